@@ -1,0 +1,116 @@
+package dyad.language;
+
+import java.util.Arrays;
+
+/**
+ * The words, numbers and signs of a text with their places, in UTF-16 units of that text. White space is left out; two tokens touch where
+ * one ends where the next begins.
+ */
+public final class Tokens {
+    /** What a token is made of. */
+    public enum Shape {
+        /** Letters, none or only later ones capital. */
+        LOWER,
+        /** Letters, the first one capital. */
+        CAPITAL,
+        /** Two or more letters, all capital. */
+        UPPER,
+        /** Digits, with separators between them. */
+        NUMBER,
+        /** Anything else, one sign a token. */
+        SIGN
+    }
+
+    private final String text;
+    private int[] starts;
+    private int[] ends;
+    private String[] norms;
+    private Shape[] shapes;
+    private boolean[] breaks;
+    private int size;
+
+    Tokens(String text) {
+        this.text = text;
+        int guess = Math.max(16, text.length() / 5);
+        starts = new int[guess];
+        ends = new int[guess];
+        norms = new String[guess];
+        shapes = new Shape[guess];
+        breaks = new boolean[guess];
+    }
+
+    void add(int start, int end, String norm, Shape shape, boolean afterBreak) {
+        if (size == starts.length) {
+            grow();
+        }
+        starts[size] = start;
+        ends[size] = end;
+        norms[size] = norm;
+        shapes[size] = shape;
+        breaks[size++] = afterBreak;
+    }
+
+    private void grow() {
+        int more = size * 2;
+        starts = Arrays.copyOf(starts, more);
+        ends = Arrays.copyOf(ends, more);
+        norms = Arrays.copyOf(norms, more);
+        shapes = Arrays.copyOf(shapes, more);
+        breaks = Arrays.copyOf(breaks, more);
+    }
+
+    /** Number of tokens. */
+    public int size() {
+        return size;
+    }
+
+    /** The text they stand in. */
+    public String text() {
+        return text;
+    }
+
+    /** First UTF-16 unit of a token. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** One past the last UTF-16 unit of a token. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** A token in normal form: composed, lower case, straight apostrophes. */
+    public String norm(int token) {
+        return norms[token];
+    }
+
+    /** What a token is made of. */
+    public Shape shape(int token) {
+        return shapes[token];
+    }
+
+    /** Whether a token begins with a capital letter. */
+    public boolean isCapital(int token) {
+        return shapes[token] == Shape.CAPITAL || shapes[token] == Shape.UPPER;
+    }
+
+    /** Whether a token follows the one before without white space. */
+    public boolean touches(int token) {
+        return token > 0 && ends[token - 1] == starts[token];
+    }
+
+    /** Whether a line ended between this token and the one before. */
+    public boolean afterLineBreak(int token) {
+        return breaks[token];
+    }
+
+    /** Whether a token has this normal form. */
+    public boolean is(int token, String norm) {
+        return token >= 0 && token < size && norms[token].equals(norm);
+    }
+
+    /** The text from one token to another, end exclusive; empty where there are none. */
+    public String text(int from, int to) {
+        return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
+    }
+}

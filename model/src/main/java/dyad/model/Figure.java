@@ -1,0 +1,37 @@
+package dyad.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much.
+ *
+ * @param said what every statement carries
+ * @param measure level or change
+ * @param value plain decimal in {@code unit}; negative for a fall or a deficit
+ * @param upTo upper end of a range, or null
+ * @param unit ISO 4217 for money ({@code XXX} where the text gives no currency), {@code count}, {@code %}, {@code t}, {@code m3}, ...
+ * @param bound how the value stands to the true one
+ * @param period what it covers, or null where the text gives none and none follows
+ * @param against for a change, the period compared with, or null
+ */
+public record Figure(
+        Said said,
+        Measure measure,
+        BigDecimal value,
+        @Nullable BigDecimal upTo,
+        String unit,
+        Bound bound,
+        @Nullable Period period,
+        @Nullable Period against)
+        implements Statement {
+    @Override
+    public Kind kind() {
+        return Kind.FIGURE;
+    }
+
+    @Override
+    public @Nullable String name() {
+        return null;
+    }
+}
