@@ -19,6 +19,6 @@ public record Edge(int type, int from, int to, int forms, @Nullable Object detai
 
     /** The normal value as a type. */
     public <T> T as(Class<T> type) {
-        return type.cast(detail);
+        return type.cast(java.util.Objects.requireNonNull(detail));
     }
 }

@@ -1,0 +1,129 @@
+package dyad.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.quantity.QuantityReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All that is known of one language: a folder {@code packs/<language>} of data. Immutable once loaded. */
+public final class Pack {
+    private final String language;
+    private final Classes classes = new Classes();
+    private final Lexicon lexicon = new Lexicon();
+    private final Map<String, String> capitals;
+    private final QuantityReader quantities;
+    private final Sentences sentences;
+    private final JsonNode words;
+
+    private Pack(String language) {
+        this.language = language;
+        this.words = Yaml.required(language + "/lexicon.yaml");
+        NameLoader names = new NameLoader(lexicon, classes);
+        names.states(Yaml.required(language + "/states.yaml"));
+        names.organisations(Yaml.required(language + "/organisations.yaml"));
+        names.places(Yaml.optional(language + "/places.yaml"));
+        this.capitals = names.capitals();
+        this.quantities = QuantityReader.load(language, classes, lexicon);
+        words(morphology());
+        this.sentences = new Sentences(new HashSet<>(Yaml.texts(Yaml.required(language + "/sentences.yaml").get("abbreviations"))));
+    }
+
+    /**
+     * Loads a language's pack.
+     *
+     * @throws IllegalStateException if a file is missing or not as it should be
+     */
+    public static Pack load(String language) {
+        return new Pack(language);
+    }
+
+    private Morphology morphology() {
+        Morphology morphology = new Morphology();
+        Yaml.each(Yaml.required(language + "/morphology.yaml"), (paradigm, forms) -> {
+            List<Integer> masks = new ArrayList<>();
+            List<List<Morphology.Ending>> endings = new ArrayList<>();
+            Yaml.each(forms, (form, rules) -> {
+                masks.add(Form.of(form));
+                List<Morphology.Ending> list = new ArrayList<>();
+                rules.forEach(r -> list.add(new Morphology.Ending(
+                        Yaml.texts(r.get("ends")), r.path("cut").asInt(0), r.path("add").asText(""))));
+                endings.add(list);
+            });
+            morphology.add(paradigm, new Morphology.Paradigm(masks, endings));
+        });
+        return morphology;
+    }
+
+    private void words(Morphology morphology) {
+        Set<String> seen = new HashSet<>();
+        Yaml.each(words, (name, paradigms) -> {
+            int type = classes.number(name);
+            if (!seen.add(name)) {
+                throw new IllegalStateException("lexicon.yaml of " + language + ": class " + name + " twice");
+            }
+            Yaml.each(paradigms, (paradigm, entries) -> {
+                if (!paradigm.equals("word") && !morphology.has(paradigm)) {
+                    throw new IllegalStateException("lexicon.yaml of " + language + ", " + name + ": no paradigm " + paradigm);
+                }
+                entry(type, paradigm, entries, morphology);
+            });
+        });
+    }
+
+    /** Entries are a list of words, or a map from word to a value that becomes the edge's normal value. */
+    private void entry(int type, String paradigm, JsonNode entries, Morphology morphology) {
+        Map<String, Object> values = new HashMap<>();
+        if (entries.isObject()) {
+            Yaml.each(entries, (word, value) -> values.put(word, value.asText()));
+        }
+        List<String> list = entries.isObject() ? new ArrayList<>(values.keySet()) : Yaml.texts(entries);
+        for (String word : list) {
+            for (Morphology.Inflected form : morphology.forms(paradigm, word)) {
+                lexicon.add(form.written(), type, form.form(), values.getOrDefault(word, base(word)));
+            }
+        }
+    }
+
+    private static String base(String word) {
+        int slash = word.indexOf('/');
+        return slash < 0 ? word : word.substring(0, slash);
+    }
+
+    /** BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /** Numbers of the classes of words and mentions. */
+    public Classes classes() {
+        return classes;
+    }
+
+    /** First-named capital of each state, by code. */
+    public Map<String, String> capitals() {
+        return capitals;
+    }
+
+    /** Where sentences end. */
+    public Sentences sentences() {
+        return sentences;
+    }
+
+    /** Numbers and amounts. */
+    public QuantityReader quantities() {
+        return quantities;
+    }
+
+    /** A chart of the words and names in a stretch of tokens. */
+    public Chart chart(Tokens tokens, int from, int to) {
+        Chart chart = new Chart(tokens, from, to);
+        for (int at = from; at < to; at++) {
+            lexicon.find(tokens, at, to, chart);
+        }
+        return chart;
+    }
+}

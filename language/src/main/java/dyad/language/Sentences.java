@@ -1,0 +1,106 @@
+package dyad.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Where sentences and paragraphs end. One pass over the tokens. */
+public final class Sentences {
+    /**
+     * One sentence.
+     *
+     * @param from first token
+     * @param to one past the last token
+     * @param paragraph number of its paragraph, from 0
+     */
+    public record Sentence(int from, int to, int paragraph) {}
+
+    /** Longer stretches without an end are cut, so that reading stays linear on any text. */
+    private static final int LONGEST = 400;
+
+    private final Set<String> abbreviations;
+
+    Sentences(Set<String> abbreviations) {
+        this.abbreviations = abbreviations;
+    }
+
+    /** The sentences of a text, in order, covering all tokens. */
+    public List<Sentence> of(Tokens tokens) {
+        List<Sentence> sentences = new ArrayList<>();
+        int from = 0;
+        int paragraph = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean line = at > from && tokens.afterLineBreak(at) && isParagraphEnd(tokens, at);
+            if (line) {
+                sentences.add(new Sentence(from, at, paragraph++));
+                from = at;
+            }
+            if (isEnd(tokens, at) || at - from >= LONGEST) {
+                int to = withClosing(tokens, at + 1);
+                sentences.add(new Sentence(from, to, paragraph));
+                from = to;
+                at = to - 1;
+                if (to < tokens.size() && tokens.afterLineBreak(to)) {
+                    paragraph++;
+                }
+            }
+        }
+        if (from < tokens.size()) {
+            sentences.add(new Sentence(from, tokens.size(), paragraph));
+        }
+        return sentences;
+    }
+
+    /** A line break ends a paragraph where a blank line follows, or where the next line looks like a new beginning. */
+    private static boolean isParagraphEnd(Tokens tokens, int at) {
+        String text = tokens.text();
+        int breaks = 0;
+        for (int i = tokens.end(at - 1); i < tokens.start(at); i++) {
+            breaks += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return breaks > 1 || tokens.shape(at) != Tokens.Shape.LOWER;
+    }
+
+    private boolean isEnd(Tokens tokens, int at) {
+        String sign = tokens.norm(at);
+        if (sign.equals("!") || sign.equals("?") || sign.equals("\u2026")) {
+            return true;
+        }
+        if (!sign.equals(".") || at + 1 >= tokens.size()) {
+            return sign.equals(".");
+        }
+        int next = at + 1;
+        while (next < tokens.size() && isClosing(tokens, next) && tokens.touches(next)) {
+            next++;
+        }
+        if (next >= tokens.size() || tokens.touches(next)) {
+            return next >= tokens.size();
+        }
+        boolean begins = tokens.isCapital(next) || tokens.shape(next) != Tokens.Shape.LOWER;
+        return begins && !isAbbreviation(tokens, at);
+    }
+
+    private boolean isAbbreviation(Tokens tokens, int stop) {
+        if (!tokens.touches(stop) || tokens.shape(stop - 1) == Tokens.Shape.SIGN) {
+            return false;
+        }
+        String word = tokens.norm(stop - 1);
+        boolean initial = word.codePointCount(0, word.length()) == 1 && tokens.isCapital(stop - 1);
+        boolean listItem = tokens.shape(stop - 1) == Tokens.Shape.NUMBER
+                && (stop == 1 || stop > 1 && tokens.afterLineBreak(stop - 1));
+        return initial || listItem || abbreviations.contains(word);
+    }
+
+    private static boolean isClosing(Tokens tokens, int at) {
+        String sign = tokens.norm(at);
+        return sign.equals("\"") || sign.equals(")") || sign.equals("'") || sign.equals("]");
+    }
+
+    private static int withClosing(Tokens tokens, int at) {
+        int to = at;
+        while (to < tokens.size() && isClosing(tokens, to) && tokens.touches(to)) {
+            to++;
+        }
+        return to;
+    }
+}

@@ -1,0 +1,58 @@
+package dyad.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the data files of packs. A file that is not as it should be fails at once, with its name. */
+public final class Yaml {
+    private static final YAMLMapper MAPPER = new YAMLMapper();
+
+    private Yaml() {}
+
+    /** The file {@code packs/<path>}, or a missing node where there is none. */
+    public static JsonNode optional(String path) {
+        try (InputStream in = Yaml.class.getResourceAsStream("/packs/" + path)) {
+            return in == null ? MissingNode.getInstance() : MAPPER.readTree(in);
+        } catch (IOException e) {
+            throw new IllegalStateException("pack file " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The file {@code packs/<path>}.
+     *
+     * @throws IllegalStateException if it is not there or not YAML
+     */
+    public static JsonNode required(String path) {
+        JsonNode node = optional(path);
+        if (node.isMissingNode()) {
+            throw new IllegalStateException("pack file " + path + " is missing");
+        }
+        return node;
+    }
+
+    /** Calls for each entry of a map. */
+    public static void each(@Nullable JsonNode map, BiConsumer<String, JsonNode> entry) {
+        if (map != null && map.isObject()) {
+            map.properties().forEach(e -> entry.accept(e.getKey(), e.getValue()));
+        }
+    }
+
+    /** The texts of a list, or of a single value; empty where there is none. */
+    public static List<String> texts(@Nullable JsonNode node) {
+        List<String> texts = new ArrayList<>();
+        if (node != null && node.isArray()) {
+            node.forEach(n -> texts.add(n.asText()));
+        } else if (node != null && node.isValueNode() && !node.isNull()) {
+            texts.add(node.asText());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,274 @@
+package dyad.language.name;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Form;
+import dyad.language.StateName;
+import dyad.language.Tokens;
+import dyad.language.Tokens.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds persons by their office ("Uganda's Foreign Minister Jeje Odongo", "Alassane Ouattara, President of the Republic of Côte d'Ivoire")
+ * or title ("Mr Odongo"). Adds edges of class {@code person}.
+ */
+public final class PersonReader {
+    /** Class of persons. */
+    public static final String PERSON = "person";
+
+    private static final int LONGEST_NAME = 6;
+
+    private final int person;
+    private final int office;
+    private final int officeModifier;
+    private final int officeOf;
+    private final int honorific;
+    private final int nameJoint;
+    private final int nameParticle;
+    private final int portfolio;
+    private final int notName;
+    private final int article;
+    private final int[] stateLike;
+    private final int adjective;
+
+    /** A reader over a pack's classes. */
+    public PersonReader(Classes classes) {
+        person = classes.number(PERSON);
+        office = classes.number("office");
+        officeModifier = classes.number("office-modifier");
+        officeOf = classes.number("office-of");
+        honorific = classes.number("honorific");
+        nameJoint = classes.number("name-joint");
+        nameParticle = classes.number("name-particle");
+        portfolio = classes.number("portfolio");
+        notName = classes.number("not-name");
+        article = classes.number("article");
+        adjective = classes.number("adjective");
+        stateLike = new int[] {classes.number("state"), classes.number("organisation"), classes.number("capital")};
+    }
+
+    /** Adds the persons of a sentence to its chart. */
+    public void read(Chart chart) {
+        int covered = chart.from();
+        for (int at = chart.from(); at < chart.to(); at++) {
+            if (at < covered) {
+                continue;
+            }
+            Edge found = person(chart, at, covered);
+            if (found != null) {
+                chart.add(found);
+                covered = found.to();
+            }
+        }
+    }
+
+    private @Nullable Edge person(Chart chart, int at, int floor) {
+        Edge head = chart.at(at, office);
+        if (head != null) {
+            return byOffice(chart, head, floor);
+        }
+        if (chart.is(at, honorific)) {
+            int end = nameEnd(chart, at + 1);
+            return end == at + 1 ? null : edge(at, end, new Person(chart.tokens().text(at + 1, end), null, null, null));
+        }
+        return null;
+    }
+
+    private Edge byOffice(Chart chart, Edge head, int floor) {
+        Tokens tokens = chart.tokens();
+        int start = officeStart(chart, head, floor);
+        String state = null;
+        int from = start;
+        Edge before = stateBefore(chart, start);
+        if (before != null) {
+            state = before.as(StateName.class).code();
+            from = before.from();
+        }
+        int end = head.to();
+        int officeEnd = end;
+        Edge of = ofState(chart, end);
+        if (of != null) {
+            state = state == null ? of.as(StateName.class).code() : state;
+            end = of.to();
+        } else if (chart.is(end, officeOf)) {
+            int portfolio = portfolioEnd(chart, end + 1);
+            officeEnd = portfolio > end + 1 ? portfolio : end;
+            end = officeEnd;
+            Edge later = ofState(chart, end);
+            if (later != null) {
+                state = state == null ? later.as(StateName.class).code() : state;
+                end = later.to();
+            }
+        }
+        String title = tokens.text(start, officeEnd);
+        return named(chart, from, end, title, String.valueOf(head.detail()), state, floor);
+    }
+
+    /** Looks for the name behind the office, or before it where a comma stands between. */
+    private Edge named(Chart chart, int from, int end, String title, String sector, @Nullable String state, int floor) {
+        Tokens tokens = chart.tokens();
+        int nameStart = tokens.is(end, ",") ? end + 1 : end;
+        int nameEnd = nameEnd(chart, nameStart);
+        boolean behind = nameEnd > nameStart && (nameStart == end || nameEnd - nameStart >= 2 && isClosed(tokens, nameEnd, chart));
+        if (behind) {
+            Edge of = ofState(chart, nameEnd);
+            String code = state == null && of != null ? of.as(StateName.class).code() : state;
+            int to = state == null && of != null ? of.to() : nameEnd;
+            return edge(from, to, new Person(tokens.text(nameStart, nameEnd), title, sector, code));
+        }
+        if (from > floor + 1 && tokens.is(from - 1, ",")) {
+            int first = nameStartBefore(chart, from - 1, floor);
+            if (from - 1 - first >= 2) {
+                return edge(first, end, new Person(tokens.text(first, from - 1), title, sector, state));
+            }
+        }
+        return edge(from, end, new Person(null, title, sector, state));
+    }
+
+    private static boolean isClosed(Tokens tokens, int end, Chart chart) {
+        return end >= chart.to() || tokens.shape(end) == Shape.SIGN || tokens.shape(end) == Shape.LOWER;
+    }
+
+    private Edge edge(int from, int to, Person value) {
+        return new Edge(person, from, to, Form.WORD, value);
+    }
+
+    /** Takes in what belongs to the office before its head: "Trade and Industry" Minister, "Deputy" Prime Minister. */
+    private int officeStart(Chart chart, Edge head, int floor) {
+        Tokens tokens = chart.tokens();
+        int start = head.from();
+        while (start - 1 >= floor && head.from() - start < 6) {
+            int previous = start - 1;
+            boolean joint = tokens.is(previous, "-") || chart.is(previous, nameJoint);
+            boolean part = chart.is(previous, officeModifier) || tokens.isCapital(previous) && isPlainName(chart, previous);
+            if (!part && !(joint && previous - 1 >= floor && tokens.isCapital(previous - 1) && isPlainName(chart, previous - 1))) {
+                break;
+            }
+            start = previous;
+        }
+        while (start < head.from() && (tokens.is(start, "-") || chart.is(start, nameJoint))) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean isPlainName(Chart chart, int at) {
+        for (int type : stateLike) {
+            if (chart.is(at, type)) {
+                return false;
+            }
+        }
+        return !chart.is(at, adjective) && !chart.is(at, notName) && !chart.is(at, article);
+    }
+
+    /** "Uganda's", "Ugandan" before an office, with an adjective between at the most. */
+    private @Nullable Edge stateBefore(Chart chart, int start) {
+        int at = start;
+        for (int skip = 0; skip < 2; skip++, at--) {
+            int end = chart.tokens().is(at - 1, "'s") || chart.tokens().is(at - 1, "'") ? at - 1 : at;
+            Edge name = stateEndingAt(chart, end);
+            if (name != null && (end < at || chart.endingAt(end, adjective, 4) != null || at == start)) {
+                return new Edge(name.type(), name.from(), at, name.forms(), name.detail());
+            }
+            if (at - 1 < chart.from() || chart.tokens().shape(at - 1) != Shape.LOWER || chart.is(at - 1, officeOf)) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Edge stateEndingAt(Chart chart, int end) {
+        Edge best = chart.endingAt(end, adjective, 4);
+        for (int type : stateLike) {
+            Edge edge = chart.endingAt(end, type, 7);
+            if (edge != null && (best == null || edge.length() > best.length())) {
+                best = edge;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Edge ofState(Chart chart, int at) {
+        if (!chart.is(at, officeOf)) {
+            return null;
+        }
+        int next = chart.is(at + 1, article) ? at + 2 : at + 1;
+        for (int type : stateLike) {
+            Edge edge = chart.at(next, type);
+            if (edge != null && edge.detail() instanceof StateName) {
+                return edge;
+            }
+        }
+        return null;
+    }
+
+    private int portfolioEnd(Chart chart, int at) {
+        Tokens tokens = chart.tokens();
+        int start = chart.is(at, article) ? at + 1 : at;
+        int end = start;
+        while (end < chart.to() && end - start < 9) {
+            boolean capital = tokens.isCapital(end) && isPlainName(chart, end);
+            boolean joint = chart.is(end, nameJoint) || tokens.is(end, ",") || tokens.is(end, "-");
+            boolean continues = joint && end + 1 < chart.to() && tokens.isCapital(end + 1) && isPlainName(chart, end + 1)
+                    && !(tokens.is(end, ",") && !isList(chart, end));
+            if (!(capital || continues && end > start)) {
+                break;
+            }
+            end++;
+        }
+        Edge known = chart.at(start, portfolio);
+        return end == start ? at : Math.max(lastJoined(chart, start, end), known == null ? 0 : known.to());
+    }
+
+    /** "Minister of Labour Pearnel Charles": a portfolio takes one word, or up to the word behind its last joint. */
+    private int lastJoined(Chart chart, int start, int end) {
+        int last = start + 1;
+        for (int i = start; i < end; i++) {
+            if (chart.is(i, nameJoint)) {
+                last = Math.min(end, i + 2);
+            }
+        }
+        return last;
+    }
+
+    private boolean isList(Chart chart, int comma) {
+        for (int i = comma + 1; i < Math.min(chart.to(), comma + 5); i++) {
+            if (chart.is(i, nameJoint)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int nameEnd(Chart chart, int at) {
+        Tokens tokens = chart.tokens();
+        int end = at;
+        while (end < chart.to() && end - at < LONGEST_NAME) {
+            boolean capital = tokens.isCapital(end) && tokens.shape(end) != Shape.SIGN && isPlainName(chart, end);
+            boolean particle = end > at && (chart.is(end, nameParticle) || tokens.is(end, "-") && tokens.touches(end))
+                    && end + 1 < chart.to() && tokens.isCapital(end + 1);
+            boolean initial = tokens.is(end, ".") && end > at && tokens.end(end - 1) - tokens.start(end - 1) <= 3 && end + 1 < chart.to()
+                    && tokens.isCapital(end + 1) && tokens.touches(end);
+            if (!capital && !particle && !initial) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private int nameStartBefore(Chart chart, int end, int floor) {
+        Tokens tokens = chart.tokens();
+        int start = end;
+        while (start - 1 >= floor && end - start < LONGEST_NAME) {
+            int previous = start - 1;
+            boolean part = tokens.isCapital(previous) && isPlainName(chart, previous) || tokens.is(previous, "-") && start < end;
+            if (!part && !(chart.is(previous, nameParticle) && start < end)) {
+                break;
+            }
+            start = previous;
+        }
+        return start;
+    }
+}

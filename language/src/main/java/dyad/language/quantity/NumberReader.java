@@ -1,0 +1,233 @@
+package dyad.language.quantity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Form;
+import dyad.language.Lexicon;
+import dyad.language.Tokens;
+import dyad.language.Tokens.Shape;
+import dyad.language.Yaml;
+import java.math.BigDecimal;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers in digits and in words, with scales such as million, and ranges of two. */
+final class NumberReader {
+    /**
+     * One number or a range.
+     *
+     * @param low the number, or the lower end
+     * @param high the upper end, or null
+     * @param to one past the last token
+     */
+    record Range(BigDecimal low, @Nullable BigDecimal high, int to) {}
+
+    private record Part(BigDecimal value, int to, boolean scaled) {}
+
+    private final String decimal;
+    private final String group;
+    private final int word;
+    private final int scale;
+    private final int shortScale;
+    private final int article;
+    private final int join;
+    private final int link;
+    private final int rangeTo;
+    private final int rangeFrom;
+    private final int fraction;
+
+    NumberReader(JsonNode data, Classes classes, Lexicon lexicon) {
+        decimal = data.get("decimal").asText();
+        group = data.get("group").asText();
+        word = values(data, "words", classes, lexicon);
+        scale = values(data, "scales", classes, lexicon);
+        shortScale = values(data, "shortScales", classes, lexicon);
+        fraction = values(data, "fractions", classes, lexicon);
+        article = words(data, "articles", classes, lexicon);
+        join = words(data, "joins", classes, lexicon);
+        link = words(data, "links", classes, lexicon);
+        rangeTo = words(data, "rangeTo", classes, lexicon);
+        rangeFrom = words(data, "rangeFrom", classes, lexicon);
+        values(data, "ordinals", classes, lexicon);
+    }
+
+    private static int values(JsonNode data, String name, Classes classes, Lexicon lexicon) {
+        int type = classes.number("number." + name);
+        Yaml.each(data.get(name), (w, v) -> lexicon.add(w, type, Form.WORD, new BigDecimal(v.asText())));
+        return type;
+    }
+
+    private static int words(JsonNode data, String name, Classes classes, Lexicon lexicon) {
+        int type = classes.number("number." + name);
+        Yaml.texts(data.get(name)).forEach(w -> lexicon.add(w, type, Form.WORD, null));
+        return type;
+    }
+
+    boolean isLink(Chart chart, int token) {
+        return chart.is(token, link);
+    }
+
+    /**
+     * The number or range that begins at a token, or null.
+     *
+     * @param money whether a currency sign stands before it, which lets short scales (m, bn) stand apart
+     * @param skip where the second number of a range really begins, given the token behind the word "to"
+     */
+    @Nullable Range range(Chart chart, int at, boolean money, IntUnaryOperator skip) {
+        Edge from = chart.at(at, rangeFrom);
+        Part low = part(chart, from == null ? at : skip.applyAsInt(from.to()), money);
+        if (low == null) {
+            return null;
+        }
+        Edge to = chart.at(low.to, rangeTo);
+        if (to != null && (from != null || !chart.is(low.to, join) && isTight(chart, low.to))) {
+            Part high = part(chart, skip.applyAsInt(to.to()), money);
+            if (high != null && high.value.compareTo(low.value) > 0) {
+                return new Range(low.scaled ? low.value : low.value.multiply(factor(chart, to.to(), high, skip)), high.value, high.to);
+            }
+        }
+        return from == null ? new Range(low.value, null, low.to) : null;
+    }
+
+    /** A range is written with a dash between digits; with "to" only behind "from" or "between", since "from 3 to 5" is two values elsewhere. */
+    private static boolean isTight(Chart chart, int token) {
+        return chart.tokens().is(token, "-") && token + 1 < chart.to() && chart.tokens().shape(token + 1) != Shape.LOWER;
+    }
+
+    /** "3-4 billion": the scale of the upper end counts for both where that leaves the lower one the smaller. */
+    private BigDecimal factor(Chart chart, int at, Part high, IntUnaryOperator skip) {
+        BigDecimal bare = digits(chart, skip.applyAsInt(at));
+        if (bare == null || bare.signum() == 0 || !high.scaled) {
+            return BigDecimal.ONE;
+        }
+        return high.value.divide(bare, java.math.MathContext.DECIMAL64);
+    }
+
+    private @Nullable Part part(Chart chart, int at, boolean money) {
+        Part first = simple(chart, at, money);
+        if (first == null || !first.scaled) {
+            return first;
+        }
+        // "six million one hundred thousand"
+        int next = chart.is(first.to, join) ? first.to + 1 : first.to;
+        if (next >= chart.to() || chart.at(next, word) == null && chart.tokens().shape(next) != Shape.NUMBER) {
+            return first;
+        }
+        Part rest = simple(chart, next, money);
+        if (rest != null && rest.scaled && rest.value.compareTo(first.value) < 0 && chart.is(rest.to - 1, scale)) {
+            return new Part(first.value.add(rest.value), rest.to, true);
+        }
+        return first;
+    }
+
+    private @Nullable Part simple(Chart chart, int at, boolean money) {
+        if (at >= chart.to()) {
+            return null;
+        }
+        BigDecimal digits = digits(chart, at);
+        if (digits != null) {
+            return scaled(chart, digits, at + 1, money);
+        }
+        Part fraction = fractionOfScale(chart, at);
+        return fraction != null ? fraction : inWords(chart, at, money);
+    }
+
+    private @Nullable BigDecimal digits(Chart chart, int at) {
+        if (at >= chart.to() || chart.tokens().shape(at) != Shape.NUMBER) {
+            return null;
+        }
+        return parse(chart.tokens().norm(at));
+    }
+
+    /** Digits with the language's own separators; null where they are not a number (1.2.3). */
+    private @Nullable BigDecimal parse(String digits) {
+        StringBuilder plain = new StringBuilder(digits.length());
+        int decimals = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c == decimal.charAt(0)) {
+                decimals++;
+                plain.append('.');
+            } else if (c != group.charAt(0)) {
+                plain.append((char) ('0' + Character.digit(c, 10)));
+            }
+        }
+        return decimals > 1 || plain.length() > 30 ? null : new BigDecimal(plain.toString());
+    }
+
+    private Part scaled(Chart chart, BigDecimal value, int next, boolean money) {
+        BigDecimal result = value;
+        int at = next;
+        boolean scaled = false;
+        while (at < chart.to()) {
+            int unit = chart.tokens().is(at, "-") && chart.tokens().touches(at) ? at + 1 : at;
+            Edge big = chart.at(unit, scale);
+            Edge small = chart.at(unit, shortScale);
+            if (big == null && small != null && (chart.tokens().touches(unit) || money)) {
+                big = small;
+            }
+            if (big == null || scaled && big.as(BigDecimal.class).compareTo(BigDecimal.TEN) <= 0) {
+                break;
+            }
+            result = result.multiply(big.as(BigDecimal.class));
+            at = big.to();
+            scaled = true;
+        }
+        return new Part(result, at, scaled);
+    }
+
+    /** "half a million", "a quarter of a million". */
+    private @Nullable Part fractionOfScale(Chart chart, int at) {
+        int start = chart.is(at, article) ? at + 1 : at;
+        Edge part = chart.at(start, fraction);
+        if (part == null) {
+            return null;
+        }
+        int next = part.to();
+        while (chart.is(next, article) || chart.is(next, link)) {
+            next++;
+        }
+        Edge big = chart.at(next, scale);
+        return big == null ? null : new Part(part.as(BigDecimal.class).multiply(big.as(BigDecimal.class)), big.to(), true);
+    }
+
+    private @Nullable Part inWords(Chart chart, int at, boolean money) {
+        Tokens tokens = chart.tokens();
+        Edge first = chart.at(at, word);
+        if (first == null) {
+            Edge scaleAlone = chart.is(at, article) ? chart.at(at + 1, scale) : null;
+            return scaleAlone == null ? null : scaled(chart, BigDecimal.ONE, at + 1, money);
+        }
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal current = BigDecimal.ZERO;
+        boolean scaled = false;
+        int next = at;
+        int end = at;
+        while (next < chart.to()) {
+            Edge small = chart.at(next, word);
+            Edge big = small == null ? chart.at(next, scale) : null;
+            if (small != null) {
+                current = current.add(small.as(BigDecimal.class));
+                end = small.to();
+            } else if (big != null && current.signum() > 0) {
+                BigDecimal factor = big.as(BigDecimal.class);
+                boolean hundred = factor.compareTo(BigDecimal.valueOf(100)) <= 0;
+                current = current.multiply(factor);
+                total = hundred ? total : total.add(current);
+                current = hundred ? current : BigDecimal.ZERO;
+                scaled |= !hundred;
+                end = big.to();
+            } else {
+                break;
+            }
+            next = end;
+            if (tokens.is(next, "-") || scaled && chart.is(next, join)) {
+                Edge more = chart.at(next + 1, word);
+                next = more == null ? chart.to() : next + 1;
+            }
+        }
+        return new Part(total.add(current), end, scaled);
+    }
+}

@@ -1,0 +1,232 @@
+package dyad.language.quantity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Form;
+import dyad.language.Lexicon;
+import dyad.language.Tokens;
+import dyad.language.Tokens.Shape;
+import dyad.language.Yaml;
+import dyad.model.Bound;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds numbers, amounts of money and of other units, and per cents, with the words that bound them. */
+public final class QuantityReader {
+    /** Class of amounts of money. */
+    public static final String MONEY = "money";
+    /** Class of bare numbers. */
+    public static final String NUMBER = "number";
+    /** Class of per cents. */
+    public static final String PERCENT = "percent";
+    /** Class of amounts in another unit than money. */
+    public static final String AMOUNT = "amount";
+
+    private record Unit(String code, BigDecimal factor) {}
+
+    private record Currency(List<String> codes) {}
+
+    private final NumberReader numbers;
+    private final int money;
+    private final int number;
+    private final int percent;
+    private final int amount;
+    private final int unitClass;
+    private final int percentWord;
+    private final int currencySign;
+    private final int currencyWord;
+    private final Map<Integer, Bound> before = new HashMap<>();
+    private final Map<Integer, Bound> after = new HashMap<>();
+
+    private QuantityReader(JsonNode data, Classes classes, Lexicon lexicon) {
+        numbers = new NumberReader(data, classes, lexicon);
+        money = classes.number(MONEY);
+        number = classes.number(NUMBER);
+        percent = classes.number(PERCENT);
+        amount = classes.number(AMOUNT);
+        unitClass = classes.number("unit");
+        percentWord = classes.number("percent-word");
+        currencySign = classes.number("currency-sign");
+        currencyWord = classes.number("currency-word");
+        Yaml.texts(data.get("percent")).forEach(w -> lexicon.add(w, percentWord, Form.WORD, null));
+        units(data.get("units"), lexicon);
+        bounds(data.path("bounds").path("before"), "bound-before.", before, classes, lexicon);
+        bounds(data.path("bounds").path("after"), "bound-after.", after, classes, lexicon);
+    }
+
+    /** Loads {@code numbers.yaml} and {@code currencies.yaml} of a language into a lexicon. */
+    public static QuantityReader load(String language, Classes classes, Lexicon lexicon) {
+        QuantityReader reader = new QuantityReader(Yaml.required(language + "/numbers.yaml"), classes, lexicon);
+        reader.currencies(Yaml.required(language + "/currencies.yaml"), lexicon);
+        return reader;
+    }
+
+    private void units(@Nullable JsonNode units, Lexicon lexicon) {
+        if (units == null) {
+            return;
+        }
+        for (JsonNode unit : units) {
+            Unit value = new Unit(unit.get("code").asText(), new BigDecimal(unit.path("factor").asText("1")));
+            Yaml.texts(unit.get("words")).forEach(w -> lexicon.add(w, unitClass, Form.WORD, value));
+        }
+    }
+
+    private static void bounds(JsonNode data, String prefix, Map<Integer, Bound> to, Classes classes, Lexicon lexicon) {
+        Yaml.each(data, (bound, words) -> {
+            int type = classes.number(prefix + bound);
+            to.put(type, Bound.of(bound));
+            Yaml.texts(words).forEach(w -> lexicon.add(w, type, Form.WORD, null));
+        });
+    }
+
+    private void currencies(JsonNode data, Lexicon lexicon) {
+        Map<String, TreeSet<String>> signs = new HashMap<>();
+        Map<String, TreeSet<String>> words = new HashMap<>();
+        Yaml.each(data, (code, names) -> {
+            collect(names.get("signs"), code, signs);
+            collect(names.get("ambiguousSigns"), code, signs);
+            collect(names.get("words"), code, words);
+            collect(names.get("ambiguousWords"), code, words);
+        });
+        signs.forEach((sign, codes) -> lexicon.add(sign, currencySign, Form.WORD, new Currency(List.copyOf(codes))));
+        words.forEach((word, codes) -> lexicon.add(word, currencyWord, Form.WORD, new Currency(List.copyOf(codes))));
+    }
+
+    private static void collect(@Nullable JsonNode forms, String code, Map<String, TreeSet<String>> to) {
+        Yaml.texts(forms).forEach(f -> to.computeIfAbsent(f, k -> new TreeSet<>()).add(code));
+    }
+
+    /** Adds the quantities of a sentence to its chart. */
+    public void read(Chart chart, CurrencyChoice currency) {
+        for (int at = chart.from(); at < chart.to(); ) {
+            Edge found = quantity(chart, at, currency);
+            if (found == null) {
+                at++;
+            } else {
+                chart.add(bounded(found, chart));
+                at = found.to();
+            }
+        }
+    }
+
+    private @Nullable Edge quantity(Chart chart, int at, CurrencyChoice currency) {
+        Edge sign = chart.at(at, currencySign);
+        if (sign != null && sign.to() < chart.to()) {
+            NumberReader.Range range = numbers.range(chart, sign.to(), true, t -> afterSign(chart, t));
+            if (range != null) {
+                return money(sign.as(Currency.class), at, range, currency);
+            }
+        }
+        NumberReader.Range range = numbers.range(chart, at, false, t -> t);
+        return range == null ? null : withUnit(chart, at, range, currency);
+    }
+
+    /** The second amount of a range may repeat its sign: "$3 to $5 billion". */
+    private int afterSign(Chart chart, int token) {
+        Edge sign = chart.at(token, currencySign);
+        return sign == null ? token : sign.to();
+    }
+
+    private Edge money(Currency sign, int from, NumberReader.Range range, CurrencyChoice choice) {
+        String code = sign.codes.size() == 1 ? sign.codes.get(0) : choice.choose(sign.codes);
+        return new Edge(money, from, range.to(), Form.WORD, quantity(range, BigDecimal.ONE, code, from));
+    }
+
+    private Edge withUnit(Chart chart, int from, NumberReader.Range range, CurrencyChoice choice) {
+        int next = range.to();
+        if (chart.tokens().is(next, "-") && chart.tokens().touches(next)) {
+            next++;
+        }
+        int word = next;
+        for (int skip = 0; skip < 2; skip++, word = skipOf(chart, word)) {
+            Edge unit = longest(chart.at(word, currencyWord), chart.at(word, unitClass), chart.at(word, percentWord));
+            if (unit != null) {
+                return unitEdge(unit, from, range, choice);
+            }
+            Edge after = chart.at(word, currencySign);
+            if (after != null && !chart.is(after.to(), number) && !nextIsNumber(chart, after.to())) {
+                return money(after.as(Currency.class), from, new NumberReader.Range(range.low(), range.high(), after.to()), choice);
+            }
+        }
+        return new Edge(number, from, range.to(), Form.WORD, quantity(range, BigDecimal.ONE, "count", from));
+    }
+
+    private static boolean nextIsNumber(Chart chart, int token) {
+        return token < chart.to() && chart.tokens().shape(token) == Shape.NUMBER;
+    }
+
+    /** "millions of dollars": the unit may stand behind one small word, which the data names. */
+    private int skipOf(Chart chart, int token) {
+        return numbers.isLink(chart, token) ? token + 1 : token;
+    }
+
+    private static @Nullable Edge longest(@Nullable Edge... edges) {
+        Edge best = null;
+        for (Edge edge : edges) {
+            if (edge != null && (best == null || edge.length() > best.length())) {
+                best = edge;
+            }
+        }
+        return best;
+    }
+
+    private Edge unitEdge(Edge unit, int from, NumberReader.Range range, CurrencyChoice choice) {
+        NumberReader.Range upTo = new NumberReader.Range(range.low(), range.high(), unit.to());
+        if (unit.type() == currencyWord) {
+            return money(unit.as(Currency.class), from, upTo, choice);
+        }
+        if (unit.type() == percentWord) {
+            return new Edge(percent, from, unit.to(), Form.WORD, quantity(upTo, BigDecimal.ONE, "%", from));
+        }
+        Unit value = unit.as(Unit.class);
+        return new Edge(amount, from, unit.to(), Form.WORD, quantity(upTo, value.factor, value.code, from));
+    }
+
+    private static Quantity quantity(NumberReader.Range range, BigDecimal factor, String unit, int from) {
+        BigDecimal high = range.high() == null ? null : range.high().multiply(factor);
+        return new Quantity(range.low().multiply(factor), high, unit, Bound.EXACT, from);
+    }
+
+    /** Takes in the words of a bound before or behind, with a quotation mark between. */
+    private Edge bounded(Edge edge, Chart chart) {
+        Quantity quantity = edge.as(Quantity.class);
+        int start = edge.from();
+        if (start > chart.from() && chart.tokens().is(start - 1, "\"")) {
+            start--;
+        }
+        Edge word = boundBefore(chart, start);
+        if (word != null) {
+            return new Edge(edge.type(), word.from(), edge.to(), edge.forms(), quantity.with(boundOf(before, word)));
+        }
+        for (Map.Entry<Integer, Bound> bound : after.entrySet()) {
+            Edge behind = chart.at(edge.to(), bound.getKey());
+            if (behind != null) {
+                return new Edge(edge.type(), edge.from(), behind.to(), edge.forms(), quantity.with(bound.getValue()));
+            }
+        }
+        return edge;
+    }
+
+    private static Bound boundOf(Map<Integer, Bound> bounds, Edge word) {
+        Bound bound = bounds.get(word.type());
+        return bound == null ? Bound.EXACT : bound;
+    }
+
+    private @Nullable Edge boundBefore(Chart chart, int end) {
+        List<Edge> found = new ArrayList<>();
+        for (int type : before.keySet()) {
+            Edge edge = chart.endingAt(end, type, 5);
+            if (edge != null) {
+                found.add(edge);
+            }
+        }
+        return longest(found.toArray(Edge[]::new));
+    }
+}

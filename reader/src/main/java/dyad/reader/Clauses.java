@@ -1,0 +1,85 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Tokens;
+
+/** Cuts a sentence into clauses: at semicolons, colons, spaced dashes and brackets, and before words that begin one. */
+final class Clauses {
+    private final int start;
+    private final int joint;
+    private final int subjectWord;
+    private final int article;
+    private final int party;
+    private final int finite;
+    private final int relative;
+
+    Clauses(Classes classes) {
+        start = classes.number("clause-start");
+        joint = classes.number("clause-joint");
+        subjectWord = classes.number("subject-word");
+        article = classes.number("article");
+        party = classes.number(PartyReader.PARTY);
+        finite = classes.number("finite");
+        relative = classes.number("relative");
+    }
+
+    /** For each token of the sentence the number of its clause. */
+    int[] of(Chart chart) {
+        int[] clauses = new int[chart.to() - chart.from()];
+        int clause = 0;
+        int resume = -1;
+        for (int at = chart.from(); at < chart.to(); at++) {
+            if (at > chart.from() && begins(chart, at)) {
+                clause++;
+            }
+            if (resume >= 0 && endsRelative(chart, at)) {
+                clause++;
+                resume = -1;
+            }
+            if (chart.is(at, relative)) {
+                resume = at;
+            }
+            clauses[at - chart.from()] = clause;
+        }
+        return clauses;
+    }
+
+    private boolean begins(Chart chart, int at) {
+        Tokens tokens = chart.tokens();
+        String before = tokens.norm(at - 1);
+        if (before.equals(";") || before.equals(":") || before.equals("(") || before.equals(")")) {
+            return true;
+        }
+        if (before.equals("-") && !tokens.touches(at - 1) && !tokens.touches(at)) {
+            return true;
+        }
+        return chart.is(at, start) || chart.is(at, relative) && before.equals(",") || isNewSubject(chart, at);
+    }
+
+    /** A comma behind a relative clause ends it where a finite verb follows: "Turkey, which …, has offered". */
+    private boolean endsRelative(Chart chart, int at) {
+        return chart.tokens().is(at - 1, ",") && chart.is(at, finite);
+    }
+
+    /** "…, and Uganda said": a joint, a subject and a finite verb soon after. */
+    private boolean isNewSubject(Chart chart, int at) {
+        if (!chart.is(at, joint)) {
+            return false;
+        }
+        int next = chart.is(at + 1, article) ? at + 2 : at + 1;
+        boolean subject = chart.is(next, party) || chart.is(next, subjectWord) || next > at + 1;
+        if (!subject) {
+            return false;
+        }
+        for (int i = next; i < Math.min(chart.to(), next + 9); i++) {
+            if (chart.is(i, finite)) {
+                return true;
+            }
+            if (chart.tokens().is(i, ",") || i > next && chart.is(i, joint)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+package dyad.reader;
+
+import dyad.language.name.Person;
+import dyad.model.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a document has been speaking of: the states, the persons, the figure last read. Changes from sentence to sentence. */
+public final class Discourse {
+    private final @Nullable Period published;
+    private @Nullable String home;
+    private final List<String> recent = new ArrayList<>();
+    private List<String> pair = List.of();
+    private List<String> subject = List.of();
+    private final Map<String, Person> persons = new HashMap<>();
+    private @Nullable Period figurePeriod;
+    private List<String> figurePair = List.of();
+
+    Discourse(@Nullable Period published, @Nullable String home) {
+        this.published = published;
+        this.home = home;
+    }
+
+    /** The document's date, or null. */
+    @Nullable Period published() {
+        return published;
+    }
+
+    /** The document's own state: of its dateline or publisher, or the one it speaks of most; null where none is. */
+    @Nullable String home() {
+        return home;
+    }
+
+    void home(@Nullable String state) {
+        this.home = state;
+    }
+
+    /** The two states last spoken of together, or none. */
+    List<String> pair() {
+        return pair;
+    }
+
+    void pair(List<String> states) {
+        if (states.size() >= 2) {
+            pair = List.copyOf(states);
+        }
+    }
+
+    /** The states that the last sentence was about, as its subject. */
+    List<String> subject() {
+        return subject;
+    }
+
+    void subject(List<String> states) {
+        subject = List.copyOf(states);
+    }
+
+    /** The other state, given one of the two spoken of; null where nothing tells. */
+    @Nullable String other(String state) {
+        if (pair.size() == 2 && pair.contains(state)) {
+            return pair.get(0).equals(state) ? pair.get(1) : pair.get(0);
+        }
+        return home != null && !home.equals(state) ? home : null;
+    }
+
+    /** Notes that a state was mentioned. */
+    void mention(String state) {
+        recent.remove(state);
+        recent.add(0, state);
+    }
+
+    /** States mentioned so far, latest first. */
+    List<String> recent() {
+        return recent;
+    }
+
+    void person(Person person) {
+        String surname = person.surname();
+        if (surname != null && person.state() != null) {
+            persons.put(surname, person);
+        }
+    }
+
+    @Nullable Person person(String surname) {
+        return persons.get(surname);
+    }
+
+    /** Period and states of the figure last read in this paragraph. */
+    void figure(@Nullable Period period, List<String> states) {
+        figurePeriod = period;
+        figurePair = states;
+    }
+
+    @Nullable Period figurePeriod(List<String> states) {
+        return figurePair.equals(states) ? figurePeriod : null;
+    }
+
+    /** A new paragraph: what was said of figures no longer carries over. */
+    void paragraph() {
+        figurePeriod = null;
+        figurePair = List.of();
+    }
+}

@@ -1,0 +1,90 @@
+package dyad.reader;
+
+import dyad.language.Tokens;
+import dyad.model.Bound;
+import dyad.model.Event;
+import dyad.model.Figure;
+import dyad.model.Kind;
+import dyad.model.Measure;
+import dyad.model.Modality;
+import dyad.model.Participant;
+import dyad.model.Parties;
+import dyad.model.Period;
+import dyad.model.Place;
+import dyad.model.Said;
+import dyad.model.Span;
+import dyad.model.Statement;
+import dyad.model.Tie;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate on its way to becoming a statement: what the decisions have filled in so far. Tokens, not characters. */
+final class Draft {
+    final Kind kind;
+    final String type;
+    final String rule;
+    final Parties parties;
+    int from;
+    int to;
+    Modality modality = Modality.ACTUAL;
+    final List<String> saidBy = new ArrayList<>();
+    final List<Place> places = new ArrayList<>();
+    final Map<String, int[]> evidence = new TreeMap<>();
+    Measure measure = Measure.LEVEL;
+    BigDecimal value = BigDecimal.ZERO;
+    @Nullable BigDecimal upTo;
+    String unit = "count";
+    Bound bound = Bound.EXACT;
+    @Nullable Period period;
+    @Nullable Period against;
+    @Nullable String mode;
+    @Nullable String name;
+    final List<Participant> actors = new ArrayList<>();
+    final List<Participant> recipients = new ArrayList<>();
+    @Nullable Period since;
+    @Nullable Period until;
+    @Nullable String status;
+    @Nullable String by;
+
+    Draft(Kind kind, String type, String rule, Parties parties, int from, int to) {
+        this.kind = kind;
+        this.type = type;
+        this.rule = rule;
+        this.parties = parties;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Notes where a slot was read, and widens the quote to hold it. */
+    void evidence(String slot, int first, int end) {
+        evidence.put(slot, new int[] {first, end});
+        from = Math.min(from, first);
+        to = Math.max(to, end);
+    }
+
+    Statement statement(Tokens tokens, String document, String language, CodePoints points) {
+        Map<String, Span> spans = new TreeMap<>();
+        evidence.forEach((slot, range) -> spans.put(slot, points.span(tokens.start(range[0]), tokens.end(range[1] - 1))));
+        Said said = new Said(
+                type,
+                parties,
+                modality,
+                List.copyOf(saidBy),
+                List.copyOf(places),
+                document,
+                language,
+                points.span(tokens.start(from), tokens.end(to - 1)),
+                tokens.text(from, to),
+                spans,
+                rule);
+        return switch (kind) {
+            case FIGURE -> new Figure(said, measure, value.stripTrailingZeros(), upTo, unit, bound, period, against);
+            case EVENT -> new Event(said, mode, period, name, List.copyOf(actors), List.copyOf(recipients));
+            case TIE -> new Tie(said, name, since, until, status, by);
+        };
+    }
+}

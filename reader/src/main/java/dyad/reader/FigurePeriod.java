@@ -1,0 +1,164 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.time.TimeMention;
+import dyad.language.time.TimeMention.Kind;
+import dyad.model.Period;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decision 3 for figures: the period of each of several amounts in one sentence, and what a change is against. */
+final class FigurePeriod {
+    private static final Set<Kind> OWN = EnumSet.of(Kind.DURING, Kind.SINCE, Kind.BY, Kind.AS_OF, Kind.SAME, Kind.BEFORE);
+
+    private final int fromWord;
+    private final int than;
+
+    FigurePeriod(Classes classes) {
+        fromWord = classes.number("amount-from");
+        than = classes.number("than");
+    }
+
+    static boolean isFuture(@Nullable Period period, @Nullable Period published) {
+        LocalDate first = period == null ? null : period.first();
+        LocalDate today = published == null ? null : published.last();
+        return first != null && today != null && first.isAfter(today);
+    }
+
+    void fill(Draft draft, Passage passage, FigureReader.Reading reading, Discourse discourse) {
+        Edge value = reading.value;
+        TimeMention own = own(passage, reading);
+        Period main = main(passage, reading, discourse, draft.parties.all());
+        if (own != null) {
+            draft.period = resolve(own, main, discourse, draft);
+            if (draft.period != null) {
+                draft.evidence("period", own.from(), own.to());
+            }
+            return;
+        }
+        boolean earlier = passage.chart().endingAt(value.from(), fromWord, 3) != null && reading.values.size() > 1;
+        draft.period = earlier ? shift(main, -1) : main;
+        if (draft.period == null && reading.head.indicator().stock()) {
+            draft.period = discourse.published();
+        }
+    }
+
+    private @Nullable Period resolve(TimeMention own, @Nullable Period main, Discourse discourse, Draft draft) {
+        return switch (own.kind()) {
+            case BEFORE -> shift(main, own.years() == 0 ? -1 : -own.years());
+            case SAME -> same(main, own);
+            case SINCE -> since(own, discourse, draft);
+            default -> own.period();
+        };
+    }
+
+    /** "since 2005": up to the document's date, by the year. */
+    private static @Nullable Period since(TimeMention own, Discourse discourse, Draft draft) {
+        Period published = discourse.published();
+        Period start = own.period();
+        if (start == null || published == null || published.year() == null) {
+            return start;
+        }
+        boolean open = draft.unit.startsWith("per-");
+        return open ? Period.of(start.edtf() + "/..") : Period.between(start, Period.year(published.year()));
+    }
+
+    private static @Nullable Period same(@Nullable Period main, TimeMention own) {
+        Integer year = main == null ? null : main.year();
+        return year == null ? null : shift(main, own.years() == 0 ? -1 : own.years() - year);
+    }
+
+    /** The expression of time that belongs to this amount alone: directly behind it, or before it with no amount between. */
+    private @Nullable TimeMention own(Passage passage, FigureReader.Reading reading) {
+        Edge value = reading.value;
+        int next = reading.index + 1 < reading.values.size() ? reading.values.get(reading.index + 1).from() : passage.chart().to();
+        int previous = reading.index > 0 ? reading.values.get(reading.index - 1).to() : passage.chart().from();
+        TimeMention before = null;
+        for (TimeMention time : passage.times()) {
+            if (!OWN.contains(time.kind()) || time.period() == null && time.kind() != Kind.SAME && time.kind() != Kind.BEFORE) {
+                continue;
+            }
+            boolean behind = time.from() >= value.to() && time.from() < next && isNear(passage, value, time);
+            if (behind && !isComparison(passage.chart(), time)) {
+                return time;
+            }
+            boolean ahead = time.to() <= value.from() && time.from() >= previous && passage.clause(time.from()) == passage.clause(value.from());
+            if (ahead && time.period() != null && !isComparison(passage.chart(), time)) {
+                before = time;
+            }
+        }
+        return before;
+    }
+
+    private static boolean isNear(Passage passage, Edge value, TimeMention time) {
+        return passage.clause(time.from()) == passage.clause(value.from()) && time.from() - value.to() <= 14;
+    }
+
+    /** "than in 2021", "compared to the year before": what a change is against, not the amount's own time. */
+    private boolean isComparison(Chart chart, TimeMention time) {
+        for (int at = Math.max(chart.from(), time.from() - 3); at < time.to(); at++) {
+            if (chart.is(at, than)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The period the sentence is about: of the indicator, at its opening, or carried over from the figure before. */
+    private static @Nullable Period main(Passage passage, FigureReader.Reading reading, Discourse discourse, List<String> states) {
+        TimeMention near = PeriodChoice.near(passage, reading.head.from(), reading.value.to(), EnumSet.of(Kind.DURING, Kind.AS_OF));
+        if (near != null) {
+            return near.period();
+        }
+        if (passage.times().stream().filter(t -> t.kind() == Kind.DURING && t.period() != null).count() == 1) {
+            return passage.times().stream().filter(t -> t.kind() == Kind.DURING && t.period() != null).findFirst().orElseThrow().period();
+        }
+        return discourse.figurePeriod(states);
+    }
+
+    void fillChange(Draft draft, Passage passage, Trend.Change change, Discourse discourse) {
+        Chart chart = passage.chart();
+        TimeMention against = null;
+        TimeMention own = null;
+        for (TimeMention time : passage.times()) {
+            boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
+            boolean behind = time.from() >= change.edge().to() && time.from() - change.edge().to() <= 12;
+            if (behind && (relative || isComparison(chart, time))) {
+                against = against == null ? time : against;
+            } else if (time.period() != null && OWN.contains(time.kind()) && passage.clause(time.from()) == passage.clause(change.edge().from())) {
+                own = own == null ? time : own;
+            }
+        }
+        if (draft.period == null) {
+            draft.period = own != null ? own.period() : discourse.figurePeriod(draft.parties.all());
+        }
+        draft.against = against == null || against.period() == null || against.kind() == Kind.SAME || against.kind() == Kind.BEFORE
+                ? shift(draft.period, -1)
+                : against.period();
+        if (isFuture(draft.period, discourse.published())) {
+            draft.against = against == null ? null : draft.against;
+        }
+    }
+
+    /** The same stretch so many years later or earlier. */
+    static @Nullable Period shift(@Nullable Period period, int years) {
+        if (period == null) {
+            return null;
+        }
+        StringBuilder moved = new StringBuilder();
+        for (String end : period.edtf().split("/")) {
+            moved.append(moved.length() == 0 ? "" : "/");
+            moved.append(end.equals("..") ? end : "%04d".formatted(Integer.parseInt(end.substring(0, 4)) + years) + end.substring(4));
+        }
+        try {
+            return Period.of(moved.toString());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package dyad.reader;
+
+import dyad.reader.Party.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decision 2, second half: which of the states a sentence refers to are the parties to what it says, and in which direction. */
+final class PartyChoice {
+    private PartyChoice() {}
+
+    /** Who does it: the party before the act that no preposition governs; else the subject carried over. */
+    static List<String> subject(Passage passage, int anchor, boolean passive, Discourse discourse) {
+        if (passive) {
+            Party by = agent(passage, anchor);
+            if (by != null) {
+                return by.states();
+            }
+            List<String> patient = active(passage, anchor, discourse);
+            return others(patient, discourse);
+        }
+        return active(passage, anchor, discourse);
+    }
+
+    /** On whom: the party behind the act, or before it where the act is passive. */
+    static List<String> object(Passage passage, int anchor, boolean passive, List<String> subject, Discourse discourse) {
+        if (passive) {
+            List<String> patient = active(passage, anchor, discourse);
+            if (!patient.equals(subject)) {
+                return patient;
+            }
+        }
+        int clause = passage.clause(anchor);
+        Party locative = null;
+        for (Party party : passage.parties()) {
+            boolean behind = party.from() >= anchor && passage.clause(party.from()) == clause;
+            if (behind && !party.states().equals(subject) && !subject.containsAll(party.states()) && party.kind() != Kind.PEOPLE) {
+                if (!party.isLocative()) {
+                    return without(party.states(), subject);
+                }
+                locative = locative == null ? party : locative;
+            }
+        }
+        List<String> other = others(subject, discourse);
+        return other.isEmpty() && locative != null ? locative.states() : other;
+    }
+
+    private static List<String> without(List<String> states, List<String> others) {
+        List<String> rest = new ArrayList<>(states);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private static @Nullable Party agent(Passage passage, int anchor) {
+        for (Party party : passage.parties()) {
+            if (party.from() > anchor && "by".equals(party.preposition()) && passage.clause(party.from()) == passage.clause(anchor)) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> active(Passage passage, int anchor, Discourse discourse) {
+        for (int clause = passage.clause(anchor); clause >= 0; clause--) {
+            Party best = subjectOf(passage, clause, anchor);
+            if (best != null) {
+                return best.states();
+            }
+        }
+        return discourse.subject();
+    }
+
+    private static @Nullable Party subjectOf(Passage passage, int clause, int anchor) {
+        Party free = null;
+        Party governed = null;
+        for (Party party : passage.partiesOf(clause)) {
+            if (party.from() >= anchor) {
+                break;
+            }
+            if (party.preposition() == null && free == null) {
+                free = party;
+            } else if ("of".equals(party.preposition()) && governed == null) {
+                governed = party;
+            }
+        }
+        return free != null ? free : governed;
+    }
+
+    /** The other state of the two spoken of, for one; none for several or where nothing tells. */
+    static List<String> others(List<String> states, Discourse discourse) {
+        if (states.size() != 1) {
+            return List.of();
+        }
+        String other = discourse.other(states.get(0));
+        return other == null ? List.of() : List.of(other);
+    }
+
+    /**
+     * The states between which something is: a pair named near, the subject with the one named by "with", two states of the clause, one of
+     * the clause with the other spoken of, or the two spoken of.
+     */
+    static List<String> pair(Passage passage, int from, int to, Discourse discourse) {
+        int clause = passage.clause(from);
+        Party group = nearestGroup(passage, from, to, clause);
+        Party with = behind(passage, to, clause, "with");
+        if (with == null) {
+            with = inside(passage, from, to);
+        }
+        if (group != null && (with == null || group.isGroup() && distance(group, from, to) <= distance(with, from, to))) {
+            return group.states();
+        }
+        if (with != null) {
+            List<String> self = without(active(passage, from, discourse), with.states());
+            if (self.size() != 1) {
+                self = others(with.states().subList(0, 1), discourse);
+            }
+            return self.isEmpty() ? List.of() : union(self, with.states());
+        }
+        return ofClause(passage, from, to, clause, discourse);
+    }
+
+    private static List<String> ofClause(Passage passage, int from, int to, int clause, Discourse discourse) {
+        Set<String> here = new LinkedHashSet<>();
+        for (Party party : passage.partiesOf(clause)) {
+            if (!party.isLocative() && party.kind() != Kind.ORGANISATION) {
+                here.addAll(party.states());
+            }
+        }
+        if (here.size() == 2) {
+            return List.copyOf(here);
+        }
+        if (here.size() == 1) {
+            String one = here.iterator().next();
+            String other = discourse.other(one);
+            if (other == null || !discourse.pair().contains(one)) {
+                List<String> whole = ofSentence(passage);
+                if (whole.size() == 2) {
+                    return whole;
+                }
+            }
+            return other == null ? List.of() : List.of(one, other);
+        }
+        if (here.isEmpty()) {
+            List<String> whole = ofSentence(passage);
+            return whole.size() == 2 ? whole : discourse.pair();
+        }
+        return nearestTwo(passage, from, to, clause);
+    }
+
+    private static List<String> ofSentence(Passage passage) {
+        Set<String> whole = new LinkedHashSet<>();
+        for (Party party : passage.parties()) {
+            if (!party.isLocative() && party.kind() != Kind.ORGANISATION) {
+                whole.addAll(party.states());
+            }
+        }
+        return List.copyOf(whole);
+    }
+
+    private static List<String> nearestTwo(Passage passage, int from, int to, int clause) {
+        List<Party> near = new ArrayList<>(passage.partiesOf(clause));
+        near.removeIf(p -> p.isLocative() || p.kind() == Kind.ORGANISATION);
+        near.sort((a, b) -> Integer.compare(distance(a, from, to), distance(b, from, to)));
+        Set<String> two = new LinkedHashSet<>();
+        for (Party party : near) {
+            if (two.size() < 2) {
+                two.addAll(party.states());
+            }
+        }
+        return two.size() == 2 ? List.copyOf(two) : List.of();
+    }
+
+    private static List<String> union(List<String> one, List<String> other) {
+        Set<String> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
+    }
+
+    private static @Nullable Party nearestGroup(Passage passage, int from, int to, int clause) {
+        Party best = null;
+        for (Party party : passage.parties()) {
+            boolean near = passage.clause(party.from()) == clause || party.from() >= from && party.from() < to;
+            if (party.isGroup() && near && (best == null || distance(party, from, to) < distance(best, from, to))) {
+                best = party;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Party behind(Passage passage, int to, int clause, String preposition) {
+        for (Party party : passage.parties()) {
+            if (party.from() >= to && preposition.equals(party.preposition()) && passage.clause(party.from()) == clause) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Party inside(Passage passage, int from, int to) {
+        for (Party party : passage.parties()) {
+            if (party.from() >= from && party.to() <= to && "with".equals(party.preposition())) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    private static int distance(Party party, int from, int to) {
+        return party.from() >= to ? party.from() - to : party.to() <= from ? from - party.to() : 0;
+    }
+}

@@ -1,0 +1,381 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Form;
+import dyad.language.Pack;
+import dyad.language.StateName;
+import dyad.language.States;
+import dyad.language.Tokens;
+import dyad.language.name.Person;
+import dyad.language.name.PersonReader;
+import dyad.reader.Party.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decision 2, first half: which states a sentence refers to. Names, adjectives, compounds and persons are read as they stand; "the two
+ * countries", "it", "the neighbour" are resolved to what the document has been speaking of, or to nothing. Adds edges of class {@code party}.
+ */
+final class PartyReader {
+    static final String PARTY = "party";
+    private static final List<String> ROLES = List.of("of", "with", "to", "from", "in", "by", "against", "between", "for");
+
+    private final States states;
+    private final Map<Integer, Kind> kinds = new TreeMap<>();
+    private final Map<Integer, String> prepositions = new TreeMap<>();
+    private final int party;
+    private final int combining;
+    private final int adjective;
+    private final int state;
+    private final int person;
+    private final int article;
+    private final int joint;
+    private final int both;
+    private final int bothLead;
+    private final int bothNoun;
+    private final int neighbour;
+    private final int oneNoun;
+    private final int it;
+    private final int we;
+    private final int possessive;
+
+    PartyReader(Pack pack, States states) {
+        this.states = states;
+        Classes classes = pack.classes();
+        party = classes.number(PARTY);
+        combining = classes.number("combining");
+        adjective = classes.number("adjective");
+        state = classes.number("state");
+        person = classes.number(PersonReader.PERSON);
+        article = classes.number("article");
+        joint = classes.number("name-joint");
+        both = classes.number("both");
+        bothLead = classes.number("both-lead");
+        bothNoun = classes.number("both-noun");
+        neighbour = classes.number("neighbour");
+        oneNoun = classes.number("one-state");
+        it = classes.number("it");
+        we = classes.number("we");
+        possessive = classes.number("possessive-mark");
+        kinds.put(state, Kind.NAME);
+        kinds.put(classes.number("capital"), Kind.CAPITAL);
+        kinds.put(classes.number("seat"), Kind.SEAT);
+        kinds.put(classes.number("parliament"), Kind.SEAT);
+        kinds.put(adjective, Kind.ADJECTIVE);
+        kinds.put(classes.number("inhabitant"), Kind.PEOPLE);
+        kinds.put(classes.number("organisation"), Kind.ORGANISATION);
+        ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
+    }
+
+    /** The parties of a sentence, in order; groups ("Kenya and Uganda") are one party. */
+    List<Party> read(Chart chart, Discourse discourse) {
+        List<Party> found = new ArrayList<>();
+        for (int at = chart.from(); at < chart.to(); ) {
+            Party next = party(chart, at, discourse, found);
+            if (next != null) {
+                found.add(next.with(preposition(chart, next.from()), chart.is(next.to(), possessive)));
+            }
+            at = next == null ? at + 1 : Math.max(at + 1, next.to());
+        }
+        List<Party> grouped = grouped(chart, found);
+        for (Party one : grouped) {
+            chart.add(new Edge(party, one.from(), one.to(), Form.WORD, one));
+        }
+        return grouped;
+    }
+
+    private @Nullable Party party(Chart chart, int at, Discourse discourse, List<Party> before) {
+        Edge who = chart.at(at, person);
+        if (who != null) {
+            return ofPerson(who, discourse);
+        }
+        Party compound = compound(chart, at);
+        if (compound != null) {
+            return compound;
+        }
+        Edge name = name(chart, at);
+        if (name != null) {
+            return new Party(at, name.to(), List.of(name.as(StateName.class).code()), kindOf(name), null, false);
+        }
+        Party known = surname(chart, at, discourse);
+        return known != null ? known : anaphor(chart, at, discourse, before);
+    }
+
+    private Kind kindOf(Edge name) {
+        Kind kind = kinds.get(name.type());
+        return kind == null ? Kind.NAME : kind;
+    }
+
+    private @Nullable Edge name(Chart chart, int at) {
+        Edge best = null;
+        for (Edge edge : chart.at(at)) {
+            boolean longer = best == null || edge.length() > best.length();
+            if (kinds.containsKey(edge.type()) && (longer || best != null && edge.length() == best.length() && isBetter(edge, best))) {
+                best = edge;
+            }
+        }
+        return best;
+    }
+
+    /** Of two states of one name the one that is not gone, and a name before an adjective. */
+    private boolean isBetter(Edge edge, Edge best) {
+        boolean gone = isGone(best.as(StateName.class).code());
+        return gone && !isGone(edge.as(StateName.class).code())
+                || edge.as(StateName.class).code().equals(best.as(StateName.class).code()) && edge.type() == state;
+    }
+
+    private boolean isGone(String code) {
+        return states.has(code, "historical");
+    }
+
+    private @Nullable Party ofPerson(Edge edge, Discourse discourse) {
+        Person who = edge.as(Person.class);
+        String code = who.state();
+        if (code == null && who.surname() != null) {
+            Person known = discourse.person(who.surname());
+            code = known == null ? null : known.state();
+        }
+        if (code == null && who.office() != null && !isPlural(who)) {
+            code = discourse.home();
+        }
+        if (code == null) {
+            return null;
+        }
+        discourse.person(new Person(who.name(), who.office(), who.sector(), code));
+        return new Party(edge.from(), edge.to(), List.of(code), Kind.PERSON, null, false);
+    }
+
+    private static boolean isPlural(Person who) {
+        return who.name() == null && who.office() != null && who.office().endsWith("s");
+    }
+
+    private @Nullable Party surname(Chart chart, int at, Discourse discourse) {
+        Tokens tokens = chart.tokens();
+        if (!tokens.isCapital(at)) {
+            return null;
+        }
+        Person known = discourse.person(tokens.text(at, at + 1));
+        return known == null || known.state() == null ? null : new Party(at, at + 1, List.of(known.state()), Kind.PERSON, null, false);
+    }
+
+    /** "Kazakh-Italian", "Kazakhstan–Italy", "Sino-Russian". */
+    private @Nullable Party compound(Chart chart, int at) {
+        Edge first = longest(chart.at(at, combining), chart.at(at, state), chart.at(at, adjective));
+        if (first == null || !chart.tokens().is(first.to(), "-") || !chart.tokens().touches(first.to())) {
+            return null;
+        }
+        Edge second = longest(chart.at(first.to() + 1, adjective), chart.at(first.to() + 1, state), chart.at(first.to() + 1, combining));
+        if (second == null || !chart.tokens().touches(first.to() + 1)) {
+            return null;
+        }
+        List<String> codes = distinct(first.as(StateName.class).code(), second.as(StateName.class).code());
+        return codes.size() < 2 ? null : new Party(at, second.to(), codes, Kind.COMPOUND, null, false);
+    }
+
+    private static @Nullable Edge longest(@Nullable Edge... edges) {
+        Edge best = null;
+        for (Edge edge : edges) {
+            if (edge != null && edge.detail() instanceof StateName && (best == null || edge.length() > best.length())) {
+                best = edge;
+            }
+        }
+        return best;
+    }
+
+    private static List<String> distinct(String... codes) {
+        return List.copyOf(new LinkedHashSet<>(List.of(codes)));
+    }
+
+    private @Nullable Party anaphor(Chart chart, int at, Discourse discourse, List<Party> before) {
+        Edge two = bothEdge(chart, at);
+        if (two != null) {
+            List<String> pair = twoBefore(before, discourse);
+            return pair.size() < 2 ? null : new Party(at, two.to(), pair, Kind.BOTH, null, false);
+        }
+        Edge other = chart.at(at, neighbour);
+        if (other != null) {
+            String code = otherOf(before, discourse);
+            return code == null ? null : new Party(at, other.to(), List.of(code), Kind.OTHER, null, false);
+        }
+        Edge one = chart.at(at, oneNoun);
+        if (one != null) {
+            String code = one(String.valueOf(one.detail()), before, discourse);
+            return code == null ? null : new Party(at, one.to(), List.of(code), Kind.ONE, null, false);
+        }
+        if (chart.is(at, it)) {
+            List<String> subject = subjectOf(before, discourse);
+            return subject.size() != 1 ? null : new Party(at, at + 1, subject, Kind.ONE, null, false);
+        }
+        String home = discourse.home();
+        return home != null && chart.is(at, we) ? new Party(at, at + 1, List.of(home), Kind.ONE, null, false) : null;
+    }
+
+    /** "bilateral", "each other", "the two … countries" with one adjective between at the most. */
+    private @Nullable Edge bothEdge(Chart chart, int at) {
+        Edge word = chart.at(at, both);
+        if (word != null) {
+            return word;
+        }
+        Edge lead = chart.at(at, bothLead);
+        if (lead == null) {
+            return null;
+        }
+        for (int skip = 0; skip <= 2; skip++) {
+            Edge noun = chart.at(lead.to() + skip, bothNoun);
+            if (noun != null && !hasName(chart, lead.to(), noun.from())) {
+                return new Edge(both, at, noun.to(), Form.WORD, null);
+            }
+        }
+        return null;
+    }
+
+    private boolean hasName(Chart chart, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (name(chart, at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> twoBefore(List<Party> before, Discourse discourse) {
+        Set<String> here = new LinkedHashSet<>();
+        for (int i = before.size() - 1; i >= 0 && here.size() < 3; i--) {
+            Party party = before.get(i);
+            if (party.isGroup()) {
+                return party.states().size() == 2 ? party.states() : discourse.pair();
+            }
+            if (!party.isLocative() && party.kind() != Kind.ORGANISATION) {
+                here.addAll(party.states());
+            }
+        }
+        return here.size() == 2 ? List.copyOf(here) : discourse.pair();
+    }
+
+    private static @Nullable String otherOf(List<Party> before, Discourse discourse) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Party party = before.get(i);
+            if (!party.isGroup() && !party.isLocative()) {
+                return discourse.other(party.states().get(0));
+            }
+        }
+        List<String> subject = discourse.subject();
+        String home = discourse.home();
+        String self = home != null ? home : subject.size() == 1 ? subject.get(0) : null;
+        return self == null ? null : discourse.other(self);
+    }
+
+    private @Nullable String one(String trait, List<Party> before, Discourse discourse) {
+        List<String> candidates = new ArrayList<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            candidates.addAll(before.get(i).states());
+        }
+        candidates.addAll(discourse.recent());
+        if (trait.equals("any")) {
+            String home = discourse.home();
+            boolean free = before.stream().noneMatch(p -> home != null && p.states().contains(home));
+            return home != null && free ? home : candidates.isEmpty() ? null : candidates.get(0);
+        }
+        return candidates.stream().filter(c -> states.has(c, trait)).findFirst().orElse(null);
+    }
+
+    private static List<String> subjectOf(List<Party> before, Discourse discourse) {
+        for (Party party : before) {
+            if (party.preposition() == null && party.kind() != Kind.BOTH) {
+                return party.states();
+            }
+        }
+        return discourse.subject();
+    }
+
+    private @Nullable String preposition(Chart chart, int at) {
+        int before = at - 1;
+        while (before >= chart.from() && at - before <= 3 && chart.is(before, article)) {
+            before--;
+        }
+        for (int type : prepositions.keySet()) {
+            Edge edge = chart.endingAt(before + 1, type, 4);
+            if (edge != null) {
+                return prepositions.get(type);
+            }
+        }
+        return null;
+    }
+
+    /** Joins parties that stand in one list: "Kenya, Uganda and Rwanda". */
+    private List<Party> grouped(Chart chart, List<Party> parties) {
+        List<Party> grouped = new ArrayList<>();
+        for (Party party : parties) {
+            Party last = grouped.isEmpty() ? null : grouped.get(grouped.size() - 1);
+            if (last != null && isJoined(chart, last, party)) {
+                Set<String> codes = new LinkedHashSet<>(last.states());
+                codes.addAll(party.states());
+                grouped.set(grouped.size() - 1, new Party(
+                        last.from(), party.to(), List.copyOf(codes), last.kind(), last.preposition(), party.possessive()));
+            } else {
+                grouped.add(party);
+            }
+        }
+        return grouped;
+    }
+
+    private boolean isJoined(Chart chart, Party last, Party party) {
+        boolean listed = isList(last.kind()) && isList(party.kind());
+        int at = last.to();
+        if (!listed || last.possessive() && !party.possessive() || party.kind() == Kind.PERSON != (last.kind() == Kind.PERSON)) {
+            return false;
+        }
+        if (chart.is(at, possessive)) {
+            at++;
+        }
+        boolean comma = chart.tokens().is(at, ",");
+        at = comma ? at + 1 : at;
+        Edge and = chart.at(at, joint);
+        at = and == null ? at : and.to();
+        while (at < party.from() && (chart.is(at, article) || prepositions.containsKey(typeOf(chart, at, last)))) {
+            at++;
+        }
+        return (and != null || comma && isList(chart, party)) && at == party.from();
+    }
+
+    /** "with Japan and with Korea": the same preposition may be said again. */
+    private int typeOf(Chart chart, int at, Party last) {
+        for (Map.Entry<Integer, String> role : prepositions.entrySet()) {
+            if (role.getValue().equals(last.preposition()) && chart.is(at, role.getKey())) {
+                return role.getKey();
+            }
+        }
+        return -1;
+    }
+
+    /** A comma joins only where a joint follows later: "A, B and C". */
+    private boolean isList(Chart chart, Party party) {
+        int after = party.to();
+        for (int i = 0; i < 4 && after < chart.to(); i++) {
+            if (chart.is(after, joint)) {
+                return name(chart, chart.is(after + 1, article) ? after + 2 : after + 1) != null;
+            }
+            if (!chart.tokens().is(after, ",")) {
+                return false;
+            }
+            Edge next = name(chart, chart.is(after + 1, article) ? after + 2 : after + 1);
+            if (next == null) {
+                return chart.is(after + 1, joint) && name(chart, after + 2) != null;
+            }
+            after = next.to();
+        }
+        return false;
+    }
+
+    private static boolean isList(Kind kind) {
+        return kind == Kind.NAME || kind == Kind.CAPITAL || kind == Kind.SEAT || kind == Kind.ADJECTIVE || kind == Kind.PEOPLE
+                || kind == Kind.PERSON || kind == Kind.ORGANISATION;
+    }
+}

@@ -1,0 +1,65 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Edge;
+import dyad.language.time.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence with all that is known of it: chart, parties, clauses, expressions of time. */
+final class Passage {
+    private final Chart chart;
+    private final List<Party> parties;
+    private final int[] clauses;
+    private final List<TimeMention> times;
+    private final int paragraph;
+
+    Passage(Chart chart, List<Party> parties, int[] clauses, List<TimeMention> times, int paragraph) {
+        this.chart = chart;
+        this.parties = parties;
+        this.clauses = clauses;
+        this.times = times;
+        this.paragraph = paragraph;
+    }
+
+    Chart chart() {
+        return chart;
+    }
+
+    /** In order. */
+    List<Party> parties() {
+        return parties;
+    }
+
+    /** In order. */
+    List<TimeMention> times() {
+        return times;
+    }
+
+    int paragraph() {
+        return paragraph;
+    }
+
+    /** Number of the clause a token stands in. */
+    int clause(int token) {
+        int at = Math.max(0, Math.min(clauses.length - 1, token - chart.from()));
+        return clauses[at];
+    }
+
+    /** Parties of one clause, in order. */
+    List<Party> partiesOf(int clause) {
+        List<Party> found = new ArrayList<>();
+        for (Party party : parties) {
+            if (clause(party.from()) == clause) {
+                found.add(party);
+            }
+        }
+        return found;
+    }
+
+    /** The party whose edge this is, or null. */
+    static @Nullable Party party(@Nullable Edge edge) {
+        return edge != null && edge.detail() instanceof Party party ? party : null;
+    }
+}

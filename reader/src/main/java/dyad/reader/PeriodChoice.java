@@ -1,0 +1,47 @@
+package dyad.reader;
+
+import dyad.language.time.TimeMention;
+import dyad.language.time.TimeMention.Kind;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decision 3: which expression of time belongs to what is said. */
+final class PeriodChoice {
+    private static final Set<Kind> PLACED = EnumSet.of(Kind.DURING, Kind.SINCE, Kind.BY, Kind.AS_OF);
+
+    private PeriodChoice() {}
+
+    /** The expression of time of these kinds that stands nearest in the clause, those behind first; else one that opens the sentence; else null. */
+    static @Nullable TimeMention near(Passage passage, int from, int to, Set<Kind> kinds) {
+        int clause = passage.clause(from);
+        TimeMention best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (TimeMention time : passage.times()) {
+            boolean usable = kinds.contains(time.kind()) && time.period() != null;
+            boolean near = passage.clause(time.from()) == clause || time.from() >= from && time.from() < to;
+            if (usable && near) {
+                int distance = time.from() >= to ? time.from() - to : time.to() <= from ? (from - time.to()) * 2 + 1 : 0;
+                if (distance < bestDistance) {
+                    best = time;
+                    bestDistance = distance;
+                }
+            }
+        }
+        return best != null ? best : opening(passage, kinds);
+    }
+
+    /** Like {@link #near(Passage, int, int, Set)} for any expression that has a place in time. */
+    static @Nullable TimeMention near(Passage passage, int from, int to) {
+        return near(passage, from, to, PLACED);
+    }
+
+    private static @Nullable TimeMention opening(Passage passage, Set<Kind> kinds) {
+        for (TimeMention time : passage.times()) {
+            if (time.from() == passage.chart().from() && kinds.contains(time.kind()) && time.period() != null) {
+                return time;
+            }
+        }
+        return null;
+    }
+}

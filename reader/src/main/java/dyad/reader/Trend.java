@@ -1,0 +1,112 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.quantity.Quantity;
+import dyad.model.Bound;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Changes: "rose by 12 per cent", "3.6 % up", "doubled", "fell by a third", "a fifth lower". */
+final class Trend {
+    /**
+     * A change.
+     *
+     * @param edge where it stands
+     * @param value per cent, negative for a fall
+     * @param bound as worded
+     */
+    record Change(Edge edge, BigDecimal value, Bound bound) {}
+
+    private static final int REACH = 6;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final int up;
+    private final int down;
+    private final int by;
+    private final int multiply;
+    private final int fraction;
+    private final int over;
+    private final int under;
+    private final int about;
+    private final int share;
+
+    Trend(Classes classes) {
+        up = classes.number("trend.up");
+        down = classes.number("trend.down");
+        by = classes.number("trend-by");
+        multiply = classes.number("multiply");
+        fraction = classes.number("number.fractions");
+        over = classes.number("bound-before.over");
+        under = classes.number("bound-before.under");
+        about = classes.number("bound-before.about");
+        share = classes.number("share-of");
+    }
+
+    List<Change> changes(Chart chart, int percent) {
+        List<Change> found = new ArrayList<>();
+        for (Edge edge : chart.all(percent)) {
+            Quantity quantity = edge.as(Quantity.class);
+            add(found, chart, edge, quantity.value(), quantity.bound());
+        }
+        for (Edge edge : chart.all(multiply)) {
+            found.add(new Change(edge, new BigDecimal(String.valueOf(edge.detail())), bound(chart, edge.from())));
+        }
+        for (Edge edge : chart.all(fraction)) {
+            boolean said = chart.endingAt(edge.from(), by, 4) != null || chart.is(edge.to(), up) || chart.is(edge.to(), down);
+            if (said) {
+                add(found, chart, edge, edge.as(BigDecimal.class).multiply(HUNDRED).setScale(1, java.math.RoundingMode.HALF_UP), bound(chart, edge.from()));
+            }
+        }
+        return found;
+    }
+
+    private void add(List<Change> found, Chart chart, Edge edge, BigDecimal value, Bound bound) {
+        int sign = chart.is(edge.to(), share) ? 0 : sign(chart, edge);
+        if (sign != 0) {
+            found.add(new Change(edge, sign < 0 ? value.negate() : value, bound));
+        }
+    }
+
+    /** The nearest word of rise or fall: behind directly ("12 per cent more"), else before ("rose by 12 per cent"). */
+    private int sign(Chart chart, Edge edge) {
+        for (int at = edge.to(); at < Math.min(chart.to(), edge.to() + 3); at++) {
+            int sign = signAt(chart, at);
+            if (sign != 0) {
+                return sign;
+            }
+        }
+        for (int at = edge.from() - 1; at >= Math.max(chart.from(), edge.from() - REACH); at--) {
+            int sign = signAt(chart, at);
+            if (sign != 0) {
+                return sign;
+            }
+            if (chart.tokens().is(at, ";")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private int signAt(Chart chart, int at) {
+        return chart.is(at, up) ? 1 : chart.is(at, down) ? -1 : 0;
+    }
+
+    private Bound bound(Chart chart, int at) {
+        int start = at;
+        while (start > chart.from() && chart.tokens().norm(start - 1).length() <= 2) {
+            start--;
+        }
+        return has(chart, start, over) || has(chart, at, over) ? Bound.OVER
+                : has(chart, start, under) || has(chart, at, under) ? Bound.UNDER
+                : has(chart, start, about) || has(chart, at, about) ? Bound.ABOUT : Bound.EXACT;
+    }
+
+    private static boolean has(Chart chart, int end, int type) {
+        @Nullable Edge edge = chart.endingAt(end, type, 4);
+        return edge != null;
+    }
+}

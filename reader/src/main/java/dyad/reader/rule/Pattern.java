@@ -1,0 +1,208 @@
+package dyad.reader.rule;
+
+import dyad.language.Chart;
+import dyad.language.Edge;
+import dyad.language.name.Phrases;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiled pattern. Matching tries alternatives in order and remembers what failed where, so that it takes at most (steps × window)
+ * steps from any token: a text's reading stays linear.
+ *
+ * <p>Grammar, elements parted by spaces: {@code word} or {@code word/other}; {@code @class}, {@code @class:form}, {@code @a/b} one of
+ * several classes; {@code {slot:class}} the same, captured; {@code {slot:phrase}} a noun phrase; {@code {slot:list}} a list of them; {@code ..N} a gap of up to
+ * N tokens that does not go over a semicolon; {@code ( … | … )} alternatives; {@code ?} behind an element or bracket makes it optional; {@code ^} the
+ * beginning of the sentence.
+ */
+public final class Pattern {
+    enum Op {
+        WORD,
+        CLASS,
+        GAP,
+        SPLIT,
+        JUMP,
+        PHRASE,
+        LIST,
+        START,
+        END
+    }
+
+    /** One instruction; {@code next} and {@code other} are positions in the program. */
+    static final class Step {
+        final Op op;
+        final Set<String> words = new HashSet<>();
+        final List<Integer> types = new ArrayList<>();
+        int forms = dyad.language.Form.ANY;
+        @Nullable String slot;
+        int other;
+
+        Step(Op op) {
+            this.op = op;
+        }
+    }
+
+    private final List<Step> steps;
+    private final BitSet required;
+    private final Phrases phrases;
+
+    Pattern(List<Step> steps, BitSet required, Phrases phrases) {
+        this.steps = steps;
+        this.required = required;
+        this.phrases = phrases;
+    }
+
+    /** Whether the sentence has what the pattern cannot do without. */
+    public boolean mayMatch(Chart chart) {
+        return chart.hasAll(required);
+    }
+
+    /** All matches in a sentence, from left to right, not overlapping. */
+    public List<Match> matches(Chart chart) {
+        if (!mayMatch(chart)) {
+            return List.of();
+        }
+        List<Match> found = new ArrayList<>();
+        for (int at = chart.from(); at < chart.to(); ) {
+            Match match = mayBegin(chart, at) ? match(chart, at) : null;
+            if (match == null) {
+                at++;
+            } else {
+                found.add(match);
+                at = Math.max(at + 1, match.to());
+            }
+        }
+        return found;
+    }
+
+    private boolean mayBegin(Chart chart, int at) {
+        Step first = steps.get(0);
+        return switch (first.op) {
+            case WORD -> first.words.contains(chart.tokens().norm(at));
+            case CLASS -> edge(chart, at, first) != null;
+            default -> true;
+        };
+    }
+
+    private @Nullable Match match(Chart chart, int at) {
+        Run run = new Run(chart, at);
+        return run.step(0, at) ? new Match(at, run.end, List.copyOf(run.captures)) : null;
+    }
+
+    private static @Nullable Edge edge(Chart chart, int at, Step step) {
+        Edge best = null;
+        for (int type : step.types) {
+            for (Edge edge : chart.at(at)) {
+                boolean fits = edge.type() == type && (edge.forms() & step.forms) != 0;
+                if (fits && (best == null || edge.length() > best.length())) {
+                    best = edge;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** One attempt from one token. */
+    private final class Run {
+        private static final int WINDOW = 120;
+
+        final Chart chart;
+        final int base;
+        final Deque<Match.Capture> captures = new ArrayDeque<>();
+        final BitSet failed = new BitSet();
+        int end;
+
+        Run(Chart chart, int base) {
+            this.chart = chart;
+            this.base = base;
+        }
+
+        boolean step(int pc, int at) {
+            if (at - base > WINDOW) {
+                return false;
+            }
+            int key = pc * (WINDOW + 1) + at - base;
+            if (failed.get(key)) {
+                return false;
+            }
+            boolean ok = take(pc, at);
+            if (!ok) {
+                failed.set(key);
+            }
+            return ok;
+        }
+
+        private boolean take(int pc, int at) {
+            Step step = steps.get(pc);
+            return switch (step.op) {
+                case END -> end(at);
+                case WORD -> at < chart.to() && step.words.contains(chart.tokens().norm(at)) && step(pc + 1, at + 1);
+                case CLASS -> ofClass(pc, at, step);
+                case GAP -> gap(pc, at, step.other);
+                case SPLIT -> step(pc + 1, at) || step(step.other, at);
+                case JUMP -> step(step.other, at);
+                case PHRASE -> phrase(pc, at, step);
+                case LIST -> list(pc, at, step);
+                case START -> at == chart.from() && step(pc + 1, at);
+            };
+        }
+
+        private boolean end(int at) {
+            end = at;
+            return true;
+        }
+
+        private boolean ofClass(int pc, int at, Step step) {
+            Edge edge = edge(chart, at, step);
+            return edge != null && captured(pc, step, new Match.Capture(step.slot, edge.from(), edge.to(), edge), edge.to());
+        }
+
+        private boolean captured(int pc, Step step, Match.Capture capture, int next) {
+            if (step.slot == null) {
+                return step(pc + 1, next);
+            }
+            captures.addLast(capture);
+            if (step(pc + 1, next)) {
+                return true;
+            }
+            captures.removeLast();
+            return false;
+        }
+
+        private boolean gap(int pc, int at, int longest) {
+            for (int to = at; to <= Math.min(at + longest, chart.to()); to++) {
+                if (step(pc + 1, to)) {
+                    return true;
+                }
+                if (to < chart.to() && chart.tokens().is(to, ";")) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private boolean phrase(int pc, int at, Step step) {
+            int to = phrases.end(chart, at, false, 12);
+            return to > at && captured(pc, step, new Match.Capture(step.slot, at, to, null), to);
+        }
+
+        private boolean list(int pc, int at, Step step) {
+            List<int[]> items = phrases.list(chart, at, 15);
+            if (items.isEmpty()) {
+                return false;
+            }
+            items.forEach(i -> captures.addLast(new Match.Capture(step.slot, i[0], i[1], null)));
+            if (step(pc + 1, items.get(items.size() - 1)[1])) {
+                return true;
+            }
+            items.forEach(i -> captures.removeLast());
+            return false;
+        }
+    }
+}
