@@ -1,0 +1,12 @@
+package dyad.language.time;
+
+import java.util.BitSet;
+
+/** A part of patterns that has a name and may take several tokens. */
+interface Phrase {
+    /** Its ends from a token on. */
+    Results at(Line line, int at);
+
+    /** The symbols it may begin with. */
+    BitSet first();
+}

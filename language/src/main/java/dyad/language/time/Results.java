@@ -1,0 +1,42 @@
+package dyad.language.time;
+
+import java.util.Arrays;
+
+/** The ends a phrase can have from one start, each with what it stands for there; the first reading of an end stays. */
+final class Results {
+    static final Results NONE = new Results();
+
+    private int[] ends = new int[2];
+    private When[] values = new When[2];
+    private int size;
+
+    boolean has(int end) {
+        for (int i = 0; i < size; i++) {
+            if (ends[i] == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void add(int end, When value) {
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        ends[size] = end;
+        values[size++] = value;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    When value(int index) {
+        return values[index];
+    }
+}

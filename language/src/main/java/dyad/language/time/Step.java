@@ -1,0 +1,148 @@
+package dyad.language.time;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a compiled pattern; it knows the steps that follow. A pattern has no loops, so its window is bounded. */
+interface Step {
+    /** Tries what is left of the pattern from a token on. */
+    void match(Attempt attempt, int at);
+
+    /** Adds the symbols of the tokens it may begin with. */
+    void addFirst(BitSet symbols);
+
+    /** One try of a rule at one token. */
+    final class Attempt {
+        final Line line;
+        final @Nullable When[] slots;
+        private final Expression gives;
+        private final Results results;
+
+        Attempt(Line line, int slots, Expression gives, Results results) {
+            this.line = line;
+            this.slots = new When[slots];
+            this.gives = gives;
+            this.results = results;
+        }
+
+        private void end(int at) {
+            if (!results.has(at)) {
+                When value = gives.of(slots, line.reference);
+                if (value != null) {
+                    results.add(at, value);
+                }
+            }
+        }
+    }
+
+    /** The pattern is through. */
+    record End() implements Step {
+        @Override
+        public void match(Attempt attempt, int at) {
+            attempt.end(at);
+        }
+
+        @Override
+        public void addFirst(BitSet symbols) {
+            throw new IllegalArgumentException("a pattern may not be empty");
+        }
+    }
+
+    /** One token; {@code slot} -1 where its value is not kept. */
+    record Token(Test test, int slot, Step next) implements Step {
+        @Override
+        public void match(Attempt attempt, int at) {
+            if (at >= attempt.line.to) {
+                return;
+            }
+            attempt.line.count();
+            When value = test.of(attempt.line, at);
+            if (value == null) {
+                return;
+            }
+            if (slot < 0) {
+                next.match(attempt, at + 1);
+                return;
+            }
+            When before = attempt.slots[slot];
+            attempt.slots[slot] = value;
+            next.match(attempt, at + 1);
+            attempt.slots[slot] = before;
+        }
+
+        @Override
+        public void addFirst(BitSet symbols) {
+            test.addTo(symbols);
+        }
+    }
+
+    /** A phrase, at each of its ends. */
+    record Inner(Phrase phrase, int slot, Step next) implements Step {
+        @Override
+        public void match(Attempt attempt, int at) {
+            Results results = phrase.at(attempt.line, at);
+            for (int i = 0; i < results.size(); i++) {
+                if (slot < 0) {
+                    next.match(attempt, results.end(i));
+                    continue;
+                }
+                When before = attempt.slots[slot];
+                attempt.slots[slot] = results.value(i);
+                next.match(attempt, results.end(i));
+                attempt.slots[slot] = before;
+            }
+        }
+
+        @Override
+        public void addFirst(BitSet symbols) {
+            symbols.or(phrase.first());
+        }
+    }
+
+    /** One way or another. */
+    record Fork(List<Step> ways) implements Step {
+        @Override
+        public void match(Attempt attempt, int at) {
+            for (Step way : ways) {
+                way.match(attempt, at);
+            }
+        }
+
+        @Override
+        public void addFirst(BitSet symbols) {
+            ways.forEach(way -> way.addFirst(symbols));
+        }
+    }
+
+    /** What must, or must not, come next, without taking it. */
+    record Look(Test test, boolean wanted, Step next) implements Step {
+        @Override
+        public void match(Attempt attempt, int at) {
+            boolean there = at < attempt.line.to && test.of(attempt.line, at) != null;
+            if (there == wanted) {
+                next.match(attempt, at);
+            }
+        }
+
+        @Override
+        public void addFirst(BitSet symbols) {
+            next.addFirst(symbols);
+        }
+    }
+
+    /** The next token must touch the one before. */
+    record Touch(Step next) implements Step {
+        @Override
+        public void match(Attempt attempt, int at) {
+            if (at < attempt.line.to && attempt.line.tokens.touches(at)) {
+                next.match(attempt, at);
+            }
+        }
+
+        @Override
+        public void addFirst(BitSet symbols) {
+            next.addFirst(symbols);
+        }
+    }
+}

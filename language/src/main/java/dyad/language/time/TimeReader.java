@@ -1,0 +1,134 @@
+package dyad.language.time;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dyad.language.Tokens;
+import dyad.language.time.TimeMention.Kind;
+import dyad.model.Period;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds expressions of time and says what they mean. What is relative is resolved by the date of publication, never by the clock.
+ *
+ * <pre>{@code
+ * TimeReader reader = TimeReader.load("en");
+ * Tokens tokens = Tokenizer.tokens("Trade grew in the first half of this year.");
+ * reader.read(tokens, 0, tokens.size(), Period.of("2022-08-21")); // during 2022-40
+ * }</pre>
+ *
+ * <p>Words and patterns are data, in {@code packs/<language>/time.yaml}. A reader may be shared between threads.
+ */
+public final class TimeReader {
+    private final TimePack pack;
+    private final Map<String, FiscalYear> fiscalYears;
+
+    private TimeReader(TimePack pack, Map<String, FiscalYear> fiscalYears) {
+        this.pack = pack;
+        this.fiscalYears = fiscalYears;
+    }
+
+    /** The reader of a language that has a pack, by its BCP 47 code. */
+    public static TimeReader load(String language) {
+        return new TimeReader(new TimePack(yaml("/packs/" + language + "/time.yaml")), fiscalYears());
+    }
+
+    static TimeReader of(JsonNode pack) {
+        return new TimeReader(new TimePack(pack), fiscalYears());
+    }
+
+    /** The expressions in the tokens [from, to), in order and apart from each other; {@code reference} is the date of publication. */
+    public List<TimeMention> read(Tokens tokens, int from, int to, @Nullable Period reference) {
+        return read(tokens, from, to, reference, null);
+    }
+
+    /** The same, where fiscal years are those of a state (ISO 3166-1 alpha-3); without one they stay unresolved. */
+    public List<TimeMention> read(Tokens tokens, int from, int to, @Nullable Period reference, @Nullable String state) {
+        FiscalYear fiscal = state == null ? null : fiscalYears.get(state);
+        return read(pack.line(tokens, from, to, Reference.of(reference, fiscal)));
+    }
+
+    Line line(Tokens tokens, @Nullable Period reference) {
+        return pack.line(tokens, 0, tokens.size(), Reference.of(reference, null));
+    }
+
+    List<TimeMention> read(Line line) {
+        List<TimeMention> mentions = new ArrayList<>();
+        int at = line.from;
+        int lastEnd = -1;
+        while (at < line.to) {
+            Found found = longest(line, at, lastEnd);
+            if (found == null) {
+                at++;
+                continue;
+            }
+            Kind kind = found.pattern.kind();
+            if (kind != null) {
+                mentions.add(mention(kind, at, found, line.reference));
+                lastEnd = found.end;
+            }
+            at = found.end;
+        }
+        return mentions;
+    }
+
+    private record Found(TimePack.Pattern pattern, int end, When value) {}
+
+    private @Nullable Found longest(Line line, int at, int lastEnd) {
+        Found best = null;
+        for (TimePack.Pattern pattern : pack.starting(line.symbol(at))) {
+            if (!pattern.fits(line, at, lastEnd)) {
+                continue;
+            }
+            Results results = new Results();
+            pattern.rule().match(line, at, results);
+            for (int i = 0; i < results.size(); i++) {
+                if (best == null || results.end(i) > best.end) {
+                    best = new Found(pattern, results.end(i), results.value(i));
+                }
+            }
+        }
+        return best;
+    }
+
+    private static TimeMention mention(Kind kind, int from, Found found, Reference reference) {
+        When value = found.value;
+        Kind future = found.pattern.future();
+        Kind as = future != null && reference.isFuture(value.period()) ? future : kind;
+        boolean counts = as == Kind.BEFORE || as == Kind.SAME;
+        int years = counts && value.number() != null ? value.number() : 0;
+        Period period = counts ? null : value.period();
+        String rate = as == Kind.RATE ? value.code() : null;
+        String length = as == Kind.RATE ? null : value.code();
+        return new TimeMention(as, from, found.end, period, years, rate, length, value.placed(), value.other());
+    }
+
+    private static Map<String, FiscalYear> fiscalYears() {
+        Map<String, FiscalYear> years = new HashMap<>();
+        for (JsonNode node : yaml("/packs/fiscal-years.yaml")) {
+            years.put(
+                    node.path("state").asText(),
+                    new FiscalYear(
+                            node.path("first").asInt(),
+                            node.path("named").asText().equals("end")));
+        }
+        return Map.copyOf(years);
+    }
+
+    static JsonNode yaml(String resource) {
+        try (InputStream in = TimeReader.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no pack " + resource);
+            }
+            return new YAMLMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
