@@ -84,7 +84,20 @@ public final class Pack {
         for (String word : list) {
             for (Morphology.Inflected form : morphology.forms(paradigm, word)) {
                 lexicon.add(form.written(), type, form.form(), values.getOrDefault(word, base(word)));
+                if (paradigm.equals("verb")) {
+                    verbForm(form);
+                }
             }
+        }
+    }
+
+    /** Past forms end a noun phrase, past and present ones make a clause; other forms look like nouns too often. */
+    private void verbForm(Morphology.Inflected form) {
+        if ((form.form() & (Form.PAST | Form.PARTICIPLE)) != 0) {
+            lexicon.add(form.written(), classes.number("verb"), form.form(), null);
+        }
+        if ((form.form() & (Form.PAST | Form.PRESENT)) != 0) {
+            lexicon.add(form.written(), classes.number("finite"), form.form(), null);
         }
     }
 

@@ -1,11 +1,15 @@
 package dyad.reader;
 
+import dyad.language.States;
 import dyad.model.Document;
-import java.util.List;
 
 /** Reads the statements out of documents. Immutable and safe for many threads; the same document always gives the same reading. */
 public final class Reader {
-    private Reader() {}
+    private final LanguageReader english;
+
+    private Reader() {
+        this.english = new LanguageReader("en", States.load());
+    }
 
     /** A reader with the packs that come with Dyad. */
     public static Reader create() {
@@ -14,6 +18,6 @@ public final class Reader {
 
     /** Reads one document. */
     public Reading read(Document document) {
-        return new Reading(document, List.of(), List.of());
+        return english.read(document);
     }
 }

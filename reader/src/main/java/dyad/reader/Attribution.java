@@ -1,0 +1,102 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Tokens;
+import dyad.language.name.Person;
+import dyad.language.name.PersonReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decision 5: who says it. What the opening or closing sentence attributes covers the whole document; inner speakers are appended. */
+final class Attribution {
+    private static final int LONGEST = 10;
+
+    private final int say;
+    private final int accordingTo;
+    private final int person;
+    private final int article;
+    private final int office;
+    private final int voice;
+    private final int stop;
+
+    Attribution(Classes classes) {
+        say = classes.number("say");
+        accordingTo = classes.number("according-to");
+        person = classes.number(PersonReader.PERSON);
+        article = classes.number("article");
+        office = classes.number("office");
+        voice = classes.number("voice");
+        stop = classes.number("phrase-stop");
+    }
+
+    /** The speakers of a sentence, outermost first; none where the publisher speaks. */
+    List<String> of(Chart chart) {
+        List<String> speakers = new ArrayList<>();
+        for (Edge words : chart.all(accordingTo)) {
+            add(speakers, after(chart, words.to()));
+        }
+        for (Edge verb : chart.all(say)) {
+            String before = before(chart, verb.from());
+            add(speakers, before != null ? before : after(chart, verb.to()));
+        }
+        return speakers;
+    }
+
+    private static void add(List<String> speakers, @Nullable String speaker) {
+        if (speaker != null && !speakers.contains(speaker)) {
+            speakers.add(speaker);
+        }
+    }
+
+    private @Nullable String after(Chart chart, int at) {
+        int start = chart.is(at, article) ? at + 1 : at;
+        for (int i = at; i <= start; i++) {
+            Edge who = chart.at(i, person);
+            if (who != null) {
+                return name(chart, who);
+            }
+        }
+        int end = start;
+        boolean speaks = false;
+        while (end < chart.to() && end - start < LONGEST && !isEnd(chart, end)) {
+            speaks |= chart.is(end, voice) || chart.is(end, office);
+            end++;
+        }
+        return speaks && end > start ? clean(chart, start, end) : null;
+    }
+
+    private @Nullable String before(Chart chart, int verb) {
+        for (int start = Math.max(chart.from(), verb - 14); start < verb; start++) {
+            Edge who = chart.at(start, person);
+            if (who != null && (who.to() == verb || who.to() == verb - 1)) {
+                return name(chart, who);
+            }
+        }
+        int start = verb;
+        boolean speaks = false;
+        while (start > chart.from() && verb - start < LONGEST && !isEnd(chart, start - 1)) {
+            start--;
+            speaks |= chart.is(start, voice);
+        }
+        return speaks && start < verb ? clean(chart, start, verb) : null;
+    }
+
+    private boolean isEnd(Chart chart, int at) {
+        Tokens tokens = chart.tokens();
+        boolean sign = tokens.shape(at) == Tokens.Shape.SIGN && !tokens.is(at, "'s") && !tokens.is(at, "'") && !(tokens.is(at, "-") && tokens.touches(at));
+        return sign || chart.is(at, say) || chart.is(at, stop) && !tokens.is(at, "of") && !tokens.is(at, "in");
+    }
+
+    private String name(Chart chart, Edge who) {
+        Person value = who.as(Person.class);
+        return value.name() != null ? value.name() : clean(chart, who.from(), who.to());
+    }
+
+    private String clean(Chart chart, int from, int to) {
+        int start = chart.is(from, article) ? from + 1 : from;
+        return chart.tokens().text(start, to).replaceAll("\\s+", " ").replace('\u2019', '\'');
+    }
+}

@@ -1,0 +1,116 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.PlaceName;
+import dyad.language.StateName;
+import dyad.language.Tokens;
+import dyad.language.Tokens.Shape;
+import dyad.language.time.TimeMention;
+import dyad.model.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a press release or wire story: where and when it was written. "NAIROBI, 22 February 2024 –", "New Delhi, Sept 9 (PTN)".
+ *
+ * @param body first token of the text proper
+ * @param state state of the place, or null
+ * @param date the day, where the head gives a year, or null
+ */
+record Dateline(int body, @Nullable String state, @Nullable Period date) {
+    private static final int LINES = 5;
+    private static final int LONGEST = 30;
+
+    /** Looks at the first lines for a dateline; one that begins at token 0 and names nothing where there is none. */
+    static Dateline find(Chart chart, List<TimeMention> times, Classes classes) {
+        Tokens tokens = chart.tokens();
+        int lines = 0;
+        for (int at = 0; at < Math.min(chart.to(), 80) && lines < LINES; at++) {
+            boolean lineStart = at == 0 || tokens.afterLineBreak(at);
+            lines += lineStart ? 1 : 0;
+            boolean afterDate = at > 0 && times.stream().anyMatch(t -> t.to() == chart.from() + lineTo(times, chart) && t.to() > 0);
+            Edge town = lineStart || afterDate && isDateBefore(times, at) ? town(chart, at, classes) : null;
+            if (town != null) {
+                Dateline found = from(chart, town, times);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return new Dateline(0, null, firstDate(times));
+    }
+
+    private static int lineTo(List<TimeMention> times, Chart chart) {
+        return times.isEmpty() ? -1 : times.get(0).to() - chart.from();
+    }
+
+    private static boolean isDateBefore(List<TimeMention> times, int at) {
+        return !times.isEmpty() && times.get(0).to() == at && at < 8;
+    }
+
+    private static @Nullable Period firstDate(List<TimeMention> times) {
+        for (TimeMention time : times) {
+            if (time.from() < 12 && time.period() != null && time.period().isDay()) {
+                return time.period();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Edge town(Chart chart, int at, Classes classes) {
+        Edge capital = chart.at(at, classes.number("capital"));
+        Edge place = chart.at(at, classes.number("place"));
+        return capital != null && (place == null || capital.length() >= place.length()) ? capital : place;
+    }
+
+    private static @Nullable Dateline from(Chart chart, Edge town, List<TimeMention> times) {
+        int at = town.to();
+        Period date = null;
+        boolean told = false;
+        while (at < chart.to() && at - town.from() < LONGEST) {
+            TimeMention time = timeAt(times, at);
+            int next = time != null ? time.to() : step(chart, at);
+            if (next == at) {
+                break;
+            }
+            told |= time != null || chart.tokens().is(at, "-") || chart.tokens().is(at, ":") || chart.tokens().is(at, "(") || chart.tokens().is(at, "/");
+            date = date == null && time != null && time.period() != null ? time.period() : date;
+            at = next;
+        }
+        boolean line = at < chart.to() && chart.tokens().afterLineBreak(at);
+        if (!told && !line) {
+            Edge first = town;
+            told = chart.tokens().is(first.to(), ".") && chart.tokens().shape(first.from()) == Shape.UPPER;
+        }
+        Period before = date == null ? firstDate(times) : date;
+        return told ? new Dateline(at, state(town), before != null && before.edtf().length() >= 4 ? before : null) : null;
+    }
+
+    private static @Nullable TimeMention timeAt(List<TimeMention> times, int at) {
+        return times.stream().filter(t -> t.from() == at && t.period() != null && t.period().isDay()).findFirst().orElse(null);
+    }
+
+    /** One past what may stand in a dateline at this token; the token itself where it may not. */
+    private static int step(Chart chart, int at) {
+        Tokens tokens = chart.tokens();
+        String sign = tokens.norm(at);
+        if (sign.equals("(") || sign.equals("/") || sign.equals("[")) {
+            String close = sign.equals("(") ? ")" : sign.equals("[") ? "]" : "/";
+            for (int i = at + 1; i < Math.min(chart.to(), at + 10); i++) {
+                if (tokens.is(i, close)) {
+                    return i + 1;
+                }
+            }
+            return at;
+        }
+        boolean upper = tokens.shape(at) == Shape.UPPER && tokens.end(at) - tokens.start(at) > 2;
+        boolean part = sign.equals(",") || sign.equals("-") || sign.equals("|") || sign.equals(":") || sign.equals(".") || sign.equals("\u2022");
+        return upper && !tokens.afterLineBreak(at) || part ? at + 1 : at;
+    }
+
+    private static @Nullable String state(Edge town) {
+        return town.detail() instanceof PlaceName name ? name.state() : town.detail() instanceof StateName name ? name.code() : null;
+    }
+}

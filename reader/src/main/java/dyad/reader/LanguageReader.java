@@ -1,0 +1,210 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Form;
+import dyad.language.Pack;
+import dyad.language.Sentences.Sentence;
+import dyad.language.StateName;
+import dyad.language.States;
+import dyad.language.Tokenizer;
+import dyad.language.Tokens;
+import dyad.language.name.PersonReader;
+import dyad.language.name.TitleReader;
+import dyad.language.time.TimeMention;
+import dyad.language.time.TimeReader;
+import dyad.model.Document;
+import dyad.model.Kind;
+import dyad.model.Parties;
+import dyad.model.Period;
+import dyad.model.Statement;
+import dyad.reader.rule.RuleBook;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads documents of one language: mentions, then candidates, then statements. Immutable. */
+final class LanguageReader {
+    private final Pack pack;
+    private final States states;
+    private final TimeReader times;
+    private final PersonReader persons;
+    private final TitleReader titles;
+    private final PartyReader parties;
+    private final Clauses clauses;
+    private final FigureReader figures;
+    private final RuleReader rules;
+    private final Attribution attribution;
+    private final int period;
+    private final int currencyWord;
+    private final int[] quantityTypes;
+    private final Map<Integer, Boolean> naming = new LinkedHashMap<>();
+
+    LanguageReader(String language, States states) {
+        this.states = states;
+        this.pack = Pack.load(language);
+        Classes classes = pack.classes();
+        this.times = TimeReader.load(language);
+        this.persons = new PersonReader(classes);
+        this.titles = TitleReader.load(language, classes);
+        this.parties = new PartyReader(pack, states);
+        this.clauses = new Clauses(classes);
+        ModalityChoice modality = new ModalityChoice(classes);
+        this.period = classes.number("period");
+        this.currencyWord = classes.number("currency-word");
+        this.quantityTypes = new int[] {classes.number("number"), classes.number("money"), classes.number("amount")};
+        for (String type : List.of("state", "adjective", "inhabitant", "capital", "seat", "parliament")) {
+            naming.put(classes.number(type), true);
+        }
+        this.figures = new FigureReader(pack, modality);
+        this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
+        this.attribution = new Attribution(classes);
+    }
+
+    Reading read(Document document) {
+        Tokens tokens = Tokenizer.tokens(document.text());
+        if (tokens.size() == 0) {
+            return new Reading(document, List.of(), List.of());
+        }
+        Chart opening = pack.chart(tokens, 0, Math.min(tokens.size(), 90));
+        List<TimeMention> head = times.read(tokens, 0, opening.to(), document.published());
+        Dateline dateline = Dateline.find(opening, head, pack.classes());
+        Period published = document.published() == null ? dateline.date() : document.published();
+        Document known = new Document(
+                document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
+        List<Draft> drafts = drafts(tokens, dateline, published);
+        CodePoints points = new CodePoints(document.text());
+        List<Statement> statements = new ArrayList<>();
+        for (Draft draft : Drafts.distinct(drafts)) {
+            statements.add(draft.statement(tokens, document.id(), pack.language(), points));
+        }
+        return new Reading(known, statements, List.of());
+    }
+
+    private List<Draft> drafts(Tokens tokens, Dateline dateline, @Nullable Period published) {
+        List<Sentence> sentences = pack.sentences().of(tokens);
+        List<Chart> charts = new ArrayList<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        List<String> declared = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            int from = Math.max(sentence.from(), sentence.from() < dateline.body() && dateline.body() < sentence.to() ? dateline.body() : sentence.from());
+            boolean skipped = sentence.to() <= dateline.body();
+            Chart chart = pack.chart(tokens, from, skipped ? from : sentence.to());
+            charts.add(chart);
+            count(chart, counts);
+        }
+        String home = home(dateline, counts);
+        Discourse discourse = new Discourse(published, home);
+        CurrencyContext currency = new CurrencyContext(declared, home, List.copyOf(counts.keySet()), states);
+        return sentences(sentences, charts, discourse, currency);
+    }
+
+    private List<Draft> sentences(List<Sentence> sentences, List<Chart> charts, Discourse discourse, CurrencyContext currency) {
+        List<Draft> all = new ArrayList<>();
+        List<String> outer = List.of();
+        int paragraph = 0;
+        for (int i = 0; i < charts.size(); i++) {
+            Chart chart = charts.get(i);
+            if (chart.from() == chart.to()) {
+                continue;
+            }
+            if (sentences.get(i).paragraph() != paragraph) {
+                paragraph = sentences.get(i).paragraph();
+                discourse.paragraph();
+            }
+            Passage passage = passage(chart, paragraph, discourse, currency);
+            List<Draft> drafts = new ArrayList<>(figures.read(passage, discourse));
+            drafts.addAll(rules.read(passage, discourse));
+            List<String> speakers = attribution.of(chart);
+            if (outer.isEmpty() && paragraph == sentences.get(0).paragraph() || i == firstBody(charts)) {
+                outer = speakers.isEmpty() ? outer : speakers;
+            }
+            for (Draft draft : drafts) {
+                draft.saidBy.addAll(outer);
+                speakers.stream().filter(s -> !draft.saidBy.contains(s)).forEach(draft.saidBy::add);
+            }
+            all.addAll(drafts);
+            remember(passage, drafts, discourse);
+        }
+        return all;
+    }
+
+    private static int firstBody(List<Chart> charts) {
+        for (int i = 0; i < charts.size(); i++) {
+            if (charts.get(i).from() < charts.get(i).to()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void count(Chart chart, Map<String, Integer> counts) {
+        for (int type : naming.keySet()) {
+            for (Edge edge : chart.all(type)) {
+                counts.merge(edge.as(StateName.class).code(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The dateline's state where the text speaks of it again; else the state it speaks of most, if one leads. */
+    private static @Nullable String home(Dateline dateline, Map<String, Integer> counts) {
+        if (dateline.state() != null && counts.containsKey(dateline.state())) {
+            return dateline.state();
+        }
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
+        ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
+        boolean leads = ranked.size() == 1 || ranked.size() > 1 && ranked.get(0).getValue() > ranked.get(1).getValue();
+        return leads ? ranked.get(0).getKey() : null;
+    }
+
+    private Passage passage(Chart chart, int paragraph, Discourse discourse, CurrencyContext currency) {
+        List<TimeMention> found = times.read(chart.tokens(), chart.from(), chart.to(), discourse.published(), discourse.home());
+        for (TimeMention time : found) {
+            chart.add(new Edge(period, time.from(), time.to(), Form.WORD, time));
+        }
+        pack.quantities().read(chart, currency);
+        for (TimeMention time : found) {
+            for (int type : quantityTypes) {
+                chart.removeWithin(time.from(), time.to(), type);
+            }
+        }
+        persons.read(chart);
+        titles.read(chart);
+        List<Party> named = parties.read(chart, discourse);
+        return new Passage(chart, named, clauses.of(chart), found, paragraph);
+    }
+
+    private static void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
+        List<String> subject = List.of();
+        for (Party party : passage.parties()) {
+            if (party.kind() != Party.Kind.ORGANISATION) {
+                party.states().forEach(discourse::mention);
+                if (subject.isEmpty() && party.preposition() == null && !party.isGroup()) {
+                    subject = party.states();
+                }
+            }
+        }
+        if (!subject.isEmpty()) {
+            discourse.subject(subject);
+        }
+        List<String> named = passage.parties().stream()
+                .filter(p -> p.kind() != Party.Kind.ORGANISATION && !p.isLocative())
+                .flatMap(p -> p.states().stream())
+                .distinct()
+                .toList();
+        if (named.size() == 2) {
+            discourse.pair(named);
+        } else if (named.size() == 1 && !discourse.pair().contains(named.get(0)) && discourse.home() != null && !named.get(0).equals(discourse.home())) {
+            discourse.pair(List.of(discourse.home(), named.get(0)));
+        }
+        for (Draft draft : drafts) {
+            Parties between = draft.parties;
+            if (draft.kind != Kind.EVENT && between.all().size() == 2) {
+                discourse.pair(between.all());
+            }
+        }
+    }
+}

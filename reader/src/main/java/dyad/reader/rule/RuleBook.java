@@ -1,0 +1,84 @@
+package dyad.reader.rule;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Pack;
+import dyad.language.Yaml;
+import dyad.language.name.Phrases;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All rules of a language, from the files that {@code rules/families.yaml} lists. Strict: a field or class that is not known is an error. */
+public final class RuleBook {
+    private static final Set<String> FIELDS = Set.of(
+            "figure", "event", "tie", "mode", "between", "from", "to", "name", "period", "since", "until", "status", "places", "by", "value",
+            "unit", "bound", "modality", "each", "actors", "measure", "quote");
+    private static final Set<String> KEYS = Set.of("rule", "match", "unless", "gives", "examples", "note");
+
+    private final List<Rule> rules = new ArrayList<>();
+
+    private RuleBook() {}
+
+    /**
+     * Loads the rules of a pack.
+     *
+     * @throws IllegalStateException naming the rule, if one is not as it should be
+     */
+    public static RuleBook load(Pack pack) {
+        RuleBook book = new RuleBook();
+        Phrases phrases = new Phrases(pack.classes());
+        Set<String> ids = new HashSet<>();
+        for (String family : Yaml.texts(Yaml.required(pack.language() + "/rules/families.yaml").get("families"))) {
+            for (JsonNode node : Yaml.required(pack.language() + "/rules/" + family + ".yaml")) {
+                Rule rule = rule(family, node, pack, phrases);
+                if (!ids.add(rule.id())) {
+                    throw new IllegalStateException("rule " + rule.id() + " stands twice");
+                }
+                book.rules.add(rule);
+            }
+        }
+        return book;
+    }
+
+    private static Rule rule(String family, JsonNode node, Pack pack, Phrases phrases) {
+        String id = family + "." + node.path("rule").asText("?");
+        try {
+            Yaml.each(node, (key, value) -> check(KEYS, key));
+            Pattern pattern = PatternParser.parse(node.get("match").asText(), pack.classes(), phrases);
+            Pattern unless = node.has("unless") ? PatternParser.parse(node.get("unless").asText(), pack.classes(), phrases) : null;
+            List<JsonNode> examples = new ArrayList<>();
+            node.path("examples").forEach(examples::add);
+            return new Rule(id, pattern, unless, gives(node), examples);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("rule " + id + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<Map<String, String>> gives(JsonNode node) {
+        List<Map<String, String>> gives = new ArrayList<>();
+        JsonNode given = node.get("gives");
+        for (JsonNode one : given.isArray() ? given : List.of(given)) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            Yaml.each(one, (field, value) -> {
+                check(FIELDS, field);
+                fields.put(field, value.asText());
+            });
+            gives.add(fields);
+        }
+        return gives;
+    }
+
+    private static void check(Set<String> known, String key) {
+        if (!known.contains(key)) {
+            throw new IllegalArgumentException("nothing is called " + key);
+        }
+    }
+
+    /** All rules, in the order of the files. */
+    public List<Rule> rules() {
+        return rules;
+    }
+}
