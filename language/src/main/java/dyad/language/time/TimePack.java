@@ -16,12 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A language's words and patterns of time, compiled. Whatever in the file is not understood is an error that says where. */
 final class TimePack implements PatternParser.Names {
+    /** Which of two readings a pattern means: the one its meaning chose, the one already past, or the one nearer to the reference. */
+    enum Prefer {
+        FIRST,
+        PAST,
+        NEARER
+    }
+
     /**
      * A pattern whose finds are mentions.
      *
      * @param kind null where a find is no time at all and only keeps other patterns away
      * @param future the kind where the period begins after the reference, or null for the same
-     * @param past whether of two readings the one already past is meant
+     * @param prefer which of two readings is meant
      * @param after what the token before must be, or null
      * @param notAfter what the token before must not be, or null
      * @param joins whether another mention must end just before the token before
@@ -30,7 +37,7 @@ final class TimePack implements PatternParser.Names {
             String name,
             @Nullable Kind kind,
             @Nullable Kind future,
-            boolean past,
+            Prefer prefer,
             Rule rule,
             @Nullable Test after,
             @Nullable Test notAfter,
@@ -144,20 +151,19 @@ final class TimePack implements PatternParser.Names {
         check(node, KEYS, "mention " + name);
         Kind kind = kind(node.path("kind").asText());
         Kind future = node.has("future") ? kind(node.path("future").asText()) : null;
-        boolean past = prefersPast(node.path("prefer"));
+        Prefer prefer = prefer(node.path("prefer"));
         Test after = test(node.path("after"));
         Test notAfter = test(node.path("not-after"));
         boolean joins = node.path("joins").asBoolean();
         return rules(node).stream()
-                .map(rule -> new Pattern(name, kind, future, past, rule, after, notAfter, joins))
+                .map(rule -> new Pattern(name, kind, future, prefer, rule, after, notAfter, joins))
                 .toList();
     }
 
-    private static boolean prefersPast(JsonNode node) {
-        if (!node.isMissingNode() && !node.asText().equals("past")) {
-            throw new IllegalArgumentException("prefer may only be past, not \"" + node.asText() + "\"");
-        }
-        return !node.isMissingNode();
+    private static Prefer prefer(JsonNode node) {
+        return node.isMissingNode()
+                ? Prefer.FIRST
+                : Prefer.valueOf(node.asText().toUpperCase(Locale.ROOT));
     }
 
     private @Nullable Test test(JsonNode node) {

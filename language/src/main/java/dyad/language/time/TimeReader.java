@@ -109,7 +109,7 @@ public final class TimeReader {
     }
 
     private static TimeMention mention(Kind kind, int from, Found found, Reference reference) {
-        When value = found.pattern.past() ? past(found.value, reference) : found.value;
+        When value = preferred(found.value, found.pattern.prefer(), reference);
         Kind future = found.pattern.future();
         Kind as = future != null && reference.isFuture(value.period()) ? future : kind;
         boolean counts = as == Kind.BEFORE || as == Kind.SAME;
@@ -120,10 +120,19 @@ public final class TimeReader {
         return new TimeMention(as, from, found.end, period, years, rate, length, value.placed(), value.other());
     }
 
-    /** Of two readings the one that is not to come. */
-    private static When past(When value, Reference reference) {
-        boolean swap = !value.placed() && value.other() != null && reference.isFuture(value.period());
-        return swap ? When.chosen(value.other(), value.period()) : value;
+    private static When preferred(When value, TimePack.Prefer prefer, Reference reference) {
+        Period period = value.period();
+        Period other = value.other();
+        if (value.placed() || period == null || other == null) {
+            return value;
+        }
+        boolean swap =
+                switch (prefer) {
+                    case FIRST -> false;
+                    case PAST -> reference.isFuture(period);
+                    case NEARER -> reference.distance(other) < reference.distance(period);
+                };
+        return swap ? When.chosen(other, period) : value;
     }
 
     private static Map<String, FiscalYear> fiscalYears() {
