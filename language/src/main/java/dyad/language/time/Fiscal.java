@@ -52,13 +52,14 @@ final class Fiscal {
         return When.placed(current == null ? null : months(current + args.count(0), 0, 12, reference));
     }
 
-    /** A quarter (33 to 36) or half (40, 41) of a fiscal year. */
-    static When part(Args args, Reference reference) {
+    /** A numbered quarter (3 months) or half (6) of a fiscal year. */
+    static @Nullable When part(Args args, int length, Reference reference) {
+        int number = args.count(0);
+        if (number < 1 || number * length > 12) {
+            return null;
+        }
         Integer start = start(args, 1, reference);
-        int part = args.count(0);
-        int length = part >= 40 ? 6 : 3;
-        int offset = part >= 40 ? 6 * (part - 40) : 3 * (part - 33);
-        return When.placed(start == null ? null : months(start, offset, length, reference));
+        return When.placed(start == null ? null : months(start, (number - 1) * length, length, reference));
     }
 
     private static @Nullable Period months(int startYear, int offset, int length, Reference reference) {

@@ -61,7 +61,8 @@ final class Meanings {
             entry("number", (a, r) -> When.number(a.count(0))),
             entry("fiscal", Fiscal::year),
             entry("fiscal-from", Fiscal::from),
-            entry("fiscal-part", Fiscal::part));
+            entry("fiscal-quarter", (a, r) -> Fiscal.part(a, 3, r)),
+            entry("fiscal-half", (a, r) -> Fiscal.part(a, 6, r)));
 
     private Meanings() {}
 

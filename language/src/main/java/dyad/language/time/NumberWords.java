@@ -32,6 +32,18 @@ final class NumberWords implements Phrase {
     }
 
     @Override
+    public BitSet second(int symbol) {
+        BitSet second = new BitSet();
+        second.set(Vocabulary.UNKNOWN);
+        if (symbol != Vocabulary.NUMBER) {
+            values.keySet().forEach(second::set);
+            multipliers.keySet().forEach(second::set);
+            joiners.forEach(second::set);
+        }
+        return second;
+    }
+
+    @Override
     public Results at(Line line, int at) {
         if (at >= line.to || !first.get(line.symbol(at))) {
             return Results.NONE;

@@ -9,4 +9,7 @@ interface Phrase {
 
     /** The symbols it may begin with. */
     BitSet first();
+
+    /** The symbols its second token may have where the first has this one; {@link Vocabulary#UNKNOWN} where it may end there. */
+    BitSet second(int first);
 }

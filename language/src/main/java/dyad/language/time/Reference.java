@@ -3,6 +3,7 @@ package dyad.language.time;
 import dyad.model.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The date a text was published, as exactly as it is known, and whose fiscal year it counts in. */
@@ -29,5 +30,16 @@ record Reference(
             return false;
         }
         return first.isAfter(day != null ? day : month != null ? month.atEndOfMonth() : LocalDate.of(year, 12, 31));
+    }
+
+    /** How many days a period is away: from its start where it is to come, from its end where it is past, 0 in between. */
+    long distance(Period period) {
+        LocalDate first = period.first();
+        LocalDate last = period.last();
+        LocalDate now = day != null ? day : month != null ? month.atDay(15) : null;
+        if (now == null || first == null || last == null) {
+            return 0;
+        }
+        return Math.max(0, Math.max(ChronoUnit.DAYS.between(now, first), ChronoUnit.DAYS.between(last, now)));
     }
 }

@@ -4,10 +4,12 @@ import java.util.Arrays;
 
 /** The ends a phrase can have from one start, each with what it stands for there; the first reading of an end stays. */
 final class Results {
+    private static final int[] EMPTY = {};
+    private static final When[] NOTHING = {};
     static final Results NONE = new Results();
 
-    private int[] ends = new int[2];
-    private When[] values = new When[2];
+    private int[] ends = EMPTY;
+    private When[] values = NOTHING;
     private int size;
 
     boolean has(int end) {
@@ -21,8 +23,8 @@ final class Results {
 
     void add(int end, When value) {
         if (size == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * size);
-            values = Arrays.copyOf(values, 2 * size);
+            ends = Arrays.copyOf(ends, 2 + 2 * size);
+            values = Arrays.copyOf(values, 2 + 2 * size);
         }
         ends[size] = end;
         values[size++] = value;

@@ -1,14 +1,27 @@
 package dyad.language.time;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A compiled pattern with its meaning. */
 record Rule(Step start, int slots, Expression gives, BitSet first) {
     static Rule of(Step start, int slots, Expression gives) {
         BitSet first = new BitSet();
         start.addFirst(first);
+        if (first.get(Vocabulary.UNKNOWN)) {
+            throw new IllegalArgumentException("a pattern may not be empty, nor begin with any token");
+        }
         return new Rule(start, slots, gives, first);
+    }
+
+    /** What its second token may be where the first has this symbol; {@link Vocabulary#UNKNOWN} where anything. */
+    BitSet second(int symbol) {
+        BitSet second = new BitSet();
+        start.addSecond(symbol, second);
+        return second;
     }
 
     void match(Line line, int at, Results results) {
@@ -16,29 +29,46 @@ record Rule(Step start, int slots, Expression gives, BitSet first) {
     }
 
     /** Several rules under one name, their results kept for each token. */
-    record Group(int number, List<Rule> rules, BitSet first) implements Phrase {
+    record Group(int number, List<Rule> rules, BitSet first, Map<Integer, Starts> bySymbol) implements Phrase {
         static Group of(int number, List<Rule> rules) {
             BitSet first = new BitSet();
             rules.forEach(rule -> first.or(rule.first()));
-            return new Group(number, rules, first);
+            Map<Integer, Starts> bySymbol = new HashMap<>();
+            first.stream().forEach(symbol -> bySymbol.put(symbol, Starts.of(symbol, rules)));
+            return new Group(number, rules, first, bySymbol);
+        }
+
+        @Override
+        public BitSet second(int symbol) {
+            Starts starts = bySymbol.get(symbol);
+            return starts == null ? new BitSet() : starts.second();
         }
 
         @Override
         public Results at(Line line, int at) {
-            if (at >= line.to || !first.get(line.symbol(at))) {
+            int symbol = line.symbol(at);
+            if (!first.get(symbol)) {
                 return Results.NONE;
             }
             Results known = line.found(number, at);
-            if (known != null) {
-                return known;
+            if (known == null) {
+                known = read(line, at, bySymbol.get(symbol));
+                line.keep(number, at, known);
+            }
+            return known;
+        }
+
+        private Results read(Line line, int at, @Nullable Starts starts) {
+            int next = line.symbol(at + 1);
+            if (starts == null || !starts.allows(next)) {
+                return Results.NONE;
             }
             Results results = new Results();
-            for (Rule rule : rules) {
-                if (rule.first().get(line.symbol(at))) {
-                    rule.match(line, at, results);
+            for (int i = 0; i < starts.size(); i++) {
+                if (starts.allows(i, next)) {
+                    rules.get(starts.rule(i)).match(line, at, results);
                 }
             }
-            line.keep(number, at, results);
             return results;
         }
     }

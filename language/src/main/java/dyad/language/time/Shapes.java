@@ -1,26 +1,31 @@
 package dyad.language.time;
 
+import static java.util.Map.entry;
+
 import dyad.language.Tokens.Shape;
 import dyad.model.Period;
 import java.time.YearMonth;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about the form of a token, which need no word of any language: {@code #year}, {@code #day}, {@code #capital}. */
 final class Shapes {
     /** By the name a pack uses. */
-    static final Map<String, Test> ALL = Map.of(
-            "#year", new Number(4, 4, 1500, 2100, false),
-            "#plain-year", new Number(4, 4, 1500, 2100, true),
-            "#year2", new Number(2, 2, 0, 99, false),
-            "#month2", new Number(2, 2, 1, 12, false),
-            "#day2", new Number(2, 2, 1, 31, false),
-            "#day", new Number(1, 2, 1, 31, false),
-            "#digits", new Number(1, 4, 0, 9999, false),
-            "#dmy", new Dotted(),
-            "#capital", new Letters(true),
-            "#lower", new Letters(false));
+    static final Map<String, Test> ALL = Map.ofEntries(
+            entry("#year", new Number(4, 4, 1500, 2100, false)),
+            entry("#plain-year", new Number(4, 4, 1500, 2100, true)),
+            entry("#year2", new Number(2, 2, 0, 99, false)),
+            entry("#month2", new Number(2, 2, 1, 12, false)),
+            entry("#day2", new Number(2, 2, 1, 31, false)),
+            entry("#day", new Number(1, 2, 1, 31, false)),
+            entry("#digits", new Number(1, 4, 0, 9999, false)),
+            entry("#dmy", new Dotted()),
+            entry("#capital", new Letters(EnumSet.of(Shape.CAPITAL, Shape.UPPER))),
+            entry("#lower", new Letters(EnumSet.of(Shape.LOWER))),
+            entry("#inside", new Letters(EnumSet.of(Shape.LOWER, Shape.NUMBER))));
 
     private Shapes() {}
 
@@ -71,21 +76,16 @@ final class Shapes {
         }
     }
 
-    /** A word by its first letter; used to look ahead. */
-    private record Letters(boolean capital) implements Test {
+    /** A token by what it is made of. */
+    private record Letters(Set<Shape> shapes) implements Test {
         @Override
         public @Nullable When of(Line line, int at) {
-            if (at >= line.to) {
-                return null;
-            }
-            Shape shape = line.tokens.shape(at);
-            boolean fits = capital ? line.tokens.isCapital(at) : shape == Shape.LOWER;
-            return fits ? When.UNKNOWN : null;
+            return at < line.to && shapes.contains(line.tokens.shape(at)) ? When.UNKNOWN : null;
         }
 
         @Override
         public void addTo(BitSet symbols) {
-            throw new IllegalArgumentException("#capital and #lower only look ahead");
+            symbols.set(Vocabulary.UNKNOWN);
         }
     }
 }

@@ -9,8 +9,11 @@ interface Step {
     /** Tries what is left of the pattern from a token on. */
     void match(Attempt attempt, int at);
 
-    /** Adds the symbols of the tokens it may begin with. */
+    /** Adds the symbols of the tokens it may begin with; {@link Vocabulary#UNKNOWN} where nothing more is needed or any token will do. */
     void addFirst(BitSet symbols);
+
+    /** Adds, in the same way, those of the second token where the first has this symbol. */
+    void addSecond(int first, BitSet symbols);
 
     /** One try of a rule at one token. */
     final class Attempt {
@@ -45,7 +48,12 @@ interface Step {
 
         @Override
         public void addFirst(BitSet symbols) {
-            throw new IllegalArgumentException("a pattern may not be empty");
+            symbols.set(Vocabulary.UNKNOWN);
+        }
+
+        @Override
+        public void addSecond(int first, BitSet symbols) {
+            symbols.set(Vocabulary.UNKNOWN);
         }
     }
 
@@ -75,6 +83,15 @@ interface Step {
         public void addFirst(BitSet symbols) {
             test.addTo(symbols);
         }
+
+        @Override
+        public void addSecond(int first, BitSet symbols) {
+            BitSet own = new BitSet();
+            test.addTo(own);
+            if (own.get(first)) {
+                next.addFirst(symbols);
+            }
+        }
     }
 
     /** A phrase, at each of its ends. */
@@ -98,6 +115,19 @@ interface Step {
         public void addFirst(BitSet symbols) {
             symbols.or(phrase.first());
         }
+
+        @Override
+        public void addSecond(int first, BitSet symbols) {
+            if (phrase.first().get(first)) {
+                BitSet inside = phrase.second(first);
+                boolean ends = inside.get(Vocabulary.UNKNOWN);
+                inside.clear(Vocabulary.UNKNOWN);
+                symbols.or(inside);
+                if (ends) {
+                    next.addFirst(symbols);
+                }
+            }
+        }
     }
 
     /** One way or another. */
@@ -112,6 +142,11 @@ interface Step {
         @Override
         public void addFirst(BitSet symbols) {
             ways.forEach(way -> way.addFirst(symbols));
+        }
+
+        @Override
+        public void addSecond(int first, BitSet symbols) {
+            ways.forEach(way -> way.addSecond(first, symbols));
         }
     }
 
@@ -129,6 +164,11 @@ interface Step {
         public void addFirst(BitSet symbols) {
             next.addFirst(symbols);
         }
+
+        @Override
+        public void addSecond(int first, BitSet symbols) {
+            next.addSecond(first, symbols);
+        }
     }
 
     /** The next token must touch the one before. */
@@ -143,6 +183,11 @@ interface Step {
         @Override
         public void addFirst(BitSet symbols) {
             next.addFirst(symbols);
+        }
+
+        @Override
+        public void addSecond(int first, BitSet symbols) {
+            next.addSecond(first, symbols);
         }
     }
 }

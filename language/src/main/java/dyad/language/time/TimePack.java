@@ -16,11 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A language's words and patterns of time, compiled. Whatever in the file is not understood is an error that says where. */
 final class TimePack implements PatternParser.Names {
+    /** Which of two readings a pattern means: the one its meaning chose, the one already past, or the one nearer to the reference. */
+    enum Prefer {
+        FIRST,
+        PAST,
+        NEARER
+    }
+
     /**
      * A pattern whose finds are mentions.
      *
      * @param kind null where a find is no time at all and only keeps other patterns away
      * @param future the kind where the period begins after the reference, or null for the same
+     * @param prefer which of two readings is meant
      * @param after what the token before must be, or null
      * @param notAfter what the token before must not be, or null
      * @param joins whether another mention must end just before the token before
@@ -29,6 +37,7 @@ final class TimePack implements PatternParser.Names {
             String name,
             @Nullable Kind kind,
             @Nullable Kind future,
+            Prefer prefer,
             Rule rule,
             @Nullable Test after,
             @Nullable Test notAfter,
@@ -45,13 +54,14 @@ final class TimePack implements PatternParser.Names {
     }
 
     private static final Set<String> PARTS = Set.of("language", "reference", "numbers", "words", "phrases", "mentions");
-    private static final Set<String> KEYS =
-            Set.of("name", "kind", "future", "match", "gives", "after", "not-after", "joins", "examples", "nothing");
+    private static final Set<String> KEYS = Set.of(
+            "name", "kind", "future", "prefer", "match", "gives", "after", "not-after", "joins", "examples", "nothing");
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, Test> classes = new HashMap<>(Shapes.ALL);
     private final Map<String, Phrase> phrases = new HashMap<>();
-    private final List<List<Pattern>> bySymbol = new ArrayList<>();
+    private final List<Starts> bySymbol = new ArrayList<>();
+    private final List<Pattern> patterns = new ArrayList<>();
     private int groups;
 
     TimePack(JsonNode file) {
@@ -63,9 +73,8 @@ final class TimePack implements PatternParser.Names {
         file.path("phrases")
                 .properties()
                 .forEach(entry -> phrases.put(entry.getKey(), phrase(entry.getKey(), entry.getValue())));
-        List<Pattern> patterns = new ArrayList<>();
         file.path("mentions").forEach(node -> patterns.addAll(patterns(node)));
-        index(patterns);
+        index();
     }
 
     private static void check(JsonNode node, Set<String> keys, String where) {
@@ -142,12 +151,19 @@ final class TimePack implements PatternParser.Names {
         check(node, KEYS, "mention " + name);
         Kind kind = kind(node.path("kind").asText());
         Kind future = node.has("future") ? kind(node.path("future").asText()) : null;
+        Prefer prefer = prefer(node.path("prefer"));
         Test after = test(node.path("after"));
         Test notAfter = test(node.path("not-after"));
         boolean joins = node.path("joins").asBoolean();
         return rules(node).stream()
-                .map(rule -> new Pattern(name, kind, future, rule, after, notAfter, joins))
+                .map(rule -> new Pattern(name, kind, future, prefer, rule, after, notAfter, joins))
                 .toList();
+    }
+
+    private static Prefer prefer(JsonNode node) {
+        return node.isMissingNode()
+                ? Prefer.FIRST
+                : Prefer.valueOf(node.asText().toUpperCase(Locale.ROOT));
     }
 
     private @Nullable Test test(JsonNode node) {
@@ -160,10 +176,10 @@ final class TimePack implements PatternParser.Names {
                 : Kind.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    private void index(List<Pattern> patterns) {
+    private void index() {
+        List<Rule> rules = patterns.stream().map(Pattern::rule).toList();
         for (int symbol = 0; symbol < vocabulary.size(); symbol++) {
-            int of = symbol;
-            bySymbol.add(patterns.stream().filter(p -> p.rule().first().get(of)).toList());
+            bySymbol.add(Starts.of(symbol, rules));
         }
     }
 
@@ -186,8 +202,12 @@ final class TimePack implements PatternParser.Names {
         return new Test.Word(vocabulary.add(word));
     }
 
+    Pattern pattern(int index) {
+        return patterns.get(index);
+    }
+
     /** The patterns a token with this symbol may begin. */
-    List<Pattern> starting(int symbol) {
+    Starts starting(int symbol) {
         return bySymbol.get(symbol);
     }
 

@@ -81,24 +81,35 @@ public final class TimeReader {
     private record Found(TimePack.Pattern pattern, int end, When value) {}
 
     private @Nullable Found longest(Line line, int at, int lastEnd) {
+        Starts starts = pack.starting(line.symbol(at));
+        int next = line.symbol(at + 1);
+        if (!starts.allows(next)) {
+            return null;
+        }
         Found best = null;
-        for (TimePack.Pattern pattern : pack.starting(line.symbol(at))) {
-            if (!pattern.fits(line, at, lastEnd)) {
-                continue;
-            }
-            Results results = new Results();
-            pattern.rule().match(line, at, results);
-            for (int i = 0; i < results.size(); i++) {
-                if (best == null || results.end(i) > best.end) {
-                    best = new Found(pattern, results.end(i), results.value(i));
-                }
+        for (int i = 0; i < starts.size(); i++) {
+            if (starts.allows(i, next)) {
+                TimePack.Pattern pattern = pack.pattern(starts.rule(i));
+                best = pattern.fits(line, at, lastEnd) ? longer(best, pattern, line, at) : best;
             }
         }
         return best;
     }
 
+    private static @Nullable Found longer(@Nullable Found best, TimePack.Pattern pattern, Line line, int at) {
+        Results results = new Results();
+        pattern.rule().match(line, at, results);
+        Found longest = best;
+        for (int i = 0; i < results.size(); i++) {
+            if (longest == null || results.end(i) > longest.end) {
+                longest = new Found(pattern, results.end(i), results.value(i));
+            }
+        }
+        return longest;
+    }
+
     private static TimeMention mention(Kind kind, int from, Found found, Reference reference) {
-        When value = found.value;
+        When value = preferred(found.value, found.pattern.prefer(), reference);
         Kind future = found.pattern.future();
         Kind as = future != null && reference.isFuture(value.period()) ? future : kind;
         boolean counts = as == Kind.BEFORE || as == Kind.SAME;
@@ -107,6 +118,21 @@ public final class TimeReader {
         String rate = as == Kind.RATE ? value.code() : null;
         String length = as == Kind.RATE ? null : value.code();
         return new TimeMention(as, from, found.end, period, years, rate, length, value.placed(), value.other());
+    }
+
+    private static When preferred(When value, TimePack.Prefer prefer, Reference reference) {
+        Period period = value.period();
+        Period other = value.other();
+        if (value.placed() || period == null || other == null) {
+            return value;
+        }
+        boolean swap =
+                switch (prefer) {
+                    case FIRST -> false;
+                    case PAST -> reference.isFuture(period);
+                    case NEARER -> reference.distance(other) < reference.distance(period);
+                };
+        return swap ? When.chosen(other, period) : value;
     }
 
     private static Map<String, FiscalYear> fiscalYears() {
