@@ -5,9 +5,9 @@ import dyad.language.quantity.QuantityReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** All that is known of one language: a folder {@code packs/<language>} of data. Immutable once loaded. */
 public final class Pack {
@@ -17,18 +17,27 @@ public final class Pack {
     private final Map<String, String> capitals;
     private final QuantityReader quantities;
     private final Sentences sentences;
-    private final JsonNode words;
+    private final Map<String, JsonNode> rules = new LinkedHashMap<>();
+    private final Map<String, String> origins = new HashMap<>();
 
     private Pack(String language) {
         this.language = language;
-        this.words = Yaml.required(language + "/lexicon.yaml");
+        JsonNode content = Yaml.required(language + "/pack.yaml");
         NameLoader names = new NameLoader(lexicon, classes);
         names.states(Yaml.required(language + "/states.yaml"));
         names.organisations(Yaml.required(language + "/organisations.yaml"));
         names.places(Yaml.optional(language + "/places.yaml"));
         this.capitals = names.capitals();
         this.quantities = QuantityReader.load(language, classes, lexicon);
-        words(morphology());
+        Morphology morphology = morphology();
+        for (String file : Yaml.texts(content.get("lexicon"))) {
+            words(file, Yaml.required(language + "/lexicon/" + file + ".yaml"), morphology);
+        }
+        for (String family : Yaml.texts(content.get("rules"))) {
+            JsonNode file = Yaml.required(language + "/rules/" + family + ".yaml");
+            words("rules/" + family, file.path("words"), morphology);
+            rules.put(family, file.path("rules"));
+        }
         this.sentences = new Sentences(new HashSet<>(Yaml.texts(Yaml.required(language + "/sentences.yaml").get("abbreviations"))));
     }
 
@@ -58,16 +67,16 @@ public final class Pack {
         return morphology;
     }
 
-    private void words(Morphology morphology) {
-        Set<String> seen = new HashSet<>();
+    private void words(String file, JsonNode words, Morphology morphology) {
         Yaml.each(words, (name, paradigms) -> {
             int type = classes.number(name);
-            if (!seen.add(name)) {
-                throw new IllegalStateException("lexicon.yaml of " + language + ": class " + name + " twice");
+            String other = origins.put(name, file);
+            if (other != null) {
+                throw new IllegalStateException("class " + name + " stands in " + other + " and in " + file + " of " + language);
             }
             Yaml.each(paradigms, (paradigm, entries) -> {
                 if (!paradigm.equals("word") && !morphology.has(paradigm)) {
-                    throw new IllegalStateException("lexicon.yaml of " + language + ", " + name + ": no paradigm " + paradigm);
+                    throw new IllegalStateException(file + " of " + language + ", " + name + ": no paradigm " + paradigm);
                 }
                 entry(type, paradigm, entries, morphology);
             });
@@ -104,6 +113,11 @@ public final class Pack {
     private static String base(String word) {
         int slash = word.indexOf('/');
         return slash < 0 ? word : word.substring(0, slash);
+    }
+
+    /** The rules of each family, as data, in the order they are tried. */
+    public Map<String, JsonNode> rules() {
+        return rules;
     }
 
     /** BCP 47 tag. */

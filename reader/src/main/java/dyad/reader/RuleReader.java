@@ -280,6 +280,9 @@ final class RuleReader {
 
     private static @Nullable Period time(Draft draft, String field, Filling filling, String otherwise) {
         String how = filling.field(field, otherwise);
+        if (how.equals("anniversary")) {
+            return anniversary(filling);
+        }
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
@@ -296,6 +299,18 @@ final class RuleReader {
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse.published() : null;
+    }
+
+    /** The day, month or year so many years before the one named, or before the document's year where none is. */
+    private static @Nullable Period anniversary(Filling filling) {
+        Capture years = filling.match.slot("years");
+        Object count = years == null || years.edge() == null ? null : years.edge().detail();
+        BigDecimal number = count instanceof BigDecimal n ? n : count instanceof Quantity q ? q.value() : null;
+        TimeMention time = PeriodChoice.near(filling.passage, filling.match.from(), filling.match.to(), EnumSet.of(TimeMention.Kind.DURING));
+        Period published = filling.discourse.published();
+        Integer year = published == null ? null : published.year();
+        Period base = time != null ? time.period() : year == null ? null : Period.year(year);
+        return number == null || base == null || base.isInterval() ? null : FigurePeriod.shift(base, -number.intValue());
     }
 
     private static @Nullable TimeMention timeOf(@Nullable Capture slot) {

@@ -37,6 +37,8 @@ final class NumberReader {
     private final int rangeTo;
     private final int rangeFrom;
     private final int fraction;
+    private final int ordinal;
+    private final int ordinalMark;
 
     NumberReader(JsonNode data, Classes classes, Lexicon lexicon) {
         decimal = data.get("decimal").asText();
@@ -50,7 +52,15 @@ final class NumberReader {
         link = words(data, "links", classes, lexicon);
         rangeTo = words(data, "rangeTo", classes, lexicon);
         rangeFrom = words(data, "rangeFrom", classes, lexicon);
-        values(data, "ordinals", classes, lexicon);
+        ordinal = values(data, "ordinals", classes, lexicon);
+        ordinalMark = words(data, "ordinalMarks", classes, lexicon);
+    }
+
+    /** "30th": digits with a mark that touches them, as an edge of class {@code number.ordinals}; null where there is none. */
+    @Nullable Edge ordinal(Chart chart, int at) {
+        boolean marked = at + 1 < chart.to() && chart.tokens().touches(at + 1) && chart.is(at + 1, ordinalMark);
+        BigDecimal digits = marked ? digits(chart, at) : null;
+        return digits == null ? null : new Edge(ordinal, at, at + 2, Form.WORD, digits);
     }
 
     private static int values(JsonNode data, String name, Classes classes, Lexicon lexicon) {

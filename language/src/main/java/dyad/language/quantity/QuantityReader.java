@@ -106,8 +106,12 @@ public final class QuantityReader {
     /** Adds the quantities of a sentence to its chart. */
     public void read(Chart chart, CurrencyChoice currency) {
         for (int at = chart.from(); at < chart.to(); ) {
-            Edge found = quantity(chart, at, currency);
-            if (found == null) {
+            Edge ordinal = numbers.ordinal(chart, at);
+            Edge found = ordinal == null ? quantity(chart, at, currency) : null;
+            if (ordinal != null) {
+                chart.add(ordinal);
+                at = ordinal.to();
+            } else if (found == null) {
                 at++;
             } else {
                 chart.add(bounded(found, chart));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** All rules of a language, from the files that {@code rules/families.yaml} lists. Strict: a field or class that is not known is an error. */
+/** All rules of a language, from the files that {@code pack.yaml} lists. Strict: a field or class that is not known is an error. */
 public final class RuleBook {
     private static final Set<String> FIELDS = Set.of(
             "figure", "event", "tie", "mode", "between", "from", "to", "name", "period", "since", "until", "status", "places", "by", "value",
@@ -31,15 +31,15 @@ public final class RuleBook {
         RuleBook book = new RuleBook();
         Phrases phrases = new Phrases(pack.classes());
         Set<String> ids = new HashSet<>();
-        for (String family : Yaml.texts(Yaml.required(pack.language() + "/rules/families.yaml").get("families"))) {
-            for (JsonNode node : Yaml.required(pack.language() + "/rules/" + family + ".yaml")) {
+        pack.rules().forEach((family, nodes) -> {
+            for (JsonNode node : nodes) {
                 Rule rule = rule(family, node, pack, phrases);
                 if (!ids.add(rule.id())) {
                     throw new IllegalStateException("rule " + rule.id() + " stands twice");
                 }
                 book.rules.add(rule);
             }
-        }
+        });
         return book;
     }
 
