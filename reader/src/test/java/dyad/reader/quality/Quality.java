@@ -23,6 +23,7 @@ import java.util.Map;
  * <pre>
  * Quality specs FOLDER [FAMILY…]       cases that fail, then a table by family
  * Quality documents DOCS.jsonl         statements as JSON Lines, for score.py
+ * Quality examples [FAMILY…]           rules whose examples do not give what they say
  * Quality text DATE TEXT               what one text gives
  * </pre>
  */
@@ -38,6 +39,7 @@ public final class Quality {
         switch (args[0]) {
             case "specs" -> specs(reader, Path.of(args[1]), List.of(args).subList(2, args.length), out);
             case "documents" -> documents(reader, Path.of(args[1]), out);
+            case "examples" -> RuleExamples.wrong(reader, List.of(args).subList(1, args.length)).forEach(out::println);
             default -> text(reader, args[1], args[2], out);
         }
     }

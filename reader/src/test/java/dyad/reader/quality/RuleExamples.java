@@ -1,0 +1,42 @@
+package dyad.reader.quality;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Pack;
+import dyad.reader.Reader;
+import dyad.reader.rule.Rule;
+import dyad.reader.rule.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Executes the examples that rules carry. */
+final class RuleExamples {
+    private RuleExamples() {}
+
+    /** What is wrong with the rules of these families, or of all where none is named; empty where all is well. */
+    static List<String> wrong(Reader reader, List<String> families) {
+        List<String> wrong = new ArrayList<>();
+        for (Rule rule : RuleBook.load(Pack.load("en")).rules()) {
+            String family = rule.id().substring(0, rule.id().indexOf('.'));
+            if (families.isEmpty() || families.contains(family)) {
+                check(reader, rule, wrong);
+            }
+        }
+        return wrong;
+    }
+
+    private static void check(Reader reader, Rule rule, List<String> wrong) {
+        boolean used = false;
+        for (JsonNode example : rule.examples()) {
+            SpecCase spec = SpecCase.of(rule.id(), example);
+            List<JsonNode> read = Quality.read(reader, spec.document());
+            used |= read.stream().anyMatch(s -> s.path("rule").asText().equals(rule.id()));
+            Compare.Result result = Compare.compare(spec.gives(), read, true);
+            if (!result.ok()) {
+                wrong.add(rule.id() + ": " + spec.document().text() + "\n   missing " + result.missing() + "\n   extra " + result.extra());
+            }
+        }
+        if (!used) {
+            wrong.add(rule.id() + " has no example that it reads itself");
+        }
+    }
+}
