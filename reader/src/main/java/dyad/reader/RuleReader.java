@@ -10,9 +10,7 @@ import dyad.language.StateName;
 import dyad.language.name.Title;
 import dyad.language.quantity.Quantity;
 import dyad.language.time.TimeMention;
-import dyad.model.Bound;
 import dyad.model.Kind;
-import dyad.model.Measure;
 import dyad.model.Modality;
 import dyad.model.Parties;
 import dyad.model.Period;
@@ -35,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
     private final RuleBook book;
     private final ModalityChoice modality;
+    private final RuleFigures figures;
     private final int be;
     private final int place;
     private final int capital;
@@ -43,6 +42,7 @@ final class RuleReader {
         this.book = book;
         this.modality = modality;
         Classes classes = pack.classes();
+        figures = new RuleFigures(classes);
         be = classes.number("be");
         place = classes.number("place");
         capital = classes.number("capital");
@@ -116,10 +116,14 @@ final class RuleReader {
         }
     }
 
-    /** Evaluates a role: alternatives parted by {@code |}, the first that gives states is taken. */
+    /** Evaluates a role: alternatives parted by {@code |}, the first that gives states is taken; {@code +} puts two together. */
     private List<String> states(@Nullable String role, Filling filling, List<String> first) {
         for (String one : role == null ? new String[0] : role.split("\\|")) {
-            List<String> states = role(one.strip(), filling, first);
+            Set<String> together = new LinkedHashSet<>();
+            for (String part : one.split("\\+")) {
+                together.addAll(role(part.strip(), filling, first));
+            }
+            List<String> states = List.copyOf(together);
             if (!states.isEmpty() && (first.isEmpty() || states.stream().noneMatch(first::contains))) {
                 return states;
             }
@@ -137,12 +141,21 @@ final class RuleReader {
             case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.others(first, discourse);
+            case "earlier" -> PartyChoice.earlier(passage, filling.match.to(), first, discourse);
+            case "last.from", "last.to", "last.all" -> discourse.lastOf(filling.fields.get("figure"), role);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "all" -> all(passage, anchor, first);
             default -> role.startsWith("owner:") ? owner(passage, filling.match.slot(role.substring(6)))
-                    : role.startsWith("$") ? captured(filling.match.slots(role.substring(1)))
+                    : role.startsWith("$") ? slot(role.substring(1), filling, first)
                     : literal(role);
         };
+    }
+
+    /** The states in a slot; where its word stands for a role ("here"), those of that role. */
+    private List<String> slot(String name, Filling filling, List<String> first) {
+        Capture capture = filling.match.slot(name);
+        Object detail = capture == null || capture.edge() == null ? null : capture.edge().detail();
+        return detail instanceof String role ? role(role, filling, first) : captured(filling.match.slots(name));
     }
 
     private static List<String> literal(String role) {
@@ -220,10 +233,14 @@ final class RuleReader {
         draft.status = filling.fields.get("status");
         draft.name = name(filling, item);
         draft.by = text(filling, filling.fields.get("by"));
+        if (kind == Kind.FIGURE && !figures.fill(draft, filling.fields, match, filling.passage)) {
+            return null;
+        }
         modality(draft, filling, item);
         times(draft, filling);
         places(draft, filling);
-        return kind != Kind.FIGURE || quantity(draft, filling) ? draft : null;
+        figures.against(draft, filling.passage, filling.discourse);
+        return draft;
     }
 
     private @Nullable String name(Filling filling, @Nullable Capture item) {
@@ -278,27 +295,33 @@ final class RuleReader {
         }
     }
 
-    private static @Nullable Period time(Draft draft, String field, Filling filling, String otherwise) {
+    private @Nullable Period time(Draft draft, String field, Filling filling, String otherwise) {
         String how = filling.field(field, otherwise);
         if (how.equals("anniversary")) {
             return anniversary(filling);
         }
-        Capture act = filling.match.slot("act");
-        int from = act == null ? filling.match.from() : act.from();
-        int to = act == null ? filling.match.to() : act.to();
-        TimeMention time = switch (how) {
-            case "near" -> PeriodChoice.near(filling.passage, from, to);
-            case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
-            case "stock" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.AS_OF));
-            case "flow" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));
-            default -> how.startsWith("$") ? timeOf(filling.match.slot(how.substring(1))) : null;
-        };
+        int[] value = draft.evidence.get("value");
+        TimeMention time = value == null ? null : mention(how, draft, filling, value[0], value[1]);
+        time = time == null ? mention(how, draft, filling, filling.anchor(), filling.anchorEnd()) : time;
         if (time != null && time.period() != null) {
             draft.evidence(field, time.from(), time.to());
-            return time.period();
+            boolean open = draft.kind == Kind.FIGURE && time.kind() == TimeMention.Kind.SINCE;
+            return open ? FigurePeriod.since(time, filling.discourse, draft) : time.period();
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse.published() : null;
+    }
+
+    /** The expression of time that a field asks for, as seen from some tokens. */
+    private @Nullable TimeMention mention(String how, Draft draft, Filling filling, int from, int to) {
+        return switch (how) {
+            case "near" -> draft.kind == Kind.FIGURE
+                    ? figures.time(how, draft, filling.passage, from, to, filling.discourse.published())
+                    : PeriodChoice.near(filling.passage, from, to);
+            case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
+            case "stock", "flow" -> figures.time(how, draft, filling.passage, from, to, filling.discourse.published());
+            default -> how.startsWith("$") ? timeOf(filling.match.slot(how.substring(1))) : null;
+        };
     }
 
     /** The day, month or year so many years before the one named, or before the document's year where none is. */
@@ -361,34 +384,5 @@ final class RuleReader {
         } else if (edge.detail() instanceof Party party && party.states().size() == 1) {
             draft.places.add(new Place(text, party.states().get(0)));
         }
-    }
-
-    private boolean quantity(Draft draft, Filling filling) {
-        String given = filling.field("value", "$value");
-        if (!given.startsWith("$")) {
-            draft.value = new BigDecimal(given);
-            draft.unit = filling.field("unit", "count");
-            return true;
-        }
-        Capture slot = filling.match.slot(given.substring(1));
-        Object detail = slot == null || slot.edge() == null ? null : slot.edge().detail();
-        if (slot == null || detail == null) {
-            return false;
-        }
-        draft.evidence("value", slot.from(), slot.to());
-        if (detail instanceof Quantity quantity) {
-            draft.value = quantity.value();
-            draft.upTo = quantity.upTo();
-            draft.bound = quantity.bound();
-            draft.unit = filling.field("unit", quantity.unit());
-        } else {
-            draft.value = new BigDecimal(String.valueOf(detail));
-            draft.unit = filling.field("unit", "count");
-        }
-        if (filling.fields.containsKey("bound")) {
-            draft.bound = Bound.of(filling.field("bound", "exact"));
-        }
-        draft.measure = filling.field("measure", "level").equals("change") ? Measure.CHANGE : Measure.LEVEL;
-        return true;
     }
 }
