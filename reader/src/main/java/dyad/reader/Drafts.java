@@ -10,12 +10,15 @@ import java.util.Locale;
 final class Drafts {
     private Drafts() {}
 
-    /** The candidates without repetitions, in document order. */
+    /** The candidates without repetitions, in document order; of two figures that differ only in that, the one with a direction. */
     static List<Draft> distinct(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (kept.stream().noneMatch(k -> isSame(k, draft))) {
+            Draft same = kept.stream().filter(k -> isSame(k, draft)).findFirst().orElse(null);
+            if (same == null) {
                 kept.add(draft);
+            } else if (draft.kind == Kind.FIGURE && draft.parties.isDirected() && !same.parties.isDirected()) {
+                kept.set(kept.indexOf(same), draft);
             }
         }
         kept.sort(Comparator.comparingInt((Draft d) -> d.from).thenComparingInt(d -> d.to));
