@@ -16,6 +16,7 @@ public final class Discourse {
     private List<String> pair = List.of();
     private List<String> subject = List.of();
     private final Map<String, Person> persons = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
 
@@ -90,6 +91,17 @@ public final class Discourse {
     @Nullable
     Person person(String surname) {
         return persons.get(surname);
+    }
+
+    /** Notes what a thing is called by its full name. */
+    void title(String head, String name) {
+        titles.put(head, name);
+    }
+
+    /** The full name last used of a thing of this kind, or null. */
+    @Nullable
+    String title(String head) {
+        return titles.get(head);
     }
 
     /** Period and states of the figure last read in this paragraph. */

@@ -7,7 +7,6 @@ import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
-import dyad.language.name.Title;
 import dyad.language.quantity.Quantity;
 import dyad.language.time.TimeMention;
 import dyad.model.Bound;
@@ -33,11 +32,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies the rules of a pack to a sentence: every match gives candidates whose open slots the decisions fill. */
 final class RuleReader {
+    private static final Set<String> REACHED = Set.of("signed", "in-force");
+
     private final RuleBook book;
     private final ModalityChoice modality;
     private final int be;
     private final int place;
     private final int capital;
+    private final int definite;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
         this.book = book;
@@ -46,6 +48,7 @@ final class RuleReader {
         be = classes.number("be");
         place = classes.number("place");
         capital = classes.number("capital");
+        definite = classes.number("definite");
     }
 
     /** The candidates of a sentence. */
@@ -75,6 +78,10 @@ final class RuleReader {
         int anchor() {
             Capture act = match.slot("act");
             return act == null ? match.from() : act.from();
+        }
+
+        SlotTexts texts() {
+            return new SlotTexts(match, passage.chart(), discourse);
         }
 
         int anchorEnd() {
@@ -228,48 +235,19 @@ final class RuleReader {
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
         draft.mode = filling.fields.get("mode");
-        draft.status = filling.fields.get("status");
-        draft.name = name(filling, item);
-        draft.by = text(filling, filling.fields.get("by"));
+        draft.name = filling.texts().name(filling.fields.get("name"), item, definite);
+        draft.by = filling.texts().of(filling.fields.get("by"), definite);
         modality(draft, filling, item);
+        draft.status = status(filling.fields.get("status"), draft.modality);
         times(draft, filling);
         places(draft, filling);
         return kind != Kind.FIGURE || quantity(draft, filling) ? draft : null;
     }
 
-    private @Nullable String name(Filling filling, @Nullable Capture item) {
-        return item != null && !filling.fields.containsKey("name")
-                ? slotText(filling, item)
-                : text(filling, filling.fields.get("name"));
-    }
-
-    /** Literal text with slots in it: {@code "memorandum $topic"}; null where a slot is empty and nothing else stands. */
-    private static @Nullable String text(Filling filling, @Nullable String template) {
-        if (template == null) {
-            return null;
-        }
-        StringBuilder text = new StringBuilder();
-        for (String part : template.split(" ")) {
-            Capture slot = part.startsWith("$") ? filling.match.slot(part.substring(1)) : null;
-            String word = part.startsWith("$") ? slot == null ? "" : slotText(filling, slot) : part;
-            text.append(text.length() == 0 || word.isEmpty() ? "" : " ").append(word);
-        }
-        return text.length() == 0 ? null : text.toString();
-    }
-
-    private static String slotText(Filling filling, Capture slot) {
-        Object detail = slot.edge() == null ? null : slot.edge().detail();
-        String text = detail instanceof Title title
-                ? title.name()
-                : filling.passage.chart().tokens().text(slot.from(), slot.to());
-        return unquoted(text.replaceAll("\\s+", " ").strip());
-    }
-
-    private static String unquoted(String text) {
-        boolean quoted = text.length() > 2
-                && "\"\u201C\u00AB".indexOf(text.charAt(0)) >= 0
-                && "\"\u201D\u00BB".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return quoted ? text.substring(1, text.length() - 1) : text;
+    /** What is only intended has not been signed; what is proposed or denied has no status. */
+    private static @Nullable String status(@Nullable String given, Modality modality) {
+        boolean claimed = given == null || modality == Modality.ACTUAL || !REACHED.contains(given);
+        return claimed ? given : modality == Modality.PLANNED ? "planned" : null;
     }
 
     private void modality(Draft draft, Filling filling, @Nullable Capture item) {
@@ -298,7 +276,16 @@ final class RuleReader {
     }
 
     private static @Nullable Period time(Draft draft, String field, Filling filling, String otherwise) {
-        String how = filling.field(field, otherwise);
+        for (String how : filling.field(field, otherwise).split("\\|")) {
+            Period period = timeAs(draft, field, filling, how.strip());
+            if (period != null) {
+                return period;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Period timeAs(Draft draft, String field, Filling filling, String how) {
         if (how.equals("anniversary")) {
             return anniversary(filling);
         }
@@ -310,6 +297,7 @@ final class RuleReader {
                     case "near" -> PeriodChoice.near(filling.passage, from, to);
                     case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
                     case "stock" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.AS_OF));
+                    case "until" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.BY));
                     case "flow" ->
                         PeriodChoice.near(
                                 filling.passage, from, to, EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));
