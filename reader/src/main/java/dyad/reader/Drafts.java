@@ -14,7 +14,7 @@ final class Drafts {
     static List<Draft> distinct(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (kept.stream().noneMatch(k -> isSame(k, draft))) {
+            if (kept.stream().noneMatch(k -> isSame(k, draft)) && !Talks.join(kept, draft)) {
                 kept.add(draft);
             }
         }
@@ -29,10 +29,20 @@ final class Drafts {
         return switch (one.kind) {
             case FIGURE -> one.value.compareTo(other.value) == 0 && one.unit.equals(other.unit) && one.measure == other.measure
                     && (one.period == null || other.period == null || one.period.equals(other.period));
-            case TIE -> sameName(one, other) || overlap(one, other) && (one.name == null || other.name == null);
+            case TIE -> sameName(one, other) || one.type.equals("body") && isPart(one, other) || overlap(one, other) && (one.name == null || other.name == null);
             case EVENT -> java.util.Objects.equals(one.mode, other.mode) && (overlap(one, other) && (one.name == null || other.name == null || sameName(one, other))
                     || one.name != null && sameName(one, other) && java.util.Objects.equals(one.period, other.period));
         };
+    }
+
+    /** "the Joint Commission" is the Joint Commission on Trade named before. */
+    private static boolean isPart(Draft one, Draft other) {
+        if (one.name == null || other.name == null) {
+            return true;
+        }
+        String first = one.name.toLowerCase(Locale.ROOT);
+        String second = other.name.toLowerCase(Locale.ROOT);
+        return first.contains(second) || second.contains(first);
     }
 
     private static boolean overlap(Draft one, Draft other) {

@@ -15,8 +15,12 @@ import java.util.Set;
 public final class RuleBook {
     private static final Set<String> FIELDS = Set.of(
             "figure", "event", "tie", "mode", "between", "from", "to", "name", "period", "since", "until", "status", "places", "by", "value",
-            "unit", "bound", "modality", "each", "actors", "measure", "quote");
-    private static final Set<String> KEYS = Set.of("rule", "match", "unless", "gives", "examples", "note");
+            "unit", "bound", "modality", "each", "actors", "measure", "quote", "host");
+    /** Classes that no file of words names: the engine finds their members. */
+    private static final List<String> MENTIONS = List.of(
+            "party", "land", "compound", "person", "place", "period", "money", "number", "number.ordinals", "percent", "amount", "title.agreement",
+            "title.body", "title.link", "title.centre", "title.project");
+    private static final Set<String> KEYS = Set.of("rule", "match", "unless", "within", "gives", "examples", "note");
 
     private final List<Rule> rules = new ArrayList<>();
 
@@ -29,6 +33,7 @@ public final class RuleBook {
      */
     public static RuleBook load(Pack pack) {
         RuleBook book = new RuleBook();
+        MENTIONS.forEach(pack.classes()::number);
         Phrases phrases = new Phrases(pack.classes());
         Set<String> ids = new HashSet<>();
         pack.rules().forEach((family, nodes) -> {
@@ -49,9 +54,10 @@ public final class RuleBook {
             Yaml.each(node, (key, value) -> check(KEYS, key));
             Pattern pattern = PatternParser.parse(node.get("match").asText(), pack.classes(), phrases);
             Pattern unless = node.has("unless") ? PatternParser.parse(node.get("unless").asText(), pack.classes(), phrases) : null;
+            Pattern within = node.has("within") ? PatternParser.parse(node.get("within").asText(), pack.classes(), phrases) : null;
             List<JsonNode> examples = new ArrayList<>();
             node.path("examples").forEach(examples::add);
-            return new Rule(id, pattern, unless, gives(node), examples);
+            return new Rule(id, pattern, unless, within, gives(node), examples);
         } catch (RuntimeException e) {
             throw new IllegalStateException("rule " + id + ": " + e.getMessage(), e);
         }
