@@ -27,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ final class RuleReader {
 
     private final RuleBook book;
     private final ModalityChoice modality;
+    private final EnvoyChoice envoys;
+    private final Meetings meetings;
     private final int be;
     private final int place;
     private final int capital;
@@ -45,6 +48,8 @@ final class RuleReader {
         this.book = book;
         this.modality = modality;
         Classes classes = pack.classes();
+        envoys = new EnvoyChoice(classes);
+        meetings = new Meetings(classes, envoys);
         be = classes.number("be");
         place = classes.number("place");
         capital = classes.number("capital");
@@ -59,7 +64,7 @@ final class RuleReader {
             boolean forbidden = !matches.isEmpty()
                     && rule.unless() != null
                     && !rule.unless().matches(passage.chart()).isEmpty();
-            for (Match match : forbidden ? List.<Match>of() : matches) {
+            for (Match match : forbidden ? List.<Match>of() : rule.held(matches, passage.chart())) {
                 for (Map<String, String> fields : rule.gives()) {
                     apply(new Filling(rule, match, fields, passage, discourse), drafts);
                 }
@@ -97,15 +102,9 @@ final class RuleReader {
         }
         String each = filling.fields.get("each");
         if (each == null) {
-            add(draft(filling, parties, null), drafts);
+            draft(filling, parties, null).ifPresent(drafts::add);
         } else {
-            filling.match.slots(each).forEach(c -> add(draft(filling, parties, c), drafts));
-        }
-    }
-
-    private static void add(@Nullable Draft draft, List<Draft> drafts) {
-        if (draft != null) {
-            drafts.add(draft);
+            filling.match.slots(each).forEach(c -> draft(filling, parties, c).ifPresent(drafts::add));
         }
     }
 
@@ -148,6 +147,8 @@ final class RuleReader {
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.others(first, discourse);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
+            case "envoy", "host", "received", "partner", "traveller", "talkers", "people" ->
+                envoys.role(role, passage, filling.match, first, passive, discourse);
             case "all" -> all(passage, anchor, first);
             default ->
                 role.startsWith("owner:")
@@ -193,7 +194,7 @@ final class RuleReader {
         return best == null ? List.of() : best.states();
     }
 
-    private static List<String> captured(List<Capture> captures) {
+    static List<String> captured(List<Capture> captures) {
         Set<String> states = new LinkedHashSet<>();
         for (Capture capture : captures) {
             Object detail = capture.edge() == null ? null : capture.edge().detail();
@@ -222,7 +223,7 @@ final class RuleReader {
         return false;
     }
 
-    private @Nullable Draft draft(Filling filling, Parties parties, @Nullable Capture item) {
+    private Optional<Draft> draft(Filling filling, Parties parties, @Nullable Capture item) {
         Match match = filling.match;
         Kind kind = filling.fields.containsKey("figure")
                 ? Kind.FIGURE
@@ -231,7 +232,7 @@ final class RuleReader {
         int from = item == null ? match.from() : item.from();
         int to = item == null ? match.to() : item.to();
         if (type == null || to <= from) {
-            return null;
+            return Optional.empty();
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
         draft.mode = filling.fields.get("mode");
@@ -241,7 +242,11 @@ final class RuleReader {
         draft.status = status(filling.fields.get("status"), draft.modality);
         times(draft, filling);
         places(draft, filling);
-        return kind != Kind.FIGURE || quantity(draft, filling) ? draft : null;
+        if (kind == Kind.EVENT) {
+            meetings.complete(
+                    draft, filling.passage, filling.anchor(), filling.field("host", "none"), filling.discourse);
+        }
+        return kind != Kind.FIGURE || quantity(draft, filling) ? Optional.of(draft) : Optional.empty();
     }
 
     /** What is only intended has not been signed; what is proposed or denied has no status. */
