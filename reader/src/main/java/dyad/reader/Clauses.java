@@ -24,17 +24,25 @@ final class Clauses {
         relative = classes.number("relative");
     }
 
-    /** For each token of the sentence the number of its clause. */
+    /** For each token of the sentence the number of its clause; behind a bracket the clause before it goes on. */
     int[] of(Chart chart) {
         int[] clauses = new int[chart.to() - chart.from()];
         int clause = 0;
+        int last = 0;
+        int outer = 0;
         int resume = -1;
         for (int at = chart.from(); at < chart.to(); at++) {
-            if (at > chart.from() && begins(chart, at)) {
-                clause++;
+            boolean closes = at > chart.from() && chart.tokens().is(at - 1, ")");
+            if (at > chart.from() && chart.tokens().is(at - 1, "(")) {
+                outer = clause;
+            }
+            if (closes) {
+                clause = outer;
+            } else if (at > chart.from() && begins(chart, at)) {
+                clause = ++last;
             }
             if (resume >= 0 && endsRelative(chart, at)) {
-                clause++;
+                clause = ++last;
                 resume = -1;
             }
             if (chart.is(at, relative)) {
@@ -48,7 +56,7 @@ final class Clauses {
     private boolean begins(Chart chart, int at) {
         Tokens tokens = chart.tokens();
         String before = tokens.norm(at - 1);
-        if (before.equals(";") || before.equals(":") || before.equals("(") || before.equals(")")) {
+        if (before.equals(";") || before.equals(":") || before.equals("(")) {
             return true;
         }
         if (before.equals("-") && !tokens.touches(at - 1) && !tokens.touches(at)) {

@@ -10,6 +10,7 @@ import dyad.language.time.TimeMention;
 import dyad.language.time.TimeMention.Kind;
 import dyad.model.Bound;
 import dyad.model.Measure;
+import dyad.model.Modality;
 import dyad.model.Period;
 import dyad.reader.rule.Match;
 import dyad.reader.rule.Match.Capture;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Fills the figures that rules give: value, unit, bound, the sign of a change, the date of a stock. */
 final class RuleFigures {
     private static final Set<Kind> DATES = EnumSet.of(Kind.AS_OF, Kind.DURING);
+    /** The ways of choosing a time that are read here. */
+    static final Set<String> TIMES = Set.of("stock", "flow", "near");
+
     private static final Set<Kind> ANY = EnumSet.of(Kind.AS_OF, Kind.DURING, Kind.SINCE, Kind.BY);
     private static final Set<Kind> STARTS = EnumSet.of(Kind.AS_OF, Kind.DURING, Kind.SINCE);
 
@@ -111,10 +115,23 @@ final class RuleFigures {
     }
 
     /**
-     * The expression of time of a figure, as seen from some tokens: {@code stock} the date it is of, of a rate also the date from which it
-     * holds, never a date to come; {@code flow} the stretch it covers; {@code near} any. What the text only compares with does not count.
+     * The period of a figure, by the expression of time nearest its value, else its act: {@code stock} the date it is of, of a rate also the
+     * date from which it holds, never a date to come; {@code flow} the stretch it covers; {@code near} any. A stock of which nothing is said
+     * is of the document's date.
      */
-    @Nullable TimeMention time(String how, Draft draft, Passage passage, int from, int to, @Nullable Period published) {
+    @Nullable Period period(String how, Draft draft, Passage passage, int from, int to, Discourse discourse) {
+        int[] value = draft.evidence.get("value");
+        TimeMention time = value == null ? null : time(how, draft, passage, value[0], value[1], discourse.published());
+        time = time == null ? time(how, draft, passage, from, to, discourse.published()) : time;
+        if (time == null || time.period() == null) {
+            return how.equals("stock") && draft.modality == Modality.ACTUAL ? discourse.published() : null;
+        }
+        draft.evidence("period", time.from(), time.to());
+        return time.kind() == Kind.SINCE ? FigurePeriod.since(time, discourse, draft) : time.period();
+    }
+
+    /** What the text only compares with does not count. */
+    private @Nullable TimeMention time(String how, Draft draft, Passage passage, int from, int to, @Nullable Period published) {
         boolean rate = draft.unit.startsWith("per-");
         Set<Kind> kinds = how.equals("stock") && !rate ? DATES : how.equals("near") ? ANY : STARTS;
         TimeMention time = PeriodChoice.near(passage, from, to, kinds, t -> !isComparison(passage.chart(), t));
