@@ -19,6 +19,13 @@ public final class Pack {
     private final Sentences sentences;
     private final Map<String, JsonNode> rules = new LinkedHashMap<>();
     private final Map<String, String> origins = new HashMap<>();
+    private final int currencySign = classes.number("currency-sign");
+    private final int[] names = {
+        classes.number("state"),
+        classes.number("adjective"),
+        classes.number("organisation"),
+        classes.number("combining")
+    };
 
     private Pack(String language) {
         this.language = language;
@@ -38,7 +45,8 @@ public final class Pack {
             words("rules/" + family, file.path("words"), morphology);
             rules.put(family, file.path("rules"));
         }
-        this.sentences = new Sentences(new HashSet<>(Yaml.texts(Yaml.required(language + "/sentences.yaml").get("abbreviations"))));
+        this.sentences = new Sentences(new HashSet<>(
+                Yaml.texts(Yaml.required(language + "/sentences.yaml").get("abbreviations"))));
     }
 
     /**
@@ -59,7 +67,9 @@ public final class Pack {
                 masks.add(Form.of(form));
                 List<Morphology.Ending> list = new ArrayList<>();
                 rules.forEach(r -> list.add(new Morphology.Ending(
-                        Yaml.texts(r.get("ends")), r.path("cut").asInt(0), r.path("add").asText(""))));
+                        Yaml.texts(r.get("ends")),
+                        r.path("cut").asInt(0),
+                        r.path("add").asText(""))));
                 endings.add(list);
             });
             morphology.add(paradigm, new Morphology.Paradigm(masks, endings));
@@ -72,11 +82,13 @@ public final class Pack {
             int type = classes.number(name);
             String other = origins.put(name, file);
             if (other != null) {
-                throw new IllegalStateException("class " + name + " stands in " + other + " and in " + file + " of " + language);
+                throw new IllegalStateException(
+                        "class " + name + " stands in " + other + " and in " + file + " of " + language);
             }
             Yaml.each(paradigms, (paradigm, entries) -> {
                 if (!paradigm.equals("word") && !morphology.has(paradigm)) {
-                    throw new IllegalStateException(file + " of " + language + ", " + name + ": no paradigm " + paradigm);
+                    throw new IllegalStateException(
+                            file + " of " + language + ", " + name + ": no paradigm " + paradigm);
                 }
                 entry(type, paradigm, entries, morphology);
             });
@@ -151,6 +163,16 @@ public final class Pack {
         for (int at = from; at < to; at++) {
             lexicon.find(tokens, at, to, chart);
         }
+        dropNamesInSigns(chart);
         return chart;
+    }
+
+    /** "US$" speaks of dollars, not of a state. */
+    private void dropNamesInSigns(Chart chart) {
+        for (Edge sign : chart.all(currencySign)) {
+            for (int i = 0; sign.length() > 1 && i < names.length; i++) {
+                chart.removeWithin(sign.from(), sign.to(), names[i]);
+            }
+        }
     }
 }

@@ -24,21 +24,23 @@ final class Clauses {
         relative = classes.number("relative");
     }
 
-    /** For each token of the sentence the number of its clause. */
+    /** For each token of the sentence the number of its clause; behind a relative clause the clause before it goes on. */
     int[] of(Chart chart) {
         int[] clauses = new int[chart.to() - chart.from()];
         int clause = 0;
-        int resume = -1;
+        int last = 0;
+        int outer = -1;
         for (int at = chart.from(); at < chart.to(); at++) {
+            int before = clause;
             if (at > chart.from() && begins(chart, at)) {
-                clause++;
+                clause = ++last;
             }
-            if (resume >= 0 && endsRelative(chart, at)) {
-                clause++;
-                resume = -1;
+            if (outer >= 0 && endsRelative(chart, at)) {
+                clause = outer;
+                outer = -1;
             }
             if (chart.is(at, relative)) {
-                resume = at;
+                outer = before;
             }
             clauses[at - chart.from()] = clause;
         }

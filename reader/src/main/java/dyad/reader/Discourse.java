@@ -1,6 +1,7 @@
 package dyad.reader;
 
 import dyad.language.name.Person;
+import dyad.model.Parties;
 import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ public final class Discourse {
     private final Map<String, Person> persons = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
+    private @Nullable Topic topic;
 
     Discourse(@Nullable Period published, @Nullable String home) {
         this.published = published;
@@ -25,12 +27,14 @@ public final class Discourse {
     }
 
     /** The document's date, or null. */
-    @Nullable Period published() {
+    @Nullable
+    Period published() {
         return published;
     }
 
     /** The document's own state: of its dateline or publisher, or the one it speaks of most; null where none is. */
-    @Nullable String home() {
+    @Nullable
+    String home() {
         return home;
     }
 
@@ -59,7 +63,8 @@ public final class Discourse {
     }
 
     /** The other state, given one of the two spoken of; null where nothing tells. */
-    @Nullable String other(String state) {
+    @Nullable
+    String other(String state) {
         if (pair.size() == 2 && pair.contains(state)) {
             return pair.get(0).equals(state) ? pair.get(1) : pair.get(0);
         }
@@ -84,7 +89,8 @@ public final class Discourse {
         }
     }
 
-    @Nullable Person person(String surname) {
+    @Nullable
+    Person person(String surname) {
         return persons.get(surname);
     }
 
@@ -94,7 +100,32 @@ public final class Discourse {
         figurePair = states;
     }
 
-    @Nullable Period figurePeriod(List<String> states) {
+    /**
+     * What the figure last read was of.
+     *
+     * @param type indicator
+     * @param parties between whom
+     * @param negative whether its amounts count as negative
+     * @param unit of its amounts
+     */
+    record Topic(String type, Parties parties, boolean negative, String unit) {}
+
+    @Nullable
+    Topic topic() {
+        return topic;
+    }
+
+    void topic(@Nullable Topic spoken) {
+        topic = spoken;
+    }
+
+    /** The states of the figure last read in this paragraph. */
+    List<String> figurePair() {
+        return figurePair;
+    }
+
+    @Nullable
+    Period figurePeriod(List<String> states) {
         return figurePair.equals(states) ? figurePeriod : null;
     }
 
@@ -102,5 +133,6 @@ public final class Discourse {
     void paragraph() {
         figurePeriod = null;
         figurePair = List.of();
+        topic = null;
     }
 }

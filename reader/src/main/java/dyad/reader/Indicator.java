@@ -20,9 +20,20 @@ import java.util.Set;
  * @param holder prepositions before its holder
  * @param partner prepositions before its partner
  * @param stock whether it is as of a date rather than over a period
+ * @param attribute whether an amount may stand right before its noun ("a $40 million loan")
+ * @param trade whether a state has it with the whole world as well, so that the text must say with whom
  */
 record Indicator(
-        String type, int noun, int verb, Set<Integer> units, String direction, Set<String> holder, Set<String> partner, boolean stock) {
+        String type,
+        int noun,
+        int verb,
+        Set<Integer> units,
+        String direction,
+        Set<String> holder,
+        Set<String> partner,
+        boolean stock,
+        boolean attribute,
+        boolean trade) {
 
     static List<Indicator> load(Pack pack) {
         List<Indicator> all = new ArrayList<>();
@@ -38,7 +49,9 @@ record Indicator(
                     data.path("direction").asText("pair"),
                     roles(data, "holder"),
                     roles(data, "partner"),
-                    data.path("stock").asBoolean()));
+                    data.path("stock").asBoolean(),
+                    data.path("attribute").asBoolean(),
+                    data.path("trade").asBoolean()));
         });
         return all;
     }

@@ -6,7 +6,6 @@ import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.Lexicon;
-import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
 import dyad.model.Bound;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,13 @@ public final class QuantityReader {
     /** Class of amounts in another unit than money. */
     public static final String AMOUNT = "amount";
 
-    private record Unit(String code, BigDecimal factor) {}
+    /**
+     * A unit.
+     *
+     * @param kind class of its amounts besides {@code amount}, or null
+     */
+    private record Unit(
+            String code, BigDecimal factor, @Nullable Integer kind) {}
 
     private record Currency(List<String> codes) {}
 
@@ -42,6 +48,7 @@ public final class QuantityReader {
     private final int percentWord;
     private final int currencySign;
     private final int currencyWord;
+    private final int declares;
     private final Map<Integer, Bound> before = new HashMap<>();
     private final Map<Integer, Bound> after = new HashMap<>();
 
@@ -55,8 +62,9 @@ public final class QuantityReader {
         percentWord = classes.number("percent-word");
         currencySign = classes.number("currency-sign");
         currencyWord = classes.number("currency-word");
+        declares = classes.number("prep.in");
         Yaml.texts(data.get("percent")).forEach(w -> lexicon.add(w, percentWord, Form.WORD, null));
-        units(data.get("units"), lexicon);
+        units(data.get("units"), classes, lexicon);
         bounds(data.path("bounds").path("before"), "bound-before.", before, classes, lexicon);
         bounds(data.path("bounds").path("after"), "bound-after.", after, classes, lexicon);
     }
@@ -68,12 +76,18 @@ public final class QuantityReader {
         return reader;
     }
 
-    private void units(@Nullable JsonNode units, Lexicon lexicon) {
+    private void units(@Nullable JsonNode units, Classes classes, Lexicon lexicon) {
         if (units == null) {
             return;
         }
         for (JsonNode unit : units) {
-            Unit value = new Unit(unit.get("code").asText(), new BigDecimal(unit.path("factor").asText("1")));
+            Integer kind = unit.has("kind")
+                    ? classes.number(AMOUNT + "." + unit.get("kind").asText())
+                    : null;
+            Unit value = new Unit(
+                    unit.get("code").asText(),
+                    new BigDecimal(unit.path("factor").asText("1")),
+                    kind);
             Yaml.texts(unit.get("words")).forEach(w -> lexicon.add(w, unitClass, Form.WORD, value));
         }
     }
@@ -100,7 +114,20 @@ public final class QuantityReader {
     }
 
     private static void collect(@Nullable JsonNode forms, String code, Map<String, TreeSet<String>> to) {
-        Yaml.texts(forms).forEach(f -> to.computeIfAbsent(f, k -> new TreeSet<>()).add(code));
+        Yaml.texts(forms)
+                .forEach(f -> to.computeIfAbsent(f, k -> new TreeSet<>()).add(code));
+    }
+
+    /** The currency in which a text says its amounts are: "in Australian dollars", with no number before. */
+    public Optional<String> declared(Chart chart) {
+        for (Edge word : chart.all(currencyWord)) {
+            List<String> codes = word.as(Currency.class).codes;
+            boolean told = codes.size() == 1 && chart.endingAt(word.from(), declares, 1) != null;
+            if (told) {
+                return Optional.of(codes.get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Adds the quantities of a sentence to its chart. */
@@ -114,7 +141,12 @@ public final class QuantityReader {
             } else if (found == null) {
                 at++;
             } else {
-                chart.add(bounded(found, chart));
+                Edge bounded = bounded(found, chart);
+                chart.add(bounded);
+                Integer kind = found.type() == amount ? kind(chart, found) : null;
+                if (kind != null) {
+                    chart.add(new Edge(kind, bounded.from(), bounded.to(), bounded.forms(), bounded.detail()));
+                }
                 at = found.to();
             }
         }
@@ -156,10 +188,25 @@ public final class QuantityReader {
             }
             Edge after = chart.at(word, currencySign);
             if (after != null && !chart.is(after.to(), number) && !nextIsNumber(chart, after.to())) {
-                return money(after.as(Currency.class), from, new NumberReader.Range(range.low(), range.high(), after.to()), choice);
+                return money(
+                        after.as(Currency.class),
+                        from,
+                        new NumberReader.Range(range.low(), range.high(), after.to()),
+                        choice);
             }
         }
         return new Edge(number, from, range.to(), Form.WORD, quantity(range, BigDecimal.ONE, "count", from));
+    }
+
+    /** The kind of the unit that ends an amount. */
+    private @Nullable Integer kind(Chart chart, Edge amountEdge) {
+        for (int at = amountEdge.from(); at < amountEdge.to(); at++) {
+            Edge unit = chart.at(at, unitClass);
+            if (unit != null && unit.to() == amountEdge.to()) {
+                return unit.as(Unit.class).kind;
+            }
+        }
+        return null;
     }
 
     private static boolean nextIsNumber(Chart chart, int token) {
