@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All that is known of one language: a folder {@code packs/<language>} of data. Immutable once loaded. */
 public final class Pack {
@@ -26,6 +28,7 @@ public final class Pack {
         classes.number("organisation"),
         classes.number("combining")
     };
+    private final Set<Integer> acts = new LinkedHashSet<>();
 
     private Pack(String language) {
         this.language = language;
@@ -43,6 +46,7 @@ public final class Pack {
         for (String family : Yaml.texts(content.get("rules"))) {
             JsonNode file = Yaml.required(language + "/rules/" + family + ".yaml");
             words("rules/" + family, file.path("words"), morphology);
+            acts(file.path("words"));
             rules.put(family, file.path("rules"));
         }
         this.sentences = new Sentences(new HashSet<>(
@@ -95,6 +99,15 @@ public final class Pack {
         });
     }
 
+    /** Verbs that rules name are acts. */
+    private void acts(JsonNode words) {
+        Yaml.each(words, (name, paradigms) -> {
+            if (paradigms.has("verb")) {
+                acts.add(classes.number(name));
+            }
+        });
+    }
+
     /** Entries are a list of words, or a map from word to a value that becomes the edge's normal value. */
     private void entry(int type, String paradigm, JsonNode entries, Morphology morphology) {
         Map<String, Object> values = new HashMap<>();
@@ -130,6 +143,11 @@ public final class Pack {
     /** The rules of each family, as data, in the order they are tried. */
     public Map<String, JsonNode> rules() {
         return rules;
+    }
+
+    /** Classes of verbs that rules read acts from. */
+    public Set<Integer> acts() {
+        return acts;
     }
 
     /** BCP 47 tag. */

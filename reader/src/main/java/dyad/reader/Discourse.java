@@ -106,9 +106,9 @@ public final class Discourse {
      * @param type indicator
      * @param parties between whom
      * @param negative whether its amounts count as negative
-     * @param unit of its amounts
+     * @param unit of its amounts, or null where none was given
      */
-    record Topic(String type, Parties parties, boolean negative, String unit) {}
+    record Topic(String type, Parties parties, boolean negative, @Nullable String unit) {}
 
     @Nullable
     Topic topic() {

@@ -107,17 +107,24 @@ final class FigureParties {
         boolean passive = isPassive(passage.chart(), head);
         List<String> from = holder(passage, head, passive, discourse);
         List<String> to = partner(passage, head, from, passive);
-        if (isPrivate(passage, head) || to.isEmpty() && isWorld(passage, head) || from.size() > 1 && to.isEmpty()) {
+        if (isPrivate(passage, head) || to.isEmpty() && isWorld(passage, head) || from.size() > 1 && to.isEmpty() && !head.indicator().mutual()) {
             return null;
         }
         if (from.isEmpty() && to.isEmpty()) {
             from = owner(passage, head, discourse);
         }
+        if (head.indicator().mutual() && from.size() == 2 && to.isEmpty()) {
+            return Parties.between(from);
+        }
         if (from.isEmpty()) {
             from = before(passage, head, to);
-            from = from.isEmpty() ? PartyChoice.others(to, discourse) : from;
+            from = from.isEmpty() && !head.indicator().told() ? PartyChoice.others(to, discourse) : from;
         }
-        if (to.isEmpty()) {
+        if (to.isEmpty() && !head.indicator().trade()) {
+            List<String> rest = without(List.copyOf(here(passage)), from);
+            to = rest.size() == 1 ? rest : List.of();
+        }
+        if (to.isEmpty() && !head.indicator().told()) {
             to = isTrusted(passage, head, from, discourse) ? PartyChoice.others(from, discourse) : List.of();
         }
         if (from.isEmpty() || to.isEmpty() || to.stream().anyMatch(from::contains)) {
@@ -141,12 +148,17 @@ final class FigureParties {
 
     /** Whether the other state may be left unsaid: a figure of the pair has just been read, or the sentence names both. */
     private static boolean isTrusted(Passage passage, Head head, List<String> from, Discourse discourse) {
-        Set<String> here = new LinkedHashSet<>();
-        passage.parties().forEach(p -> here.addAll(p.states()));
+        Set<String> here = here(passage);
         boolean read =
                 discourse.figurePair().containsAll(from) && discourse.pair().containsAll(from);
         boolean both = here.size() == 2 && discourse.pair().containsAll(here);
         return read || both || !head.indicator().trade() && discourse.pair().containsAll(from);
+    }
+
+    private static Set<String> here(Passage passage) {
+        Set<String> here = new LinkedHashSet<>();
+        passage.parties().stream().filter(p -> p.kind() != Kind.ORGANISATION).forEach(p -> here.addAll(p.states()));
+        return here;
     }
 
     /** "An Indian steelmaker sold": a deal of one company. */
@@ -236,27 +248,24 @@ final class FigureParties {
         int clause = passage.clause(head.from());
         Party loose = null;
         Party ahead = null;
+        Party place = null;
         for (Party party : passage.parties()) {
-            boolean other = !holder.containsAll(party.states());
-            if (!other || passage.clause(party.from()) != clause) {
+            if (holder.containsAll(party.states()) || passage.clause(party.from()) != clause) {
                 continue;
             }
-            boolean led =
-                    party.preposition() != null && head.indicator().partner().contains(party.preposition());
+            String role = party.preposition();
+            boolean led = role != null && head.indicator().partner().contains(role);
             boolean behind = isBehind(passage, head, party);
             if (led && behind) {
                 return without(party.states(), holder);
             }
-            ahead = led && !behind && !"in".equals(party.preposition()) && !"of".equals(party.preposition())
-                    ? party
-                    : ahead;
-            boolean passed = passive && party.to() <= head.from() && party.preposition() == null;
-            boolean object = behind && head.isVerb() && (party.preposition() == null || party.isLocative());
-            if (loose == null && (passed || object)) {
-                loose = party;
-            }
+            ahead = led && !behind && !"in".equals(role) && !"of".equals(role) ? party : ahead;
+            place = led && !behind && party.isLocative() ? party : place;
+            boolean passed = passive && party.to() <= head.from() && role == null;
+            boolean object = behind && head.isVerb() && (role == null || party.isLocative());
+            loose = loose == null && (passed || object) ? party : loose;
         }
-        Party best = ahead != null ? ahead : loose;
+        Party best = ahead != null ? ahead : loose != null ? loose : place;
         return best == null ? List.of() : without(best.states(), holder);
     }
 

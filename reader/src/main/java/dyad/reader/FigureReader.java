@@ -28,6 +28,7 @@ final class FigureReader {
     private final int number;
     private final int percent;
     private final int respectively;
+    private final int perDay;
 
     FigureReader(Pack pack) {
         Classes classes = pack.classes();
@@ -39,6 +40,7 @@ final class FigureReader {
         this.number = classes.number(QuantityReader.NUMBER);
         this.amounts = new int[] {classes.number(QuantityReader.MONEY), classes.number(QuantityReader.AMOUNT), number};
         this.percent = classes.number(QuantityReader.PERCENT);
+        this.perDay = classes.number("amount.flow");
         this.respectively = classes.number("respectively");
     }
 
@@ -68,7 +70,18 @@ final class FigureReader {
             }
         }
         drafts.addAll(changes(passage, heads, drafts, discourse));
+        if (drafts.isEmpty()) {
+            topic(passage, heads.get(0), discourse);
+        }
         return drafts;
+    }
+
+    /** A sentence that speaks of the two states' trade without a figure: the next may say "it". */
+    private void topic(Passage passage, Head head, Discourse discourse) {
+        Parties between = head.known() == null && head.indicator().isPair() ? parties.of(passage, head, discourse) : null;
+        if (between != null) {
+            discourse.topic(new Discourse.Topic(head.indicator().type(), between, head.negative(), null));
+        }
     }
 
     private static void remember(Draft draft, Head head, Discourse discourse) {
@@ -109,7 +122,7 @@ final class FigureReader {
         Parties between = last != null && last.head == reading.head && last.draft != null
                 ? last.draft.parties
                 : parties.of(passage, reading.head, discourse);
-        String unit = unit(reading, discourse, before);
+        String unit = unit(passage, reading, discourse, before);
         if (between == null || unit == null) {
             return null;
         }
@@ -133,15 +146,26 @@ final class FigureReader {
     }
 
     /** The amount's own, or that of the amount before where its currency is left unsaid. */
-    private @Nullable String unit(Reading reading, Discourse discourse, List<Draft> before) {
+    private @Nullable String unit(Passage passage, Reading reading, Discourse discourse, List<Draft> before) {
         if (reading.value.type() != number) {
-            return reading.value.as(Quantity.class).unit();
+            String unit = reading.value.as(Quantity.class).unit();
+            boolean flow = passage.chart().is(reading.value.from(), perDay) && isPerDay(passage, reading.value);
+            return flow ? unit + "/day" : unit;
         }
         if (!before.isEmpty()) {
             return before.get(before.size() - 1).unit;
         }
         Discourse.Topic topic = discourse.topic();
         return topic == null || reading.head.known() == null ? null : topic.unit();
+    }
+
+    /** "barrels of Russian crude a day". */
+    private static boolean isPerDay(Passage passage, Edge value) {
+        return passage.times().stream()
+                .anyMatch(t -> "per-day".equals(t.rate())
+                        && t.from() >= value.to()
+                        && t.from() - value.to() <= 5
+                        && !passage.chart().tokens().text(value.to(), t.from()).contains(","));
     }
 
     private Draft draft(Head head, Parties between, Edge value, Measure measure) {

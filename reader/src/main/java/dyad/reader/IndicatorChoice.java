@@ -54,30 +54,36 @@ final class IndicatorChoice {
         };
     }
 
-    /** The nouns and verbs of a sentence that name an indicator, in order. */
+    /** The nouns and verbs of a sentence that name an indicator, in order; several where a word names several. */
     List<Head> heads(Chart chart, Discourse discourse) {
         List<Head> heads = new ArrayList<>();
-        for (int at = chart.from(); at < chart.to(); at++) {
-            Head head = head(chart, at);
-            head = head == null ? again(chart, at, discourse) : head;
-            if (head != null && (heads.isEmpty() || heads.get(heads.size() - 1).to() <= at)) {
-                heads.add(head);
+        for (int at = chart.from(); at < chart.to(); ) {
+            List<Head> here = headsAt(chart, at);
+            Head again = here.isEmpty() ? again(chart, at, discourse) : null;
+            if (again != null) {
+                here = List.of(again);
             }
+            heads.addAll(here);
+            at = here.isEmpty() ? at + 1 : here.get(0).to();
         }
         return heads;
     }
 
-    private @Nullable Head head(Chart chart, int at) {
+    /** The longest that begin at a token. */
+    private List<Head> headsAt(Chart chart, int at) {
         Edge not = chart.at(at, notIndicator);
-        Head best = null;
+        List<Head> best = new ArrayList<>();
         for (Indicator indicator : indicators) {
             for (int type : new int[] {indicator.noun(), indicator.verb()}) {
                 Edge edge = chart.at(at, type);
-                boolean longer = edge != null && (best == null || edge.to() > best.to());
-                if (edge != null && longer && (not == null || not.to() < edge.to())) {
-                    boolean verb = type == indicator.verb() && indicator.verb() != indicator.noun();
-                    best = new Head(indicator, at, edge.to(), verb, chart.is(at, negative), null);
+                if (edge == null || not != null && not.to() >= edge.to() || !best.isEmpty() && best.get(0).to() > edge.to()) {
+                    continue;
                 }
+                if (!best.isEmpty() && edge.to() > best.get(0).to()) {
+                    best.clear();
+                }
+                boolean verb = type == indicator.verb();
+                best.add(new Head(indicator, at, edge.to(), verb, chart.is(at, negative), null));
             }
         }
         return best;
@@ -142,7 +148,8 @@ final class IndicatorChoice {
         Head before = null;
         for (Head head : heads) {
             boolean near = head.to() <= value.from() && value.from() - head.to() <= REACH;
-            if (near && fits(chart, head, value) && isLinked(passage, head, value, values, index)) {
+            boolean later = before == null || head.from() > before.from();
+            if (later && near && fits(chart, head, value) && isLinked(passage, head, value, values, index)) {
                 before = head;
             }
         }
@@ -256,20 +263,22 @@ final class IndicatorChoice {
         for (Head head : heads) {
             boolean near = passage.clause(head.from()) == clause
                     && Math.abs(head.from() - change.edge().from()) <= REACH;
-            if (near
-                    && (head.to() <= change.edge().from()
-                            || best == null && head.from() - change.edge().to() <= 4)) {
+            boolean before = head.to() <= change.edge().from();
+            boolean better = best == null || head.from() > best.from() || !isRead(best, levels) && isRead(head, levels);
+            if (near && (before && better || best == null && head.from() - change.edge().to() <= 4)) {
                 best = head;
             }
         }
-        if (best == null && !levels.isEmpty()) {
+        for (Head head : best == null && !levels.isEmpty() ? heads : List.<Head>of()) {
             Draft level = levels.get(levels.size() - 1);
-            for (Head head : heads) {
-                if (head.indicator().type().equals(level.type) && change.edge().from() - level.to <= 12) {
-                    best = head;
-                }
+            if (head.indicator().type().equals(level.type) && change.edge().from() - level.to <= 12) {
+                best = head;
             }
         }
         return best;
+    }
+
+    private static boolean isRead(Head head, List<Draft> levels) {
+        return levels.stream().anyMatch(l -> l.type.equals(head.indicator().type()));
     }
 }

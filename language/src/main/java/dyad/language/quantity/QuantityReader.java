@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +31,10 @@ public final class QuantityReader {
     /**
      * A unit.
      *
-     * @param kind class of its amounts besides {@code amount}, or null
+     * @param kinds classes of its amounts besides {@code amount}
      */
     private record Unit(
-            String code, BigDecimal factor, @Nullable Integer kind) {}
+            String code, BigDecimal factor, List<Integer> kinds) {}
 
     private record Currency(List<String> codes) {}
 
@@ -48,7 +47,6 @@ public final class QuantityReader {
     private final int percentWord;
     private final int currencySign;
     private final int currencyWord;
-    private final int declares;
     private final Map<Integer, Bound> before = new HashMap<>();
     private final Map<Integer, Bound> after = new HashMap<>();
 
@@ -62,7 +60,6 @@ public final class QuantityReader {
         percentWord = classes.number("percent-word");
         currencySign = classes.number("currency-sign");
         currencyWord = classes.number("currency-word");
-        declares = classes.number("prep.in");
         Yaml.texts(data.get("percent")).forEach(w -> lexicon.add(w, percentWord, Form.WORD, null));
         units(data.get("units"), classes, lexicon);
         bounds(data.path("bounds").path("before"), "bound-before.", before, classes, lexicon);
@@ -81,13 +78,13 @@ public final class QuantityReader {
             return;
         }
         for (JsonNode unit : units) {
-            Integer kind = unit.has("kind")
-                    ? classes.number(AMOUNT + "." + unit.get("kind").asText())
-                    : null;
+            List<Integer> kinds = Yaml.texts(unit.get("kind")).stream()
+                    .map(k -> classes.number(AMOUNT + "." + k))
+                    .toList();
             Unit value = new Unit(
                     unit.get("code").asText(),
                     new BigDecimal(unit.path("factor").asText("1")),
-                    kind);
+                    kinds);
             Yaml.texts(unit.get("words")).forEach(w -> lexicon.add(w, unitClass, Form.WORD, value));
         }
     }
@@ -118,18 +115,6 @@ public final class QuantityReader {
                 .forEach(f -> to.computeIfAbsent(f, k -> new TreeSet<>()).add(code));
     }
 
-    /** The currency in which a text says its amounts are: "in Australian dollars", with no number before. */
-    public Optional<String> declared(Chart chart) {
-        for (Edge word : chart.all(currencyWord)) {
-            List<String> codes = word.as(Currency.class).codes;
-            boolean told = codes.size() == 1 && chart.endingAt(word.from(), declares, 1) != null;
-            if (told) {
-                return Optional.of(codes.get(0));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Adds the quantities of a sentence to its chart. */
     public void read(Chart chart, CurrencyChoice currency) {
         for (int at = chart.from(); at < chart.to(); ) {
@@ -143,8 +128,7 @@ public final class QuantityReader {
             } else {
                 Edge bounded = bounded(found, chart);
                 chart.add(bounded);
-                Integer kind = found.type() == amount ? kind(chart, found) : null;
-                if (kind != null) {
+                for (int kind : found.type() == amount ? kinds(chart, found) : List.<Integer>of()) {
                     chart.add(new Edge(kind, bounded.from(), bounded.to(), bounded.forms(), bounded.detail()));
                 }
                 at = found.to();
@@ -162,6 +146,11 @@ public final class QuantityReader {
         }
         NumberReader.Range range = numbers.range(chart, at, false, t -> t);
         return range == null ? null : withUnit(chart, at, range, currency);
+    }
+
+    /** The codes of ISO 4217 that a word or sign for a currency may stand for. */
+    public List<String> currencies(Edge word) {
+        return word.as(Currency.class).codes;
     }
 
     /** The second amount of a range may repeat its sign: "$3 to $5 billion". */
@@ -198,15 +187,15 @@ public final class QuantityReader {
         return new Edge(number, from, range.to(), Form.WORD, quantity(range, BigDecimal.ONE, "count", from));
     }
 
-    /** The kind of the unit that ends an amount. */
-    private @Nullable Integer kind(Chart chart, Edge amountEdge) {
+    /** The kinds of the unit that ends an amount. */
+    private List<Integer> kinds(Chart chart, Edge amountEdge) {
         for (int at = amountEdge.from(); at < amountEdge.to(); at++) {
             Edge unit = chart.at(at, unitClass);
             if (unit != null && unit.to() == amountEdge.to()) {
-                return unit.as(Unit.class).kind;
+                return unit.as(Unit.class).kinds;
             }
         }
-        return null;
+        return List.of();
     }
 
     private static boolean nextIsNumber(Chart chart, int token) {
