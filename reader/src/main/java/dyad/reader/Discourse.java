@@ -1,6 +1,7 @@
 package dyad.reader;
 
 import dyad.language.name.Person;
+import dyad.model.Parties;
 import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ public final class Discourse {
     private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
+    private @Nullable Topic topic;
 
     Discourse(@Nullable Period published, @Nullable String home) {
         this.published = published;
@@ -130,6 +132,30 @@ public final class Discourse {
         figurePair = states;
     }
 
+    /**
+     * What the figure last read was of.
+     *
+     * @param type indicator
+     * @param parties between whom
+     * @param negative whether its amounts count as negative
+     * @param unit of its amounts, or null where none was given
+     */
+    record Topic(String type, Parties parties, boolean negative, @Nullable String unit) {}
+
+    @Nullable
+    Topic topic() {
+        return topic;
+    }
+
+    void topic(@Nullable Topic spoken) {
+        topic = spoken;
+    }
+
+    /** The states of the figure last read in this paragraph. */
+    List<String> figurePair() {
+        return figurePair;
+    }
+
     @Nullable
     Period figurePeriod(List<String> states) {
         return figurePair.equals(states) ? figurePeriod : null;
@@ -139,5 +165,6 @@ public final class Discourse {
     void paragraph() {
         figurePeriod = null;
         figurePair = List.of();
+        topic = null;
     }
 }
