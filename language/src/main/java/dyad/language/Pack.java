@@ -18,6 +18,7 @@ public final class Pack {
     private final QuantityReader quantities;
     private final Sentences sentences;
     private final Map<String, JsonNode> rules = new LinkedHashMap<>();
+    private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, String> origins = new HashMap<>();
 
     private Pack(String language) {
@@ -37,6 +38,7 @@ public final class Pack {
             JsonNode file = Yaml.required(language + "/rules/" + family + ".yaml");
             words("rules/" + family, file.path("words"), morphology);
             rules.put(family, file.path("rules"));
+            parts(family, file.path("parts"));
         }
         this.sentences = new Sentences(new HashSet<>(Yaml.texts(Yaml.required(language + "/sentences.yaml").get("abbreviations"))));
     }
@@ -48,6 +50,14 @@ public final class Pack {
      */
     public static Pack load(String language) {
         return new Pack(language);
+    }
+
+    private void parts(String family, JsonNode named) {
+        Yaml.each(named, (name, pattern) -> {
+            if (parts.put(name, pattern.asText()) != null) {
+                throw new IllegalStateException("part " + name + " stands in " + family + " and before it");
+            }
+        });
     }
 
     private Morphology morphology() {
@@ -118,6 +128,11 @@ public final class Pack {
     /** The rules of each family, as data, in the order they are tried. */
     public Map<String, JsonNode> rules() {
         return rules;
+    }
+
+    /** Pieces of patterns that rules of any family may use by name. */
+    public Map<String, String> parts() {
+        return parts;
     }
 
     /** BCP 47 tag. */

@@ -1,6 +1,7 @@
 package dyad.reader;
 
 import dyad.reader.Party.Kind;
+import dyad.reader.rule.Match;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,15 @@ final class PartyChoice {
             return others(patient, discourse);
         }
         return active(passage, anchor, discourse);
+    }
+
+    /** A party that a pattern found before its verb; none where a preposition governs it ("a court in Moscow"). */
+    static List<String> doer(Match.@Nullable Capture slot) {
+        Party party = slot == null ? null : Passage.party(slot.edge());
+        if (party == null || party.preposition() != null && !party.preposition().equals("of")) {
+            return List.of();
+        }
+        return party.states();
     }
 
     /** On whom: the party behind the act, or before it where the act is passive. */
