@@ -140,7 +140,7 @@ final class RuleReader {
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "all" -> all(passage, anchor, first);
             default -> role.startsWith("owner:") ? owner(passage, filling.match.slot(role.substring(6)))
-                    : role.startsWith("doer:") ? PartyChoice.doer(filling.match.slot(role.substring(5)))
+                    : role.startsWith("doer:") ? PartyChoice.doer(passage, anchor, filling.match.slot(role.substring(5)))
                     : role.startsWith("$") ? captured(filling.match.slots(role.substring(1)))
                     : literal(role);
         };
