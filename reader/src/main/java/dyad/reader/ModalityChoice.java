@@ -2,6 +2,7 @@ package dyad.reader;
 
 import dyad.language.Chart;
 import dyad.language.Classes;
+import dyad.language.Edge;
 import dyad.model.Modality;
 
 /** Decision 4: whether something is so, intended, called for, or said not to be so, by the words around it in its clause. */
