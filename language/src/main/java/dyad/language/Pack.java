@@ -22,6 +22,13 @@ public final class Pack {
     private final Map<String, JsonNode> rules = new LinkedHashMap<>();
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, String> origins = new HashMap<>();
+    private final int currencySign = classes.number("currency-sign");
+    private final int[] names = {
+        classes.number("state"),
+        classes.number("adjective"),
+        classes.number("organisation"),
+        classes.number("combining")
+    };
     private final Set<Integer> acts = new LinkedHashSet<>();
 
     private Pack(String language) {
@@ -158,6 +165,11 @@ public final class Pack {
         return acts;
     }
 
+    /** Pieces of patterns that rules of any family may use by name. */
+    public Map<String, String> parts() {
+        return parts;
+    }
+
     /** BCP 47 tag. */
     public String language() {
         return language;
@@ -189,6 +201,16 @@ public final class Pack {
         for (int at = from; at < to; at++) {
             lexicon.find(tokens, at, to, chart);
         }
+        dropNamesInSigns(chart);
         return chart;
+    }
+
+    /** "US$" speaks of dollars, not of a state. */
+    private void dropNamesInSigns(Chart chart) {
+        for (Edge sign : chart.all(currencySign)) {
+            for (int i = 0; sign.length() > 1 && i < names.length; i++) {
+                chart.removeWithin(sign.from(), sign.to(), names[i]);
+            }
+        }
     }
 }

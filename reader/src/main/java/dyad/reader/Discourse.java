@@ -23,6 +23,7 @@ public final class Discourse {
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
     private final Map<String, Parties> lastOf = new HashMap<>();
+    private @Nullable Topic topic;
 
     Discourse(@Nullable Period published, @Nullable String home) {
         this.published = published;
@@ -132,6 +133,30 @@ public final class Discourse {
         figurePair = states;
     }
 
+    /**
+     * What the figure last read was of.
+     *
+     * @param type indicator
+     * @param parties between whom
+     * @param negative whether its amounts count as negative
+     * @param unit of its amounts, or null where none was given
+     */
+    record Topic(String type, Parties parties, boolean negative, @Nullable String unit) {}
+
+    @Nullable
+    Topic topic() {
+        return topic;
+    }
+
+    void topic(@Nullable Topic spoken) {
+        topic = spoken;
+    }
+
+    /** The states of the figure last read in this paragraph. */
+    List<String> figurePair() {
+        return figurePair;
+    }
+
     @Nullable
     Period figurePeriod(List<String> states) {
         return figurePair.equals(states) ? figurePeriod : null;
@@ -153,5 +178,6 @@ public final class Discourse {
         figurePeriod = null;
         figurePair = List.of();
         lastOf.clear();
+        topic = null;
     }
 }

@@ -156,10 +156,10 @@ final class RuleReader {
             case "envoy", "host", "received", "partner", "traveller", "talkers", "people" ->
                 envoys.role(role, passage, filling.match, first, passive, discourse);
             case "all" -> all(passage, anchor, first);
-            default ->
-                role.startsWith("owner:")
-                        ? owner(passage, filling.match.slot(role.substring(6)))
-                        : role.startsWith("$") ? slot(role.substring(1), filling, first) : literal(role);
+            default -> role.startsWith("owner:") ? owner(passage, filling.match.slot(role.substring(6)))
+                    : role.startsWith("doer:") ? PartyChoice.doer(passage, anchor, filling.match.slot(role.substring(5)))
+                    : role.startsWith("$") ? slot(role.substring(1), filling, first)
+                    : literal(role);
         };
     }
 
@@ -277,9 +277,8 @@ final class RuleReader {
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        draft.modality = given == null
-                ? modality.of(filling.passage, from, to)
-                : Modality.valueOf(given.toUpperCase(Locale.ROOT));
+        Modality found = act == null ? modality.of(filling.passage, from, to) : modality.ofAct(filling.passage, from, to);
+        draft.modality = given == null ? found : Modality.valueOf(given.toUpperCase(Locale.ROOT));
         if (given == null && item != null && draft.modality != Modality.DENIED) {
             draft.modality = modality.of(filling.passage, filling.match.from(), filling.match.from() + 1);
         }
