@@ -26,9 +26,6 @@ final class FigureFollowers {
     private final int percent;
     private final int[] amounts;
     private final int fromWord;
-    private final int up;
-    private final int down;
-    private final int than;
 
     FigureFollowers(Classes classes) {
         trends = new Trend(classes);
@@ -36,9 +33,6 @@ final class FigureFollowers {
         percent = classes.number(QuantityReader.PERCENT);
         amounts = new int[] {classes.number(QuantityReader.NUMBER), classes.number(QuantityReader.AMOUNT)};
         fromWord = classes.number("amount-from");
-        up = classes.number("trend.up");
-        down = classes.number("trend.down");
-        than = classes.number("than");
     }
 
     /** Further figures beside those of a sentence. */
@@ -72,13 +66,13 @@ final class FigureFollowers {
                     continue;
                 }
                 boolean earlier = chart.endingAt(edge.from(), fromWord, 3) != null;
-                int sign = chart.is(edge.to(), up) ? 1 : chart.is(edge.to(), down) ? -1 : 0;
+                int sign = trends.difference(chart, edge);
                 if (earlier) {
                     found.add(earlier(passage, level, edge, discourse));
-                } else if (sign != 0 && chart.is(edge.to() + 1, than)) {
+                } else if (sign != 0) {
                     Draft change = copy(level, edge, Measure.CHANGE);
                     change.value = sign < 0 ? change.value.negate() : change.value;
-                    periods.fillChange(change, passage, new Trend.Change(edge, change.value, change.bound), discourse);
+                    periods.fillChange(change, passage, edge, discourse);
                     found.add(change);
                 }
             }
@@ -132,7 +126,7 @@ final class FigureFollowers {
                 draft.modality = level.modality;
                 draft.period = level.period;
                 draft.evidence("value", change.edge().from(), change.edge().to());
-                periods.fillChange(draft, passage, change, discourse);
+                periods.fillChange(draft, passage, change.edge(), discourse);
                 found.add(draft);
             }
         }

@@ -96,7 +96,7 @@ final class RuleFigures {
         }
         Period read = draft.period;
         draft.period = null;
-        periods.fillChange(draft, passage, new Trend.Change(new Edge(percent, value[0], value[1], Form.WORD, null), draft.value, draft.bound), discourse);
+        periods.fillChange(draft, passage, new Edge(percent, value[0], value[1], Form.WORD, null), discourse);
         draft.period = draft.period == null ? read : draft.period;
         String[] ends = draft.period == null ? new String[0] : draft.period.edtf().split("/");
         if (ends.length == 2 && ends[0].length() == 4 && ends[1].length() == 4) {
