@@ -117,7 +117,8 @@ final class FigureFollowers {
     private void changes(Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
         for (Trend.Change change : trends.changes(passage.chart(), percent)) {
             Draft level = isFree(taken, change.edge()) ? beside(passage, levels, change.edge()) : null;
-            if (level != null) {
+            boolean multiplied = change.edge().type() != percent;
+            if (level != null && (!multiplied || passage.clause(value(level)[0]) == passage.clause(change.edge().from()))) {
                 Draft draft = new Draft(level.kind, level.type, level.rule, level.parties, level.from, level.to);
                 draft.measure = Measure.CHANGE;
                 draft.value = change.value();

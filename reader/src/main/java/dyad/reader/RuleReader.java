@@ -278,6 +278,10 @@ final class RuleReader {
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
         Modality found = act == null ? modality.of(filling.passage, from, to) : modality.ofAct(filling.passage, from, to);
+        int[] value = draft.evidence.get("value");
+        if (draft.kind == Kind.FIGURE && value != null && found == Modality.ACTUAL) {
+            found = modality.of(filling.passage, value[0], value[1]);
+        }
         draft.modality = given == null ? found : Modality.valueOf(given.toUpperCase(Locale.ROOT));
         if (given == null && item != null && draft.modality != Modality.DENIED) {
             draft.modality = modality.of(filling.passage, filling.match.from(), filling.match.from() + 1);
