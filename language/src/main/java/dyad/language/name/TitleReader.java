@@ -1,13 +1,12 @@
 package dyad.language.name;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
-import dyad.language.Form;
 import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -91,8 +90,11 @@ public final class TitleReader {
                 start = previous;
                 continue;
             }
-            boolean joined = chart.is(previous, joint) && previous - 1 >= floor
-                    && (properHead ? tokens.isCapital(previous - 1) && tokens.isCapital(start) : isCompound(chart, previous));
+            boolean joined = chart.is(previous, joint)
+                    && previous - 1 >= floor
+                    && (properHead
+                            ? tokens.isCapital(previous - 1) && tokens.isCapital(start)
+                            : isCompound(chart, previous));
             if (!joined && !isModifier(chart, previous, properHead)) {
                 break;
             }
@@ -116,13 +118,18 @@ public final class TitleReader {
         if (shape == Shape.NUMBER || chart.is(at, stop) || chart.is(at, article) || chart.is(at, ordinal)) {
             return false;
         }
-        return tokens.isCapital(at) ? !chart.is(at, period) : !chart.is(at, verb) && !chart.is(at, number) && !chart.is(at, joint);
+        return tokens.isCapital(at)
+                ? !chart.is(at, period)
+                : !chart.is(at, verb) && !chart.is(at, number) && !chart.is(at, joint);
     }
 
     /** A title does not begin with a dash, a possessive, a joint, or a word that only points. */
     private int trimmed(Chart chart, int start, int head) {
         int at = start;
-        while (at < head && (chart.tokens().shape(at) == Shape.SIGN || chart.is(at, joint) || isPossessiveName(chart, at, head))) {
+        while (at < head
+                && (chart.tokens().shape(at) == Shape.SIGN
+                        || chart.is(at, joint)
+                        || isPossessiveName(chart, at, head))) {
             at++;
         }
         return at;

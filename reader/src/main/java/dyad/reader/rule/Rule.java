@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param examples cases with what they must give, executed by the tests
  */
 public record Rule(
-        String id, Pattern pattern, @Nullable Pattern unless, @Nullable Pattern within, List<Map<String, String>> gives, List<JsonNode> examples) {
+        String id,
+        Pattern pattern,
+        @Nullable Pattern unless,
+        @Nullable Pattern within,
+        List<Map<String, String>> gives,
+        List<JsonNode> examples) {
     /** Those of the matches that hold what the rule asks for within. */
     public List<Match> held(List<Match> matches, Chart chart) {
         if (within == null || matches.isEmpty()) {

@@ -14,8 +14,29 @@ import java.util.Set;
 /** All rules of a language, from the files that {@code pack.yaml} lists. Strict: a field or class that is not known is an error. */
 public final class RuleBook {
     private static final Set<String> FIELDS = Set.of(
-            "figure", "event", "tie", "mode", "between", "from", "to", "name", "period", "since", "until", "status", "places", "by", "value",
-            "unit", "bound", "modality", "each", "actors", "measure", "quote", "host");
+            "figure",
+            "event",
+            "tie",
+            "mode",
+            "between",
+            "from",
+            "to",
+            "name",
+            "period",
+            "since",
+            "until",
+            "status",
+            "places",
+            "by",
+            "value",
+            "unit",
+            "bound",
+            "modality",
+            "each",
+            "actors",
+            "measure",
+            "quote",
+            "host");
     /** Classes that no file of words names: the engine finds their members. */
     private static final List<String> MENTIONS = List.of(
             "party", "land", "compound", "person", "place", "period", "money", "number", "number.ordinals", "percent", "amount", "title.agreement",
@@ -53,8 +74,12 @@ public final class RuleBook {
         try {
             Yaml.each(node, (key, value) -> check(KEYS, key));
             Pattern pattern = PatternParser.parse(node.get("match").asText(), pack.classes(), phrases);
-            Pattern unless = node.has("unless") ? PatternParser.parse(node.get("unless").asText(), pack.classes(), phrases) : null;
-            Pattern within = node.has("within") ? PatternParser.parse(node.get("within").asText(), pack.classes(), phrases) : null;
+            Pattern unless = node.has("unless")
+                    ? PatternParser.parse(node.get("unless").asText(), pack.classes(), phrases)
+                    : null;
+            Pattern within = node.has("within")
+                    ? PatternParser.parse(node.get("within").asText(), pack.classes(), phrases)
+                    : null;
             List<JsonNode> examples = new ArrayList<>();
             node.path("examples").forEach(examples::add);
             return new Rule(id, pattern, unless, within, gives(node), examples);
