@@ -27,7 +27,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -102,9 +101,15 @@ final class RuleReader {
         }
         String each = filling.fields.get("each");
         if (each == null) {
-            draft(filling, parties, null).ifPresent(drafts::add);
+            add(draft(filling, parties, null), drafts);
         } else {
-            filling.match.slots(each).forEach(c -> draft(filling, parties, c).ifPresent(drafts::add));
+            filling.match.slots(each).forEach(c -> add(draft(filling, parties, c), drafts));
+        }
+    }
+
+    private static void add(@Nullable Draft draft, List<Draft> drafts) {
+        if (draft != null) {
+            drafts.add(draft);
         }
     }
 
@@ -223,7 +228,7 @@ final class RuleReader {
         return false;
     }
 
-    private Optional<Draft> draft(Filling filling, Parties parties, @Nullable Capture item) {
+    private @Nullable Draft draft(Filling filling, Parties parties, @Nullable Capture item) {
         Match match = filling.match;
         Kind kind = filling.fields.containsKey("figure")
                 ? Kind.FIGURE
@@ -232,7 +237,7 @@ final class RuleReader {
         int from = item == null ? match.from() : item.from();
         int to = item == null ? match.to() : item.to();
         if (type == null || to <= from) {
-            return Optional.empty();
+            return null;
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
         draft.mode = filling.fields.get("mode");
@@ -246,7 +251,7 @@ final class RuleReader {
             meetings.complete(
                     draft, filling.passage, filling.anchor(), filling.field("host", "none"), filling.discourse);
         }
-        return kind != Kind.FIGURE || quantity(draft, filling) ? Optional.of(draft) : Optional.empty();
+        return kind != Kind.FIGURE || quantity(draft, filling) ? draft : null;
     }
 
     /** What is only intended has not been signed; what is proposed or denied has no status. */
@@ -309,7 +314,7 @@ final class RuleReader {
                 };
         if (time != null && time.period() != null) {
             draft.evidence(field, time.from(), time.to());
-            return time.period();
+            return PeriodChoice.fitting(time, draft.modality, filling.discourse.published());
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse.published() : null;
