@@ -244,9 +244,13 @@ final class RuleReader {
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        draft.modality = given == null ? modality.of(filling.passage, from, to) : Modality.valueOf(given.toUpperCase(Locale.ROOT));
-        if (given == null && item != null && draft.modality != Modality.DENIED) {
+        boolean open = given == null || given.endsWith("?");
+        draft.modality = given == null || open ? modality.of(filling.passage, from, to) : Modality.valueOf(given.toUpperCase(Locale.ROOT));
+        if (open && item != null && draft.modality == Modality.ACTUAL) {
             draft.modality = modality.of(filling.passage, filling.match.from(), filling.match.from() + 1);
+        }
+        if (given != null && open && draft.modality == Modality.ACTUAL) {
+            draft.modality = Modality.valueOf(given.substring(0, given.length() - 1).toUpperCase(Locale.ROOT));
         }
     }
 
