@@ -19,11 +19,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate on its way to becoming a statement: what the decisions have filled in so far. Tokens, not characters. */
 final class Draft {
+    private static final Set<String> REACHED = Set.of("signed", "in-force");
+
     final Kind kind;
     final String type;
     final String rule;
@@ -36,19 +39,39 @@ final class Draft {
     final Map<String, int[]> evidence = new TreeMap<>();
     Measure measure = Measure.LEVEL;
     BigDecimal value = BigDecimal.ZERO;
-    @Nullable BigDecimal upTo;
+
+    @Nullable
+    BigDecimal upTo;
+
     String unit = "count";
     Bound bound = Bound.EXACT;
-    @Nullable Period period;
-    @Nullable Period against;
-    @Nullable String mode;
-    @Nullable String name;
+
+    @Nullable
+    Period period;
+
+    @Nullable
+    Period against;
+
+    @Nullable
+    String mode;
+
+    @Nullable
+    String name;
+
     final List<Participant> actors = new ArrayList<>();
     final List<Participant> recipients = new ArrayList<>();
-    @Nullable Period since;
-    @Nullable Period until;
-    @Nullable String status;
-    @Nullable String by;
+
+    @Nullable
+    Period since;
+
+    @Nullable
+    Period until;
+
+    @Nullable
+    String status;
+
+    @Nullable
+    String by;
 
     Draft(Kind kind, String type, String rule, Parties parties, int from, int to) {
         this.kind = kind;
@@ -57,6 +80,12 @@ final class Draft {
         this.parties = parties;
         this.from = from;
         this.to = to;
+    }
+
+    /** What is only intended has not been signed; what is proposed or denied has no such status. */
+    void status(@Nullable String given) {
+        boolean claimed = given == null || modality == Modality.ACTUAL || !REACHED.contains(given);
+        status = claimed ? given : modality == Modality.PLANNED ? "planned" : null;
     }
 
     /** Notes where a slot was read, and widens the quote to hold it. */
@@ -68,7 +97,8 @@ final class Draft {
 
     Statement statement(Tokens tokens, String document, String language, CodePoints points) {
         Map<String, Span> spans = new TreeMap<>();
-        evidence.forEach((slot, range) -> spans.put(slot, points.span(tokens.start(range[0]), tokens.end(range[1] - 1))));
+        evidence.forEach(
+                (slot, range) -> spans.put(slot, points.span(tokens.start(range[0]), tokens.end(range[1] - 1))));
         Said said = new Said(
                 type,
                 parties,

@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies the rules of a pack to a sentence: every match gives candidates whose open slots the decisions fill. */
 final class RuleReader {
-    private static final Set<String> REACHED = Set.of("signed", "in-force");
-
     private final RuleBook book;
     private final ModalityChoice modality;
     private final int be;
@@ -56,7 +54,9 @@ final class RuleReader {
         List<Draft> drafts = new ArrayList<>();
         for (Rule rule : book.rules()) {
             List<Match> matches = rule.pattern().matches(passage.chart());
-            boolean forbidden = !matches.isEmpty() && rule.unless() != null && !rule.unless().matches(passage.chart()).isEmpty();
+            boolean forbidden = !matches.isEmpty()
+                    && rule.unless() != null
+                    && !rule.unless().matches(passage.chart()).isEmpty();
             for (Match match : forbidden ? List.<Match>of() : matches) {
                 for (Map<String, String> fields : rule.gives()) {
                     apply(new Filling(rule, match, fields, passage, discourse), drafts);
@@ -116,7 +116,8 @@ final class RuleReader {
             boolean fromFirst = !filling.field("from", "").startsWith("other");
             List<String> first = states(filling.field(fromFirst ? "from" : "to", ""), filling, List.of());
             List<String> second = states(filling.field(fromFirst ? "to" : "from", ""), filling, first);
-            boolean same = first.isEmpty() || second.isEmpty() || second.stream().anyMatch(first::contains);
+            boolean same =
+                    first.isEmpty() || second.isEmpty() || second.stream().anyMatch(first::contains);
             return same ? null : fromFirst ? Parties.directed(first, second) : Parties.directed(second, first);
         } catch (IllegalArgumentException e) {
             return null;
@@ -146,9 +147,10 @@ final class RuleReader {
             case "other" -> PartyChoice.others(first, discourse);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "all" -> all(passage, anchor, first);
-            default -> role.startsWith("owner:") ? owner(passage, filling.match.slot(role.substring(6)))
-                    : role.startsWith("$") ? captured(filling.match.slots(role.substring(1)))
-                    : literal(role);
+            default ->
+                role.startsWith("owner:")
+                        ? owner(passage, filling.match.slot(role.substring(6)))
+                        : role.startsWith("$") ? captured(filling.match.slots(role.substring(1))) : literal(role);
         };
     }
 
@@ -162,7 +164,9 @@ final class RuleReader {
     /** All states of the clause except those already taken. */
     private static List<String> all(Passage passage, int anchor, List<String> first) {
         Set<String> all = new LinkedHashSet<>();
-        passage.partiesOf(passage.clause(anchor)).stream().filter(p -> !p.isLocative()).forEach(p -> all.addAll(p.states()));
+        passage.partiesOf(passage.clause(anchor)).stream()
+                .filter(p -> !p.isLocative())
+                .forEach(p -> all.addAll(p.states()));
         all.removeAll(first);
         return List.copyOf(all);
     }
@@ -174,8 +178,11 @@ final class RuleReader {
         }
         Party best = null;
         for (Party party : passage.parties()) {
-            boolean before = party.to() <= slot.from() && slot.from() - party.to() <= 4 && (party.possessive() || party.kind() == Party.Kind.ADJECTIVE);
-            boolean within = party.from() >= slot.from() && party.to() <= slot.to() && !party.isGroup() && !party.isLocative();
+            boolean before = party.to() <= slot.from()
+                    && slot.from() - party.to() <= 4
+                    && (party.possessive() || party.kind() == Party.Kind.ADJECTIVE);
+            boolean within =
+                    party.from() >= slot.from() && party.to() <= slot.to() && !party.isGroup() && !party.isLocative();
             boolean of = party.from() >= slot.to() && party.from() - slot.to() <= 3 && "of".equals(party.preposition());
             if (before || within || best == null && of) {
                 best = party;
@@ -215,7 +222,9 @@ final class RuleReader {
 
     private @Nullable Draft draft(Filling filling, Parties parties, @Nullable Capture item) {
         Match match = filling.match;
-        Kind kind = filling.fields.containsKey("figure") ? Kind.FIGURE : filling.fields.containsKey("event") ? Kind.EVENT : Kind.TIE;
+        Kind kind = filling.fields.containsKey("figure")
+                ? Kind.FIGURE
+                : filling.fields.containsKey("event") ? Kind.EVENT : Kind.TIE;
         String type = filling.fields.get(kind.code());
         int from = item == null ? match.from() : item.from();
         int to = item == null ? match.to() : item.to();
@@ -227,31 +236,18 @@ final class RuleReader {
         draft.name = filling.texts().name(filling.fields.get("name"), item, definite);
         draft.by = filling.texts().of(filling.fields.get("by"), definite);
         modality(draft, filling, item);
-        draft.status = status(filling.fields.get("status"), draft.modality);
         times(draft, filling);
         places(draft, filling);
         return kind != Kind.FIGURE || quantity(draft, filling) ? draft : null;
     }
 
-    /** What is only intended has not been signed; what is proposed or denied has no status. */
-    private static @Nullable String status(@Nullable String given, Modality modality) {
-        boolean claimed = given == null || modality == Modality.ACTUAL || !REACHED.contains(given);
-        return claimed ? given : modality == Modality.PLANNED ? "planned" : null;
-    }
-
     private void modality(Draft draft, Filling filling, @Nullable Capture item) {
-        String given = filling.fields.get("modality");
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        boolean open = given == null || given.endsWith("?");
-        draft.modality = given == null || open ? modality.of(filling.passage, from, to) : Modality.valueOf(given.toUpperCase(Locale.ROOT));
-        if (open && item != null && draft.modality == Modality.ACTUAL) {
-            draft.modality = modality.of(filling.passage, filling.match.from(), filling.match.from() + 1);
-        }
-        if (given != null && open && draft.modality == Modality.ACTUAL) {
-            draft.modality = Modality.valueOf(given.substring(0, given.length() - 1).toUpperCase(Locale.ROOT));
-        }
+        int other = item == null ? from : filling.match.from();
+        draft.modality = modality.of(filling.passage, from, to, other, filling.fields.get("modality"));
+        draft.status(filling.fields.get("status"));
     }
 
     private void times(Draft draft, Filling filling) {
@@ -283,17 +279,24 @@ final class RuleReader {
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        TimeMention time = switch (how) {
-            case "near" -> PeriodChoice.near(filling.passage, from, to);
-            case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
-            case "stock" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.AS_OF));
-            case "until" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.BY));
-            case "flow" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));
-            default -> how.startsWith("$") ? timeOf(filling.match.slot(how.substring(1))) : null;
-        };
+        TimeMention time =
+                switch (how) {
+                    case "near" -> PeriodChoice.near(filling.passage, from, to);
+                    case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
+                    case "stock" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.AS_OF));
+                    case "until" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.BY));
+                    case "flow" ->
+                        PeriodChoice.near(
+                                filling.passage, from, to, EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));
+                    default -> how.startsWith("$") ? timeOf(filling.match.slot(how.substring(1))) : null;
+                };
         if (time != null && time.period() != null) {
             draft.evidence(field, time.from(), time.to());
-            return time.period();
+            Period published = filling.discourse.published();
+            boolean open = draft.kind == Kind.FIGURE
+                    && time.kind() == TimeMention.Kind.SINCE
+                    && !time.period().isInterval();
+            return open && published != null ? Period.between(time.period(), published) : time.period();
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse.published() : null;
@@ -302,13 +305,17 @@ final class RuleReader {
     /** The day, month or year so many years before the one named, or before the document's year where none is. */
     private static @Nullable Period anniversary(Filling filling) {
         Capture years = filling.match.slot("years");
-        Object count = years == null || years.edge() == null ? null : years.edge().detail();
+        Object count =
+                years == null || years.edge() == null ? null : years.edge().detail();
         BigDecimal number = count instanceof BigDecimal n ? n : count instanceof Quantity q ? q.value() : null;
-        TimeMention time = PeriodChoice.near(filling.passage, filling.match.from(), filling.match.to(), EnumSet.of(TimeMention.Kind.DURING));
+        TimeMention time = PeriodChoice.near(
+                filling.passage, filling.match.from(), filling.match.to(), EnumSet.of(TimeMention.Kind.DURING));
         Period published = filling.discourse.published();
         Integer year = published == null ? null : published.year();
         Period base = time != null ? time.period() : year == null ? null : Period.year(year);
-        return number == null || base == null || base.isInterval() ? null : FigurePeriod.shift(base, -number.intValue());
+        return number == null || base == null || base.isInterval()
+                ? null
+                : FigurePeriod.shift(base, -number.intValue());
     }
 
     private static @Nullable TimeMention timeOf(@Nullable Capture slot) {

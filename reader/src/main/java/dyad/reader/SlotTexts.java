@@ -19,13 +19,15 @@ final class SlotTexts {
     }
 
     /** The name by a template, or of the item where there is none. */
-    @Nullable String name(@Nullable String template, @Nullable Capture item, int definite) {
+    @Nullable
+    String name(@Nullable String template, @Nullable Capture item, int definite) {
         String name = item != null && template == null ? text(item, definite) : of(template, definite);
         return name == null || name.isEmpty() ? null : name;
     }
 
     /** Literal text with slots in it: {@code "memorandum $topic"}; null where a slot is empty and nothing else stands. */
-    @Nullable String of(@Nullable String template, int definite) {
+    @Nullable
+    String of(@Nullable String template, int definite) {
         if (template == null) {
             return null;
         }
@@ -40,11 +42,13 @@ final class SlotTexts {
 
     private String text(Capture slot, int definite) {
         Object detail = slot.edge() == null ? null : slot.edge().detail();
-        String text = detail instanceof Title title ? title(slot, title, definite) : chart.tokens().text(slot.from(), slot.to());
+        String text = detail instanceof Title title
+                ? title(slot, title, definite)
+                : chart.tokens().text(slot.from(), slot.to());
         return unquoted(text.replaceAll("\\s+", " ").strip());
     }
 
-    /** A head noun alone is called what it was called before, where it points back, or nothing. */
+    /** A head noun alone is called what it was called before, where it points back. */
     private String title(Capture slot, Title title, int definite) {
         String head = chart.tokens().norm(title.head());
         if (!title.bare()) {
@@ -52,11 +56,13 @@ final class SlotTexts {
             return title.name();
         }
         String before = chart.is(slot.from() - 1, definite) ? discourse.title(head) : null;
-        return before == null ? "" : before;
+        return before == null ? title.name() : before;
     }
 
     private static String unquoted(String text) {
-        boolean quoted = text.length() > 2 && "\"\u201C\u00AB".indexOf(text.charAt(0)) >= 0 && "\"\u201D\u00BB".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean quoted = text.length() > 2
+                && "\"\u201C\u00AB".indexOf(text.charAt(0)) >= 0
+                && "\"\u201D\u00BB".indexOf(text.charAt(text.length() - 1)) >= 0;
         return quoted ? text.substring(1, text.length() - 1) : text;
     }
 }

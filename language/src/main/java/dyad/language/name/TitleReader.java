@@ -1,13 +1,12 @@
 package dyad.language.name;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
-import dyad.language.Form;
 import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +48,9 @@ public final class TitleReader {
         compound = classes.number("compound-field");
         titleStop = classes.number("title-stop");
         finite = classes.number("finite");
-        places = new int[] {classes.number("state"), classes.number("capital"), classes.number("place"), classes.number("adjective")};
+        places = new int[] {
+            classes.number("state"), classes.number("capital"), classes.number("place"), classes.number("adjective")
+        };
         phrases = new Phrases(classes);
     }
 
@@ -79,7 +80,8 @@ public final class TitleReader {
                 if (head.from() >= covered) {
                     Edge title = title(chart, kind, head, covered);
                     chart.add(title);
-                    if (title.as(Title.class).capital() && !title.as(Title.class).bare()) {
+                    if (title.as(Title.class).capital()
+                            && !title.as(Title.class).bare()) {
                         chart.add(new Edge(kind.named, title.from(), title.to(), title.forms(), title.detail()));
                     }
                     covered = title.to();
@@ -96,7 +98,9 @@ public final class TitleReader {
         boolean proper = tokens.isCapital(start) && start > chart.from() || properHead;
         boolean bare = start == head.from() && tail.to == head.to();
         boolean parted = tail.from > head.to();
-        String name = parted ? tokens.text(start, head.to()) + " " + tokens.text(tail.from, tail.to) : tokens.text(start, tail.to);
+        String name = parted
+                ? tokens.text(start, head.to()) + " " + tokens.text(tail.from, tail.to)
+                : tokens.text(start, tail.to);
         return new Edge(kind.type, start, tail.to, head.forms(), new Title(name, proper, head.from(), bare));
     }
 
@@ -110,8 +114,11 @@ public final class TitleReader {
                 start = previous;
                 continue;
             }
-            boolean joined = chart.is(previous, joint) && previous - 1 >= floor
-                    && (properHead ? tokens.isCapital(previous - 1) && tokens.isCapital(start) : isCompound(chart, previous));
+            boolean joined = chart.is(previous, joint)
+                    && previous - 1 >= floor
+                    && (properHead
+                            ? tokens.isCapital(previous - 1) && tokens.isCapital(start)
+                            : isCompound(chart, previous));
             if (!joined && !isModifier(chart, previous, properHead, kind.link)) {
                 break;
             }
@@ -132,16 +139,26 @@ public final class TitleReader {
         if (shape == Shape.SIGN) {
             return tokens.is(at, "'s") && properHead;
         }
-        if (shape == Shape.NUMBER || chart.is(at, titleStop) || !tokens.isCapital(at) && chart.is(at, link) || chart.is(at, stop) || chart.is(at, article) || chart.is(at, ordinal)) {
+        if (shape == Shape.NUMBER
+                || chart.is(at, titleStop)
+                || !tokens.isCapital(at) && chart.is(at, link)
+                || chart.is(at, stop)
+                || chart.is(at, article)
+                || chart.is(at, ordinal)) {
             return false;
         }
-        return tokens.isCapital(at) ? !chart.is(at, period) : !chart.is(at, verb) && !chart.is(at, number) && !chart.is(at, joint);
+        return tokens.isCapital(at)
+                ? !chart.is(at, period)
+                : !chart.is(at, verb) && !chart.is(at, number) && !chart.is(at, joint);
     }
 
     /** A title does not begin with a dash, a possessive, a joint, or a word that only points. */
     private int trimmed(Chart chart, int start, int head) {
         int at = start;
-        while (at < head && (chart.tokens().shape(at) == Shape.SIGN || chart.is(at, joint) || isPossessiveName(chart, at, head))) {
+        while (at < head
+                && (chart.tokens().shape(at) == Shape.SIGN
+                        || chart.is(at, joint)
+                        || isPossessiveName(chart, at, head))) {
             at++;
         }
         return at;
@@ -213,7 +230,10 @@ public final class TitleReader {
     /** "in Mechanisation" goes on with a proper name, "in Rome" does not. */
     private boolean isInner(Chart chart, Kind kind, int at) {
         int next = chart.is(at + 1, article) ? at + 2 : at + 1;
-        if (!chart.is(at, kind.inner) || next >= chart.to() || !chart.tokens().isCapital(next) || chart.is(next, period)) {
+        if (!chart.is(at, kind.inner)
+                || next >= chart.to()
+                || !chart.tokens().isCapital(next)
+                || chart.is(next, period)) {
             return false;
         }
         for (int type : places) {
