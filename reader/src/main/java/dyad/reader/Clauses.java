@@ -32,6 +32,7 @@ final class Clauses {
         int clause = 0;
         int last = 0;
         int outer = 0;
+        int main = 0;
         int resume = -1;
         for (int at = chart.from(); at < chart.to(); at++) {
             boolean closes = at > chart.from() && chart.tokens().is(at - 1, ")");
@@ -41,10 +42,11 @@ final class Clauses {
             if (closes) {
                 clause = outer;
             } else if (at > chart.from() && begins(chart, at)) {
+                main = chart.is(at, relative) && resume < 0 ? clause : main;
                 clause = ++last;
             }
             if (resume >= 0 && endsRelative(chart, at)) {
-                clause = ++last;
+                clause = main;
                 resume = -1;
             }
             if (chart.is(at, relative)) {
