@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies the rules of a pack to a sentence: every match gives candidates whose open slots the decisions fill. */
 final class RuleReader {
-    private static final Set<String> REACHED = Set.of("signed", "in-force");
-
     private final RuleBook book;
     private final ModalityChoice modality;
     private final EnvoyChoice envoys;
@@ -244,7 +242,6 @@ final class RuleReader {
         draft.name = filling.texts().name(filling.fields.get("name"), item, definite);
         draft.by = filling.texts().of(filling.fields.get("by"), definite);
         modality(draft, filling, item);
-        draft.status = status(filling.fields.get("status"), draft.modality);
         times(draft, filling);
         places(draft, filling);
         if (kind == Kind.EVENT) {
@@ -254,22 +251,13 @@ final class RuleReader {
         return kind != Kind.FIGURE || quantity(draft, filling) ? draft : null;
     }
 
-    /** What is only intended has not been signed; what is proposed or denied has no status. */
-    private static @Nullable String status(@Nullable String given, Modality modality) {
-        boolean claimed = given == null || modality == Modality.ACTUAL || !REACHED.contains(given);
-        return claimed ? given : modality == Modality.PLANNED ? "planned" : null;
-    }
-
     private void modality(Draft draft, Filling filling, @Nullable Capture item) {
-        String given = filling.fields.get("modality");
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        Modality found = act == null ? modality.of(filling.passage, from, to) : modality.ofAct(filling.passage, from, to);
-        draft.modality = given == null ? found : Modality.valueOf(given.toUpperCase(Locale.ROOT));
-        if (given == null && item != null && draft.modality != Modality.DENIED) {
-            draft.modality = modality.of(filling.passage, filling.match.from(), filling.match.from() + 1);
-        }
+        int other = item == null ? from : filling.match.from();
+        draft.modality = modality.of(filling.passage, from, to, other, filling.fields.get("modality"), act != null);
+        draft.status(filling.fields.get("status"));
     }
 
     private void times(Draft draft, Filling filling) {
@@ -314,7 +302,13 @@ final class RuleReader {
                 };
         if (time != null && time.period() != null) {
             draft.evidence(field, time.from(), time.to());
-            return PeriodChoice.fitting(time, draft.modality, filling.discourse.published());
+            Period published = filling.discourse.published();
+            boolean open = draft.kind == Kind.FIGURE
+                    && time.kind() == TimeMention.Kind.SINCE
+                    && !time.period().isInterval();
+            return open && published != null
+                    ? Period.between(time.period(), published)
+                    : PeriodChoice.fitting(time, draft.modality, published);
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse.published() : null;
