@@ -35,17 +35,23 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
     private final RuleBook book;
     private final ModalityChoice modality;
+    private final Ends ends;
     private final int be;
     private final int place;
     private final int capital;
+    private final int notItem;
+    private final int period;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
         this.book = book;
         this.modality = modality;
         Classes classes = pack.classes();
+        ends = new Ends(classes);
         be = classes.number("be");
         place = classes.number("place");
         capital = classes.number("capital");
+        notItem = classes.number("not-item");
+        period = classes.number("period");
     }
 
     /** The candidates of a sentence. */
@@ -90,8 +96,15 @@ final class RuleReader {
         if (each == null) {
             add(draft(filling, parties, null), drafts);
         } else {
-            filling.match.slots(each).forEach(c -> add(draft(filling, parties, c), drafts));
+            filling.match.slots(each).stream().filter(c -> isNamed(filling, c)).forEach(c -> add(draft(filling, parties, c), drafts));
         }
+    }
+
+    /** An item that is a state or a time, or begins with a word that names nothing ("other areas"), is none. */
+    private boolean isNamed(Filling filling, Capture item) {
+        Chart chart = filling.passage.chart();
+        boolean state = filling.passage.parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
+        return !state && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
     }
 
     private static void add(@Nullable Draft draft, List<Draft> drafts) {
@@ -137,10 +150,11 @@ final class RuleReader {
             case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.others(first, discourse);
+            case "ends" -> ends.states(ends.near(passage, anchor, filling.anchorEnd()), passage, discourse);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "all" -> all(passage, anchor, first);
             default -> role.startsWith("owner:") ? owner(passage, filling.match.slot(role.substring(6)))
-                    : role.startsWith("$") ? captured(filling.match.slots(role.substring(1)))
+                    : role.startsWith("$") ? Ends.states(filling.match.slots(role.substring(1)), passage, discourse)
                     : literal(role);
         };
     }
@@ -175,21 +189,6 @@ final class RuleReader {
             }
         }
         return best == null ? List.of() : best.states();
-    }
-
-    private static List<String> captured(List<Capture> captures) {
-        Set<String> states = new LinkedHashSet<>();
-        for (Capture capture : captures) {
-            Object detail = capture.edge() == null ? null : capture.edge().detail();
-            if (detail instanceof Party party) {
-                states.addAll(party.states());
-            } else if (detail instanceof PlaceName name) {
-                states.add(name.state());
-            } else if (detail instanceof StateName name) {
-                states.add(name.code());
-            }
-        }
-        return List.copyOf(states);
     }
 
     private boolean isPassive(Filling filling) {
@@ -322,13 +321,16 @@ final class RuleReader {
         if (which == null) {
             return;
         }
-        Chart chart = filling.passage.chart();
         for (Capture capture : which.startsWith("$") ? filling.match.slots(which.substring(1)) : List.<Capture>of()) {
-            addPlace(draft, capture.edge(), chart);
+            addPlace(draft, capture.edge(), filling);
+        }
+        Ends.Pair pair = which.equals("ends") ? ends.near(filling.passage, filling.anchor(), filling.anchorEnd()) : null;
+        if (pair != null && ends.isPlace(pair.first()) && ends.isPlace(pair.second())) {
+            addPlace(draft, pair.first(), filling);
+            addPlace(draft, pair.second(), filling);
         }
         if (which.equals("near")) {
-            Edge near = nearPlace(filling);
-            addPlace(draft, near, chart);
+            addPlace(draft, nearPlace(filling), filling);
         }
     }
 
@@ -349,15 +351,13 @@ final class RuleReader {
         return null;
     }
 
-    private static void addPlace(Draft draft, @Nullable Edge edge, Chart chart) {
+    private static void addPlace(Draft draft, @Nullable Edge edge, Filling filling) {
         if (edge == null) {
             return;
         }
-        String text = chart.tokens().text(edge.from(), edge.to());
-        if (edge.detail() instanceof PlaceName name) {
-            draft.places.add(new Place(text, name.state()));
-        } else if (edge.detail() instanceof StateName name) {
-            draft.places.add(new Place(text, name.code()));
+        String text = filling.passage.chart().tokens().text(edge.from(), edge.to());
+        if (edge.detail() instanceof PlaceName || edge.detail() instanceof StateName) {
+            draft.places.add(new Place(text, Ends.state(edge, filling.passage, filling.discourse)));
         } else if (edge.detail() instanceof Party party && party.states().size() == 1) {
             draft.places.add(new Place(text, party.states().get(0)));
         }

@@ -16,6 +16,8 @@ public final class RuleBook {
     private static final Set<String> FIELDS = Set.of(
             "figure", "event", "tie", "mode", "between", "from", "to", "name", "period", "since", "until", "status", "places", "by", "value",
             "unit", "bound", "modality", "each", "actors", "measure", "quote");
+    private static final List<String> ENGINE = List.of(
+            "party", "person", "period", "number", "money", "amount", "percent", "place", "title.agreement", "title.body", "title.link", "title.centre", "title.project");
     private static final Set<String> KEYS = Set.of("rule", "match", "unless", "gives", "examples", "note");
 
     private final List<Rule> rules = new ArrayList<>();
@@ -29,6 +31,7 @@ public final class RuleBook {
      */
     public static RuleBook load(Pack pack) {
         RuleBook book = new RuleBook();
+        ENGINE.forEach(pack.classes()::number);
         Phrases phrases = new Phrases(pack.classes());
         Set<String> ids = new HashSet<>();
         pack.rules().forEach((family, nodes) -> {
