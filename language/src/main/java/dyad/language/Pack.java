@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All that is known of one language: a folder {@code packs/<language>} of data. Immutable once loaded. */
 public final class Pack {
@@ -19,6 +21,7 @@ public final class Pack {
     private final Sentences sentences;
     private final Map<String, JsonNode> rules = new LinkedHashMap<>();
     private final Map<String, String> origins = new HashMap<>();
+    private final Set<Integer> acts = new LinkedHashSet<>();
 
     private Pack(String language) {
         this.language = language;
@@ -36,9 +39,11 @@ public final class Pack {
         for (String family : Yaml.texts(content.get("rules"))) {
             JsonNode file = Yaml.required(language + "/rules/" + family + ".yaml");
             words("rules/" + family, file.path("words"), morphology);
+            acts(file.path("words"));
             rules.put(family, file.path("rules"));
         }
-        this.sentences = new Sentences(new HashSet<>(Yaml.texts(Yaml.required(language + "/sentences.yaml").get("abbreviations"))));
+        this.sentences = new Sentences(new HashSet<>(
+                Yaml.texts(Yaml.required(language + "/sentences.yaml").get("abbreviations"))));
     }
 
     /**
@@ -59,7 +64,9 @@ public final class Pack {
                 masks.add(Form.of(form));
                 List<Morphology.Ending> list = new ArrayList<>();
                 rules.forEach(r -> list.add(new Morphology.Ending(
-                        Yaml.texts(r.get("ends")), r.path("cut").asInt(0), r.path("add").asText(""))));
+                        Yaml.texts(r.get("ends")),
+                        r.path("cut").asInt(0),
+                        r.path("add").asText(""))));
                 endings.add(list);
             });
             morphology.add(paradigm, new Morphology.Paradigm(masks, endings));
@@ -72,14 +79,25 @@ public final class Pack {
             int type = classes.number(name);
             String other = origins.put(name, file);
             if (other != null) {
-                throw new IllegalStateException("class " + name + " stands in " + other + " and in " + file + " of " + language);
+                throw new IllegalStateException(
+                        "class " + name + " stands in " + other + " and in " + file + " of " + language);
             }
             Yaml.each(paradigms, (paradigm, entries) -> {
                 if (!paradigm.equals("word") && !morphology.has(paradigm)) {
-                    throw new IllegalStateException(file + " of " + language + ", " + name + ": no paradigm " + paradigm);
+                    throw new IllegalStateException(
+                            file + " of " + language + ", " + name + ": no paradigm " + paradigm);
                 }
                 entry(type, paradigm, entries, morphology);
             });
+        });
+    }
+
+    /** Verbs that rules name are acts. */
+    private void acts(JsonNode words) {
+        Yaml.each(words, (name, paradigms) -> {
+            if (paradigms.has("verb")) {
+                acts.add(classes.number(name));
+            }
         });
     }
 
@@ -118,6 +136,11 @@ public final class Pack {
     /** The rules of each family, as data, in the order they are tried. */
     public Map<String, JsonNode> rules() {
         return rules;
+    }
+
+    /** Classes of verbs that rules read acts from. */
+    public Set<Integer> acts() {
+        return acts;
     }
 
     /** BCP 47 tag. */

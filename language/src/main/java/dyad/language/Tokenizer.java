@@ -54,8 +54,7 @@ public final class Tokenizer {
             if (at < text.length()
                     && (text.charAt(at) == 's' || text.charAt(at) == 'S')
                     && !isWordAt(at + 1)
-                    && start > 0
-                    && isWordBefore(start)) {
+                    && (start == 0 ? text.length() == 2 : isWordBefore(start))) {
                 at++;
                 norm = "'s";
             }

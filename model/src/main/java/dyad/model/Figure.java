@@ -25,6 +25,17 @@ public record Figure(
         @Nullable Period period,
         @Nullable Period against)
         implements Statement {
+    public Figure {
+        value = plain(value);
+        upTo = upTo == null ? null : plain(upTo);
+    }
+
+    /** 15, 15.0 and 1.5E+1 are the same value: one form, so that equal figures are equal and have one id. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     @Override
     public Kind kind() {
         return Kind.FIGURE;

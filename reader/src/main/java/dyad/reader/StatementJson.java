@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a statement as one JSON object with the field names of the statement format, in a fixed order. */
+/** A statement as one JSON object with the field names of the statement format, in a fixed order, and back. */
 public final class StatementJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -33,6 +33,16 @@ public final class StatementJson {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    /**
+     * The statement written so; equal to the one that was written.
+     *
+     * @param line one JSON object, as {@link #line} gives
+     * @throws IllegalArgumentException if it is not a statement, saying why
+     */
+    public static Statement read(String line) {
+        return StatementParser.parse(line);
     }
 
     private static void write(Statement statement, JsonGenerator json) throws IOException {

@@ -1,5 +1,6 @@
 package dyad.language.name;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
@@ -7,7 +8,6 @@ import dyad.language.Form;
 import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +29,7 @@ public final class TitleReader {
     private final int ordinal;
     private final int period;
     private final int compound;
+    private final int infinitive;
     private final Phrases phrases;
 
     private TitleReader(Classes classes) {
@@ -40,6 +41,7 @@ public final class TitleReader {
         ordinal = classes.number("number.ordinals");
         period = classes.number("period");
         compound = classes.number("compound-field");
+        infinitive = classes.number("infinitive-mark");
         phrases = new Phrases(classes);
     }
 
@@ -91,8 +93,11 @@ public final class TitleReader {
                 start = previous;
                 continue;
             }
-            boolean joined = chart.is(previous, joint) && previous - 1 >= floor
-                    && (properHead ? tokens.isCapital(previous - 1) && tokens.isCapital(start) : isCompound(chart, previous));
+            boolean joined = chart.is(previous, joint)
+                    && previous - 1 >= floor
+                    && (properHead
+                            ? tokens.isCapital(previous - 1) && tokens.isCapital(start)
+                            : isCompound(chart, previous));
             if (!joined && !isModifier(chart, previous, properHead)) {
                 break;
             }
@@ -116,13 +121,28 @@ public final class TitleReader {
         if (shape == Shape.NUMBER || chart.is(at, stop) || chart.is(at, article) || chart.is(at, ordinal)) {
             return false;
         }
-        return tokens.isCapital(at) ? !chart.is(at, period) : !chart.is(at, verb) && !chart.is(at, number) && !chart.is(at, joint);
+        if (isInfinitive(chart, at)) {
+            return false;
+        }
+        return tokens.isCapital(at)
+                ? !chart.is(at, period)
+                : !chart.is(at, verb) && !chart.is(at, number) && !chart.is(at, joint);
+    }
+
+    /** "will launch", "to open": a verb behind a word that only verbs follow belongs to no title. */
+    private boolean isInfinitive(Chart chart, int at) {
+        return at > chart.from()
+                && chart.is(at - 1, infinitive)
+                && chart.at(at).stream().anyMatch(e -> e.length() == 1 && (e.forms() & Form.BASE) != 0);
     }
 
     /** A title does not begin with a dash, a possessive, a joint, or a word that only points. */
     private int trimmed(Chart chart, int start, int head) {
         int at = start;
-        while (at < head && (chart.tokens().shape(at) == Shape.SIGN || chart.is(at, joint) || isPossessiveName(chart, at, head))) {
+        while (at < head
+                && (chart.tokens().shape(at) == Shape.SIGN
+                        || chart.is(at, joint)
+                        || isPossessiveName(chart, at, head))) {
             at++;
         }
         return at;

@@ -6,7 +6,6 @@ import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.Lexicon;
-import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
 import dyad.model.Bound;
@@ -73,7 +72,9 @@ public final class QuantityReader {
             return;
         }
         for (JsonNode unit : units) {
-            Unit value = new Unit(unit.get("code").asText(), new BigDecimal(unit.path("factor").asText("1")));
+            Unit value = new Unit(
+                    unit.get("code").asText(),
+                    new BigDecimal(unit.path("factor").asText("1")));
             Yaml.texts(unit.get("words")).forEach(w -> lexicon.add(w, unitClass, Form.WORD, value));
         }
     }
@@ -100,7 +101,8 @@ public final class QuantityReader {
     }
 
     private static void collect(@Nullable JsonNode forms, String code, Map<String, TreeSet<String>> to) {
-        Yaml.texts(forms).forEach(f -> to.computeIfAbsent(f, k -> new TreeSet<>()).add(code));
+        Yaml.texts(forms)
+                .forEach(f -> to.computeIfAbsent(f, k -> new TreeSet<>()).add(code));
     }
 
     /** Adds the quantities of a sentence to its chart. */
@@ -132,6 +134,11 @@ public final class QuantityReader {
         return range == null ? null : withUnit(chart, at, range, currency);
     }
 
+    /** The codes of ISO 4217 that a word or sign for a currency may stand for. */
+    public List<String> currencies(Edge word) {
+        return word.as(Currency.class).codes;
+    }
+
     /** The second amount of a range may repeat its sign: "$3 to $5 billion". */
     private int afterSign(Chart chart, int token) {
         Edge sign = chart.at(token, currencySign);
@@ -156,7 +163,11 @@ public final class QuantityReader {
             }
             Edge after = chart.at(word, currencySign);
             if (after != null && !chart.is(after.to(), number) && !nextIsNumber(chart, after.to())) {
-                return money(after.as(Currency.class), from, new NumberReader.Range(range.low(), range.high(), after.to()), choice);
+                return money(
+                        after.as(Currency.class),
+                        from,
+                        new NumberReader.Range(range.low(), range.high(), after.to()),
+                        choice);
             }
         }
         return new Edge(number, from, range.to(), Form.WORD, quantity(range, BigDecimal.ONE, "count", from));

@@ -1,0 +1,43 @@
+package dyad.brief;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section of a brief.
+ *
+ * @param key its name in links
+ * @param heading its heading
+ * @param figures the table of figures, empty where it has none
+ * @param groups its lines
+ */
+record Section(String key, String heading, List<Figures> figures, List<Group> groups) {
+    /**
+     * Lines under a heading of their own.
+     *
+     * @param heading the heading, or null
+     * @param lines the lines, at least one
+     */
+    record Group(@Nullable String heading, List<Line> lines) {}
+
+    /**
+     * The figures of one indicator.
+     *
+     * @param indicator what is measured
+     * @param rows by period, latest first
+     */
+    record Figures(String indicator, List<Row> rows) {}
+
+    /**
+     * One figure.
+     *
+     * @param fact what is said
+     * @param period what it covers, in words
+     * @param value the value, and for a change what it is compared with
+     */
+    record Row(Fact fact, String period, Line value) {}
+
+    boolean isEmpty() {
+        return figures.isEmpty() && groups.isEmpty();
+    }
+}

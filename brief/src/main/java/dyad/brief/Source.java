@@ -1,0 +1,27 @@
+package dyad.brief;
+
+import dyad.model.Document;
+import java.util.List;
+
+/**
+ * A document a brief rests on.
+ *
+ * @param number its number in the list of sources
+ * @param document the document
+ * @param notes the sentences used, in the order of the text
+ */
+record Source(int number, Document document, List<Note> notes) {
+    /** Whether all its sentences are attributed alike, so that it is enough to say so once. */
+    boolean isOneVoice() {
+        return notes.stream().map(Note::saidBy).distinct().count() == 1;
+    }
+
+    /**
+     * A sentence of a source.
+     *
+     * @param number the number a line refers to it by
+     * @param sentence its text
+     * @param saidBy the chain of attribution, outermost first
+     */
+    record Note(int number, String sentence, List<String> saidBy) {}
+}

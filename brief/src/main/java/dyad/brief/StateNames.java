@@ -1,0 +1,55 @@
+package dyad.brief;
+
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** English names of states and organisations of states by their codes. */
+public final class StateNames {
+    private static final Map<String, String> ALPHA2 = alpha2();
+
+    private StateNames() {}
+
+    /** The name of the state or organisation with this code; the code itself where it is not known. */
+    public static String of(String code) {
+        String listed = Messages.english().find("state." + code);
+        if (listed != null) {
+            return listed;
+        }
+        String alpha2 = ALPHA2.get(code);
+        return alpha2 == null ? code : plain(ULocale.getDisplayCountry("und-" + alpha2, "en"));
+    }
+
+    /** All codes of states, ISO 3166-1 alpha-3 by alpha-2. */
+    public static Map<String, String> alpha3ByAlpha2() {
+        return ALPHA2.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+    }
+
+    static String list(List<String> codes) {
+        List<String> names = codes.stream().map(StateNames::of).toList();
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " "
+                + Messages.english().get("and") + " " + names.get(last);
+    }
+
+    // CLDR tells some states apart by an addition, as in "Myanmar (Burma)"
+    private static String plain(String name) {
+        int bracket = name.indexOf(" (");
+        return bracket > 0 ? name.substring(0, bracket) : name;
+    }
+
+    private static Map<String, String> alpha2() {
+        Map<String, String> codes = new HashMap<>();
+        for (String alpha2 : Locale.getISOCountries()) {
+            codes.put(new Locale("", alpha2).getISO3Country(), alpha2);
+        }
+        codes.put("XKX", "XK");
+        return codes;
+    }
+}

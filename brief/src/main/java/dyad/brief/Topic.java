@@ -1,0 +1,90 @@
+package dyad.brief;
+
+import dyad.model.Modality;
+import dyad.model.Statement;
+import dyad.model.Tie;
+import java.util.Locale;
+import java.util.Set;
+
+/** The sections of a brief that hold statements, in their order, and which statement belongs in which. */
+enum Topic {
+    KEY,
+    POLITICAL,
+    BODIES,
+    AGREEMENTS,
+    TRADE,
+    COMPANIES,
+    TRANSPORT,
+    PEOPLE,
+    FIELDS,
+    PLANNED,
+    DISPUTES;
+
+    private static final Set<String> COMPANY_FIGURES = Set.of("companies", "joint-ventures", "projects");
+    private static final Set<String> TRANSPORT_FIGURES = Set.of("freight", "passengers", "flights");
+    private static final Set<String> PEOPLE_FIGURES =
+            Set.of("visitors", "students", "scholarships", "citizens", "workers", "remittances");
+    private static final Set<String> QUARRELS =
+            Set.of("RETREAT", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+
+    /** The part of a section's name that stands in its link. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Topic of(Statement said) {
+        if (isPending(said)) {
+            return PLANNED;
+        }
+        return switch (said.kind()) {
+            case FIGURE -> figure(said.type());
+            case EVENT -> QUARRELS.contains(said.type()) ? DISPUTES : POLITICAL;
+            case TIE -> tie((Tie) said);
+        };
+    }
+
+    private static boolean isPending(Statement said) {
+        boolean plannedTie = said instanceof Tie tie && "planned".equals(tie.status());
+        return said.modality() != Modality.ACTUAL || plannedTie;
+    }
+
+    private static Topic figure(String type) {
+        if (COMPANY_FIGURES.contains(type)) {
+            return COMPANIES;
+        }
+        if (TRANSPORT_FIGURES.contains(type)) {
+            return TRANSPORT;
+        }
+        if (PEOPLE_FIGURES.contains(type)) {
+            return PEOPLE;
+        }
+        return switch (type) {
+            case "agreements" -> AGREEMENTS;
+            case "visits" -> POLITICAL;
+            default -> TRADE;
+        };
+    }
+
+    private static Topic tie(Tie tie) {
+        return switch (tie.type()) {
+            case "relations", "partnership", "mission" -> KEY;
+            case "agreement" -> AGREEMENTS;
+            case "body" -> BODIES;
+            case "link" -> TRANSPORT;
+            case "regime" -> isOfTrade(tie) ? TRADE : TRANSPORT;
+            case "project" -> COMPANIES;
+            case "centre", "culture", "twinning" -> PEOPLE;
+            default -> FIELDS;
+        };
+    }
+
+    private static boolean isOfTrade(Tie regime) {
+        String name = regime.name() == null ? "" : regime.name().toLowerCase(Locale.ROOT);
+        return name.contains("trade") || name.contains("customs") || name.contains("tariff");
+    }
+
+    /** Whether its figures stand in a table. */
+    boolean hasTable() {
+        return this == TRADE;
+    }
+}

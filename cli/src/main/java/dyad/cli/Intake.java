@@ -1,0 +1,83 @@
+package dyad.cli;
+
+import dyad.model.Document;
+import dyad.model.Issue;
+import dyad.reader.Reader;
+import dyad.reader.Reading;
+import dyad.reader.source.DocumentSink;
+import dyad.reader.source.Sources;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Reads documents as they come, one after the other, and hands on what was read. */
+final class Intake implements DocumentSink {
+    private final Setting setting;
+    private final Predicate<Document> wanted;
+    private final Consumer<Reading> readings;
+    private final Progress progress;
+    private final Reader reader = Reader.create();
+    private int problems;
+    private boolean lost;
+
+    private Intake(Setting setting, Predicate<Document> wanted, Consumer<Reading> readings, Progress progress) {
+        this.setting = setting;
+        this.wanted = wanted;
+        this.readings = readings;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads all inputs.
+     *
+     * @param wanted documents that are not are passed over unread
+     * @param readings takes what was read, in document order
+     */
+    static Intake run(
+            Setting setting, List<Path> inputs, boolean quiet, Predicate<Document> wanted, Consumer<Reading> readings) {
+        try (Progress progress = Progress.of(setting, inputs, quiet)) {
+            Intake intake = new Intake(setting, wanted, readings, progress);
+            Sources.read(inputs, setting.in(), intake);
+            return intake;
+        }
+    }
+
+    @Override
+    public void document(Document document) {
+        progress.document(document.text().length());
+        if (wanted.test(document)) {
+            read(document);
+        }
+    }
+
+    private void read(Document document) {
+        Reading reading;
+        try {
+            reading = reader.read(document);
+        } catch (RuntimeException | StackOverflowError e) {
+            // one text that the reader stumbles over must not cost the others
+            problem(new Issue(document.id(), null, "cannot be read (" + e + ")", "report it with the text", true));
+            return;
+        }
+        reading.issues().forEach(this::problem);
+        readings.accept(reading);
+    }
+
+    @Override
+    public void problem(Issue issue) {
+        progress.pause();
+        setting.say("dyad: " + issue);
+        problems++;
+        lost |= issue.lost();
+    }
+
+    int problems() {
+        return problems;
+    }
+
+    /** 0 where all could be read, 1 where something could not. */
+    int exitCode() {
+        return lost ? DyadCommand.PROBLEMS : DyadCommand.OK;
+    }
+}

@@ -1,0 +1,13 @@
+package dyad.reader.source;
+
+import dyad.model.Document;
+import dyad.model.Issue;
+
+/** Takes documents one by one, as they are found, and what could not be read. */
+public interface DocumentSink {
+    /** A document was found. */
+    void document(Document document);
+
+    /** Something could not be read, or only in part; the rest goes on. */
+    void problem(Issue issue);
+}

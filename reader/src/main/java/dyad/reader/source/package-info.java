@@ -1,0 +1,5 @@
+/** Where documents come from: files, folders and standard input, in the formats people have. */
+@NullMarked
+package dyad.reader.source;
+
+import org.jspecify.annotations.NullMarked;
