@@ -33,6 +33,8 @@ final class Ends {
         }
     }
 
+    private static final int BEHIND = 12;
+    private static final int BEFORE = 3;
     private static final int BEFORE_PLACE = 5;
     private static final int BEHIND_PLACE = 6;
 
@@ -50,23 +52,55 @@ final class Ends {
         joints = new int[] {classes.number("name-joint"), classes.number("prep.with"), to};
     }
 
-    /** The two ends that belong to what stands at these tokens: inside it, else the nearest in its clause; null where none are named. */
+    /** The two ends named inside a slot; null where none are. */
     @Nullable
-    Pair near(Passage passage, int from, int end) {
-        Pair best = null;
+    Pair inside(Passage passage, @Nullable Capture slot) {
+        if (slot == null) {
+            return null;
+        }
+        for (Pair pair : all(passage.chart())) {
+            if (pair.from() >= slot.from() && pair.to() <= slot.to()) {
+                return pair;
+            }
+        }
+        return null;
+    }
+
+    /** The two ends named inside a slot, soon behind it or just before it, in this order; null where none are. */
+    @Nullable
+    Pair near(Passage passage, @Nullable Capture slot) {
+        Pair best = inside(passage, slot);
+        if (slot == null || best != null) {
+            return best;
+        }
         int bestDistance = Integer.MAX_VALUE;
         for (Pair pair : all(passage.chart())) {
-            boolean inside = pair.from() >= from && pair.to() <= end;
-            int distance = inside ? -1 : pair.from() >= end ? pair.from() - end : 2 * Math.max(0, from - pair.to());
-            boolean reachable = inside
-                    || passage.clause(pair.from()) == passage.clause(from)
-                    || pair.from() >= from && pair.from() - end <= 2;
-            if (reachable && distance < bestDistance) {
+            boolean behind = pair.from() >= slot.to();
+            int distance = behind ? pair.from() - slot.to() : Math.max(0, slot.from() - pair.to());
+            boolean close =
+                    passage.clause(pair.from()) == passage.clause(slot.from()) && distance <= (behind ? BEHIND : BEFORE)
+                            || behind && distance <= 2;
+            if (close && distance < bestDistance) {
                 best = pair;
                 bestDistance = distance;
             }
         }
         return best;
+    }
+
+    /** A place on a border and the state on its other side: the pair spoken of, where the place lies in one of them. */
+    static List<String> border(List<Capture> places, Passage passage, Discourse discourse) {
+        List<String> here = states(places, passage, discourse);
+        if (places.isEmpty() || here.size() > 1) {
+            return here;
+        }
+        List<String> pair =
+                PartyChoice.pair(passage, places.get(0).from(), places.get(0).to(), discourse);
+        if (here.isEmpty() || pair.size() == 2 && pair.containsAll(here)) {
+            return here.isEmpty() ? List.of() : pair;
+        }
+        String other = discourse.other(here.get(0));
+        return other == null ? List.of() : List.of(here.get(0), other);
     }
 
     private List<Pair> all(Chart chart) {

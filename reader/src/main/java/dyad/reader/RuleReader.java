@@ -156,15 +156,37 @@ final class RuleReader {
             case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.others(first, discourse);
-            case "ends" -> ends.states(ends.near(passage, anchor, filling.anchorEnd()), passage, discourse);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "all" -> all(passage, anchor, first);
-            default ->
-                role.startsWith("owner:")
-                        ? owner(passage, filling.match.slot(role.substring(6)))
-                        : role.startsWith("$")
-                                ? Ends.states(filling.match.slots(role.substring(1)), passage, discourse)
-                                : literal(role);
+            default -> ofSlot(role, filling);
+        };
+    }
+
+    /** {@code owner:slot}, {@code ends:slot}, {@code inside:slot}, {@code border:slot}, {@code $slot}, several joined by {@code +}, or a state's code. */
+    private List<String> ofSlot(String role, Filling filling) {
+        if (role.indexOf('+') > 0) {
+            Set<String> all = new LinkedHashSet<>();
+            for (String one : role.split("\\+")) {
+                List<String> states = role(one, filling, List.of());
+                if (states.isEmpty()) {
+                    return List.of();
+                }
+                all.addAll(states);
+            }
+            return List.copyOf(all);
+        }
+        if (role.startsWith("$")) {
+            return Ends.states(filling.match.slots(role.substring(1)), filling.passage, filling.discourse);
+        }
+        int colon = role.indexOf(':');
+        Capture slot = colon < 0 ? null : filling.match.slot(role.substring(colon + 1));
+        return switch (colon < 0 ? role : role.substring(0, colon)) {
+            case "owner" -> owner(filling.passage, slot);
+            case "ends" -> ends.states(ends.near(filling.passage, slot), filling.passage, filling.discourse);
+            case "inside" -> ends.states(ends.inside(filling.passage, slot), filling.passage, filling.discourse);
+            case "border" ->
+                Ends.border(filling.match.slots(role.substring(colon + 1)), filling.passage, filling.discourse);
+            default -> literal(role);
         };
     }
 
@@ -356,7 +378,7 @@ final class RuleReader {
             addPlace(draft, capture.edge(), filling);
         }
         Ends.Pair pair =
-                which.equals("ends") ? ends.near(filling.passage, filling.anchor(), filling.anchorEnd()) : null;
+                which.startsWith("ends:") ? ends.near(filling.passage, filling.match.slot(which.substring(5))) : null;
         if (pair != null && ends.isPlace(pair.first()) && ends.isPlace(pair.second())) {
             addPlace(draft, pair.first(), filling);
             addPlace(draft, pair.second(), filling);
