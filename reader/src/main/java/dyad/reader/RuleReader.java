@@ -40,6 +40,9 @@ final class RuleReader {
     private final int place;
     private final int capital;
     private final int definite;
+    private final Ends ends;
+    private final int notItem;
+    private final int period;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
         this.book = book;
@@ -51,6 +54,9 @@ final class RuleReader {
         place = classes.number("place");
         capital = classes.number("capital");
         definite = classes.number("definite");
+        ends = new Ends(classes);
+        notItem = classes.number("not-item");
+        period = classes.number("period");
     }
 
     /** The candidates of a sentence. */
@@ -101,8 +107,18 @@ final class RuleReader {
         if (each == null) {
             add(draft(filling, parties, null), drafts);
         } else {
-            filling.match.slots(each).forEach(c -> add(draft(filling, parties, c), drafts));
+            filling.match.slots(each).stream()
+                    .filter(c -> isNamed(filling, c))
+                    .forEach(c -> add(draft(filling, parties, c), drafts));
         }
+    }
+
+    /** An item that is a state or a time, or begins with a word that names nothing ("other areas"), is none. */
+    private boolean isNamed(Filling filling, Capture item) {
+        Chart chart = filling.passage.chart();
+        boolean state =
+                filling.passage.parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
+        return !state && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
     }
 
     private static void add(@Nullable Draft draft, List<Draft> drafts) {
@@ -153,10 +169,36 @@ final class RuleReader {
             case "envoy", "host", "received", "partner", "traveller", "talkers", "people" ->
                 envoys.role(role, passage, filling.match, first, passive, discourse);
             case "all" -> all(passage, anchor, first);
-            default -> role.startsWith("owner:") ? owner(passage, filling.match.slot(role.substring(6)))
-                    : role.startsWith("doer:") ? PartyChoice.doer(passage, anchor, filling.match.slot(role.substring(5)))
-                    : role.startsWith("$") ? captured(filling.match.slots(role.substring(1)))
-                    : literal(role);
+            default -> ofSlot(role, filling);
+        };
+    }
+
+    /** {@code owner:slot}, {@code ends:slot}, {@code inside:slot}, {@code border:slot}, {@code $slot}, several joined by {@code +}, or a state's code. */
+    private List<String> ofSlot(String role, Filling filling) {
+        if (role.indexOf('+') > 0) {
+            Set<String> all = new LinkedHashSet<>();
+            for (String one : role.split("\\+")) {
+                List<String> states = role(one, filling, List.of());
+                if (states.isEmpty()) {
+                    return List.of();
+                }
+                all.addAll(states);
+            }
+            return List.copyOf(all);
+        }
+        if (role.startsWith("$")) {
+            return Ends.states(filling.match.slots(role.substring(1)), filling.passage, filling.discourse);
+        }
+        int colon = role.indexOf(':');
+        Capture slot = colon < 0 ? null : filling.match.slot(role.substring(colon + 1));
+        return switch (colon < 0 ? role : role.substring(0, colon)) {
+            case "owner" -> owner(filling.passage, slot);
+            case "doer" -> PartyChoice.doer(filling.passage, filling.anchor(), slot);
+            case "ends" -> ends.states(ends.near(filling.passage, slot), filling.passage, filling.discourse);
+            case "inside" -> ends.states(ends.inside(filling.passage, slot), filling.passage, filling.discourse);
+            case "border" ->
+                Ends.border(filling.match.slots(role.substring(colon + 1)), filling.passage, filling.discourse);
+            default -> literal(role);
         };
     }
 
@@ -339,13 +381,17 @@ final class RuleReader {
         if (which == null) {
             return;
         }
-        Chart chart = filling.passage.chart();
         for (Capture capture : which.startsWith("$") ? filling.match.slots(which.substring(1)) : List.<Capture>of()) {
-            addPlace(draft, capture.edge(), chart);
+            addPlace(draft, capture.edge(), filling);
+        }
+        Ends.Pair pair =
+                which.startsWith("ends:") ? ends.near(filling.passage, filling.match.slot(which.substring(5))) : null;
+        if (pair != null && ends.isPlace(pair.first()) && ends.isPlace(pair.second())) {
+            addPlace(draft, pair.first(), filling);
+            addPlace(draft, pair.second(), filling);
         }
         if (which.equals("near")) {
-            Edge near = nearPlace(filling);
-            addPlace(draft, near, chart);
+            addPlace(draft, nearPlace(filling), filling);
         }
     }
 
@@ -366,15 +412,13 @@ final class RuleReader {
         return null;
     }
 
-    private static void addPlace(Draft draft, @Nullable Edge edge, Chart chart) {
+    private static void addPlace(Draft draft, @Nullable Edge edge, Filling filling) {
         if (edge == null) {
             return;
         }
-        String text = chart.tokens().text(edge.from(), edge.to());
-        if (edge.detail() instanceof PlaceName name) {
-            draft.places.add(new Place(text, name.state()));
-        } else if (edge.detail() instanceof StateName name) {
-            draft.places.add(new Place(text, name.code()));
+        String text = filling.passage.chart().tokens().text(edge.from(), edge.to());
+        if (edge.detail() instanceof PlaceName || edge.detail() instanceof StateName) {
+            draft.places.add(new Place(text, Ends.state(edge, filling.passage, filling.discourse)));
         } else if (edge.detail() instanceof Party party && party.states().size() == 1) {
             draft.places.add(new Place(text, party.states().get(0)));
         }
