@@ -110,6 +110,16 @@ final class PartyChoice {
         return free != null ? free : governed;
     }
 
+    /** The state last named before a token that is not one of these: "there"; else the other of the two spoken of. */
+    static List<String> earlier(Passage passage, int before, List<String> not, Discourse discourse) {
+        List<String> found = List.of();
+        for (Party party : passage.parties()) {
+            boolean other = party.to() <= before && !party.isGroup() && party.states().stream().noneMatch(not::contains);
+            found = other ? party.states() : found;
+        }
+        return found.isEmpty() ? others(not, discourse) : found;
+    }
+
     /** The other state of the two spoken of, for one; none for several or where nothing tells. */
     static List<String> others(List<String> states, Discourse discourse) {
         if (states.size() != 1) {

@@ -9,9 +9,7 @@ import dyad.language.PlaceName;
 import dyad.language.StateName;
 import dyad.language.quantity.Quantity;
 import dyad.language.time.TimeMention;
-import dyad.model.Bound;
 import dyad.model.Kind;
-import dyad.model.Measure;
 import dyad.model.Modality;
 import dyad.model.Parties;
 import dyad.model.Period;
@@ -32,10 +30,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies the rules of a pack to a sentence: every match gives candidates whose open slots the decisions fill. */
 final class RuleReader {
+    /** Roles that a word itself may have for its value: "here" is at home. */
+    private static final Set<String> SLOT_ROLES = Set.of("home", "other", "subject", "object", "pair");
+
     private final RuleBook book;
     private final ModalityChoice modality;
     private final EnvoyChoice envoys;
     private final Meetings meetings;
+    private final RuleFigures figures;
     private final int be;
     private final int place;
     private final int capital;
@@ -50,6 +52,7 @@ final class RuleReader {
         Classes classes = pack.classes();
         envoys = new EnvoyChoice(classes);
         meetings = new Meetings(classes, envoys);
+        figures = new RuleFigures(classes);
         be = classes.number("be");
         place = classes.number("place");
         capital = classes.number("capital");
@@ -144,10 +147,14 @@ final class RuleReader {
         }
     }
 
-    /** Evaluates a role: alternatives parted by {@code |}, the first that gives states is taken. */
+    /** Evaluates a role: alternatives parted by {@code |}, the first that gives states is taken; {@code +} puts two together. */
     private List<String> states(@Nullable String role, Filling filling, List<String> first) {
         for (String one : role == null ? new String[0] : role.split("\\|")) {
-            List<String> states = role(one.strip(), filling, first);
+            Set<String> together = new LinkedHashSet<>();
+            for (String part : one.split("\\+")) {
+                together.addAll(role(part.strip(), filling, first));
+            }
+            List<String> states = List.copyOf(together);
             if (!states.isEmpty() && (first.isEmpty() || states.stream().noneMatch(first::contains))) {
                 return states;
             }
@@ -165,16 +172,18 @@ final class RuleReader {
             case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.others(first, discourse);
+            case "earlier" -> PartyChoice.earlier(passage, filling.match.to(), first, discourse);
+            case "last.from", "last.to", "last.all" -> discourse.lastOf(filling.fields.get("figure"), role);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "envoy", "host", "received", "partner", "traveller", "talkers", "people" ->
                 envoys.role(role, passage, filling.match, first, passive, discourse);
             case "all" -> all(passage, anchor, first);
-            default -> ofSlot(role, filling);
+            default -> ofSlot(role, filling, first);
         };
     }
 
     /** {@code owner:slot}, {@code ends:slot}, {@code inside:slot}, {@code border:slot}, {@code $slot}, several joined by {@code +}, or a state's code. */
-    private List<String> ofSlot(String role, Filling filling) {
+    private List<String> ofSlot(String role, Filling filling, List<String> first) {
         if (role.indexOf('+') > 0) {
             Set<String> all = new LinkedHashSet<>();
             for (String one : role.split("\\+")) {
@@ -187,7 +196,7 @@ final class RuleReader {
             return List.copyOf(all);
         }
         if (role.startsWith("$")) {
-            return Ends.states(filling.match.slots(role.substring(1)), filling.passage, filling.discourse);
+            return slot(role.substring(1), filling, first);
         }
         int colon = role.indexOf(':');
         Capture slot = colon < 0 ? null : filling.match.slot(role.substring(colon + 1));
@@ -200,6 +209,15 @@ final class RuleReader {
                 Ends.border(filling.match.slots(role.substring(colon + 1)), filling.passage, filling.discourse);
             default -> literal(role);
         };
+    }
+
+    /** The states in a slot; where its word stands for a role ("here"), those of that role. */
+    private List<String> slot(String name, Filling filling, List<String> first) {
+        Capture capture = filling.match.slot(name);
+        Object detail = capture == null || capture.edge() == null ? null : capture.edge().detail();
+        return detail instanceof String role && SLOT_ROLES.contains(role)
+                ? role(role, filling, first)
+                : Ends.states(filling.match.slots(name), filling.passage, filling.discourse);
     }
 
     private static List<String> literal(String role) {
@@ -283,6 +301,9 @@ final class RuleReader {
         draft.mode = filling.fields.get("mode");
         draft.name = filling.texts().name(filling.fields.get("name"), item, definite);
         draft.by = filling.texts().of(filling.fields.get("by"), definite);
+        if (kind == Kind.FIGURE && !figures.fill(draft, filling.fields, match, filling.passage)) {
+            return null;
+        }
         modality(draft, filling, item);
         times(draft, filling);
         places(draft, filling);
@@ -290,7 +311,8 @@ final class RuleReader {
             meetings.complete(
                     draft, filling.passage, filling.anchor(), filling.field("host", "none"), filling.discourse);
         }
-        return kind != Kind.FIGURE || quantity(draft, filling) ? draft : null;
+        figures.against(draft, filling.passage, filling.discourse);
+        return draft;
     }
 
     private void modality(Draft draft, Filling filling, @Nullable Capture item) {
@@ -314,7 +336,7 @@ final class RuleReader {
         }
     }
 
-    private static @Nullable Period time(Draft draft, String field, Filling filling, String otherwise) {
+    private @Nullable Period time(Draft draft, String field, Filling filling, String otherwise) {
         for (String how : filling.field(field, otherwise).split("\\|")) {
             Period period = timeAs(draft, field, filling, how.strip());
             if (period != null) {
@@ -324,9 +346,12 @@ final class RuleReader {
         return null;
     }
 
-    private static @Nullable Period timeAs(Draft draft, String field, Filling filling, String how) {
+    private @Nullable Period timeAs(Draft draft, String field, Filling filling, String how) {
         if (how.equals("anniversary")) {
             return anniversary(filling);
+        }
+        if (draft.kind == Kind.FIGURE && RuleFigures.TIMES.contains(how)) {
+            return figures.period(how, draft, filling.passage, filling.anchor(), filling.anchorEnd(), filling.discourse);
         }
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
@@ -422,34 +447,5 @@ final class RuleReader {
         } else if (edge.detail() instanceof Party party && party.states().size() == 1) {
             draft.places.add(new Place(text, party.states().get(0)));
         }
-    }
-
-    private boolean quantity(Draft draft, Filling filling) {
-        String given = filling.field("value", "$value");
-        if (!given.startsWith("$")) {
-            draft.value = new BigDecimal(given);
-            draft.unit = filling.field("unit", "count");
-            return true;
-        }
-        Capture slot = filling.match.slot(given.substring(1));
-        Object detail = slot == null || slot.edge() == null ? null : slot.edge().detail();
-        if (slot == null || detail == null) {
-            return false;
-        }
-        draft.evidence("value", slot.from(), slot.to());
-        if (detail instanceof Quantity quantity) {
-            draft.value = quantity.value();
-            draft.upTo = quantity.upTo();
-            draft.bound = quantity.bound();
-            draft.unit = filling.field("unit", quantity.unit());
-        } else {
-            draft.value = new BigDecimal(String.valueOf(detail));
-            draft.unit = filling.field("unit", "count");
-        }
-        if (filling.fields.containsKey("bound")) {
-            draft.bound = Bound.of(filling.field("bound", "exact"));
-        }
-        draft.measure = filling.field("measure", "level").equals("change") ? Measure.CHANGE : Measure.LEVEL;
-        return true;
     }
 }
