@@ -62,9 +62,15 @@ final class Heading {
         Document document = source.document();
         Period published = document.published();
         String date = published == null ? WORDS.get("undated") : PeriodWords.of(published);
-        return Stream.of(document.publisher(), date, document.id())
+        String name = Stream.of(document.publisher(), date, document.id())
                 .filter(part -> part != null)
                 .collect(Collectors.joining(", "));
+        return name + (source.isOneVoice() ? dash(saidBy(source.notes().get(0))) : "");
+    }
+
+    /** An addition to what stands before it; nothing where there is none. */
+    static String dash(String addition) {
+        return addition.isEmpty() ? "" : " – " + addition;
     }
 
     /** The chain of attribution of a sentence; empty where the publisher speaks. */

@@ -1,10 +1,12 @@
 package dyad.reader;
 
 import dyad.language.name.Person;
+import dyad.model.Parties;
 import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,11 @@ public final class Discourse {
     private List<String> pair = List.of();
     private List<String> subject = List.of();
     private final Map<String, Person> persons = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
+    private @Nullable Topic topic;
 
     Discourse(@Nullable Period published, @Nullable String home) {
         this.published = published;
@@ -25,12 +30,14 @@ public final class Discourse {
     }
 
     /** The document's date, or null. */
-    @Nullable Period published() {
+    @Nullable
+    Period published() {
         return published;
     }
 
     /** The document's own state: of its dateline or publisher, or the one it speaks of most; null where none is. */
-    @Nullable String home() {
+    @Nullable
+    String home() {
         return home;
     }
 
@@ -59,7 +66,8 @@ public final class Discourse {
     }
 
     /** The other state, given one of the two spoken of; null where nothing tells. */
-    @Nullable String other(String state) {
+    @Nullable
+    String other(String state) {
         if (pair.size() == 2 && pair.contains(state)) {
             return pair.get(0).equals(state) ? pair.get(1) : pair.get(0);
         }
@@ -82,10 +90,40 @@ public final class Discourse {
         if (surname != null && person.state() != null) {
             persons.put(surname, person);
         }
+        if (person.name() != null && person.office() != null && person.state() != null) {
+            officers.put(headOf(person.office()), person);
+        }
     }
 
-    @Nullable Person person(String surname) {
+    /** Whether someone in office was named. */
+    boolean knowsPersons() {
+        return !persons.isEmpty();
+    }
+
+    /** The person last named who holds such an office: "the minister". */
+    @Nullable
+    Person officer(String office) {
+        return officers.get(headOf(office));
+    }
+
+    private static String headOf(String office) {
+        return office.toLowerCase(Locale.ROOT);
+    }
+
+    @Nullable
+    Person person(String surname) {
         return persons.get(surname);
+    }
+
+    /** Notes what a thing is called by its full name. */
+    void title(String head, String name) {
+        titles.put(head, name);
+    }
+
+    /** The full name last used of a thing of this kind, or null. */
+    @Nullable
+    String title(String head) {
+        return titles.get(head);
     }
 
     /** Period and states of the figure last read in this paragraph. */
@@ -94,7 +132,32 @@ public final class Discourse {
         figurePair = states;
     }
 
-    @Nullable Period figurePeriod(List<String> states) {
+    /**
+     * What the figure last read was of.
+     *
+     * @param type indicator
+     * @param parties between whom
+     * @param negative whether its amounts count as negative
+     * @param unit of its amounts, or null where none was given
+     */
+    record Topic(String type, Parties parties, boolean negative, @Nullable String unit) {}
+
+    @Nullable
+    Topic topic() {
+        return topic;
+    }
+
+    void topic(@Nullable Topic spoken) {
+        topic = spoken;
+    }
+
+    /** The states of the figure last read in this paragraph. */
+    List<String> figurePair() {
+        return figurePair;
+    }
+
+    @Nullable
+    Period figurePeriod(List<String> states) {
         return figurePair.equals(states) ? figurePeriod : null;
     }
 
@@ -102,5 +165,6 @@ public final class Discourse {
     void paragraph() {
         figurePeriod = null;
         figurePair = List.of();
+        topic = null;
     }
 }

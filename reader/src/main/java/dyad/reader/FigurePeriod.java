@@ -5,6 +5,7 @@ import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.time.TimeMention;
 import dyad.language.time.TimeMention.Kind;
+import dyad.model.Modality;
 import dyad.model.Period;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decision 3 for figures: the period of each of several amounts in one sentence, and what a change is against. */
 final class FigurePeriod {
-    private static final Set<Kind> OWN = EnumSet.of(Kind.DURING, Kind.SINCE, Kind.BY, Kind.AS_OF, Kind.SAME, Kind.BEFORE);
+    private static final Set<Kind> OWN =
+            EnumSet.of(Kind.DURING, Kind.SINCE, Kind.BY, Kind.AS_OF, Kind.SAME, Kind.BEFORE);
 
     private final int fromWord;
     private final int than;
@@ -53,8 +55,35 @@ final class FigurePeriod {
             case BEFORE -> shift(main, own.years() == 0 ? -1 : -own.years());
             case SAME -> same(main, own);
             case SINCE -> since(own, discourse, draft);
+            case BY -> upTo(own, discourse);
             default -> own.period();
         };
+    }
+
+    /** "through September" of a month gone by: from the beginning of its year. */
+    private static @Nullable Period upTo(TimeMention own, Discourse discourse) {
+        Period end = own.period();
+        boolean month = end != null && end.edtf().matches("\\d{4}-(0[1-9]|1[0-2])");
+        return month && end != null && !isFuture(end, discourse.published())
+                ? Period.of(end.edtf().substring(0, 4) + "-01/" + end.edtf())
+                : end;
+    }
+
+    /** "will invest $5 million over five years": a stretch that begins with the document's year. */
+    void fillLength(Draft draft, Passage passage, FigureReader.Reading reading, Discourse discourse) {
+        Period published = discourse.published();
+        if (draft.modality == Modality.ACTUAL || published == null || published.year() == null) {
+            return;
+        }
+        for (TimeMention time : passage.times()) {
+            String length = time.kind() == Kind.LENGTH && time.length() != null ? time.length() : "";
+            boolean directly = time.from() >= reading.value.to() && time.from() - reading.value.to() <= 6;
+            if (directly && length.matches("P\\d+Y")) {
+                int count = Integer.parseInt(length.substring(1, length.length() - 1));
+                draft.period = Period.between(Period.year(published.year()), Period.year(published.year() + count));
+                return;
+            }
+        }
     }
 
     /** "since 2005": up to the document's date, by the year. */
@@ -76,18 +105,25 @@ final class FigurePeriod {
     /** The expression of time that belongs to this amount alone: directly behind it, or before it with no amount between. */
     private @Nullable TimeMention own(Passage passage, FigureReader.Reading reading) {
         Edge value = reading.value;
-        int next = reading.index + 1 < reading.values.size() ? reading.values.get(reading.index + 1).from() : passage.chart().to();
-        int previous = reading.index > 0 ? reading.values.get(reading.index - 1).to() : passage.chart().from();
+        int next = reading.index + 1 < reading.values.size()
+                ? reading.values.get(reading.index + 1).from()
+                : passage.chart().to();
+        int previous = reading.index > 0
+                ? reading.values.get(reading.index - 1).to()
+                : passage.chart().from();
         TimeMention before = null;
         for (TimeMention time : passage.times()) {
-            if (!OWN.contains(time.kind()) || time.period() == null && time.kind() != Kind.SAME && time.kind() != Kind.BEFORE) {
+            if (!OWN.contains(time.kind())
+                    || time.period() == null && time.kind() != Kind.SAME && time.kind() != Kind.BEFORE) {
                 continue;
             }
             boolean behind = time.from() >= value.to() && time.from() < next && isNear(passage, value, time);
             if (behind && !isComparison(passage.chart(), time)) {
                 return time;
             }
-            boolean ahead = time.to() <= value.from() && time.from() >= previous && passage.clause(time.from()) == passage.clause(value.from());
+            boolean ahead = time.to() <= value.from()
+                    && time.from() >= previous
+                    && passage.clause(time.from()) == passage.clause(value.from());
             if (ahead && time.period() != null && !isComparison(passage.chart(), time)) {
                 before = time;
             }
@@ -110,34 +146,48 @@ final class FigurePeriod {
     }
 
     /** The period the sentence is about: of the indicator, at its opening, or carried over from the figure before. */
-    private static @Nullable Period main(Passage passage, FigureReader.Reading reading, Discourse discourse, List<String> states) {
-        TimeMention near = PeriodChoice.near(passage, reading.head.from(), reading.value.to(), EnumSet.of(Kind.DURING, Kind.AS_OF));
+    private static @Nullable Period main(
+            Passage passage, FigureReader.Reading reading, Discourse discourse, List<String> states) {
+        TimeMention near = PeriodChoice.near(
+                passage, reading.head.from(), reading.value.to(), EnumSet.of(Kind.DURING, Kind.AS_OF));
         if (near != null) {
             return near.period();
         }
-        if (passage.times().stream().filter(t -> t.kind() == Kind.DURING && t.period() != null).count() == 1) {
-            return passage.times().stream().filter(t -> t.kind() == Kind.DURING && t.period() != null).findFirst().orElseThrow().period();
+        if (passage.times().stream()
+                        .filter(t -> t.kind() == Kind.DURING && t.period() != null)
+                        .count()
+                == 1) {
+            return passage.times().stream()
+                    .filter(t -> t.kind() == Kind.DURING && t.period() != null)
+                    .findFirst()
+                    .orElseThrow()
+                    .period();
         }
         return discourse.figurePeriod(states);
     }
 
-    void fillChange(Draft draft, Passage passage, Trend.Change change, Discourse discourse) {
+    void fillChange(Draft draft, Passage passage, Edge change, Discourse discourse) {
         Chart chart = passage.chart();
         TimeMention against = null;
         TimeMention own = null;
         for (TimeMention time : passage.times()) {
             boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
-            boolean behind = time.from() >= change.edge().to() && time.from() - change.edge().to() <= 12;
+            boolean behind = time.from() >= change.to() && time.from() - change.to() <= 12;
             if (behind && (relative || isComparison(chart, time))) {
                 against = against == null ? time : against;
-            } else if (time.period() != null && OWN.contains(time.kind()) && passage.clause(time.from()) == passage.clause(change.edge().from())) {
+            } else if (time.period() != null
+                    && OWN.contains(time.kind())
+                    && passage.clause(time.from()) == passage.clause(change.from())) {
                 own = own == null ? time : own;
             }
         }
         if (draft.period == null) {
             draft.period = own != null ? own.period() : discourse.figurePeriod(draft.parties.all());
         }
-        draft.against = against == null || against.period() == null || against.kind() == Kind.SAME || against.kind() == Kind.BEFORE
+        draft.against = against == null
+                        || against.period() == null
+                        || against.kind() == Kind.SAME
+                        || against.kind() == Kind.BEFORE
                 ? shift(draft.period, -1)
                 : against.period();
         if (isFuture(draft.period, discourse.published())) {
@@ -153,7 +203,10 @@ final class FigurePeriod {
         StringBuilder moved = new StringBuilder();
         for (String end : period.edtf().split("/")) {
             moved.append(moved.length() == 0 ? "" : "/");
-            moved.append(end.equals("..") ? end : "%04d".formatted(Integer.parseInt(end.substring(0, 4)) + years) + end.substring(4));
+            moved.append(
+                    end.equals("..")
+                            ? end
+                            : "%04d".formatted(Integer.parseInt(end.substring(0, 4)) + years) + end.substring(4));
         }
         try {
             return Period.of(moved.toString());

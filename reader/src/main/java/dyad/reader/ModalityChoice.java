@@ -2,6 +2,7 @@ package dyad.reader;
 
 import dyad.language.Chart;
 import dyad.language.Classes;
+import dyad.language.Edge;
 import dyad.model.Modality;
 
 /** Decision 4: whether something is so, intended, called for, or said not to be so, by the words around it in its clause. */
@@ -21,29 +22,31 @@ final class ModalityChoice {
 
     /** The modality of what stands from one token to another. */
     Modality of(Passage passage, int from, int to) {
-        return of(passage, from, to, -1);
+        return of(passage, from, to, false);
     }
 
-    /** The modality of an act, whose own verb is no sign of it: "rejected", "asked for". */
-    Modality ofAct(Passage passage, int from, int to) {
-        return of(passage, from, to, from);
+    /** The modality of an act by the words around it; its own verb is no sign of it: "rejected", "asked for". */
+    Modality around(Passage passage, int from, int to) {
+        return of(passage, from, to, true);
     }
 
-    private Modality of(Passage passage, int from, int to, int skipped) {
+    private Modality of(Passage passage, int from, int to, boolean around) {
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
-            if (cue(passage, from, to, before[i], skipped) || cueAfter(passage, from, to, after[i])) {
+            if (cue(passage, from, to, before[i], around) || cueAfter(passage, from, to, after[i])) {
                 return STRONGEST_FIRST[i];
             }
         }
         return Modality.ACTUAL;
     }
 
-    private static boolean cue(Passage passage, int from, int to, int before, int skipped) {
+    /** A cue; one that begins with the act itself ("agreed to open", of agreeing) says what the act is about. */
+    private static boolean cue(Passage passage, int from, int to, int before, boolean around) {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
         for (int at = Math.max(chart.from(), from - REACH); at < to && chart.has(before); at++) {
-            boolean near = at != skipped && (passage.clause(at) == clause || at >= from);
-            if (near && chart.is(at, before)) {
+            Edge edge = passage.clause(at) == clause || at >= from ? chart.at(at, before) : null;
+            boolean isAct = edge != null && at == from && (around || edge.to() > to);
+            if (edge != null && !isAct) {
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
 import dyad.reader.Party.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyReader {
     static final String PARTY = "party";
-    private static final List<String> ROLES = List.of("of", "with", "to", "from", "in", "by", "against", "between", "for");
+    /** Class of the parties that are lands one can go to: named, by their capital, or as "the country". */
+    static final String LAND = "land";
+
+    private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
+    private static final List<String> ROLES =
+            List.of("of", "with", "to", "from", "in", "by", "against", "between", "for");
 
     private final States states;
     private final Map<Integer, Kind> kinds = new TreeMap<>();
     private final Map<Integer, String> prepositions = new TreeMap<>();
     private final int party;
+    private final int land;
+    private final int compound;
+    private final int organisation;
+    private final int counterpart;
     private final int combining;
     private final int adjective;
     private final int state;
@@ -50,6 +60,10 @@ final class PartyReader {
         this.states = states;
         Classes classes = pack.classes();
         party = classes.number(PARTY);
+        compound = classes.number("compound");
+        land = classes.number(LAND);
+        organisation = classes.number("organisation");
+        counterpart = classes.number("counterpart");
         combining = classes.number("combining");
         adjective = classes.number("adjective");
         state = classes.number("state");
@@ -87,6 +101,10 @@ final class PartyReader {
         List<Party> grouped = grouped(chart, found);
         for (Party one : grouped) {
             chart.add(new Edge(party, one.from(), one.to(), Form.WORD, one));
+            if (one.kind() == Kind.COMPOUND || LANDS.contains(one.kind()) && !one.possessive()) {
+                chart.add(
+                        new Edge(one.kind() == Kind.COMPOUND ? compound : land, one.from(), one.to(), Form.WORD, one));
+            }
         }
         return grouped;
     }
@@ -94,7 +112,7 @@ final class PartyReader {
     private @Nullable Party party(Chart chart, int at, Discourse discourse, List<Party> before) {
         Edge who = chart.at(at, person);
         if (who != null) {
-            return ofPerson(who, discourse);
+            return ofPerson(chart, who, discourse);
         }
         Party compound = compound(chart, at);
         if (compound != null) {
@@ -117,7 +135,8 @@ final class PartyReader {
         Edge best = null;
         for (Edge edge : chart.at(at)) {
             boolean longer = best == null || edge.length() > best.length();
-            if (kinds.containsKey(edge.type()) && (longer || best != null && edge.length() == best.length() && isBetter(edge, best))) {
+            if (kinds.containsKey(edge.type())
+                    && (longer || best != null && edge.length() == best.length() && isBetter(edge, best))) {
                 best = edge;
             }
         }
@@ -128,21 +147,31 @@ final class PartyReader {
     private boolean isBetter(Edge edge, Edge best) {
         boolean gone = isGone(best.as(StateName.class).code());
         return gone && !isGone(edge.as(StateName.class).code())
-                || edge.as(StateName.class).code().equals(best.as(StateName.class).code()) && edge.type() == state;
+                || edge.as(StateName.class)
+                                .code()
+                                .equals(best.as(StateName.class).code())
+                        && edge.type() == state;
     }
 
     private boolean isGone(String code) {
         return states.has(code, "historical");
     }
 
-    private @Nullable Party ofPerson(Edge edge, Discourse discourse) {
+    private @Nullable Party ofPerson(Chart chart, Edge edge, Discourse discourse) {
         Person who = edge.as(Person.class);
         String code = who.state();
         if (code == null && who.surname() != null) {
             Person known = discourse.person(who.surname());
             code = known == null ? null : known.state();
         }
-        if (code == null && who.office() != null && !isPlural(who)) {
+        if (code == null && who.name() == null && who.office() != null) {
+            Person known = discourse.officer(who.office());
+            code = known == null ? null : known.state();
+        }
+        if (code == null
+                && who.office() != null
+                && !isPlural(who)
+                && !(who.name() == null && chart.is(edge.to() - 1, counterpart))) {
             code = discourse.home();
         }
         if (code == null) {
@@ -162,20 +191,30 @@ final class PartyReader {
             return null;
         }
         Person known = discourse.person(tokens.text(at, at + 1));
-        return known == null || known.state() == null ? null : new Party(at, at + 1, List.of(known.state()), Kind.PERSON, null, false);
+        return known == null || known.state() == null
+                ? null
+                : new Party(at, at + 1, List.of(known.state()), Kind.PERSON, null, false);
     }
 
     /** "Kazakh-Italian", "Kazakhstan–Italy", "Sino-Russian". */
     private @Nullable Party compound(Chart chart, int at) {
-        Edge first = longest(chart.at(at, combining), chart.at(at, state), chart.at(at, adjective));
-        if (first == null || !chart.tokens().is(first.to(), "-") || !chart.tokens().touches(first.to())) {
+        Edge first = longest(
+                chart.at(at, combining), chart.at(at, state), chart.at(at, adjective), chart.at(at, organisation));
+        if (first == null
+                || !chart.tokens().is(first.to(), "-")
+                || !chart.tokens().touches(first.to())) {
             return null;
         }
-        Edge second = longest(chart.at(first.to() + 1, adjective), chart.at(first.to() + 1, state), chart.at(first.to() + 1, combining));
+        Edge second = longest(
+                chart.at(first.to() + 1, adjective),
+                chart.at(first.to() + 1, state),
+                chart.at(first.to() + 1, combining),
+                chart.at(first.to() + 1, organisation));
         if (second == null || !chart.tokens().touches(first.to() + 1)) {
             return null;
         }
-        List<String> codes = distinct(first.as(StateName.class).code(), second.as(StateName.class).code());
+        List<String> codes = distinct(
+                first.as(StateName.class).code(), second.as(StateName.class).code());
         return codes.size() < 2 ? null : new Party(at, second.to(), codes, Kind.COMPOUND, null, false);
     }
 
@@ -280,7 +319,8 @@ final class PartyReader {
         candidates.addAll(discourse.recent());
         if (trait.equals("any")) {
             String home = discourse.home();
-            boolean free = before.stream().noneMatch(p -> home != null && p.states().contains(home));
+            boolean free =
+                    before.stream().noneMatch(p -> home != null && p.states().contains(home));
             return home != null && free ? home : candidates.isEmpty() ? null : candidates.get(0);
         }
         return candidates.stream().filter(c -> states.has(c, trait)).findFirst().orElse(null);
@@ -317,8 +357,15 @@ final class PartyReader {
             if (last != null && isJoined(chart, last, party)) {
                 Set<String> codes = new LinkedHashSet<>(last.states());
                 codes.addAll(party.states());
-                grouped.set(grouped.size() - 1, new Party(
-                        last.from(), party.to(), List.copyOf(codes), last.kind(), last.preposition(), party.possessive()));
+                grouped.set(
+                        grouped.size() - 1,
+                        new Party(
+                                last.from(),
+                                party.to(),
+                                List.copyOf(codes),
+                                last.kind(),
+                                last.preposition(),
+                                party.possessive()));
             } else {
                 grouped.add(party);
             }
@@ -329,7 +376,9 @@ final class PartyReader {
     private boolean isJoined(Chart chart, Party last, Party party) {
         boolean listed = isList(last.kind()) && isList(party.kind());
         int at = last.to();
-        if (!listed || last.possessive() && !party.possessive() || party.kind() == Kind.PERSON != (last.kind() == Kind.PERSON)) {
+        if (!listed
+                || last.possessive() && !party.possessive()
+                || party.kind() == Kind.PERSON != (last.kind() == Kind.PERSON)) {
             return false;
         }
         if (chart.is(at, possessive)) {
@@ -375,7 +424,12 @@ final class PartyReader {
     }
 
     private static boolean isList(Kind kind) {
-        return kind == Kind.NAME || kind == Kind.CAPITAL || kind == Kind.SEAT || kind == Kind.ADJECTIVE || kind == Kind.PEOPLE
-                || kind == Kind.PERSON || kind == Kind.ORGANISATION;
+        return kind == Kind.NAME
+                || kind == Kind.CAPITAL
+                || kind == Kind.SEAT
+                || kind == Kind.ADJECTIVE
+                || kind == Kind.PEOPLE
+                || kind == Kind.PERSON
+                || kind == Kind.ORGANISATION;
     }
 }

@@ -7,7 +7,6 @@ import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
-import dyad.language.name.Title;
 import dyad.language.quantity.Quantity;
 import dyad.language.time.TimeMention;
 import dyad.model.Bound;
@@ -28,24 +27,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the rules of a pack to a sentence: every match gives candidates whose open slots the decisions fill. */
 final class RuleReader {
+    private static final Set<String> REACHED = Set.of("signed", "in-force");
+
     private final RuleBook book;
     private final ModalityChoice modality;
+    private final EnvoyChoice envoys;
+    private final Meetings meetings;
     private final int be;
     private final int place;
     private final int capital;
+    private final int definite;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
         this.book = book;
         this.modality = modality;
         Classes classes = pack.classes();
+        envoys = new EnvoyChoice(classes);
+        meetings = new Meetings(classes, envoys);
         be = classes.number("be");
         place = classes.number("place");
         capital = classes.number("capital");
+        definite = classes.number("definite");
     }
 
     /** The candidates of a sentence. */
@@ -53,8 +61,10 @@ final class RuleReader {
         List<Draft> drafts = new ArrayList<>();
         for (Rule rule : book.rules()) {
             List<Match> matches = rule.pattern().matches(passage.chart());
-            boolean forbidden = !matches.isEmpty() && rule.unless() != null && !rule.unless().matches(passage.chart()).isEmpty();
-            for (Match match : forbidden ? List.<Match>of() : matches) {
+            boolean forbidden = !matches.isEmpty()
+                    && rule.unless() != null
+                    && !rule.unless().matches(passage.chart()).isEmpty();
+            for (Match match : forbidden ? List.<Match>of() : rule.held(matches, passage.chart())) {
                 for (Map<String, String> fields : rule.gives()) {
                     apply(new Filling(rule, match, fields, passage, discourse), drafts);
                 }
@@ -75,6 +85,10 @@ final class RuleReader {
             return act == null ? match.from() : act.from();
         }
 
+        SlotTexts texts() {
+            return new SlotTexts(match, passage.chart(), discourse);
+        }
+
         int anchorEnd() {
             Capture act = match.slot("act");
             return act == null ? match.to() : act.to();
@@ -88,15 +102,9 @@ final class RuleReader {
         }
         String each = filling.fields.get("each");
         if (each == null) {
-            add(draft(filling, parties, null), drafts);
+            draft(filling, parties, null).ifPresent(drafts::add);
         } else {
-            filling.match.slots(each).forEach(c -> add(draft(filling, parties, c), drafts));
-        }
-    }
-
-    private static void add(@Nullable Draft draft, List<Draft> drafts) {
-        if (draft != null) {
-            drafts.add(draft);
+            filling.match.slots(each).forEach(c -> draft(filling, parties, c).ifPresent(drafts::add));
         }
     }
 
@@ -109,7 +117,8 @@ final class RuleReader {
             boolean fromFirst = !filling.field("from", "").startsWith("other");
             List<String> first = states(filling.field(fromFirst ? "from" : "to", ""), filling, List.of());
             List<String> second = states(filling.field(fromFirst ? "to" : "from", ""), filling, first);
-            boolean same = first.isEmpty() || second.isEmpty() || second.stream().anyMatch(first::contains);
+            boolean same =
+                    first.isEmpty() || second.isEmpty() || second.stream().anyMatch(first::contains);
             return same ? null : fromFirst ? Parties.directed(first, second) : Parties.directed(second, first);
         } catch (IllegalArgumentException e) {
             return null;
@@ -138,11 +147,15 @@ final class RuleReader {
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.others(first, discourse);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
+            case "envoy", "host", "received", "partner", "traveller", "talkers", "people" ->
+                envoys.role(role, passage, filling.match, first, passive, discourse);
             case "all" -> all(passage, anchor, first);
-            default -> role.startsWith("owner:") ? owner(passage, filling.match.slot(role.substring(6)))
-                    : role.startsWith("doer:") ? PartyChoice.doer(passage, anchor, filling.match.slot(role.substring(5)))
-                    : role.startsWith("$") ? captured(filling.match.slots(role.substring(1)))
-                    : literal(role);
+            default ->
+                role.startsWith("owner:")
+                        ? owner(passage, filling.match.slot(role.substring(6)))
+                        : role.startsWith("doer:")
+                        ? PartyChoice.doer(passage, anchor, filling.match.slot(role.substring(5)))
+                        : role.startsWith("$") ? captured(filling.match.slots(role.substring(1))) : literal(role);
         };
     }
 
@@ -156,7 +169,9 @@ final class RuleReader {
     /** All states of the clause except those already taken. */
     private static List<String> all(Passage passage, int anchor, List<String> first) {
         Set<String> all = new LinkedHashSet<>();
-        passage.partiesOf(passage.clause(anchor)).stream().filter(p -> !p.isLocative()).forEach(p -> all.addAll(p.states()));
+        passage.partiesOf(passage.clause(anchor)).stream()
+                .filter(p -> !p.isLocative())
+                .forEach(p -> all.addAll(p.states()));
         all.removeAll(first);
         return List.copyOf(all);
     }
@@ -168,8 +183,11 @@ final class RuleReader {
         }
         Party best = null;
         for (Party party : passage.parties()) {
-            boolean before = party.to() <= slot.from() && slot.from() - party.to() <= 4 && (party.possessive() || party.kind() == Party.Kind.ADJECTIVE);
-            boolean within = party.from() >= slot.from() && party.to() <= slot.to() && !party.isGroup() && !party.isLocative();
+            boolean before = party.to() <= slot.from()
+                    && slot.from() - party.to() <= 4
+                    && (party.possessive() || party.kind() == Party.Kind.ADJECTIVE);
+            boolean within =
+                    party.from() >= slot.from() && party.to() <= slot.to() && !party.isGroup() && !party.isLocative();
             boolean of = party.from() >= slot.to() && party.from() - slot.to() <= 3 && "of".equals(party.preposition());
             if (before || within || best == null && of) {
                 best = party;
@@ -178,7 +196,7 @@ final class RuleReader {
         return best == null ? List.of() : best.states();
     }
 
-    private static List<String> captured(List<Capture> captures) {
+    static List<String> captured(List<Capture> captures) {
         Set<String> states = new LinkedHashSet<>();
         for (Capture capture : captures) {
             Object detail = capture.edge() == null ? null : capture.edge().detail();
@@ -207,53 +225,36 @@ final class RuleReader {
         return false;
     }
 
-    private @Nullable Draft draft(Filling filling, Parties parties, @Nullable Capture item) {
+    private Optional<Draft> draft(Filling filling, Parties parties, @Nullable Capture item) {
         Match match = filling.match;
-        Kind kind = filling.fields.containsKey("figure") ? Kind.FIGURE : filling.fields.containsKey("event") ? Kind.EVENT : Kind.TIE;
+        Kind kind = filling.fields.containsKey("figure")
+                ? Kind.FIGURE
+                : filling.fields.containsKey("event") ? Kind.EVENT : Kind.TIE;
         String type = filling.fields.get(kind.code());
         int from = item == null ? match.from() : item.from();
         int to = item == null ? match.to() : item.to();
         if (type == null || to <= from) {
-            return null;
+            return Optional.empty();
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
         draft.mode = filling.fields.get("mode");
-        draft.status = filling.fields.get("status");
-        draft.name = name(filling, item);
-        draft.by = text(filling, filling.fields.get("by"));
+        draft.name = filling.texts().name(filling.fields.get("name"), item, definite);
+        draft.by = filling.texts().of(filling.fields.get("by"), definite);
         modality(draft, filling, item);
+        draft.status = status(filling.fields.get("status"), draft.modality);
         times(draft, filling);
         places(draft, filling);
-        return kind != Kind.FIGURE || quantity(draft, filling) ? draft : null;
-    }
-
-    private @Nullable String name(Filling filling, @Nullable Capture item) {
-        return item != null && !filling.fields.containsKey("name") ? slotText(filling, item) : text(filling, filling.fields.get("name"));
-    }
-
-    /** Literal text with slots in it: {@code "memorandum $topic"}; null where a slot is empty and nothing else stands. */
-    private static @Nullable String text(Filling filling, @Nullable String template) {
-        if (template == null) {
-            return null;
+        if (kind == Kind.EVENT) {
+            meetings.complete(
+                    draft, filling.passage, filling.anchor(), filling.field("host", "none"), filling.discourse);
         }
-        StringBuilder text = new StringBuilder();
-        for (String part : template.split(" ")) {
-            Capture slot = part.startsWith("$") ? filling.match.slot(part.substring(1)) : null;
-            String word = part.startsWith("$") ? slot == null ? "" : slotText(filling, slot) : part;
-            text.append(text.length() == 0 || word.isEmpty() ? "" : " ").append(word);
-        }
-        return text.length() == 0 ? null : text.toString();
+        return kind != Kind.FIGURE || quantity(draft, filling) ? Optional.of(draft) : Optional.empty();
     }
 
-    private static String slotText(Filling filling, Capture slot) {
-        Object detail = slot.edge() == null ? null : slot.edge().detail();
-        String text = detail instanceof Title title ? title.name() : filling.passage.chart().tokens().text(slot.from(), slot.to());
-        return unquoted(text.replaceAll("\\s+", " ").strip());
-    }
-
-    private static String unquoted(String text) {
-        boolean quoted = text.length() > 2 && "\"\u201C\u00AB".indexOf(text.charAt(0)) >= 0 && "\"\u201D\u00BB".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return quoted ? text.substring(1, text.length() - 1) : text;
+    /** What is only intended has not been signed; what is proposed or denied has no status. */
+    private static @Nullable String status(@Nullable String given, Modality modality) {
+        boolean claimed = given == null || modality == Modality.ACTUAL || !REACHED.contains(given);
+        return claimed ? given : modality == Modality.PLANNED ? "planned" : null;
     }
 
     private void modality(Draft draft, Filling filling, @Nullable Capture item) {
@@ -261,8 +262,13 @@ final class RuleReader {
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        Modality found = act == null ? modality.of(filling.passage, from, to) : modality.ofAct(filling.passage, from, to);
-        draft.modality = given == null ? found : Modality.valueOf(given.toUpperCase(Locale.ROOT));
+        if ("around".equals(given)) {
+            draft.modality = modality.around(filling.passage, from, to);
+        } else {
+            draft.modality = given == null
+                    ? modality.of(filling.passage, from, to)
+                    : Modality.valueOf(given.toUpperCase(Locale.ROOT));
+        }
         if (given == null && item != null && draft.modality != Modality.DENIED) {
             draft.modality = modality.of(filling.passage, filling.match.from(), filling.match.from() + 1);
         }
@@ -274,27 +280,40 @@ final class RuleReader {
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
         boolean future = FigurePeriod.isFuture(draft.period, filling.discourse.published());
-        boolean free = !filling.fields.containsKey("modality") && draft.modality == Modality.ACTUAL;
+        boolean free = filling.field("modality", "around").equals("around") && draft.modality == Modality.ACTUAL;
         if (future && free) {
             draft.modality = Modality.PLANNED;
         }
     }
 
     private static @Nullable Period time(Draft draft, String field, Filling filling, String otherwise) {
-        String how = filling.field(field, otherwise);
+        for (String how : filling.field(field, otherwise).split("\\|")) {
+            Period period = timeAs(draft, field, filling, how.strip());
+            if (period != null) {
+                return period;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Period timeAs(Draft draft, String field, Filling filling, String how) {
         if (how.equals("anniversary")) {
             return anniversary(filling);
         }
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        TimeMention time = switch (how) {
-            case "near" -> PeriodChoice.near(filling.passage, from, to);
-            case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
-            case "stock" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.AS_OF));
-            case "flow" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));
-            default -> how.startsWith("$") ? timeOf(filling.match.slot(how.substring(1))) : null;
-        };
+        TimeMention time =
+                switch (how) {
+                    case "near" -> PeriodChoice.near(filling.passage, from, to);
+                    case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
+                    case "stock" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.AS_OF));
+                    case "until" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.BY));
+                    case "flow" ->
+                        PeriodChoice.near(
+                                filling.passage, from, to, EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));
+                    default -> how.startsWith("$") ? timeOf(filling.match.slot(how.substring(1))) : null;
+                };
         if (time != null && time.period() != null) {
             draft.evidence(field, time.from(), time.to());
             return time.period();
@@ -306,13 +325,17 @@ final class RuleReader {
     /** The day, month or year so many years before the one named, or before the document's year where none is. */
     private static @Nullable Period anniversary(Filling filling) {
         Capture years = filling.match.slot("years");
-        Object count = years == null || years.edge() == null ? null : years.edge().detail();
+        Object count =
+                years == null || years.edge() == null ? null : years.edge().detail();
         BigDecimal number = count instanceof BigDecimal n ? n : count instanceof Quantity q ? q.value() : null;
-        TimeMention time = PeriodChoice.near(filling.passage, filling.match.from(), filling.match.to(), EnumSet.of(TimeMention.Kind.DURING));
+        TimeMention time = PeriodChoice.near(
+                filling.passage, filling.match.from(), filling.match.to(), EnumSet.of(TimeMention.Kind.DURING));
         Period published = filling.discourse.published();
         Integer year = published == null ? null : published.year();
         Period base = time != null ? time.period() : year == null ? null : Period.year(year);
-        return number == null || base == null || base.isInterval() ? null : FigurePeriod.shift(base, -number.intValue());
+        return number == null || base == null || base.isInterval()
+                ? null
+                : FigurePeriod.shift(base, -number.intValue());
     }
 
     private static @Nullable TimeMention timeOf(@Nullable Capture slot) {

@@ -33,6 +33,9 @@ final class Trend {
     private final int under;
     private final int about;
     private final int share;
+    private final int than;
+    private final int adds;
+    private final int differenceBy;
 
     Trend(Classes classes) {
         up = classes.number("trend.up");
@@ -43,6 +46,9 @@ final class Trend {
         over = classes.number("bound-before.over");
         under = classes.number("bound-before.under");
         about = classes.number("bound-before.about");
+        than = classes.number("difference-than");
+        adds = classes.number("no-difference");
+        differenceBy = classes.number("difference-by");
         share = classes.number("share-of");
     }
 
@@ -56,12 +62,38 @@ final class Trend {
             found.add(new Change(edge, new BigDecimal(String.valueOf(edge.detail())), bound(chart, edge.from())));
         }
         for (Edge edge : chart.all(fraction)) {
-            boolean said = chart.endingAt(edge.from(), by, 4) != null || chart.is(edge.to(), up) || chart.is(edge.to(), down);
+            boolean said =
+                    chart.endingAt(edge.from(), by, 4) != null || chart.is(edge.to(), up) || chart.is(edge.to(), down);
             if (said) {
-                add(found, chart, edge, edge.as(BigDecimal.class).multiply(HUNDRED).setScale(1, java.math.RoundingMode.HALF_UP), bound(chart, edge.from()));
+                add(
+                        found,
+                        chart,
+                        edge,
+                        edge.as(BigDecimal.class).multiply(HUNDRED).setScale(1, java.math.RoundingMode.HALF_UP),
+                        bound(chart, edge.from()));
             }
         }
         return found;
+    }
+
+    /** The direction of an amount that is a difference ("rose by $2 million", "$6 million more than"), or 0 where it is a level. */
+    int difference(Chart chart, Edge value) {
+        for (int at = value.to(); at <= value.to() + 1; at++) {
+            if (signAt(chart, at) != 0 && chart.is(at + 1, than)) {
+                return signAt(chart, at);
+            }
+        }
+        if (chart.endingAt(value.from(), differenceBy, 2) != null) {
+            return sign(chart, new Edge(value.type(), value.from(), value.from(), value.forms(), null));
+        }
+        boolean bare = value.from() == value.as(Quantity.class).coreFrom();
+        for (int type : new int[] {up, down}) {
+            Edge word = bare ? chart.endingAt(value.from(), type, 3) : null;
+            if (word != null && !chart.is(word.from(), adds)) {
+                return type == up ? 1 : -1;
+            }
+        }
+        return 0;
     }
 
     private void add(List<Change> found, Chart chart, Edge edge, BigDecimal value, Bound bound) {
@@ -100,9 +132,11 @@ final class Trend {
         while (start > chart.from() && chart.tokens().norm(start - 1).length() <= 2) {
             start--;
         }
-        return has(chart, start, over) || has(chart, at, over) ? Bound.OVER
-                : has(chart, start, under) || has(chart, at, under) ? Bound.UNDER
-                : has(chart, start, about) || has(chart, at, about) ? Bound.ABOUT : Bound.EXACT;
+        return has(chart, start, over) || has(chart, at, over)
+                ? Bound.OVER
+                : has(chart, start, under) || has(chart, at, under)
+                        ? Bound.UNDER
+                        : has(chart, start, about) || has(chart, at, about) ? Bound.ABOUT : Bound.EXACT;
     }
 
     private static boolean has(Chart chart, int end, int type) {

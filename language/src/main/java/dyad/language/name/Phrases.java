@@ -43,7 +43,9 @@ public final class Phrases {
                 if (!isInside(chart, end, proper, from)) {
                     break;
                 }
-            } else if (chart.is(end, stop) || end > from && (isTime(chart, end) || isVerb(chart, end)) || isNewItem(chart, end)) {
+            } else if (chart.is(end, stop)
+                    || end > from && (isTime(chart, end) || isVerb(chart, end))
+                    || isNewItem(chart, end)) {
                 break;
             }
             end++;
@@ -93,7 +95,10 @@ public final class Phrases {
     private boolean isNewItem(Chart chart, int at) {
         int next = at + 1;
         return chart.is(at, joint)
-                && (chart.is(next, article) || isVerb(chart, next) || chart.is(next, stop) || next < chart.to() && chart.tokens().shape(next) == Shape.NUMBER);
+                && (chart.is(next, article)
+                        || isVerb(chart, next)
+                        || chart.is(next, stop)
+                        || next < chart.to() && chart.tokens().shape(next) == Shape.NUMBER);
     }
 
     private boolean isTime(Chart chart, int at) {
@@ -108,7 +113,10 @@ public final class Phrases {
     private boolean isLoose(Chart chart, int at) {
         Tokens tokens = chart.tokens();
         boolean sign = tokens.shape(at) == Shape.SIGN;
-        return sign && !tokens.is(at, "\"") && !tokens.is(at, ")") && !tokens.is(at, "'s") || chart.is(at, loose) || chart.is(at, joint) || chart.is(at, article);
+        return sign && !tokens.is(at, "\"") && !tokens.is(at, ")") && !tokens.is(at, "'s")
+                || chart.is(at, loose)
+                || chart.is(at, joint)
+                || chart.is(at, article);
     }
 
     private boolean isInside(Chart chart, int at, boolean proper, int from) {

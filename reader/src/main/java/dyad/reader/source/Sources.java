@@ -65,13 +65,18 @@ public final class Sources {
     private void folder(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> list = Files.list(folder)) {
-            files = list.filter(file -> !file.getFileName().toString().startsWith("."))
+            // a folder may hold what is not meant to be read, such as the record itself
+            files = list.filter(file -> isReadable(file.getFileName().toString()) || Files.isDirectory(file))
                     .sorted()
                     .toList();
         }
         for (Path file : files) {
             input(file, InputStream.nullInputStream());
         }
+    }
+
+    private static boolean isReadable(String name) {
+        return !name.startsWith(".") && (name.endsWith(".txt") || name.endsWith(".jsonl"));
     }
 
     private void file(Path file) throws IOException {

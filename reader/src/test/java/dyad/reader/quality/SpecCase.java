@@ -1,7 +1,7 @@
 package dyad.reader.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dyad.language.Yaml;
 import dyad.model.Document;
 import dyad.model.Period;
 import java.io.IOException;
@@ -14,14 +14,13 @@ import java.util.stream.Stream;
 
 /** One case of {@code specs/}: a text and what must be read from it. */
 public record SpecCase(String family, String id, Document document, List<JsonNode> gives) {
-    private static final YAMLMapper YAML = new YAMLMapper();
-
     /** All cases of the files directly in a folder, in the order of file names. */
     public static List<SpecCase> in(Path folder) {
         List<SpecCase> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-                JsonNode spec = YAML.readTree(file.toFile());
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+                JsonNode spec = Yaml.file(file);
                 for (JsonNode node : spec.get("cases")) {
                     cases.add(of(spec.get("family").asText(), node));
                 }
@@ -36,9 +35,11 @@ public record SpecCase(String family, String id, Document document, List<JsonNod
     public static SpecCase of(String family, JsonNode node) {
         List<JsonNode> gives = new ArrayList<>();
         node.path("gives").forEach(gives::add);
-        Period published = node.has("published") ? Period.of(node.get("published").asText()) : null;
+        Period published =
+                node.has("published") ? Period.of(node.get("published").asText()) : null;
         String publisher = node.has("publisher") ? node.get("publisher").asText() : null;
-        Document document = new Document(node.path("id").asText(family), node.get("text").asText(), published, publisher, null, null);
+        Document document = new Document(
+                node.path("id").asText(family), node.get("text").asText(), published, publisher, null, null);
         return new SpecCase(family, node.path("id").asText(), document, gives);
     }
 }
