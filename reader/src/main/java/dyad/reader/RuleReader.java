@@ -320,7 +320,7 @@ final class RuleReader {
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
         int other = item == null ? from : filling.match.from();
-        draft.modality = modality.of(filling.passage, from, to, other, filling.fields.get("modality"), act != null);
+        draft.modality = modality.of(filling.passage, from, to, other, filling.fields.get("modality"));
         draft.status(filling.fields.get("status"));
     }
 
@@ -330,7 +330,7 @@ final class RuleReader {
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
         boolean future = FigurePeriod.isFuture(draft.period, filling.discourse.published());
-        boolean free = !filling.fields.containsKey("modality") && draft.modality == Modality.ACTUAL;
+        boolean free = filling.field("modality", "around").equals("around") && draft.modality == Modality.ACTUAL;
         if (future && free) {
             draft.modality = Modality.PLANNED;
         }
