@@ -86,7 +86,10 @@ final class Attribution {
 
     private boolean isEnd(Chart chart, int at) {
         Tokens tokens = chart.tokens();
-        boolean sign = tokens.shape(at) == Tokens.Shape.SIGN && !tokens.is(at, "'s") && !tokens.is(at, "'") && !(tokens.is(at, "-") && tokens.touches(at));
+        boolean sign = tokens.shape(at) == Tokens.Shape.SIGN
+                && !tokens.is(at, "'s")
+                && !tokens.is(at, "'")
+                && !(tokens.is(at, "-") && tokens.touches(at));
         return sign || chart.is(at, say) || chart.is(at, stop) && !tokens.is(at, "of") && !tokens.is(at, "in");
     }
 

@@ -22,7 +22,8 @@ final class CodePoints {
             if (i % STEP == 0) {
                 marks[i / STEP] = points;
             }
-            boolean second = Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            boolean second =
+                    Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
             points += second ? 0 : 1;
         }
         return marks;
@@ -40,7 +41,8 @@ final class CodePoints {
         int mark = Math.min(unit / STEP, marks.length - 1);
         int points = marks[mark];
         for (int i = mark * STEP; i < unit; i++) {
-            boolean second = Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            boolean second =
+                    Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
             points += second ? 0 : 1;
         }
         return points;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Which currency an ambiguous sign means in one document: one the text declares ("in Australian dollars"), else the dollar of the United
  * States for "$", else that of the document's own state or of the first state named that has one of the candidates, else none.
  */
-record CurrencyContext(List<String> declared, @Nullable String home, List<String> mentioned, States states) implements CurrencyChoice {
+record CurrencyContext(List<String> declared, @Nullable String home, List<String> mentioned, States states)
+        implements CurrencyChoice {
     @Override
     public String choose(List<String> candidates) {
         for (String code : declared) {

@@ -30,7 +30,8 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         for (int at = 0; at < Math.min(chart.to(), 80) && lines < LINES; at++) {
             boolean lineStart = at == 0 || tokens.afterLineBreak(at);
             lines += lineStart ? 1 : 0;
-            boolean afterDate = at > 0 && times.stream().anyMatch(t -> t.to() == chart.from() + lineTo(times, chart) && t.to() > 0);
+            boolean afterDate =
+                    at > 0 && times.stream().anyMatch(t -> t.to() == chart.from() + lineTo(times, chart) && t.to() > 0);
             Edge town = lineStart || afterDate && isDateBefore(times, at) ? town(chart, at, classes) : null;
             if (town != null) {
                 Dateline found = from(chart, town, times);
@@ -75,7 +76,11 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
             if (next == at) {
                 break;
             }
-            told |= time != null || chart.tokens().is(at, "-") || chart.tokens().is(at, ":") || chart.tokens().is(at, "(") || chart.tokens().is(at, "/");
+            told |= time != null
+                    || chart.tokens().is(at, "-")
+                    || chart.tokens().is(at, ":")
+                    || chart.tokens().is(at, "(")
+                    || chart.tokens().is(at, "/");
             date = date == null && time != null && time.period() != null ? time.period() : date;
             at = next;
         }
@@ -85,11 +90,16 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
             told = chart.tokens().is(first.to(), ".") && chart.tokens().shape(first.from()) == Shape.UPPER;
         }
         Period before = date == null ? firstDate(times) : date;
-        return told ? new Dateline(at, state(town), before != null && before.edtf().length() >= 4 ? before : null) : null;
+        return told
+                ? new Dateline(at, state(town), before != null && before.edtf().length() >= 4 ? before : null)
+                : null;
     }
 
     private static @Nullable TimeMention timeAt(List<TimeMention> times, int at) {
-        return times.stream().filter(t -> t.from() == at && t.period() != null && t.period().isDay()).findFirst().orElse(null);
+        return times.stream()
+                .filter(t -> t.from() == at && t.period() != null && t.period().isDay())
+                .findFirst()
+                .orElse(null);
     }
 
     /** One past what may stand in a dateline at this token; the token itself where it may not. */
@@ -106,11 +116,18 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
             return at;
         }
         boolean upper = tokens.shape(at) == Shape.UPPER && tokens.end(at) - tokens.start(at) > 2;
-        boolean part = sign.equals(",") || sign.equals("-") || sign.equals("|") || sign.equals(":") || sign.equals(".") || sign.equals("\u2022");
+        boolean part = sign.equals(",")
+                || sign.equals("-")
+                || sign.equals("|")
+                || sign.equals(":")
+                || sign.equals(".")
+                || sign.equals("\u2022");
         return upper && !tokens.afterLineBreak(at) || part ? at + 1 : at;
     }
 
     private static @Nullable String state(Edge town) {
-        return town.detail() instanceof PlaceName name ? name.state() : town.detail() instanceof StateName name ? name.code() : null;
+        return town.detail() instanceof PlaceName name
+                ? name.state()
+                : town.detail() instanceof StateName name ? name.code() : null;
     }
 }

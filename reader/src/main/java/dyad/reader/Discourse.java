@@ -25,12 +25,14 @@ public final class Discourse {
     }
 
     /** The document's date, or null. */
-    @Nullable Period published() {
+    @Nullable
+    Period published() {
         return published;
     }
 
     /** The document's own state: of its dateline or publisher, or the one it speaks of most; null where none is. */
-    @Nullable String home() {
+    @Nullable
+    String home() {
         return home;
     }
 
@@ -59,7 +61,8 @@ public final class Discourse {
     }
 
     /** The other state, given one of the two spoken of; null where nothing tells. */
-    @Nullable String other(String state) {
+    @Nullable
+    String other(String state) {
         if (pair.size() == 2 && pair.contains(state)) {
             return pair.get(0).equals(state) ? pair.get(1) : pair.get(0);
         }
@@ -84,7 +87,8 @@ public final class Discourse {
         }
     }
 
-    @Nullable Person person(String surname) {
+    @Nullable
+    Person person(String surname) {
         return persons.get(surname);
     }
 
@@ -94,7 +98,8 @@ public final class Discourse {
         figurePair = states;
     }
 
-    @Nullable Period figurePeriod(List<String> states) {
+    @Nullable
+    Period figurePeriod(List<String> states) {
         return figurePair.equals(states) ? figurePeriod : null;
     }
 

@@ -36,19 +36,39 @@ final class Draft {
     final Map<String, int[]> evidence = new TreeMap<>();
     Measure measure = Measure.LEVEL;
     BigDecimal value = BigDecimal.ZERO;
-    @Nullable BigDecimal upTo;
+
+    @Nullable
+    BigDecimal upTo;
+
     String unit = "count";
     Bound bound = Bound.EXACT;
-    @Nullable Period period;
-    @Nullable Period against;
-    @Nullable String mode;
-    @Nullable String name;
+
+    @Nullable
+    Period period;
+
+    @Nullable
+    Period against;
+
+    @Nullable
+    String mode;
+
+    @Nullable
+    String name;
+
     final List<Participant> actors = new ArrayList<>();
     final List<Participant> recipients = new ArrayList<>();
-    @Nullable Period since;
-    @Nullable Period until;
-    @Nullable String status;
-    @Nullable String by;
+
+    @Nullable
+    Period since;
+
+    @Nullable
+    Period until;
+
+    @Nullable
+    String status;
+
+    @Nullable
+    String by;
 
     Draft(Kind kind, String type, String rule, Parties parties, int from, int to) {
         this.kind = kind;
@@ -68,7 +88,8 @@ final class Draft {
 
     Statement statement(Tokens tokens, String document, String language, CodePoints points) {
         Map<String, Span> spans = new TreeMap<>();
-        evidence.forEach((slot, range) -> spans.put(slot, points.span(tokens.start(range[0]), tokens.end(range[1] - 1))));
+        evidence.forEach(
+                (slot, range) -> spans.put(slot, points.span(tokens.start(range[0]), tokens.end(range[1] - 1))));
         Said said = new Said(
                 type,
                 parties,

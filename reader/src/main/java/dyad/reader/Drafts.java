@@ -23,15 +23,24 @@ final class Drafts {
     }
 
     private static boolean isSame(Draft one, Draft other) {
-        if (one.kind != other.kind || !one.type.equals(other.type) || !one.parties.all().equals(other.parties.all())) {
+        if (one.kind != other.kind
+                || !one.type.equals(other.type)
+                || !one.parties.all().equals(other.parties.all())) {
             return false;
         }
         return switch (one.kind) {
-            case FIGURE -> one.value.compareTo(other.value) == 0 && one.unit.equals(other.unit) && one.measure == other.measure
-                    && (one.period == null || other.period == null || one.period.equals(other.period));
+            case FIGURE ->
+                one.value.compareTo(other.value) == 0
+                        && one.unit.equals(other.unit)
+                        && one.measure == other.measure
+                        && (one.period == null || other.period == null || one.period.equals(other.period));
             case TIE -> sameName(one, other) || overlap(one, other) && (one.name == null || other.name == null);
-            case EVENT -> java.util.Objects.equals(one.mode, other.mode) && (overlap(one, other) && (one.name == null || other.name == null || sameName(one, other))
-                    || one.name != null && sameName(one, other) && java.util.Objects.equals(one.period, other.period));
+            case EVENT ->
+                java.util.Objects.equals(one.mode, other.mode)
+                        && (overlap(one, other) && (one.name == null || other.name == null || sameName(one, other))
+                                || one.name != null
+                                        && sameName(one, other)
+                                        && java.util.Objects.equals(one.period, other.period));
         };
     }
 

@@ -19,10 +19,13 @@ final class FigureParties {
     }
 
     /** The parties of an amount's head, or null where they are not two or the figure is one state's with the world. */
-    @Nullable Parties of(Passage passage, Head head, Edge value, Discourse discourse) {
+    @Nullable
+    Parties of(Passage passage, Head head, Edge value, Discourse discourse) {
         int from = Math.min(head.from(), value.from());
         int to = Math.max(head.to(), value.to());
-        return head.indicator().isPair() ? pair(passage, head, from, to, discourse) : directed(passage, head, discourse);
+        return head.indicator().isPair()
+                ? pair(passage, head, from, to, discourse)
+                : directed(passage, head, discourse);
     }
 
     private @Nullable Parties pair(Passage passage, Head head, int from, int to, Discourse discourse) {
@@ -39,7 +42,10 @@ final class FigureParties {
         int clause = passage.clause(head.from());
         return passage.parties().stream()
                 .anyMatch(p -> passage.clause(p.from()) == clause
-                        && (p.isGroup() || p.kind() == Kind.BOTH || "with".equals(p.preposition()) || "to".equals(p.preposition())
+                        && (p.isGroup()
+                                || p.kind() == Kind.BOTH
+                                || "with".equals(p.preposition())
+                                || "to".equals(p.preposition())
                                 || "from".equals(p.preposition())));
     }
 
@@ -77,7 +83,8 @@ final class FigureParties {
         if (from.isEmpty() || to.isEmpty() || from.equals(to) || to.stream().anyMatch(from::contains)) {
             return null;
         }
-        boolean holderSends = head.indicator().direction().equals("from-holder") != passage.chart().is(head.from(), inverse);
+        boolean holderSends = head.indicator().direction().equals("from-holder")
+                != passage.chart().is(head.from(), inverse);
         return holderSends ? Parties.directed(from, to) : Parties.directed(to, from);
     }
 
@@ -90,9 +97,12 @@ final class FigureParties {
                 continue;
             }
             boolean before = party.to() <= head.from();
-            boolean attached = before && head.from() - party.to() <= 5
+            boolean attached = before
+                    && head.from() - party.to() <= 5
                     && (party.possessive() || party.kind() == Kind.ADJECTIVE || party.kind() == Kind.PEOPLE);
-            boolean named = !before && party.preposition() != null && head.indicator().holder().contains(party.preposition());
+            boolean named = !before
+                    && party.preposition() != null
+                    && head.indicator().holder().contains(party.preposition());
             boolean subject = before && head.isVerb() && party.preposition() == null;
             if (attached || named && best == null || subject && best == null) {
                 best = party;
@@ -105,7 +115,8 @@ final class FigureParties {
         int clause = passage.clause(head.from());
         Party loose = null;
         for (Party party : passage.parties()) {
-            boolean other = party != holder && (holder == null || !holder.states().containsAll(party.states()));
+            boolean other =
+                    party != holder && (holder == null || !holder.states().containsAll(party.states()));
             if (!other || passage.clause(party.from()) != clause) {
                 continue;
             }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decision 3 for figures: the period of each of several amounts in one sentence, and what a change is against. */
 final class FigurePeriod {
-    private static final Set<Kind> OWN = EnumSet.of(Kind.DURING, Kind.SINCE, Kind.BY, Kind.AS_OF, Kind.SAME, Kind.BEFORE);
+    private static final Set<Kind> OWN =
+            EnumSet.of(Kind.DURING, Kind.SINCE, Kind.BY, Kind.AS_OF, Kind.SAME, Kind.BEFORE);
 
     private final int fromWord;
     private final int than;
@@ -76,18 +77,25 @@ final class FigurePeriod {
     /** The expression of time that belongs to this amount alone: directly behind it, or before it with no amount between. */
     private @Nullable TimeMention own(Passage passage, FigureReader.Reading reading) {
         Edge value = reading.value;
-        int next = reading.index + 1 < reading.values.size() ? reading.values.get(reading.index + 1).from() : passage.chart().to();
-        int previous = reading.index > 0 ? reading.values.get(reading.index - 1).to() : passage.chart().from();
+        int next = reading.index + 1 < reading.values.size()
+                ? reading.values.get(reading.index + 1).from()
+                : passage.chart().to();
+        int previous = reading.index > 0
+                ? reading.values.get(reading.index - 1).to()
+                : passage.chart().from();
         TimeMention before = null;
         for (TimeMention time : passage.times()) {
-            if (!OWN.contains(time.kind()) || time.period() == null && time.kind() != Kind.SAME && time.kind() != Kind.BEFORE) {
+            if (!OWN.contains(time.kind())
+                    || time.period() == null && time.kind() != Kind.SAME && time.kind() != Kind.BEFORE) {
                 continue;
             }
             boolean behind = time.from() >= value.to() && time.from() < next && isNear(passage, value, time);
             if (behind && !isComparison(passage.chart(), time)) {
                 return time;
             }
-            boolean ahead = time.to() <= value.from() && time.from() >= previous && passage.clause(time.from()) == passage.clause(value.from());
+            boolean ahead = time.to() <= value.from()
+                    && time.from() >= previous
+                    && passage.clause(time.from()) == passage.clause(value.from());
             if (ahead && time.period() != null && !isComparison(passage.chart(), time)) {
                 before = time;
             }
@@ -110,13 +118,22 @@ final class FigurePeriod {
     }
 
     /** The period the sentence is about: of the indicator, at its opening, or carried over from the figure before. */
-    private static @Nullable Period main(Passage passage, FigureReader.Reading reading, Discourse discourse, List<String> states) {
-        TimeMention near = PeriodChoice.near(passage, reading.head.from(), reading.value.to(), EnumSet.of(Kind.DURING, Kind.AS_OF));
+    private static @Nullable Period main(
+            Passage passage, FigureReader.Reading reading, Discourse discourse, List<String> states) {
+        TimeMention near = PeriodChoice.near(
+                passage, reading.head.from(), reading.value.to(), EnumSet.of(Kind.DURING, Kind.AS_OF));
         if (near != null) {
             return near.period();
         }
-        if (passage.times().stream().filter(t -> t.kind() == Kind.DURING && t.period() != null).count() == 1) {
-            return passage.times().stream().filter(t -> t.kind() == Kind.DURING && t.period() != null).findFirst().orElseThrow().period();
+        if (passage.times().stream()
+                        .filter(t -> t.kind() == Kind.DURING && t.period() != null)
+                        .count()
+                == 1) {
+            return passage.times().stream()
+                    .filter(t -> t.kind() == Kind.DURING && t.period() != null)
+                    .findFirst()
+                    .orElseThrow()
+                    .period();
         }
         return discourse.figurePeriod(states);
     }
@@ -127,17 +144,24 @@ final class FigurePeriod {
         TimeMention own = null;
         for (TimeMention time : passage.times()) {
             boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
-            boolean behind = time.from() >= change.edge().to() && time.from() - change.edge().to() <= 12;
+            boolean behind = time.from() >= change.edge().to()
+                    && time.from() - change.edge().to() <= 12;
             if (behind && (relative || isComparison(chart, time))) {
                 against = against == null ? time : against;
-            } else if (time.period() != null && OWN.contains(time.kind()) && passage.clause(time.from()) == passage.clause(change.edge().from())) {
+            } else if (time.period() != null
+                    && OWN.contains(time.kind())
+                    && passage.clause(time.from())
+                            == passage.clause(change.edge().from())) {
                 own = own == null ? time : own;
             }
         }
         if (draft.period == null) {
             draft.period = own != null ? own.period() : discourse.figurePeriod(draft.parties.all());
         }
-        draft.against = against == null || against.period() == null || against.kind() == Kind.SAME || against.kind() == Kind.BEFORE
+        draft.against = against == null
+                        || against.period() == null
+                        || against.kind() == Kind.SAME
+                        || against.kind() == Kind.BEFORE
                 ? shift(draft.period, -1)
                 : against.period();
         if (isFuture(draft.period, discourse.published())) {
@@ -153,7 +177,10 @@ final class FigurePeriod {
         StringBuilder moved = new StringBuilder();
         for (String end : period.edtf().split("/")) {
             moved.append(moved.length() == 0 ? "" : "/");
-            moved.append(end.equals("..") ? end : "%04d".formatted(Integer.parseInt(end.substring(0, 4)) + years) + end.substring(4));
+            moved.append(
+                    end.equals("..")
+                            ? end
+                            : "%04d".formatted(Integer.parseInt(end.substring(0, 4)) + years) + end.substring(4));
         }
         try {
             return Period.of(moved.toString());

@@ -36,7 +36,9 @@ final class FigureReader {
         this.modality = modality;
         this.trends = new Trend(classes);
         this.amounts = new int[] {
-            classes.number(QuantityReader.MONEY), classes.number(QuantityReader.AMOUNT), classes.number(QuantityReader.NUMBER)
+            classes.number(QuantityReader.MONEY),
+            classes.number(QuantityReader.AMOUNT),
+            classes.number(QuantityReader.NUMBER)
         };
         this.percent = classes.number(QuantityReader.PERCENT);
     }
@@ -74,7 +76,9 @@ final class FigureReader {
         final Edge value;
         final List<Edge> values;
         final int index;
-        @Nullable Draft draft;
+
+        @Nullable
+        Draft draft;
 
         Reading(Head head, Edge value, List<Edge> values, int index) {
             this.head = head;
@@ -118,7 +122,13 @@ final class FigureReader {
     private Draft draft(Head head, Parties between, Edge value, Measure measure) {
         int from = Math.min(head.from(), value.from());
         int to = Math.max(head.to(), value.to());
-        Draft draft = new Draft(Kind.FIGURE, head.indicator().type(), "figure." + head.indicator().type(), between, from, to);
+        Draft draft = new Draft(
+                Kind.FIGURE,
+                head.indicator().type(),
+                "figure." + head.indicator().type(),
+                between,
+                from,
+                to);
         draft.measure = measure;
         draft.evidence("type", head.from(), head.to());
         draft.evidence("value", value.from(), value.to());
@@ -130,7 +140,9 @@ final class FigureReader {
         if (read == Modality.ACTUAL && head.isVerb()) {
             read = modality.of(passage, head.from(), head.to());
         }
-        draft.modality = read == Modality.ACTUAL && FigurePeriod.isFuture(draft.period, discourse.published()) ? Modality.PLANNED : read;
+        draft.modality = read == Modality.ACTUAL && FigurePeriod.isFuture(draft.period, discourse.published())
+                ? Modality.PLANNED
+                : read;
     }
 
     private List<Draft> changes(Passage passage, List<Head> heads, List<Draft> levels, Discourse discourse) {

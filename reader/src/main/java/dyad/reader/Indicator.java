@@ -22,7 +22,14 @@ import java.util.Set;
  * @param stock whether it is as of a date rather than over a period
  */
 record Indicator(
-        String type, int noun, int verb, Set<Integer> units, String direction, Set<String> holder, Set<String> partner, boolean stock) {
+        String type,
+        int noun,
+        int verb,
+        Set<Integer> units,
+        String direction,
+        Set<String> holder,
+        Set<String> partner,
+        boolean stock) {
 
     static List<Indicator> load(Pack pack) {
         List<Indicator> all = new ArrayList<>();

@@ -56,7 +56,12 @@ final class IndicatorChoice {
                 Edge edge = chart.at(at, type);
                 boolean longer = edge != null && (best == null || edge.to() > best.to());
                 if (edge != null && longer && (not == null || not.to() < edge.to())) {
-                    best = new Head(indicator, at, edge.to(), type == indicator.verb() && indicator.verb() != indicator.noun(), chart.is(at, negative));
+                    best = new Head(
+                            indicator,
+                            at,
+                            edge.to(),
+                            type == indicator.verb() && indicator.verb() != indicator.noun(),
+                            chart.is(at, negative));
                 }
             }
         }
@@ -64,7 +69,8 @@ final class IndicatorChoice {
     }
 
     /** The head an amount belongs to, or null where none is near enough or nothing links the two. */
-    @Nullable Head choose(Passage passage, List<Head> heads, List<Edge> values, int index, @Nullable Head last) {
+    @Nullable
+    Head choose(Passage passage, List<Head> heads, List<Edge> values, int index, @Nullable Head last) {
         Edge value = values.get(index);
         Chart chart = passage.chart();
         if (chart.is(value.to(), foreignAmount)) {
@@ -108,7 +114,10 @@ final class IndicatorChoice {
         Chart chart = passage.chart();
         Tokens tokens = chart.tokens();
         boolean sameClause = passage.clause(head.from()) == passage.clause(value.from());
-        if (!sameClause && !(tokens.is(value.from() - 1, ":") || tokens.is(value.from() - 1, "(") || tokens.is(value.from() - 1, "-"))) {
+        if (!sameClause
+                && !(tokens.is(value.from() - 1, ":")
+                        || tokens.is(value.from() - 1, "(")
+                        || tokens.is(value.from() - 1, "-"))) {
             return false;
         }
         if (index > 0 && values.get(index - 1).from() >= head.to() && !isChained(chart, values.get(index - 1), value)) {
@@ -117,8 +126,11 @@ final class IndicatorChoice {
         if (head.isVerb()) {
             return value.from() - head.to() <= 12;
         }
-        boolean beside = chart.endingAt(value.from(), linkBefore, 3) != null || tokens.is(value.from() - 1, ":")
-                || tokens.is(value.from() - 1, "(") || tokens.is(value.from() - 1, ",") || value.from() == head.to();
+        boolean beside = chart.endingAt(value.from(), linkBefore, 3) != null
+                || tokens.is(value.from() - 1, ":")
+                || tokens.is(value.from() - 1, "(")
+                || tokens.is(value.from() - 1, ",")
+                || value.from() == head.to();
         return beside || hasMeasure(chart, head.to(), value.from());
     }
 
@@ -145,12 +157,16 @@ final class IndicatorChoice {
     }
 
     /** The head a change belongs to: of the figure just read before it, else the nearest before it in its clause, else the nearest behind. */
-    @Nullable Head ofChange(Passage passage, List<Head> heads, Trend.Change change, List<Draft> levels) {
+    @Nullable
+    Head ofChange(Passage passage, List<Head> heads, Trend.Change change, List<Draft> levels) {
         int clause = passage.clause(change.edge().from());
         Head best = null;
         for (Head head : heads) {
-            boolean near = passage.clause(head.from()) == clause && Math.abs(head.from() - change.edge().from()) <= REACH;
-            if (near && (head.to() <= change.edge().from() || best == null && head.from() - change.edge().to() <= 4)) {
+            boolean near = passage.clause(head.from()) == clause
+                    && Math.abs(head.from() - change.edge().from()) <= REACH;
+            if (near
+                    && (head.to() <= change.edge().from()
+                            || best == null && head.from() - change.edge().to() <= 4)) {
                 best = head;
             }
         }

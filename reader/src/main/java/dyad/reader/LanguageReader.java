@@ -90,7 +90,11 @@ final class LanguageReader {
         Map<String, Integer> counts = new LinkedHashMap<>();
         List<String> declared = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            int from = Math.max(sentence.from(), sentence.from() < dateline.body() && dateline.body() < sentence.to() ? dateline.body() : sentence.from());
+            int from = Math.max(
+                    sentence.from(),
+                    sentence.from() < dateline.body() && dateline.body() < sentence.to()
+                            ? dateline.body()
+                            : sentence.from());
             boolean skipped = sentence.to() <= dateline.body();
             Chart chart = pack.chart(tokens, from, skipped ? from : sentence.to());
             charts.add(chart);
@@ -102,7 +106,8 @@ final class LanguageReader {
         return sentences(sentences, charts, discourse, currency);
     }
 
-    private List<Draft> sentences(List<Sentence> sentences, List<Chart> charts, Discourse discourse, CurrencyContext currency) {
+    private List<Draft> sentences(
+            List<Sentence> sentences, List<Chart> charts, Discourse discourse, CurrencyContext currency) {
         List<Draft> all = new ArrayList<>();
         List<String> outer = List.of();
         int paragraph = 0;
@@ -156,12 +161,14 @@ final class LanguageReader {
         }
         List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
         ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
-        boolean leads = ranked.size() == 1 || ranked.size() > 1 && ranked.get(0).getValue() > ranked.get(1).getValue();
+        boolean leads = ranked.size() == 1
+                || ranked.size() > 1 && ranked.get(0).getValue() > ranked.get(1).getValue();
         return leads ? ranked.get(0).getKey() : null;
     }
 
     private Passage passage(Chart chart, int paragraph, Discourse discourse, CurrencyContext currency) {
-        List<TimeMention> found = times.read(chart.tokens(), chart.from(), chart.to(), discourse.published(), discourse.home());
+        List<TimeMention> found =
+                times.read(chart.tokens(), chart.from(), chart.to(), discourse.published(), discourse.home());
         for (TimeMention time : found) {
             chart.add(new Edge(period, time.from(), time.to(), Form.WORD, time));
         }
@@ -197,7 +204,10 @@ final class LanguageReader {
                 .toList();
         if (named.size() == 2) {
             discourse.pair(named);
-        } else if (named.size() == 1 && !discourse.pair().contains(named.get(0)) && discourse.home() != null && !named.get(0).equals(discourse.home())) {
+        } else if (named.size() == 1
+                && !discourse.pair().contains(named.get(0))
+                && discourse.home() != null
+                && !named.get(0).equals(discourse.home())) {
             discourse.pair(List.of(discourse.home(), named.get(0)));
         }
         for (Draft draft : drafts) {

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param preposition role of the preposition before it ({@code of, with, to, from, in, by, against, between, for}), or null
  * @param possessive whether it owns what follows
  */
-public record Party(int from, int to, List<String> states, Kind kind, @Nullable String preposition, boolean possessive) {
+public record Party(
+        int from,
+        int to,
+        List<String> states,
+        Kind kind,
+        @Nullable String preposition,
+        boolean possessive) {
     /** How a party refers to states. */
     public enum Kind {
         NAME,

@@ -25,7 +25,8 @@ final class PartyChoice {
     }
 
     /** On whom: the party behind the act, or before it where the act is passive. */
-    static List<String> object(Passage passage, int anchor, boolean passive, List<String> subject, Discourse discourse) {
+    static List<String> object(
+            Passage passage, int anchor, boolean passive, List<String> subject, Discourse discourse) {
         if (passive) {
             List<String> patient = active(passage, anchor, discourse);
             if (!patient.equals(subject)) {
@@ -36,7 +37,10 @@ final class PartyChoice {
         Party locative = null;
         for (Party party : passage.parties()) {
             boolean behind = party.from() >= anchor && passage.clause(party.from()) == clause;
-            if (behind && !party.states().equals(subject) && !subject.containsAll(party.states()) && party.kind() != Kind.PEOPLE) {
+            if (behind
+                    && !party.states().equals(subject)
+                    && !subject.containsAll(party.states())
+                    && party.kind() != Kind.PEOPLE) {
                 if (!party.isLocative()) {
                     return without(party.states(), subject);
                 }
@@ -55,7 +59,9 @@ final class PartyChoice {
 
     private static @Nullable Party agent(Passage passage, int anchor) {
         for (Party party : passage.parties()) {
-            if (party.from() > anchor && "by".equals(party.preposition()) && passage.clause(party.from()) == passage.clause(anchor)) {
+            if (party.from() > anchor
+                    && "by".equals(party.preposition())
+                    && passage.clause(party.from()) == passage.clause(anchor)) {
                 return party;
             }
         }
@@ -108,7 +114,8 @@ final class PartyChoice {
         if (with == null) {
             with = inside(passage, from, to);
         }
-        if (group != null && (with == null || group.isGroup() && distance(group, from, to) <= distance(with, from, to))) {
+        if (group != null
+                && (with == null || group.isGroup() && distance(group, from, to) <= distance(with, from, to))) {
             return group.states();
         }
         if (with != null) {
@@ -191,7 +198,9 @@ final class PartyChoice {
 
     private static @Nullable Party behind(Passage passage, int to, int clause, String preposition) {
         for (Party party : passage.parties()) {
-            if (party.from() >= to && preposition.equals(party.preposition()) && passage.clause(party.from()) == clause) {
+            if (party.from() >= to
+                    && preposition.equals(party.preposition())
+                    && passage.clause(party.from()) == clause) {
                 return party;
             }
         }

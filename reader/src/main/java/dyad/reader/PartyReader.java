@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyReader {
     static final String PARTY = "party";
-    private static final List<String> ROLES = List.of("of", "with", "to", "from", "in", "by", "against", "between", "for");
+    private static final List<String> ROLES =
+            List.of("of", "with", "to", "from", "in", "by", "against", "between", "for");
 
     private final States states;
     private final Map<Integer, Kind> kinds = new TreeMap<>();
@@ -117,7 +118,8 @@ final class PartyReader {
         Edge best = null;
         for (Edge edge : chart.at(at)) {
             boolean longer = best == null || edge.length() > best.length();
-            if (kinds.containsKey(edge.type()) && (longer || best != null && edge.length() == best.length() && isBetter(edge, best))) {
+            if (kinds.containsKey(edge.type())
+                    && (longer || best != null && edge.length() == best.length() && isBetter(edge, best))) {
                 best = edge;
             }
         }
@@ -128,7 +130,10 @@ final class PartyReader {
     private boolean isBetter(Edge edge, Edge best) {
         boolean gone = isGone(best.as(StateName.class).code());
         return gone && !isGone(edge.as(StateName.class).code())
-                || edge.as(StateName.class).code().equals(best.as(StateName.class).code()) && edge.type() == state;
+                || edge.as(StateName.class)
+                                .code()
+                                .equals(best.as(StateName.class).code())
+                        && edge.type() == state;
     }
 
     private boolean isGone(String code) {
@@ -162,20 +167,28 @@ final class PartyReader {
             return null;
         }
         Person known = discourse.person(tokens.text(at, at + 1));
-        return known == null || known.state() == null ? null : new Party(at, at + 1, List.of(known.state()), Kind.PERSON, null, false);
+        return known == null || known.state() == null
+                ? null
+                : new Party(at, at + 1, List.of(known.state()), Kind.PERSON, null, false);
     }
 
     /** "Kazakh-Italian", "Kazakhstan–Italy", "Sino-Russian". */
     private @Nullable Party compound(Chart chart, int at) {
         Edge first = longest(chart.at(at, combining), chart.at(at, state), chart.at(at, adjective));
-        if (first == null || !chart.tokens().is(first.to(), "-") || !chart.tokens().touches(first.to())) {
+        if (first == null
+                || !chart.tokens().is(first.to(), "-")
+                || !chart.tokens().touches(first.to())) {
             return null;
         }
-        Edge second = longest(chart.at(first.to() + 1, adjective), chart.at(first.to() + 1, state), chart.at(first.to() + 1, combining));
+        Edge second = longest(
+                chart.at(first.to() + 1, adjective),
+                chart.at(first.to() + 1, state),
+                chart.at(first.to() + 1, combining));
         if (second == null || !chart.tokens().touches(first.to() + 1)) {
             return null;
         }
-        List<String> codes = distinct(first.as(StateName.class).code(), second.as(StateName.class).code());
+        List<String> codes = distinct(
+                first.as(StateName.class).code(), second.as(StateName.class).code());
         return codes.size() < 2 ? null : new Party(at, second.to(), codes, Kind.COMPOUND, null, false);
     }
 
@@ -280,7 +293,8 @@ final class PartyReader {
         candidates.addAll(discourse.recent());
         if (trait.equals("any")) {
             String home = discourse.home();
-            boolean free = before.stream().noneMatch(p -> home != null && p.states().contains(home));
+            boolean free =
+                    before.stream().noneMatch(p -> home != null && p.states().contains(home));
             return home != null && free ? home : candidates.isEmpty() ? null : candidates.get(0);
         }
         return candidates.stream().filter(c -> states.has(c, trait)).findFirst().orElse(null);
@@ -317,8 +331,15 @@ final class PartyReader {
             if (last != null && isJoined(chart, last, party)) {
                 Set<String> codes = new LinkedHashSet<>(last.states());
                 codes.addAll(party.states());
-                grouped.set(grouped.size() - 1, new Party(
-                        last.from(), party.to(), List.copyOf(codes), last.kind(), last.preposition(), party.possessive()));
+                grouped.set(
+                        grouped.size() - 1,
+                        new Party(
+                                last.from(),
+                                party.to(),
+                                List.copyOf(codes),
+                                last.kind(),
+                                last.preposition(),
+                                party.possessive()));
             } else {
                 grouped.add(party);
             }
@@ -329,7 +350,9 @@ final class PartyReader {
     private boolean isJoined(Chart chart, Party last, Party party) {
         boolean listed = isList(last.kind()) && isList(party.kind());
         int at = last.to();
-        if (!listed || last.possessive() && !party.possessive() || party.kind() == Kind.PERSON != (last.kind() == Kind.PERSON)) {
+        if (!listed
+                || last.possessive() && !party.possessive()
+                || party.kind() == Kind.PERSON != (last.kind() == Kind.PERSON)) {
             return false;
         }
         if (chart.is(at, possessive)) {
@@ -375,7 +398,12 @@ final class PartyReader {
     }
 
     private static boolean isList(Kind kind) {
-        return kind == Kind.NAME || kind == Kind.CAPITAL || kind == Kind.SEAT || kind == Kind.ADJECTIVE || kind == Kind.PEOPLE
-                || kind == Kind.PERSON || kind == Kind.ORGANISATION;
+        return kind == Kind.NAME
+                || kind == Kind.CAPITAL
+                || kind == Kind.SEAT
+                || kind == Kind.ADJECTIVE
+                || kind == Kind.PEOPLE
+                || kind == Kind.PERSON
+                || kind == Kind.ORGANISATION;
     }
 }

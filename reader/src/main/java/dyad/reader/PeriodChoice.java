@@ -21,7 +21,8 @@ final class PeriodChoice {
             boolean usable = kinds.contains(time.kind()) && time.period() != null;
             boolean near = passage.clause(time.from()) == clause || time.from() >= from && time.from() < to;
             if (usable && near) {
-                int distance = time.from() >= to ? time.from() - to : time.to() <= from ? (from - time.to()) * 2 + 1 : 0;
+                int distance =
+                        time.from() >= to ? time.from() - to : time.to() <= from ? (from - time.to()) * 2 + 1 : 0;
                 if (distance < bestDistance) {
                     best = time;
                     bestDistance = distance;

@@ -53,7 +53,9 @@ final class RuleReader {
         List<Draft> drafts = new ArrayList<>();
         for (Rule rule : book.rules()) {
             List<Match> matches = rule.pattern().matches(passage.chart());
-            boolean forbidden = !matches.isEmpty() && rule.unless() != null && !rule.unless().matches(passage.chart()).isEmpty();
+            boolean forbidden = !matches.isEmpty()
+                    && rule.unless() != null
+                    && !rule.unless().matches(passage.chart()).isEmpty();
             for (Match match : forbidden ? List.<Match>of() : matches) {
                 for (Map<String, String> fields : rule.gives()) {
                     apply(new Filling(rule, match, fields, passage, discourse), drafts);
@@ -109,7 +111,8 @@ final class RuleReader {
             boolean fromFirst = !filling.field("from", "").startsWith("other");
             List<String> first = states(filling.field(fromFirst ? "from" : "to", ""), filling, List.of());
             List<String> second = states(filling.field(fromFirst ? "to" : "from", ""), filling, first);
-            boolean same = first.isEmpty() || second.isEmpty() || second.stream().anyMatch(first::contains);
+            boolean same =
+                    first.isEmpty() || second.isEmpty() || second.stream().anyMatch(first::contains);
             return same ? null : fromFirst ? Parties.directed(first, second) : Parties.directed(second, first);
         } catch (IllegalArgumentException e) {
             return null;
@@ -139,9 +142,10 @@ final class RuleReader {
             case "other" -> PartyChoice.others(first, discourse);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "all" -> all(passage, anchor, first);
-            default -> role.startsWith("owner:") ? owner(passage, filling.match.slot(role.substring(6)))
-                    : role.startsWith("$") ? captured(filling.match.slots(role.substring(1)))
-                    : literal(role);
+            default ->
+                role.startsWith("owner:")
+                        ? owner(passage, filling.match.slot(role.substring(6)))
+                        : role.startsWith("$") ? captured(filling.match.slots(role.substring(1))) : literal(role);
         };
     }
 
@@ -155,7 +159,9 @@ final class RuleReader {
     /** All states of the clause except those already taken. */
     private static List<String> all(Passage passage, int anchor, List<String> first) {
         Set<String> all = new LinkedHashSet<>();
-        passage.partiesOf(passage.clause(anchor)).stream().filter(p -> !p.isLocative()).forEach(p -> all.addAll(p.states()));
+        passage.partiesOf(passage.clause(anchor)).stream()
+                .filter(p -> !p.isLocative())
+                .forEach(p -> all.addAll(p.states()));
         all.removeAll(first);
         return List.copyOf(all);
     }
@@ -167,8 +173,11 @@ final class RuleReader {
         }
         Party best = null;
         for (Party party : passage.parties()) {
-            boolean before = party.to() <= slot.from() && slot.from() - party.to() <= 4 && (party.possessive() || party.kind() == Party.Kind.ADJECTIVE);
-            boolean within = party.from() >= slot.from() && party.to() <= slot.to() && !party.isGroup() && !party.isLocative();
+            boolean before = party.to() <= slot.from()
+                    && slot.from() - party.to() <= 4
+                    && (party.possessive() || party.kind() == Party.Kind.ADJECTIVE);
+            boolean within =
+                    party.from() >= slot.from() && party.to() <= slot.to() && !party.isGroup() && !party.isLocative();
             boolean of = party.from() >= slot.to() && party.from() - slot.to() <= 3 && "of".equals(party.preposition());
             if (before || within || best == null && of) {
                 best = party;
@@ -208,7 +217,9 @@ final class RuleReader {
 
     private @Nullable Draft draft(Filling filling, Parties parties, @Nullable Capture item) {
         Match match = filling.match;
-        Kind kind = filling.fields.containsKey("figure") ? Kind.FIGURE : filling.fields.containsKey("event") ? Kind.EVENT : Kind.TIE;
+        Kind kind = filling.fields.containsKey("figure")
+                ? Kind.FIGURE
+                : filling.fields.containsKey("event") ? Kind.EVENT : Kind.TIE;
         String type = filling.fields.get(kind.code());
         int from = item == null ? match.from() : item.from();
         int to = item == null ? match.to() : item.to();
@@ -227,7 +238,9 @@ final class RuleReader {
     }
 
     private @Nullable String name(Filling filling, @Nullable Capture item) {
-        return item != null && !filling.fields.containsKey("name") ? slotText(filling, item) : text(filling, filling.fields.get("name"));
+        return item != null && !filling.fields.containsKey("name")
+                ? slotText(filling, item)
+                : text(filling, filling.fields.get("name"));
     }
 
     /** Literal text with slots in it: {@code "memorandum $topic"}; null where a slot is empty and nothing else stands. */
@@ -246,12 +259,16 @@ final class RuleReader {
 
     private static String slotText(Filling filling, Capture slot) {
         Object detail = slot.edge() == null ? null : slot.edge().detail();
-        String text = detail instanceof Title title ? title.name() : filling.passage.chart().tokens().text(slot.from(), slot.to());
+        String text = detail instanceof Title title
+                ? title.name()
+                : filling.passage.chart().tokens().text(slot.from(), slot.to());
         return unquoted(text.replaceAll("\\s+", " ").strip());
     }
 
     private static String unquoted(String text) {
-        boolean quoted = text.length() > 2 && "\"\u201C\u00AB".indexOf(text.charAt(0)) >= 0 && "\"\u201D\u00BB".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean quoted = text.length() > 2
+                && "\"\u201C\u00AB".indexOf(text.charAt(0)) >= 0
+                && "\"\u201D\u00BB".indexOf(text.charAt(text.length() - 1)) >= 0;
         return quoted ? text.substring(1, text.length() - 1) : text;
     }
 
@@ -260,7 +277,9 @@ final class RuleReader {
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        draft.modality = given == null ? modality.of(filling.passage, from, to) : Modality.valueOf(given.toUpperCase(Locale.ROOT));
+        draft.modality = given == null
+                ? modality.of(filling.passage, from, to)
+                : Modality.valueOf(given.toUpperCase(Locale.ROOT));
         if (given == null && item != null && draft.modality != Modality.DENIED) {
             draft.modality = modality.of(filling.passage, filling.match.from(), filling.match.from() + 1);
         }
@@ -286,13 +305,16 @@ final class RuleReader {
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        TimeMention time = switch (how) {
-            case "near" -> PeriodChoice.near(filling.passage, from, to);
-            case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
-            case "stock" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.AS_OF));
-            case "flow" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));
-            default -> how.startsWith("$") ? timeOf(filling.match.slot(how.substring(1))) : null;
-        };
+        TimeMention time =
+                switch (how) {
+                    case "near" -> PeriodChoice.near(filling.passage, from, to);
+                    case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
+                    case "stock" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.AS_OF));
+                    case "flow" ->
+                        PeriodChoice.near(
+                                filling.passage, from, to, EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));
+                    default -> how.startsWith("$") ? timeOf(filling.match.slot(how.substring(1))) : null;
+                };
         if (time != null && time.period() != null) {
             draft.evidence(field, time.from(), time.to());
             return time.period();
@@ -304,13 +326,17 @@ final class RuleReader {
     /** The day, month or year so many years before the one named, or before the document's year where none is. */
     private static @Nullable Period anniversary(Filling filling) {
         Capture years = filling.match.slot("years");
-        Object count = years == null || years.edge() == null ? null : years.edge().detail();
+        Object count =
+                years == null || years.edge() == null ? null : years.edge().detail();
         BigDecimal number = count instanceof BigDecimal n ? n : count instanceof Quantity q ? q.value() : null;
-        TimeMention time = PeriodChoice.near(filling.passage, filling.match.from(), filling.match.to(), EnumSet.of(TimeMention.Kind.DURING));
+        TimeMention time = PeriodChoice.near(
+                filling.passage, filling.match.from(), filling.match.to(), EnumSet.of(TimeMention.Kind.DURING));
         Period published = filling.discourse.published();
         Integer year = published == null ? null : published.year();
         Period base = time != null ? time.period() : year == null ? null : Period.year(year);
-        return number == null || base == null || base.isInterval() ? null : FigurePeriod.shift(base, -number.intValue());
+        return number == null || base == null || base.isInterval()
+                ? null
+                : FigurePeriod.shift(base, -number.intValue());
     }
 
     private static @Nullable TimeMention timeOf(@Nullable Capture slot) {

@@ -56,9 +56,15 @@ final class Trend {
             found.add(new Change(edge, new BigDecimal(String.valueOf(edge.detail())), bound(chart, edge.from())));
         }
         for (Edge edge : chart.all(fraction)) {
-            boolean said = chart.endingAt(edge.from(), by, 4) != null || chart.is(edge.to(), up) || chart.is(edge.to(), down);
+            boolean said =
+                    chart.endingAt(edge.from(), by, 4) != null || chart.is(edge.to(), up) || chart.is(edge.to(), down);
             if (said) {
-                add(found, chart, edge, edge.as(BigDecimal.class).multiply(HUNDRED).setScale(1, java.math.RoundingMode.HALF_UP), bound(chart, edge.from()));
+                add(
+                        found,
+                        chart,
+                        edge,
+                        edge.as(BigDecimal.class).multiply(HUNDRED).setScale(1, java.math.RoundingMode.HALF_UP),
+                        bound(chart, edge.from()));
             }
         }
         return found;
@@ -100,9 +106,11 @@ final class Trend {
         while (start > chart.from() && chart.tokens().norm(start - 1).length() <= 2) {
             start--;
         }
-        return has(chart, start, over) || has(chart, at, over) ? Bound.OVER
-                : has(chart, start, under) || has(chart, at, under) ? Bound.UNDER
-                : has(chart, start, about) || has(chart, at, about) ? Bound.ABOUT : Bound.EXACT;
+        return has(chart, start, over) || has(chart, at, over)
+                ? Bound.OVER
+                : has(chart, start, under) || has(chart, at, under)
+                        ? Bound.UNDER
+                        : has(chart, start, about) || has(chart, at, about) ? Bound.ABOUT : Bound.EXACT;
     }
 
     private static boolean has(Chart chart, int end, int type) {

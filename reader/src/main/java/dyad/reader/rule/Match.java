@@ -20,7 +20,11 @@ public record Match(int from, int to, List<Capture> captures) {
      * @param to one past the last token
      * @param edge the mention, or null for a phrase
      */
-    public record Capture(@Nullable String slot, int from, int to, @Nullable Edge edge) {}
+    public record Capture(
+            @Nullable String slot,
+            int from,
+            int to,
+            @Nullable Edge edge) {}
 
     /** The first capture of a slot, or null. */
     public @Nullable Capture slot(String name) {

@@ -40,7 +40,10 @@ public final class Pattern {
         final Set<String> words = new HashSet<>();
         final List<Integer> types = new ArrayList<>();
         int forms = dyad.language.Form.ANY;
-        @Nullable String slot;
+
+        @Nullable
+        String slot;
+
         int other;
 
         Step(Op op) {
@@ -142,7 +145,8 @@ public final class Pattern {
             Step step = steps.get(pc);
             return switch (step.op) {
                 case END -> end(at);
-                case WORD -> at < chart.to() && step.words.contains(chart.tokens().norm(at)) && step(pc + 1, at + 1);
+                case WORD ->
+                    at < chart.to() && step.words.contains(chart.tokens().norm(at)) && step(pc + 1, at + 1);
                 case CLASS -> ofClass(pc, at, step);
                 case GAP -> gap(pc, at, step.other);
                 case SPLIT -> step(pc + 1, at) || step(step.other, at);
@@ -160,7 +164,8 @@ public final class Pattern {
 
         private boolean ofClass(int pc, int at, Step step) {
             Edge edge = edge(chart, at, step);
-            return edge != null && captured(pc, step, new Match.Capture(step.slot, edge.from(), edge.to(), edge), edge.to());
+            return edge != null
+                    && captured(pc, step, new Match.Capture(step.slot, edge.from(), edge.to(), edge), edge.to());
         }
 
         private boolean captured(int pc, Step step, Match.Capture capture, int next) {

@@ -42,7 +42,10 @@ final class PatternParser {
     }
 
     private static List<String> split(String pattern) {
-        String spaced = pattern.replace("(", " ( ").replace(")", " ) ").replace("|", " | ").replace(") ?", ")?");
+        String spaced = pattern.replace("(", " ( ")
+                .replace(")", " ) ")
+                .replace("|", " | ")
+                .replace(") ?", ")?");
         List<String> parts = new ArrayList<>();
         for (String part : spaced.strip().split("\\s+")) {
             parts.add(part);
@@ -51,7 +54,9 @@ final class PatternParser {
     }
 
     private void sequence() {
-        while (at < parts.size() && !parts.get(at).startsWith(")") && !parts.get(at).equals("|")) {
+        while (at < parts.size()
+                && !parts.get(at).startsWith(")")
+                && !parts.get(at).equals("|")) {
             String part = parts.get(at++);
             if (part.equals("(")) {
                 group();

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param gives for each statement its fields: literal values, slots ({@code $name}) and decisions ({@code subject}, {@code near}, …)
  * @param examples cases with what they must give, executed by the tests
  */
-public record Rule(String id, Pattern pattern, @Nullable Pattern unless, List<Map<String, String>> gives, List<JsonNode> examples) {}
+public record Rule(
+        String id,
+        Pattern pattern,
+        @Nullable Pattern unless,
+        List<Map<String, String>> gives,
+        List<JsonNode> examples) {}

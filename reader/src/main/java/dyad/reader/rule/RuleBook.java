@@ -14,8 +14,28 @@ import java.util.Set;
 /** All rules of a language, from the files that {@code pack.yaml} lists. Strict: a field or class that is not known is an error. */
 public final class RuleBook {
     private static final Set<String> FIELDS = Set.of(
-            "figure", "event", "tie", "mode", "between", "from", "to", "name", "period", "since", "until", "status", "places", "by", "value",
-            "unit", "bound", "modality", "each", "actors", "measure", "quote");
+            "figure",
+            "event",
+            "tie",
+            "mode",
+            "between",
+            "from",
+            "to",
+            "name",
+            "period",
+            "since",
+            "until",
+            "status",
+            "places",
+            "by",
+            "value",
+            "unit",
+            "bound",
+            "modality",
+            "each",
+            "actors",
+            "measure",
+            "quote");
     private static final Set<String> KEYS = Set.of("rule", "match", "unless", "gives", "examples", "note");
 
     private final List<Rule> rules = new ArrayList<>();
@@ -48,7 +68,9 @@ public final class RuleBook {
         try {
             Yaml.each(node, (key, value) -> check(KEYS, key));
             Pattern pattern = PatternParser.parse(node.get("match").asText(), pack.classes(), phrases);
-            Pattern unless = node.has("unless") ? PatternParser.parse(node.get("unless").asText(), pack.classes(), phrases) : null;
+            Pattern unless = node.has("unless")
+                    ? PatternParser.parse(node.get("unless").asText(), pack.classes(), phrases)
+                    : null;
             List<JsonNode> examples = new ArrayList<>();
             node.path("examples").forEach(examples::add);
             return new Rule(id, pattern, unless, gives(node), examples);

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 
 /** Compares what was read with what a case gives, by the rules of {@code docs/specs.md}. */
 public final class Compare {
-    private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "of", "on", "in", "for", "and", "to", "at", "by", "with", "between");
+    private static final Set<String> SMALL =
+            Set.of("the", "a", "an", "of", "on", "in", "for", "and", "to", "at", "by", "with", "between");
 
     private Compare() {}
 
@@ -66,26 +66,38 @@ public final class Compare {
     }
 
     private static boolean core(JsonNode wanted, JsonNode read) {
-        boolean same = same(wanted, read, "kind") && same(wanted, read, "type") && states(wanted).equals(states(read));
+        boolean same = same(wanted, read, "kind")
+                && same(wanted, read, "type")
+                && states(wanted).equals(states(read));
         if (!same) {
             return false;
         }
         return switch (wanted.get("kind").asText()) {
-            case "figure" -> wanted.path("measure").asText("level").equals(read.path("measure").asText())
-                    && near(wanted.path("value"), read.path("value"))
-                    && wanted.path("unit").asText().equals(read.path("unit").asText());
-            case "tie" -> Set.of("relations", "partnership", "mission").contains(wanted.get("type").asText()) || name(wanted, read);
+            case "figure" ->
+                wanted.path("measure")
+                                .asText("level")
+                                .equals(read.path("measure").asText())
+                        && near(wanted.path("value"), read.path("value"))
+                        && wanted.path("unit").asText().equals(read.path("unit").asText());
+            case "tie" ->
+                Set.of("relations", "partnership", "mission")
+                                .contains(wanted.get("type").asText())
+                        || name(wanted, read);
             default -> true;
         };
     }
 
     private static boolean strict(JsonNode wanted, JsonNode read) {
         boolean direction = !wanted.has("from") && !wanted.has("between")
-                || Yaml.texts(wanted.get("from")).equals(Yaml.texts(read.get("from"))) && Yaml.texts(wanted.get("to")).equals(Yaml.texts(read.get("to")));
+                || Yaml.texts(wanted.get("from")).equals(Yaml.texts(read.get("from")))
+                        && Yaml.texts(wanted.get("to")).equals(Yaml.texts(read.get("to")));
         boolean times = true;
         for (String field : List.of("period", "since", "until", "against")) {
             String time = wanted.path(field).asText("");
-            times &= time.isEmpty() || (time.equals("none") ? !read.has(field) : time.equals(read.path(field).asText()));
+            times &= time.isEmpty()
+                    || (time.equals("none")
+                            ? !read.has(field)
+                            : time.equals(read.path(field).asText()));
         }
         boolean fields = true;
         for (String field : List.of("status", "mode")) {
@@ -94,9 +106,13 @@ public final class Compare {
         return direction
                 && times
                 && fields
-                && wanted.path("modality").asText("actual").equals(read.path("modality").asText())
+                && wanted.path("modality")
+                        .asText("actual")
+                        .equals(read.path("modality").asText())
                 && (!wanted.get("kind").asText().equals("figure")
-                        || wanted.path("bound").asText("exact").equals(read.path("bound").asText()));
+                        || wanted.path("bound")
+                                .asText("exact")
+                                .equals(read.path("bound").asText()));
     }
 
     private static boolean same(JsonNode one, JsonNode other, String field) {

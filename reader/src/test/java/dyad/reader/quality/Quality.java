@@ -39,14 +39,19 @@ public final class Quality {
         switch (args[0]) {
             case "specs" -> specs(reader, Path.of(args[1]), List.of(args).subList(2, args.length), out);
             case "documents" -> documents(reader, Path.of(args[1]), out);
-            case "examples" -> RuleExamples.wrong(reader, List.of(args).subList(1, args.length)).forEach(out::println);
+            case "examples" ->
+                RuleExamples.wrong(reader, List.of(args).subList(1, args.length))
+                        .forEach(out::println);
             default -> text(reader, args[1], args[2], out);
         }
     }
 
     private static void text(Reader reader, String date, String text, PrintStream out) {
         Document document = new Document("text", text, Period.of(date), null, null, null);
-        reader.read(document).statements().forEach(s -> out.println(slim(node(s)) + " «" + s.said().quote() + "» " + s.said().rule()));
+        reader.read(document)
+                .statements()
+                .forEach(s -> out.println(slim(node(s)) + " «" + s.said().quote() + "» "
+                        + s.said().rule()));
     }
 
     private static void documents(Reader reader, Path file, PrintStream out) throws IOException {
@@ -55,8 +60,10 @@ public final class Quality {
             if (!node.path("language").asText("en").equals("en")) {
                 continue;
             }
-            Period published = node.has("published") ? Period.of(node.get("published").asText()) : null;
-            Document document = new Document(node.get("id").asText(), node.get("text").asText(), published, null, null, "en");
+            Period published =
+                    node.has("published") ? Period.of(node.get("published").asText()) : null;
+            Document document =
+                    new Document(node.get("id").asText(), node.get("text").asText(), published, null, null, "en");
             reader.read(document).statements().forEach(s -> out.println(StatementJson.line(s)));
         }
     }
@@ -71,7 +78,9 @@ public final class Quality {
             Compare.Result strict = Compare.compare(spec.gives(), read, true);
             Compare.Result core = Compare.compare(spec.gives(), read, false);
             int[] row = table.computeIfAbsent(spec.family(), k -> new int[6]);
-            long required = spec.gives().stream().filter(g -> !g.path("optional").asBoolean()).count();
+            long required = spec.gives().stream()
+                    .filter(g -> !g.path("optional").asBoolean())
+                    .count();
             row[0]++;
             row[1] += strict.ok() ? 1 : 0;
             row[2] += (int) required;
@@ -79,12 +88,18 @@ public final class Quality {
             row[4] += core.extra().size();
             row[5] += strict.missing().size();
             if (!strict.ok() && !families.isEmpty()) {
-                out.println("== " + spec.id() + " [" + spec.document().published() + "] " + spec.document().text());
+                out.println("== " + spec.id() + " [" + spec.document().published() + "] "
+                        + spec.document().text());
                 core.missing().forEach(m -> out.println("   MISS  " + slim(m)));
-                core.extra().forEach(e -> out.println("   EXTRA " + slim(e) + " " + e.path("rule").asText() + " «" + e.path("quote").asText() + "»"));
+                core.extra()
+                        .forEach(e -> out.println(
+                                "   EXTRA " + slim(e) + " " + e.path("rule").asText() + " «"
+                                        + e.path("quote").asText() + "»"));
                 if (core.ok()) {
                     strict.missing().forEach(m -> out.println("   WANT  " + slim(m)));
-                    strict.extra().forEach(e -> out.println("   GOT   " + slim(e) + " " + e.path("rule").asText()));
+                    strict.extra()
+                            .forEach(e -> out.println(
+                                    "   GOT   " + slim(e) + " " + e.path("rule").asText()));
                 }
             }
         }
@@ -107,16 +122,40 @@ public final class Quality {
 
     private static String slim(JsonNode node) {
         StringBuilder slim = new StringBuilder();
-        for (String field : List.of("kind", "type", "between", "from", "to", "measure", "value", "unit", "bound", "period", "against", "since", "until", "status", "mode", "name", "modality")) {
+        for (String field : List.of(
+                "kind",
+                "type",
+                "between",
+                "from",
+                "to",
+                "measure",
+                "value",
+                "unit",
+                "bound",
+                "period",
+                "against",
+                "since",
+                "until",
+                "status",
+                "mode",
+                "name",
+                "modality")) {
             if (node.has(field)) {
-                slim.append(field.equals("kind") || field.equals("type") ? "" : field + "=").append(node.get(field).isValueNode() ? node.get(field).asText() : node.get(field).toString()).append(' ');
+                slim.append(field.equals("kind") || field.equals("type") ? "" : field + "=")
+                        .append(
+                                node.get(field).isValueNode()
+                                        ? node.get(field).asText()
+                                        : node.get(field).toString())
+                        .append(' ');
             }
         }
         return slim.toString();
     }
 
     private static void table(Map<String, int[]> table, PrintStream out) {
-        out.printf("%-20s %6s %6s %9s %7s %7s %7s   P(core) R(core) R(strict)%n", "family", "cases", "pass", "required", "missed", "false", "strict-");
+        out.printf(
+                "%-20s %6s %6s %9s %7s %7s %7s   P(core) R(core) R(strict)%n",
+                "family", "cases", "pass", "required", "missed", "false", "strict-");
         int[] sum = new int[6];
         table.forEach((family, row) -> {
             line(family, row, out);
@@ -129,7 +168,17 @@ public final class Quality {
 
     private static void line(String family, int[] row, PrintStream out) {
         int found = row[2] - row[3];
-        out.printf("%-20s %6d %6d %9d %7d %7d %7d   %.2f    %.2f    %.2f%n", family, row[0], row[1], row[2], row[3], row[4], row[5],
-                found == 0 ? 0.0 : found / (double) (found + row[4]), row[2] == 0 ? 1.0 : found / (double) row[2], row[2] == 0 ? 1.0 : (row[2] - row[5]) / (double) row[2]);
+        out.printf(
+                "%-20s %6d %6d %9d %7d %7d %7d   %.2f    %.2f    %.2f%n",
+                family,
+                row[0],
+                row[1],
+                row[2],
+                row[3],
+                row[4],
+                row[5],
+                found == 0 ? 0.0 : found / (double) (found + row[4]),
+                row[2] == 0 ? 1.0 : found / (double) row[2],
+                row[2] == 0 ? 1.0 : (row[2] - row[5]) / (double) row[2]);
     }
 }

@@ -32,7 +32,8 @@ final class RuleExamples {
             used |= read.stream().anyMatch(s -> s.path("rule").asText().equals(rule.id()));
             Compare.Result result = Compare.compare(spec.gives(), read, true);
             if (!result.ok()) {
-                wrong.add(rule.id() + ": " + spec.document().text() + "\n   missing " + result.missing() + "\n   extra " + result.extra());
+                wrong.add(rule.id() + ": " + spec.document().text() + "\n   missing " + result.missing() + "\n   extra "
+                        + result.extra());
             }
         }
         if (!used) {

@@ -20,7 +20,8 @@ public record SpecCase(String family, String id, Document document, List<JsonNod
     public static List<SpecCase> in(Path folder) {
         List<SpecCase> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
                 JsonNode spec = YAML.readTree(file.toFile());
                 for (JsonNode node : spec.get("cases")) {
                     cases.add(of(spec.get("family").asText(), node));
@@ -36,9 +37,11 @@ public record SpecCase(String family, String id, Document document, List<JsonNod
     public static SpecCase of(String family, JsonNode node) {
         List<JsonNode> gives = new ArrayList<>();
         node.path("gives").forEach(gives::add);
-        Period published = node.has("published") ? Period.of(node.get("published").asText()) : null;
+        Period published =
+                node.has("published") ? Period.of(node.get("published").asText()) : null;
         String publisher = node.has("publisher") ? node.get("publisher").asText() : null;
-        Document document = new Document(node.path("id").asText(family), node.get("text").asText(), published, publisher, null, null);
+        Document document = new Document(
+                node.path("id").asText(family), node.get("text").asText(), published, publisher, null, null);
         return new SpecCase(family, node.path("id").asText(), document, gives);
     }
 }
