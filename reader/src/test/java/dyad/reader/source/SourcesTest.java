@@ -151,6 +151,15 @@ class SourcesTest {
     }
 
     @Test
+    void aDocumentTooLargeForMemoryIsRefused() {
+        byte[] bytes = new byte[Bytes.limit() + 1];
+        java.util.Arrays.fill(bytes, (byte) 'a');
+        assertThat(Found.inFile(folder, "a.txt", bytes).loss().what()).contains("too large for one document");
+        assertThat(Found.inFile(folder, "a.txt.gz", Found.gzip(bytes)).loss().what())
+                .contains("too large for one document");
+    }
+
+    @Test
     void whatTheSinkThrowsEndsTheReading() throws IOException {
         Path file = write("a.txt", "text");
         DocumentSink full = new DocumentSink() {
