@@ -117,6 +117,13 @@ class FeedSourceTest {
     }
 
     @Test
+    void anItemWhoseMarkupBreaksTheParserIsReadAllTheSame() {
+        String tangle = "Italy<e><noscript>" + "<e>".repeat(507) + "<template><template><l>";
+        String feed = rss("<item><description><![CDATA[" + tangle + "]]></description></item>");
+        assertThat(Found.inFile(folder, "a.xml", feed).document().text()).startsWith("Italy");
+    }
+
+    @Test
     void anItemWithoutTextIsAProblemAndTheOthersAreRead() {
         Found found = Found.inFile(folder, "a.xml", rss("<item><guid>x</guid></item><item><title>T</title></item>"));
         assertThat(found.texts()).containsExactly("T");
