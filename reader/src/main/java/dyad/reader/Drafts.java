@@ -35,7 +35,8 @@ final class Drafts {
     }
 
     private void add(Draft draft) {
-        List<Draft> family = byType.computeIfAbsent(draft.kind + draft.type + draft.parties.all(), k -> new ArrayList<>());
+        List<Draft> family =
+                byType.computeIfAbsent(draft.kind + draft.type + draft.parties.all(), k -> new ArrayList<>());
         String content = content(draft);
         Draft same = byContent.get(content);
         if (same == null) {
@@ -56,11 +57,12 @@ final class Drafts {
             Draft other = family.get(i);
             boolean overlap = other.from < draft.to && draft.from < other.to;
             boolean nameless = other.name == null || draft.name == null;
-            boolean comparable = switch (draft.kind) {
-                case FIGURE -> sameValue(other, draft) && (other.period == null || draft.period == null);
-                case TIE -> nameless;
-                case EVENT -> Objects.equals(other.mode, draft.mode) && nameless;
-            };
+            boolean comparable =
+                    switch (draft.kind) {
+                        case FIGURE -> sameValue(other, draft) && (other.period == null || draft.period == null);
+                        case TIE -> nameless;
+                        case EVENT -> Objects.equals(other.mode, draft.mode) && nameless;
+                    };
             if (overlap && comparable) {
                 return other;
             }
@@ -78,7 +80,8 @@ final class Drafts {
         String name = draft.name == null ? null : draft.name.toLowerCase(Locale.ROOT);
         return content
                 + switch (draft.kind) {
-                    case FIGURE -> draft.value.stripTrailingZeros().toPlainString() + draft.unit + draft.measure + draft.period;
+                    case FIGURE ->
+                        draft.value.stripTrailingZeros().toPlainString() + draft.unit + draft.measure + draft.period;
                     case TIE -> name == null ? "at " + draft.from : name;
                     case EVENT -> draft.mode + "|" + draft.period + "|" + (name == null ? "at " + draft.from : name);
                 };
