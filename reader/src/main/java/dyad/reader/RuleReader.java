@@ -7,7 +7,6 @@ import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
-import dyad.language.name.Title;
 import dyad.language.quantity.Quantity;
 import dyad.language.time.TimeMention;
 import dyad.model.Bound;
@@ -35,17 +34,23 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
     private final RuleBook book;
     private final ModalityChoice modality;
+    private final EnvoyChoice envoys;
+    private final Meetings meetings;
     private final int be;
     private final int place;
     private final int capital;
+    private final int definite;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
         this.book = book;
         this.modality = modality;
         Classes classes = pack.classes();
+        envoys = new EnvoyChoice(classes);
+        meetings = new Meetings(classes, envoys);
         be = classes.number("be");
         place = classes.number("place");
         capital = classes.number("capital");
+        definite = classes.number("definite");
     }
 
     /** The candidates of a sentence. */
@@ -56,7 +61,7 @@ final class RuleReader {
             boolean forbidden = !matches.isEmpty()
                     && rule.unless() != null
                     && !rule.unless().matches(passage.chart()).isEmpty();
-            for (Match match : forbidden ? List.<Match>of() : matches) {
+            for (Match match : forbidden ? List.<Match>of() : rule.held(matches, passage.chart())) {
                 for (Map<String, String> fields : rule.gives()) {
                     apply(new Filling(rule, match, fields, passage, discourse), drafts);
                 }
@@ -75,6 +80,10 @@ final class RuleReader {
         int anchor() {
             Capture act = match.slot("act");
             return act == null ? match.from() : act.from();
+        }
+
+        SlotTexts texts() {
+            return new SlotTexts(match, passage.chart(), discourse);
         }
 
         int anchorEnd() {
@@ -141,11 +150,13 @@ final class RuleReader {
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.others(first, discourse);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
+            case "envoy", "host", "received", "partner", "traveller", "talkers", "people" ->
+                envoys.role(role, passage, filling.match, first, passive, discourse);
             case "all" -> all(passage, anchor, first);
-            default ->
-                role.startsWith("owner:")
-                        ? owner(passage, filling.match.slot(role.substring(6)))
-                        : role.startsWith("$") ? captured(filling.match.slots(role.substring(1))) : literal(role);
+            default -> role.startsWith("owner:") ? owner(passage, filling.match.slot(role.substring(6)))
+                    : role.startsWith("doer:") ? PartyChoice.doer(passage, anchor, filling.match.slot(role.substring(5)))
+                    : role.startsWith("$") ? captured(filling.match.slots(role.substring(1)))
+                    : literal(role);
         };
     }
 
@@ -186,7 +197,7 @@ final class RuleReader {
         return best == null ? List.of() : best.states();
     }
 
-    private static List<String> captured(List<Capture> captures) {
+    static List<String> captured(List<Capture> captures) {
         Set<String> states = new LinkedHashSet<>();
         for (Capture capture : captures) {
             Object detail = capture.edge() == null ? null : capture.edge().detail();
@@ -228,61 +239,25 @@ final class RuleReader {
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
         draft.mode = filling.fields.get("mode");
-        draft.status = filling.fields.get("status");
-        draft.name = name(filling, item);
-        draft.by = text(filling, filling.fields.get("by"));
+        draft.name = filling.texts().name(filling.fields.get("name"), item, definite);
+        draft.by = filling.texts().of(filling.fields.get("by"), definite);
         modality(draft, filling, item);
         times(draft, filling);
         places(draft, filling);
+        if (kind == Kind.EVENT) {
+            meetings.complete(
+                    draft, filling.passage, filling.anchor(), filling.field("host", "none"), filling.discourse);
+        }
         return kind != Kind.FIGURE || quantity(draft, filling) ? draft : null;
     }
 
-    private @Nullable String name(Filling filling, @Nullable Capture item) {
-        return item != null && !filling.fields.containsKey("name")
-                ? slotText(filling, item)
-                : text(filling, filling.fields.get("name"));
-    }
-
-    /** Literal text with slots in it: {@code "memorandum $topic"}; null where a slot is empty and nothing else stands. */
-    private static @Nullable String text(Filling filling, @Nullable String template) {
-        if (template == null) {
-            return null;
-        }
-        StringBuilder text = new StringBuilder();
-        for (String part : template.split(" ")) {
-            Capture slot = part.startsWith("$") ? filling.match.slot(part.substring(1)) : null;
-            String word = part.startsWith("$") ? slot == null ? "" : slotText(filling, slot) : part;
-            text.append(text.length() == 0 || word.isEmpty() ? "" : " ").append(word);
-        }
-        return text.length() == 0 ? null : text.toString();
-    }
-
-    private static String slotText(Filling filling, Capture slot) {
-        Object detail = slot.edge() == null ? null : slot.edge().detail();
-        String text = detail instanceof Title title
-                ? title.name()
-                : filling.passage.chart().tokens().text(slot.from(), slot.to());
-        return unquoted(text.replaceAll("\\s+", " ").strip());
-    }
-
-    private static String unquoted(String text) {
-        boolean quoted = text.length() > 2
-                && "\"\u201C\u00AB".indexOf(text.charAt(0)) >= 0
-                && "\"\u201D\u00BB".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return quoted ? text.substring(1, text.length() - 1) : text;
-    }
-
     private void modality(Draft draft, Filling filling, @Nullable Capture item) {
-        String given = filling.fields.get("modality");
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        draft.modality = given == null
-                ? modality.of(filling.passage, from, to)
-                : Modality.valueOf(given.toUpperCase(Locale.ROOT));
-        if (given == null && item != null && draft.modality != Modality.DENIED) {
-            draft.modality = modality.of(filling.passage, filling.match.from(), filling.match.from() + 1);
-        }
+        int other = item == null ? from : filling.match.from();
+        draft.modality = modality.of(filling.passage, from, to, other, filling.fields.get("modality"), act != null);
+        draft.status(filling.fields.get("status"));
     }
 
     private void times(Draft draft, Filling filling) {
@@ -298,7 +273,16 @@ final class RuleReader {
     }
 
     private static @Nullable Period time(Draft draft, String field, Filling filling, String otherwise) {
-        String how = filling.field(field, otherwise);
+        for (String how : filling.field(field, otherwise).split("\\|")) {
+            Period period = timeAs(draft, field, filling, how.strip());
+            if (period != null) {
+                return period;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Period timeAs(Draft draft, String field, Filling filling, String how) {
         if (how.equals("anniversary")) {
             return anniversary(filling);
         }
@@ -310,6 +294,7 @@ final class RuleReader {
                     case "near" -> PeriodChoice.near(filling.passage, from, to);
                     case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
                     case "stock" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.AS_OF));
+                    case "until" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.BY));
                     case "flow" ->
                         PeriodChoice.near(
                                 filling.passage, from, to, EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));
@@ -317,7 +302,13 @@ final class RuleReader {
                 };
         if (time != null && time.period() != null) {
             draft.evidence(field, time.from(), time.to());
-            return time.period();
+            Period published = filling.discourse.published();
+            boolean open = draft.kind == Kind.FIGURE
+                    && time.kind() == TimeMention.Kind.SINCE
+                    && !time.period().isInterval();
+            return open && published != null
+                    ? Period.between(time.period(), published)
+                    : PeriodChoice.fitting(time, draft.modality, published);
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse.published() : null;
