@@ -25,13 +25,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the rules of a pack to a sentence: every match gives candidates whose open slots the decisions fill. */
 final class RuleReader {
-    private static final Set<String> REACHED = Set.of("signed", "in-force");
+    /** Roles that a word itself may have for its value: "here" is at home. */
+    private static final Set<String> SLOT_ROLES = Set.of("home", "other", "subject", "object", "pair");
 
     private final RuleBook book;
     private final ModalityChoice modality;
@@ -42,6 +42,9 @@ final class RuleReader {
     private final int place;
     private final int capital;
     private final int definite;
+    private final Ends ends;
+    private final int notItem;
+    private final int period;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
         this.book = book;
@@ -54,6 +57,9 @@ final class RuleReader {
         place = classes.number("place");
         capital = classes.number("capital");
         definite = classes.number("definite");
+        ends = new Ends(classes);
+        notItem = classes.number("not-item");
+        period = classes.number("period");
     }
 
     /** The candidates of a sentence. */
@@ -102,9 +108,25 @@ final class RuleReader {
         }
         String each = filling.fields.get("each");
         if (each == null) {
-            draft(filling, parties, null).ifPresent(drafts::add);
+            add(draft(filling, parties, null), drafts);
         } else {
-            filling.match.slots(each).forEach(c -> draft(filling, parties, c).ifPresent(drafts::add));
+            filling.match.slots(each).stream()
+                    .filter(c -> isNamed(filling, c))
+                    .forEach(c -> add(draft(filling, parties, c), drafts));
+        }
+    }
+
+    /** An item that is a state or a time, or begins with a word that names nothing ("other areas"), is none. */
+    private boolean isNamed(Filling filling, Capture item) {
+        Chart chart = filling.passage.chart();
+        boolean state =
+                filling.passage.parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
+        return !state && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
+    }
+
+    private static void add(@Nullable Draft draft, List<Draft> drafts) {
+        if (draft != null) {
+            drafts.add(draft);
         }
     }
 
@@ -156,10 +178,36 @@ final class RuleReader {
             case "envoy", "host", "received", "partner", "traveller", "talkers", "people" ->
                 envoys.role(role, passage, filling.match, first, passive, discourse);
             case "all" -> all(passage, anchor, first);
-            default -> role.startsWith("owner:") ? owner(passage, filling.match.slot(role.substring(6)))
-                    : role.startsWith("doer:") ? PartyChoice.doer(passage, anchor, filling.match.slot(role.substring(5)))
-                    : role.startsWith("$") ? slot(role.substring(1), filling, first)
-                    : literal(role);
+            default -> ofSlot(role, filling, first);
+        };
+    }
+
+    /** {@code owner:slot}, {@code ends:slot}, {@code inside:slot}, {@code border:slot}, {@code $slot}, several joined by {@code +}, or a state's code. */
+    private List<String> ofSlot(String role, Filling filling, List<String> first) {
+        if (role.indexOf('+') > 0) {
+            Set<String> all = new LinkedHashSet<>();
+            for (String one : role.split("\\+")) {
+                List<String> states = role(one, filling, List.of());
+                if (states.isEmpty()) {
+                    return List.of();
+                }
+                all.addAll(states);
+            }
+            return List.copyOf(all);
+        }
+        if (role.startsWith("$")) {
+            return slot(role.substring(1), filling, first);
+        }
+        int colon = role.indexOf(':');
+        Capture slot = colon < 0 ? null : filling.match.slot(role.substring(colon + 1));
+        return switch (colon < 0 ? role : role.substring(0, colon)) {
+            case "owner" -> owner(filling.passage, slot);
+            case "doer" -> PartyChoice.doer(filling.passage, filling.anchor(), slot);
+            case "ends" -> ends.states(ends.near(filling.passage, slot), filling.passage, filling.discourse);
+            case "inside" -> ends.states(ends.inside(filling.passage, slot), filling.passage, filling.discourse);
+            case "border" ->
+                Ends.border(filling.match.slots(role.substring(colon + 1)), filling.passage, filling.discourse);
+            default -> literal(role);
         };
     }
 
@@ -167,7 +215,9 @@ final class RuleReader {
     private List<String> slot(String name, Filling filling, List<String> first) {
         Capture capture = filling.match.slot(name);
         Object detail = capture == null || capture.edge() == null ? null : capture.edge().detail();
-        return detail instanceof String role ? role(role, filling, first) : captured(filling.match.slots(name));
+        return detail instanceof String role && SLOT_ROLES.contains(role)
+                ? role(role, filling, first)
+                : Ends.states(filling.match.slots(name), filling.passage, filling.discourse);
     }
 
     private static List<String> literal(String role) {
@@ -236,7 +286,7 @@ final class RuleReader {
         return false;
     }
 
-    private Optional<Draft> draft(Filling filling, Parties parties, @Nullable Capture item) {
+    private @Nullable Draft draft(Filling filling, Parties parties, @Nullable Capture item) {
         Match match = filling.match;
         Kind kind = filling.fields.containsKey("figure")
                 ? Kind.FIGURE
@@ -245,17 +295,16 @@ final class RuleReader {
         int from = item == null ? match.from() : item.from();
         int to = item == null ? match.to() : item.to();
         if (type == null || to <= from) {
-            return Optional.empty();
+            return null;
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
         draft.mode = filling.fields.get("mode");
         draft.name = filling.texts().name(filling.fields.get("name"), item, definite);
         draft.by = filling.texts().of(filling.fields.get("by"), definite);
         if (kind == Kind.FIGURE && !figures.fill(draft, filling.fields, match, filling.passage)) {
-            return Optional.empty();
+            return null;
         }
         modality(draft, filling, item);
-        draft.status = status(filling.fields.get("status"), draft.modality);
         times(draft, filling);
         places(draft, filling);
         if (kind == Kind.EVENT) {
@@ -263,28 +312,19 @@ final class RuleReader {
                     draft, filling.passage, filling.anchor(), filling.field("host", "none"), filling.discourse);
         }
         figures.against(draft, filling.passage, filling.discourse);
-        return Optional.of(draft);
-    }
-
-    /** What is only intended has not been signed; what is proposed or denied has no status. */
-    private static @Nullable String status(@Nullable String given, Modality modality) {
-        boolean claimed = given == null || modality == Modality.ACTUAL || !REACHED.contains(given);
-        return claimed ? given : modality == Modality.PLANNED ? "planned" : null;
+        return draft;
     }
 
     private void modality(Draft draft, Filling filling, @Nullable Capture item) {
-        String given = filling.fields.get("modality");
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        Modality found = act == null ? modality.of(filling.passage, from, to) : modality.ofAct(filling.passage, from, to);
+        int other = item == null ? from : filling.match.from();
+        draft.modality = modality.of(filling.passage, from, to, other, filling.fields.get("modality"));
+        draft.status(filling.fields.get("status"));
         int[] value = draft.evidence.get("value");
-        if (draft.kind == Kind.FIGURE && value != null && found == Modality.ACTUAL) {
-            found = modality.of(filling.passage, value[0], value[1]);
-        }
-        draft.modality = given == null ? found : Modality.valueOf(given.toUpperCase(Locale.ROOT));
-        if (given == null && item != null && draft.modality != Modality.DENIED) {
-            draft.modality = modality.of(filling.passage, filling.match.from(), filling.match.from() + 1);
+        if (draft.kind == Kind.FIGURE && value != null && draft.modality == Modality.ACTUAL) {
+            draft.modality = modality.of(filling.passage, value[0], value[1], value[0], filling.fields.get("modality"));
         }
     }
 
@@ -294,7 +334,7 @@ final class RuleReader {
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
         boolean future = FigurePeriod.isFuture(draft.period, filling.discourse.published());
-        boolean free = !filling.fields.containsKey("modality") && draft.modality == Modality.ACTUAL;
+        boolean free = filling.field("modality", "around").equals("around") && draft.modality == Modality.ACTUAL;
         if (future && free) {
             draft.modality = Modality.PLANNED;
         }
@@ -333,7 +373,13 @@ final class RuleReader {
                 };
         if (time != null && time.period() != null) {
             draft.evidence(field, time.from(), time.to());
-            return time.period();
+            Period published = filling.discourse.published();
+            boolean open = draft.kind == Kind.FIGURE
+                    && time.kind() == TimeMention.Kind.SINCE
+                    && !time.period().isInterval();
+            return open && published != null
+                    ? Period.between(time.period(), published)
+                    : PeriodChoice.fitting(time, draft.modality, published);
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse.published() : null;
@@ -364,13 +410,17 @@ final class RuleReader {
         if (which == null) {
             return;
         }
-        Chart chart = filling.passage.chart();
         for (Capture capture : which.startsWith("$") ? filling.match.slots(which.substring(1)) : List.<Capture>of()) {
-            addPlace(draft, capture.edge(), chart);
+            addPlace(draft, capture.edge(), filling);
+        }
+        Ends.Pair pair =
+                which.startsWith("ends:") ? ends.near(filling.passage, filling.match.slot(which.substring(5))) : null;
+        if (pair != null && ends.isPlace(pair.first()) && ends.isPlace(pair.second())) {
+            addPlace(draft, pair.first(), filling);
+            addPlace(draft, pair.second(), filling);
         }
         if (which.equals("near")) {
-            Edge near = nearPlace(filling);
-            addPlace(draft, near, chart);
+            addPlace(draft, nearPlace(filling), filling);
         }
     }
 
@@ -391,15 +441,13 @@ final class RuleReader {
         return null;
     }
 
-    private static void addPlace(Draft draft, @Nullable Edge edge, Chart chart) {
+    private static void addPlace(Draft draft, @Nullable Edge edge, Filling filling) {
         if (edge == null) {
             return;
         }
-        String text = chart.tokens().text(edge.from(), edge.to());
-        if (edge.detail() instanceof PlaceName name) {
-            draft.places.add(new Place(text, name.state()));
-        } else if (edge.detail() instanceof StateName name) {
-            draft.places.add(new Place(text, name.code()));
+        String text = filling.passage.chart().tokens().text(edge.from(), edge.to());
+        if (edge.detail() instanceof PlaceName || edge.detail() instanceof StateName) {
+            draft.places.add(new Place(text, Ends.state(edge, filling.passage, filling.discourse)));
         } else if (edge.detail() instanceof Party party && party.states().size() == 1) {
             draft.places.add(new Place(text, party.states().get(0)));
         }
