@@ -140,7 +140,11 @@ public final class Discourse {
      * @param negative whether its amounts count as negative
      * @param unit of its amounts, or null where none was given
      */
-    record Topic(String type, Parties parties, boolean negative, @Nullable String unit) {}
+    record Topic(
+            String type,
+            Parties parties,
+            boolean negative,
+            @Nullable String unit) {}
 
     @Nullable
     Topic topic() {

@@ -107,7 +107,9 @@ final class FigureParties {
         boolean passive = isPassive(passage.chart(), head);
         List<String> from = holder(passage, head, passive, discourse);
         List<String> to = partner(passage, head, from, passive);
-        if (isPrivate(passage, head) || to.isEmpty() && isWorld(passage, head) || from.size() > 1 && to.isEmpty() && !head.indicator().mutual()) {
+        if (isPrivate(passage, head)
+                || to.isEmpty() && isWorld(passage, head)
+                || from.size() > 1 && to.isEmpty() && !head.indicator().mutual()) {
             return null;
         }
         if (from.isEmpty() && to.isEmpty()) {

@@ -78,7 +78,8 @@ final class FigureReader {
 
     /** A sentence that speaks of the two states' trade without a figure: the next may say "it". */
     private void topic(Passage passage, Head head, Discourse discourse) {
-        Parties between = head.known() == null && head.indicator().isPair() ? parties.of(passage, head, discourse) : null;
+        Parties between =
+                head.known() == null && head.indicator().isPair() ? parties.of(passage, head, discourse) : null;
         if (between != null) {
             discourse.topic(new Discourse.Topic(head.indicator().type(), between, head.negative(), null));
         }

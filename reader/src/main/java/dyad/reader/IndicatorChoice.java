@@ -76,7 +76,9 @@ final class IndicatorChoice {
         for (Indicator indicator : indicators) {
             for (int type : new int[] {indicator.noun(), indicator.verb()}) {
                 Edge edge = chart.at(at, type);
-                if (edge == null || not != null && not.to() >= edge.to() || !best.isEmpty() && best.get(0).to() > edge.to()) {
+                if (edge == null
+                        || not != null && not.to() >= edge.to()
+                        || !best.isEmpty() && best.get(0).to() > edge.to()) {
                     continue;
                 }
                 if (!best.isEmpty() && edge.to() > best.get(0).to()) {
@@ -265,7 +267,9 @@ final class IndicatorChoice {
                     && Math.abs(head.from() - change.edge().from()) <= REACH;
             boolean before = head.to() <= change.edge().from();
             boolean better = best == null || head.from() > best.from() || !isRead(best, levels) && isRead(head, levels);
-            if (near && (before && better || best == null && head.from() - change.edge().to() <= 4)) {
+            if (near
+                    && (before && better
+                            || best == null && head.from() - change.edge().to() <= 4)) {
                 best = head;
             }
         }

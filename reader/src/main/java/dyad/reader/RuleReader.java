@@ -153,10 +153,14 @@ final class RuleReader {
             case "envoy", "host", "received", "partner", "traveller", "talkers", "people" ->
                 envoys.role(role, passage, filling.match, first, passive, discourse);
             case "all" -> all(passage, anchor, first);
-            default -> role.startsWith("owner:") ? owner(passage, filling.match.slot(role.substring(6)))
-                    : role.startsWith("doer:") ? PartyChoice.doer(passage, anchor, filling.match.slot(role.substring(5)))
-                    : role.startsWith("$") ? captured(filling.match.slots(role.substring(1)))
-                    : literal(role);
+            default ->
+                role.startsWith("owner:")
+                        ? owner(passage, filling.match.slot(role.substring(6)))
+                        : role.startsWith("doer:")
+                                ? PartyChoice.doer(passage, anchor, filling.match.slot(role.substring(5)))
+                                : role.startsWith("$")
+                                        ? captured(filling.match.slots(role.substring(1)))
+                                        : literal(role);
         };
     }
 

@@ -91,8 +91,11 @@ public final class RuleBook {
         String id = family + "." + node.path("rule").asText("?");
         try {
             Yaml.each(node, (key, value) -> check(KEYS, key));
-            Pattern pattern = PatternParser.parse(whole(node.get("match").asText(), pack.parts()), pack.classes(), phrases);
-            Pattern unless = node.has("unless") ? PatternParser.parse(whole(node.get("unless").asText(), pack.parts()), pack.classes(), phrases) : null;
+            Pattern pattern =
+                    PatternParser.parse(whole(node.get("match").asText(), pack.parts()), pack.classes(), phrases);
+            Pattern unless = node.has("unless")
+                    ? PatternParser.parse(whole(node.get("unless").asText(), pack.parts()), pack.classes(), phrases)
+                    : null;
             List<JsonNode> examples = new ArrayList<>();
             node.path("examples").forEach(examples::add);
             Pattern within = node.has("within")
