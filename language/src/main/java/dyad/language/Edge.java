@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param forms grammatical forms, bits of {@link Form}
  * @param detail normal value: a {@link StateName}, a quantity, a time mention, ...
  */
-public record Edge(int type, int from, int to, int forms, @Nullable Object detail) {
+public record Edge(
+        int type, int from, int to, int forms, @Nullable Object detail) {
     /** Number of tokens. */
     public int length() {
         return to - from;

@@ -75,7 +75,9 @@ final class NameLoader {
         Set<String> shared = new HashSet<>();
         Yaml.each(places.get("shared"), (name, codes) -> {
             shared.add(name);
-            Yaml.texts(codes).forEach(code -> lexicon.add(name, place, dyad.language.Form.WORD, new PlaceName(name, code, false)));
+            Yaml.texts(codes)
+                    .forEach(code ->
+                            lexicon.add(name, place, dyad.language.Form.WORD, new PlaceName(name, code, false)));
         });
         Yaml.each(places.get("risky"), (name, code) -> {
             shared.add(name);

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All that is known of one language: a folder {@code packs/<language>} of data. Immutable once loaded. */
 public final class Pack {
@@ -18,7 +20,16 @@ public final class Pack {
     private final QuantityReader quantities;
     private final Sentences sentences;
     private final Map<String, JsonNode> rules = new LinkedHashMap<>();
+    private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, String> origins = new HashMap<>();
+    private final int currencySign = classes.number("currency-sign");
+    private final int[] names = {
+        classes.number("state"),
+        classes.number("adjective"),
+        classes.number("organisation"),
+        classes.number("combining")
+    };
+    private final Set<Integer> acts = new LinkedHashSet<>();
 
     private Pack(String language) {
         this.language = language;
@@ -36,9 +47,12 @@ public final class Pack {
         for (String family : Yaml.texts(content.get("rules"))) {
             JsonNode file = Yaml.required(language + "/rules/" + family + ".yaml");
             words("rules/" + family, file.path("words"), morphology);
+            acts(file.path("words"));
             rules.put(family, file.path("rules"));
+            parts(family, file.path("parts"));
         }
-        this.sentences = new Sentences(new HashSet<>(Yaml.texts(Yaml.required(language + "/sentences.yaml").get("abbreviations"))));
+        this.sentences = new Sentences(new HashSet<>(
+                Yaml.texts(Yaml.required(language + "/sentences.yaml").get("abbreviations"))));
     }
 
     /**
@@ -50,6 +64,14 @@ public final class Pack {
         return new Pack(language);
     }
 
+    private void parts(String family, JsonNode named) {
+        Yaml.each(named, (name, pattern) -> {
+            if (parts.put(name, pattern.asText()) != null) {
+                throw new IllegalStateException("part " + name + " stands in " + family + " and before it");
+            }
+        });
+    }
+
     private Morphology morphology() {
         Morphology morphology = new Morphology();
         Yaml.each(Yaml.required(language + "/morphology.yaml"), (paradigm, forms) -> {
@@ -59,7 +81,9 @@ public final class Pack {
                 masks.add(Form.of(form));
                 List<Morphology.Ending> list = new ArrayList<>();
                 rules.forEach(r -> list.add(new Morphology.Ending(
-                        Yaml.texts(r.get("ends")), r.path("cut").asInt(0), r.path("add").asText(""))));
+                        Yaml.texts(r.get("ends")),
+                        r.path("cut").asInt(0),
+                        r.path("add").asText(""))));
                 endings.add(list);
             });
             morphology.add(paradigm, new Morphology.Paradigm(masks, endings));
@@ -72,14 +96,25 @@ public final class Pack {
             int type = classes.number(name);
             String other = origins.put(name, file);
             if (other != null) {
-                throw new IllegalStateException("class " + name + " stands in " + other + " and in " + file + " of " + language);
+                throw new IllegalStateException(
+                        "class " + name + " stands in " + other + " and in " + file + " of " + language);
             }
             Yaml.each(paradigms, (paradigm, entries) -> {
                 if (!paradigm.equals("word") && !morphology.has(paradigm)) {
-                    throw new IllegalStateException(file + " of " + language + ", " + name + ": no paradigm " + paradigm);
+                    throw new IllegalStateException(
+                            file + " of " + language + ", " + name + ": no paradigm " + paradigm);
                 }
                 entry(type, paradigm, entries, morphology);
             });
+        });
+    }
+
+    /** Verbs that rules name are acts. */
+    private void acts(JsonNode words) {
+        Yaml.each(words, (name, paradigms) -> {
+            if (paradigms.has("verb")) {
+                acts.add(classes.number(name));
+            }
         });
     }
 
@@ -120,6 +155,16 @@ public final class Pack {
         return rules;
     }
 
+    /** Classes of verbs that rules read acts from. */
+    public Set<Integer> acts() {
+        return acts;
+    }
+
+    /** Pieces of patterns that rules of any family may use by name. */
+    public Map<String, String> parts() {
+        return parts;
+    }
+
     /** BCP 47 tag. */
     public String language() {
         return language;
@@ -151,6 +196,16 @@ public final class Pack {
         for (int at = from; at < to; at++) {
             lexicon.find(tokens, at, to, chart);
         }
+        dropNamesInSigns(chart);
         return chart;
+    }
+
+    /** "US$" speaks of dollars, not of a state. */
+    private void dropNamesInSigns(Chart chart) {
+        for (Edge sign : chart.all(currencySign)) {
+            for (int i = 0; sign.length() > 1 && i < names.length; i++) {
+                chart.removeWithin(sign.from(), sign.to(), names[i]);
+            }
+        }
     }
 }

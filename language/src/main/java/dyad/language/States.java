@@ -19,7 +19,11 @@ public final class States {
      * @param traits forms and landscape by which texts refer to it: island, landlocked, kingdom, ...
      */
     public record State(
-            String code, @Nullable String alpha2, @Nullable String currency, @Nullable String region, List<String> traits) {}
+            String code,
+            @Nullable String alpha2,
+            @Nullable String currency,
+            @Nullable String region,
+            List<String> traits) {}
 
     private final Map<String, State> states = new LinkedHashMap<>();
 
@@ -49,7 +53,11 @@ public final class States {
             }
         }
         return new State(
-                node.get("code").asText(), text(node, "alpha2"), text(node, "currency"), text(node, "region"), List.copyOf(traits));
+                node.get("code").asText(),
+                text(node, "alpha2"),
+                text(node, "currency"),
+                text(node, "region"),
+                List.copyOf(traits));
     }
 
     private static @Nullable String text(JsonNode node, String field) {

@@ -2,7 +2,9 @@ package dyad.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -12,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the data files of packs. A file that is not as it should be fails at once, with its name. */
 public final class Yaml {
-    private static final YAMLMapper MAPPER = new YAMLMapper();
+    /** "on" and "no" are words of English before they are truth values of YAML 1.1. */
+    private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+                    .build())
+            .build();
 
     private Yaml() {}
 
@@ -36,6 +42,15 @@ public final class Yaml {
             throw new IllegalStateException("pack file " + path + " is missing");
         }
         return node;
+    }
+
+    /**
+     * A YAML file of the project that is not in a pack, such as one of {@code specs/}.
+     *
+     * @throws IOException if it cannot be read or is not YAML
+     */
+    public static JsonNode file(java.nio.file.Path file) throws IOException {
+        return MAPPER.readTree(file.toFile());
     }
 
     /** Calls for each entry of a map. */

@@ -1,10 +1,12 @@
 package dyad.reader;
 
 import dyad.language.name.Person;
+import dyad.model.Parties;
 import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,12 @@ public final class Discourse {
     private List<String> pair = List.of();
     private List<String> subject = List.of();
     private final Map<String, Person> persons = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
+    private final Map<String, Parties> lastOf = new HashMap<>();
+    private @Nullable Topic topic;
 
     Discourse(@Nullable Period published, @Nullable String home) {
         this.published = published;
@@ -85,11 +91,40 @@ public final class Discourse {
         if (surname != null && person.state() != null) {
             persons.put(surname, person);
         }
+        if (person.name() != null && person.office() != null && person.state() != null) {
+            officers.put(headOf(person.office()), person);
+        }
+    }
+
+    /** Whether someone in office was named. */
+    boolean knowsPersons() {
+        return !persons.isEmpty();
+    }
+
+    /** The person last named who holds such an office: "the minister". */
+    @Nullable
+    Person officer(String office) {
+        return officers.get(headOf(office));
+    }
+
+    private static String headOf(String office) {
+        return office.toLowerCase(Locale.ROOT);
     }
 
     @Nullable
     Person person(String surname) {
         return persons.get(surname);
+    }
+
+    /** Notes what a thing is called by its full name. */
+    void title(String head, String name) {
+        titles.put(head, name);
+    }
+
+    /** The full name last used of a thing of this kind, or null. */
+    @Nullable
+    String title(String head) {
+        return titles.get(head);
     }
 
     /** Period and states of the figure last read in this paragraph. */
@@ -98,14 +133,55 @@ public final class Discourse {
         figurePair = states;
     }
 
+    /**
+     * What the figure last read was of.
+     *
+     * @param type indicator
+     * @param parties between whom
+     * @param negative whether its amounts count as negative
+     * @param unit of its amounts, or null where none was given
+     */
+    record Topic(
+            String type,
+            Parties parties,
+            boolean negative,
+            @Nullable String unit) {}
+
+    @Nullable
+    Topic topic() {
+        return topic;
+    }
+
+    void topic(@Nullable Topic spoken) {
+        topic = spoken;
+    }
+
+    /** The states of the figure last read in this paragraph. */
+    List<String> figurePair() {
+        return figurePair;
+    }
+
     @Nullable
     Period figurePeriod(List<String> states) {
         return figurePair.equals(states) ? figurePeriod : null;
+    }
+
+    /** Notes between whom a figure of a type was read. */
+    void last(String type, Parties parties) {
+        lastOf.put(type, parties);
+    }
+
+    /** Of the figure of a type last read in this paragraph: the states it runs {@code last.from}, {@code last.to}, or {@code last.all}. */
+    List<String> lastOf(@Nullable String type, String side) {
+        Parties last = type == null ? null : lastOf.get(type);
+        return last == null ? List.of() : side.endsWith(".from") ? last.from() : side.endsWith(".to") ? last.to() : last.all();
     }
 
     /** A new paragraph: what was said of figures no longer carries over. */
     void paragraph() {
         figurePeriod = null;
         figurePair = List.of();
+        lastOf.clear();
+        topic = null;
     }
 }

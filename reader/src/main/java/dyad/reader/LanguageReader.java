@@ -37,9 +37,11 @@ final class LanguageReader {
     private final Clauses clauses;
     private final FigureReader figures;
     private final RuleReader rules;
+    private final FigureFollowers followers;
     private final Attribution attribution;
     private final int period;
     private final int currencyWord;
+    private final int declares;
     private final int[] quantityTypes;
     private final Map<Integer, Boolean> naming = new LinkedHashMap<>();
 
@@ -55,59 +57,102 @@ final class LanguageReader {
         ModalityChoice modality = new ModalityChoice(classes);
         this.period = classes.number("period");
         this.currencyWord = classes.number("currency-word");
+        this.declares = classes.number("declares-currency");
         this.quantityTypes = new int[] {classes.number("number"), classes.number("money"), classes.number("amount")};
         for (String type : List.of("state", "adjective", "inhabitant", "capital", "seat", "parliament")) {
             naming.put(classes.number(type), true);
         }
-        this.figures = new FigureReader(pack, modality);
+        this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
+        this.followers = new FigureFollowers(classes);
         this.attribution = new Attribution(classes);
     }
 
     Reading read(Document document) {
-        Tokens tokens = Tokenizer.tokens(document.text());
-        if (tokens.size() == 0) {
-            return new Reading(document, List.of(), List.of());
+        Opened opened = open(document);
+        if (opened.charts.isEmpty()) {
+            return new Reading(opened.document, List.of(), List.of());
         }
-        Chart opening = pack.chart(tokens, 0, Math.min(tokens.size(), 90));
-        List<TimeMention> head = times.read(tokens, 0, opening.to(), document.published());
-        Dateline dateline = Dateline.find(opening, head, pack.classes());
-        Period published = document.published() == null ? dateline.date() : document.published();
-        Document known = new Document(
-                document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
-        List<Draft> drafts = drafts(tokens, dateline, published);
         CodePoints points = new CodePoints(document.text());
         List<Statement> statements = new ArrayList<>();
-        for (Draft draft : Drafts.distinct(drafts)) {
-            statements.add(draft.statement(tokens, document.id(), pack.language(), points));
+        for (Draft draft : Drafts.distinct(sentences(opened))) {
+            statements.add(draft.statement(opened.tokens, document.id(), pack.language(), points));
         }
-        return new Reading(known, statements, List.of());
+        return new Reading(opened.document, statements, List.of());
     }
 
-    private List<Draft> drafts(Tokens tokens, Dateline dateline, @Nullable Period published) {
+    /** The sentences of a document with all their mentions, in order. */
+    List<Chart> charts(Document document) {
+        Opened opened = open(document);
+        List<Chart> charts = new ArrayList<>();
+        for (Chart chart : opened.charts) {
+            if (chart.from() < chart.to()) {
+                charts.add(passage(chart, 0, opened.discourse, opened.currency).chart());
+            }
+        }
+        return charts;
+    }
+
+    Pack pack() {
+        return pack;
+    }
+
+    /** A document cut into sentences, with the words of each looked up, and what its head says of it. */
+    private record Opened(
+            Document document,
+            Tokens tokens,
+            List<Sentence> sentences,
+            List<Chart> charts,
+            Discourse discourse,
+            CurrencyContext currency) {}
+
+    private Opened open(Document document) {
+        Tokens tokens = Tokenizer.tokens(document.text());
+        Dateline dateline = dateline(tokens, document);
+        Period published = document.published() == null ? dateline.date() : document.published();
         List<Sentence> sentences = pack.sentences().of(tokens);
         List<Chart> charts = new ArrayList<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
-        List<String> declared = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            int from = Math.max(
-                    sentence.from(),
-                    sentence.from() < dateline.body() && dateline.body() < sentence.to()
-                            ? dateline.body()
-                            : sentence.from());
-            boolean skipped = sentence.to() <= dateline.body();
-            Chart chart = pack.chart(tokens, from, skipped ? from : sentence.to());
+            int from = Math.min(sentence.to(), Math.max(sentence.from(), dateline.body()));
+            Chart chart = pack.chart(tokens, from, sentence.to());
             charts.add(chart);
             count(chart, counts);
         }
         String home = home(dateline, counts);
-        Discourse discourse = new Discourse(published, home);
-        CurrencyContext currency = new CurrencyContext(declared, home, List.copyOf(counts.keySet()), states);
-        return sentences(sentences, charts, discourse, currency);
+        Document known = new Document(
+                document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
+        CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
+        return new Opened(known, tokens, sentences, charts, new Discourse(published, home), currency);
     }
 
-    private List<Draft> sentences(
-            List<Sentence> sentences, List<Chart> charts, Discourse discourse, CurrencyContext currency) {
+    private Dateline dateline(Tokens tokens, Document document) {
+        if (tokens.size() == 0) {
+            return new Dateline(0, null, null);
+        }
+        Chart opening = pack.chart(tokens, 0, Math.min(tokens.size(), 90));
+        List<TimeMention> head = times.read(tokens, 0, opening.to(), document.published());
+        return Dateline.find(opening, head, pack.classes());
+    }
+
+    /** Currencies the text declares for all its amounts: a currency's full name behind a word such as "in". */
+    private List<String> declared(List<Chart> charts) {
+        List<String> declared = new ArrayList<>();
+        for (Chart chart : charts) {
+            for (Edge edge : chart.has(declares) ? chart.all(currencyWord) : List.<Edge>of()) {
+                List<String> codes = pack.quantities().currencies(edge);
+                if (codes.size() == 1 && chart.endingAt(edge.from(), declares, 3) != null) {
+                    declared.add(codes.get(0));
+                }
+            }
+        }
+        return declared;
+    }
+
+    private List<Draft> sentences(Opened opened) {
+        List<Sentence> sentences = opened.sentences;
+        List<Chart> charts = opened.charts;
+        Discourse discourse = opened.discourse;
         List<Draft> all = new ArrayList<>();
         List<String> outer = List.of();
         int paragraph = 0;
@@ -120,9 +165,10 @@ final class LanguageReader {
                 paragraph = sentences.get(i).paragraph();
                 discourse.paragraph();
             }
-            Passage passage = passage(chart, paragraph, discourse, currency);
+            Passage passage = passage(chart, paragraph, discourse, opened.currency);
             List<Draft> drafts = new ArrayList<>(figures.read(passage, discourse));
             drafts.addAll(rules.read(passage, discourse));
+            drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
             List<String> speakers = attribution.of(chart);
             if (outer.isEmpty() && paragraph == sentences.get(0).paragraph() || i == firstBody(charts)) {
                 outer = speakers.isEmpty() ? outer : speakers;
@@ -212,6 +258,9 @@ final class LanguageReader {
         }
         for (Draft draft : drafts) {
             Parties between = draft.parties;
+            if (draft.kind == Kind.FIGURE) {
+                discourse.last(draft.type, between);
+            }
             if (draft.kind != Kind.EVENT && between.all().size() == 2) {
                 discourse.pair(between.all());
             }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param sector PLOVER's code, or null
  * @param state code of the state the words themselves give, or null
  */
-public record Person(@Nullable String name, @Nullable String office, @Nullable String sector, @Nullable String state) {
+public record Person(
+        @Nullable String name,
+        @Nullable String office,
+        @Nullable String sector,
+        @Nullable String state) {
     /** The last word of the name, by which texts refer again, or null. */
     public @Nullable String surname() {
         if (name == null) {

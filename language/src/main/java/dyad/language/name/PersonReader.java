@@ -70,7 +70,9 @@ public final class PersonReader {
         }
         if (chart.is(at, honorific)) {
             int end = nameEnd(chart, at + 1);
-            return end == at + 1 ? null : edge(at, end, new Person(chart.tokens().text(at + 1, end), null, null, null));
+            return end == at + 1
+                    ? null
+                    : edge(at, end, new Person(chart.tokens().text(at + 1, end), null, null, null));
         }
         return null;
     }
@@ -110,7 +112,8 @@ public final class PersonReader {
         Tokens tokens = chart.tokens();
         int nameStart = tokens.is(end, ",") ? end + 1 : end;
         int nameEnd = nameEnd(chart, nameStart);
-        boolean behind = nameEnd > nameStart && (nameStart == end || nameEnd - nameStart >= 2 && isClosed(tokens, nameEnd, chart));
+        boolean behind = nameEnd > nameStart
+                && (nameStart == end || nameEnd - nameStart >= 2 && isClosed(tokens, nameEnd, chart));
         if (behind) {
             Edge of = ofState(chart, nameEnd);
             String code = state == null && of != null ? of.as(StateName.class).code() : state;
@@ -141,8 +144,13 @@ public final class PersonReader {
         while (start - 1 >= floor && head.from() - start < 6) {
             int previous = start - 1;
             boolean joint = tokens.is(previous, "-") || chart.is(previous, nameJoint);
-            boolean part = chart.is(previous, officeModifier) || tokens.isCapital(previous) && isPlainName(chart, previous);
-            if (!part && !(joint && previous - 1 >= floor && tokens.isCapital(previous - 1) && isPlainName(chart, previous - 1))) {
+            boolean part =
+                    chart.is(previous, officeModifier) || tokens.isCapital(previous) && isPlainName(chart, previous);
+            if (!part
+                    && !(joint
+                            && previous - 1 >= floor
+                            && tokens.isCapital(previous - 1)
+                            && isPlainName(chart, previous - 1))) {
                 break;
             }
             start = previous;
@@ -155,11 +163,22 @@ public final class PersonReader {
 
     private boolean isPlainName(Chart chart, int at) {
         for (int type : stateLike) {
-            if (chart.is(at, type)) {
+            if (isWithin(chart, at, type)) {
                 return false;
             }
         }
-        return !chart.is(at, adjective) && !chart.is(at, notName) && !chart.is(at, article);
+        return !isWithin(chart, at, adjective) && !chart.is(at, notName) && !chart.is(at, article);
+    }
+
+    /** Whether a name of this class covers the token: "Zealand" in "New Zealand". */
+    private static boolean isWithin(Chart chart, int at, int type) {
+        for (int from = Math.max(chart.from(), at - 4); from <= at; from++) {
+            Edge edge = chart.at(from, type);
+            if (edge != null && edge.to() > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Uganda's", "Ugandan" before an office, with an adjective between at the most. */
@@ -210,7 +229,10 @@ public final class PersonReader {
         while (end < chart.to() && end - start < 9) {
             boolean capital = tokens.isCapital(end) && isPlainName(chart, end);
             boolean joint = chart.is(end, nameJoint) || tokens.is(end, ",") || tokens.is(end, "-");
-            boolean continues = joint && end + 1 < chart.to() && tokens.isCapital(end + 1) && isPlainName(chart, end + 1)
+            boolean continues = joint
+                    && end + 1 < chart.to()
+                    && tokens.isCapital(end + 1)
+                    && isPlainName(chart, end + 1)
                     && !(tokens.is(end, ",") && !isList(chart, end));
             if (!(capital || continues && end > start)) {
                 break;
@@ -246,10 +268,16 @@ public final class PersonReader {
         int end = at;
         while (end < chart.to() && end - at < LONGEST_NAME) {
             boolean capital = tokens.isCapital(end) && tokens.shape(end) != Shape.SIGN && isPlainName(chart, end);
-            boolean particle = end > at && (chart.is(end, nameParticle) || tokens.is(end, "-") && tokens.touches(end))
-                    && end + 1 < chart.to() && tokens.isCapital(end + 1);
-            boolean initial = tokens.is(end, ".") && end > at && tokens.end(end - 1) - tokens.start(end - 1) <= 3 && end + 1 < chart.to()
-                    && tokens.isCapital(end + 1) && tokens.touches(end);
+            boolean particle = end > at
+                    && (chart.is(end, nameParticle) || tokens.is(end, "-") && tokens.touches(end))
+                    && end + 1 < chart.to()
+                    && tokens.isCapital(end + 1);
+            boolean initial = tokens.is(end, ".")
+                    && end > at
+                    && tokens.end(end - 1) - tokens.start(end - 1) <= 3
+                    && end + 1 < chart.to()
+                    && tokens.isCapital(end + 1)
+                    && tokens.touches(end);
             if (!capital && !particle && !initial) {
                 break;
             }
@@ -263,7 +291,8 @@ public final class PersonReader {
         int start = end;
         while (start - 1 >= floor && end - start < LONGEST_NAME) {
             int previous = start - 1;
-            boolean part = tokens.isCapital(previous) && isPlainName(chart, previous) || tokens.is(previous, "-") && start < end;
+            boolean part = tokens.isCapital(previous) && isPlainName(chart, previous)
+                    || tokens.is(previous, "-") && start < end;
             if (!part && !(chart.is(previous, nameParticle) && start < end)) {
                 break;
             }

@@ -38,12 +38,17 @@ public final class Phrases {
     public int end(Chart chart, int from, boolean proper, int longest) {
         Tokens tokens = chart.tokens();
         int end = from;
+        if (isWithinTime(chart, from)) {
+            return from;
+        }
         while (end < chart.to() && end - from < longest) {
             if (tokens.shape(end) == Shape.SIGN) {
                 if (!isInside(chart, end, proper, from)) {
                     break;
                 }
-            } else if (chart.is(end, stop) || end > from && (isTime(chart, end) || isVerb(chart, end)) || isNewItem(chart, end)) {
+            } else if (chart.is(end, stop)
+                    || end > from && (isTime(chart, end) || isVerb(chart, end))
+                    || isNewItem(chart, end)) {
                 break;
             }
             end++;
@@ -93,11 +98,25 @@ public final class Phrases {
     private boolean isNewItem(Chart chart, int at) {
         int next = at + 1;
         return chart.is(at, joint)
-                && (chart.is(next, article) || isVerb(chart, next) || chart.is(next, stop) || next < chart.to() && chart.tokens().shape(next) == Shape.NUMBER);
+                && (chart.is(next, article)
+                        || isVerb(chart, next)
+                        || chart.is(next, stop)
+                        || next < chart.to() && chart.tokens().shape(next) == Shape.NUMBER);
     }
 
     private boolean isTime(Chart chart, int at) {
         return chart.is(at, period);
+    }
+
+    /** "Tuesday" of "on Tuesday" begins no phrase. */
+    private boolean isWithinTime(Chart chart, int at) {
+        for (int start = Math.max(chart.from(), at - 3); start < at; start++) {
+            Edge time = chart.at(start, period);
+            if (time != null && time.to() > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isVerb(Chart chart, int at) {
@@ -108,7 +127,10 @@ public final class Phrases {
     private boolean isLoose(Chart chart, int at) {
         Tokens tokens = chart.tokens();
         boolean sign = tokens.shape(at) == Shape.SIGN;
-        return sign && !tokens.is(at, "\"") && !tokens.is(at, ")") && !tokens.is(at, "'s") || chart.is(at, loose) || chart.is(at, joint) || chart.is(at, article);
+        return sign && !tokens.is(at, "\"") && !tokens.is(at, ")") && !tokens.is(at, "'s")
+                || chart.is(at, loose)
+                || chart.is(at, joint)
+                || chart.is(at, article);
     }
 
     private boolean isInside(Chart chart, int at, boolean proper, int from) {

@@ -57,7 +57,8 @@ final class NumberReader {
     }
 
     /** "30th": digits with a mark that touches them, as an edge of class {@code number.ordinals}; null where there is none. */
-    @Nullable Edge ordinal(Chart chart, int at) {
+    @Nullable
+    Edge ordinal(Chart chart, int at) {
         boolean marked = at + 1 < chart.to() && chart.tokens().touches(at + 1) && chart.is(at + 1, ordinalMark);
         BigDecimal digits = marked ? digits(chart, at) : null;
         return digits == null ? null : new Edge(ordinal, at, at + 2, Form.WORD, digits);
@@ -85,7 +86,8 @@ final class NumberReader {
      * @param money whether a currency sign stands before it, which lets short scales (m, bn) stand apart
      * @param skip where the second number of a range really begins, given the token behind the word "to"
      */
-    @Nullable Range range(Chart chart, int at, boolean money, IntUnaryOperator skip) {
+    @Nullable
+    Range range(Chart chart, int at, boolean money, IntUnaryOperator skip) {
         Edge from = chart.at(at, rangeFrom);
         Part low = part(chart, from == null ? at : skip.applyAsInt(from.to()), money);
         if (low == null) {
@@ -95,7 +97,10 @@ final class NumberReader {
         if (to != null && (from != null || !chart.is(low.to, join) && isTight(chart, low.to))) {
             Part high = part(chart, skip.applyAsInt(to.to()), money);
             if (high != null && high.value.compareTo(low.value) > 0) {
-                return new Range(low.scaled ? low.value : low.value.multiply(factor(chart, to.to(), high, skip)), high.value, high.to);
+                return new Range(
+                        low.scaled ? low.value : low.value.multiply(factor(chart, to.to(), high, skip)),
+                        high.value,
+                        high.to);
             }
         }
         return from == null ? new Range(low.value, null, low.to) : null;
@@ -103,7 +108,9 @@ final class NumberReader {
 
     /** A range is written with a dash between digits; with "to" only behind "from" or "between", since "from 3 to 5" is two values elsewhere. */
     private static boolean isTight(Chart chart, int token) {
-        return chart.tokens().is(token, "-") && token + 1 < chart.to() && chart.tokens().shape(token + 1) != Shape.LOWER;
+        return chart.tokens().is(token, "-")
+                && token + 1 < chart.to()
+                && chart.tokens().shape(token + 1) != Shape.LOWER;
     }
 
     /** "3-4 billion": the scale of the upper end counts for both where that leaves the lower one the smaller. */
@@ -200,7 +207,9 @@ final class NumberReader {
             next++;
         }
         Edge big = chart.at(next, scale);
-        return big == null ? null : new Part(part.as(BigDecimal.class).multiply(big.as(BigDecimal.class)), big.to(), true);
+        return big == null
+                ? null
+                : new Part(part.as(BigDecimal.class).multiply(big.as(BigDecimal.class)), big.to(), true);
     }
 
     private @Nullable Part inWords(Chart chart, int at, boolean money) {

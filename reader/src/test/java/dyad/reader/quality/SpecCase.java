@@ -1,7 +1,7 @@
 package dyad.reader.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dyad.language.Yaml;
 import dyad.model.Document;
 import dyad.model.Period;
 import java.io.IOException;
@@ -14,15 +14,13 @@ import java.util.stream.Stream;
 
 /** One case of {@code specs/}: a text and what must be read from it. */
 public record SpecCase(String family, String id, Document document, List<JsonNode> gives) {
-    private static final YAMLMapper YAML = new YAMLMapper();
-
     /** All cases of the files directly in a folder, in the order of file names. */
     public static List<SpecCase> in(Path folder) {
         List<SpecCase> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-                JsonNode spec = YAML.readTree(file.toFile());
+                JsonNode spec = Yaml.file(file);
                 for (JsonNode node : spec.get("cases")) {
                     cases.add(of(spec.get("family").asText(), node));
                 }
