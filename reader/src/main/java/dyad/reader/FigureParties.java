@@ -164,15 +164,24 @@ final class FigureParties {
         return holderSends ? Parties.directed(from, to) : Parties.directed(to, from);
     }
 
-    /** Where nobody is named: the document's own state, if a figure of the pair has just been read. */
+    /** Where nobody is named at the noun: of the pair whose figure has just been read the one the sentence speaks of, or the one before. */
     private static List<String> owner(Passage passage, Head head, Discourse discourse) {
-        String home = discourse.home();
-        if (home == null || !passage.parties().isEmpty()) {
+        List<String> pair = discourse.figurePair();
+        if (pair.size() != 2 || !pair.containsAll(here(passage))) {
             return List.of();
         }
-        return (head.indicator().trade() ? discourse.figurePair() : discourse.pair()).contains(home)
-                ? List.of(home)
-                : List.of();
+        for (Party party : passage.parties()) {
+            boolean free = party.preposition() == null || "of".equals(party.preposition());
+            if (free && !party.isGroup() && party.from() < head.from()) {
+                return party.states();
+            }
+        }
+        Discourse.Topic topic = discourse.topic();
+        if (topic != null && topic.parties().isDirected()) {
+            return topic.type().equals("imports") ? topic.parties().to() : topic.parties().from();
+        }
+        String home = discourse.home();
+        return home != null && pair.contains(home) ? List.of(home) : List.of();
     }
 
     /** Whether the other state may be left unsaid: a figure of the pair has just been read, or the sentence names both. */

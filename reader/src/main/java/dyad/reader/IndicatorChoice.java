@@ -164,7 +164,7 @@ final class IndicatorChoice {
             }
         }
         if (before != null) {
-            return before;
+            return before.isVerb() ? before : governing(passage, heads, before, value);
         }
         boolean chained = last != null && index > 0 && isChained(chart, values.get(index - 1), value);
         return chained && last != null && fits(chart, last, value) ? last : null;
