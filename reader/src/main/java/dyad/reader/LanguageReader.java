@@ -220,7 +220,8 @@ final class LanguageReader {
         }
         pack.quantities().read(chart, currency);
         for (TimeMention time : found) {
-            for (int type : quantityTypes) {
+            boolean rate = time.kind() == TimeMention.Kind.RATE;
+            for (int type : rate ? new int[0] : quantityTypes) {
                 chart.removeWithin(time.from(), time.to(), type);
             }
         }
