@@ -319,7 +319,8 @@ final class RuleReader {
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        int other = item == null ? from : filling.match.from();
+        int[] value = draft.evidence.get("value");
+        int other = draft.kind == Kind.FIGURE && value != null ? value[0] : item == null ? from : filling.match.from();
         draft.modality = modality.of(filling.passage, from, to, other, filling.fields.get("modality"));
         draft.status(filling.fields.get("status"));
     }

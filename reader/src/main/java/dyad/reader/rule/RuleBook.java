@@ -36,6 +36,7 @@ public final class RuleBook {
             "each",
             "actors",
             "measure",
+            "units",
             "quote",
             "host");
     /** Classes that no file of words names: the engine finds their members. */
