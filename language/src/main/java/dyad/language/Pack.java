@@ -20,7 +20,15 @@ public final class Pack {
     private final QuantityReader quantities;
     private final Sentences sentences;
     private final Map<String, JsonNode> rules = new LinkedHashMap<>();
+    private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, String> origins = new HashMap<>();
+    private final int currencySign = classes.number("currency-sign");
+    private final int[] names = {
+        classes.number("state"),
+        classes.number("adjective"),
+        classes.number("organisation"),
+        classes.number("combining")
+    };
     private final Set<Integer> acts = new LinkedHashSet<>();
 
     private Pack(String language) {
@@ -41,6 +49,7 @@ public final class Pack {
             words("rules/" + family, file.path("words"), morphology);
             acts(file.path("words"));
             rules.put(family, file.path("rules"));
+            parts(family, file.path("parts"));
         }
         this.sentences = new Sentences(new HashSet<>(
                 Yaml.texts(Yaml.required(language + "/sentences.yaml").get("abbreviations"))));
@@ -53,6 +62,14 @@ public final class Pack {
      */
     public static Pack load(String language) {
         return new Pack(language);
+    }
+
+    private void parts(String family, JsonNode named) {
+        Yaml.each(named, (name, pattern) -> {
+            if (parts.put(name, pattern.asText()) != null) {
+                throw new IllegalStateException("part " + name + " stands in " + family + " and before it");
+            }
+        });
     }
 
     private Morphology morphology() {
@@ -143,6 +160,11 @@ public final class Pack {
         return acts;
     }
 
+    /** Pieces of patterns that rules of any family may use by name. */
+    public Map<String, String> parts() {
+        return parts;
+    }
+
     /** BCP 47 tag. */
     public String language() {
         return language;
@@ -174,6 +196,16 @@ public final class Pack {
         for (int at = from; at < to; at++) {
             lexicon.find(tokens, at, to, chart);
         }
+        dropNamesInSigns(chart);
         return chart;
+    }
+
+    /** "US$" speaks of dollars, not of a state. */
+    private void dropNamesInSigns(Chart chart) {
+        for (Edge sign : chart.all(currencySign)) {
+            for (int i = 0; sign.length() > 1 && i < names.length; i++) {
+                chart.removeWithin(sign.from(), sign.to(), names[i]);
+            }
+        }
     }
 }

@@ -26,31 +26,29 @@ final class Clauses {
         relative = classes.number("relative");
     }
 
-    /** For each token of the sentence the number of its clause; behind a bracket the clause before it goes on. */
+    /** For each token of the sentence the number of its clause; behind a bracket or a relative clause the clause before it goes on. */
     int[] of(Chart chart) {
         int[] clauses = new int[chart.to() - chart.from()];
         int clause = 0;
         int last = 0;
-        int outer = 0;
-        int main = 0;
-        int resume = -1;
+        int outer = -1;
+        int bracketed = 0;
         for (int at = chart.from(); at < chart.to(); at++) {
-            boolean closes = at > chart.from() && chart.tokens().is(at - 1, ")");
+            int before = clause;
             if (at > chart.from() && chart.tokens().is(at - 1, "(")) {
-                outer = clause;
+                bracketed = clause;
             }
-            if (closes) {
-                clause = outer;
+            if (at > chart.from() && chart.tokens().is(at - 1, ")")) {
+                clause = bracketed;
             } else if (at > chart.from() && begins(chart, at)) {
-                main = chart.is(at, relative) && resume < 0 ? clause : main;
                 clause = ++last;
             }
-            if (resume >= 0 && endsRelative(chart, at)) {
-                clause = main;
-                resume = -1;
+            if (outer >= 0 && endsRelative(chart, at)) {
+                clause = outer;
+                outer = -1;
             }
             if (chart.is(at, relative)) {
-                resume = at;
+                outer = before;
             }
             clauses[at - chart.from()] = clause;
         }

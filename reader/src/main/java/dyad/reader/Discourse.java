@@ -1,10 +1,12 @@
 package dyad.reader;
 
 import dyad.language.name.Person;
+import dyad.model.Parties;
 import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,13 @@ public final class Discourse {
     private List<String> subject = List.of();
     private final Map<String, Person> persons = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
+    private @Nullable String title;
+    private int titleAge;
+    private @Nullable Period day;
+    private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
+    private @Nullable Topic topic;
 
     Discourse(@Nullable Period published, @Nullable String home) {
         this.published = published;
@@ -86,6 +93,24 @@ public final class Discourse {
         if (surname != null && person.state() != null) {
             persons.put(surname, person);
         }
+        if (person.name() != null && person.office() != null && person.state() != null) {
+            officers.put(headOf(person.office()), person);
+        }
+    }
+
+    /** Whether someone in office was named. */
+    boolean knowsPersons() {
+        return !persons.isEmpty();
+    }
+
+    /** The person last named who holds such an office: "the minister". */
+    @Nullable
+    Person officer(String office) {
+        return officers.get(headOf(office));
+    }
+
+    private static String headOf(String office) {
+        return office.toLowerCase(Locale.ROOT);
     }
 
     @Nullable
@@ -96,6 +121,29 @@ public final class Discourse {
     /** Notes what a thing is called by its full name. */
     void title(String head, String name) {
         titles.put(head, name);
+        title = name;
+        titleAge = 0;
+    }
+
+    /** What was last called by a full name, if not more than a sentence ago; else null. */
+    @Nullable
+    String title() {
+        return titleAge <= 1 ? title : null;
+    }
+
+    /** The last day in the fortnight before the document's own that it has spoken of, or that of its dateline; null where there is none. */
+    @Nullable
+    Period day() {
+        return day;
+    }
+
+    void day(@Nullable Period said) {
+        day = said;
+    }
+
+    /** A sentence has been read. */
+    void sentence() {
+        titleAge++;
     }
 
     /** The full name last used of a thing of this kind, or null. */
@@ -110,6 +158,34 @@ public final class Discourse {
         figurePair = states;
     }
 
+    /**
+     * What the figure last read was of.
+     *
+     * @param type indicator
+     * @param parties between whom
+     * @param negative whether its amounts count as negative
+     * @param unit of its amounts, or null where none was given
+     */
+    record Topic(
+            String type,
+            Parties parties,
+            boolean negative,
+            @Nullable String unit) {}
+
+    @Nullable
+    Topic topic() {
+        return topic;
+    }
+
+    void topic(@Nullable Topic spoken) {
+        topic = spoken;
+    }
+
+    /** The states of the figure last read in this paragraph. */
+    List<String> figurePair() {
+        return figurePair;
+    }
+
     @Nullable
     Period figurePeriod(List<String> states) {
         return figurePair.equals(states) ? figurePeriod : null;
@@ -119,5 +195,6 @@ public final class Discourse {
     void paragraph() {
         figurePeriod = null;
         figurePair = List.of();
+        topic = null;
     }
 }

@@ -24,8 +24,17 @@ final class ModalityChoice {
 
     /** The modality of what stands from one token to another. */
     Modality of(Passage passage, int from, int to) {
+        return of(passage, from, to, -1);
+    }
+
+    /** The modality of an act, whose own verb is no sign of it: "rejected", "asked for". */
+    Modality ofAct(Passage passage, int from, int to) {
+        return of(passage, from, to, from);
+    }
+
+    private Modality of(Passage passage, int from, int to, int skipped) {
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
-            if (cue(passage, from, to, before[i], after[i]) != null) {
+            if (cue(passage, from, to, before[i], skipped) || cueAfter(passage, from, to, after[i])) {
                 return STRONGEST_FIRST[i];
             }
         }
@@ -35,40 +44,42 @@ final class ModalityChoice {
     /**
      * The modality a rule gives, or that of the clause where it gives none, or only one ({@code planned?}) for where the clause has none.
      *
+     * @param act whether the tokens are an act, whose own verb is no sign
      * @param other a token that speaks for the whole where the act itself says nothing
      */
-    Modality of(Passage passage, int from, int to, int other, @Nullable String given) {
+    Modality of(Passage passage, int from, int to, boolean act, int other, @Nullable String given) {
         if (given != null && !given.endsWith("?")) {
             return Modality.valueOf(given.toUpperCase(Locale.ROOT));
         }
-        Modality said = of(passage, from, to);
+        Modality said = act ? ofAct(passage, from, to) : of(passage, from, to);
         Modality whole = said == Modality.ACTUAL && other != from ? of(passage, other, other + 1) : said;
         return whole == Modality.ACTUAL && given != null
                 ? Modality.valueOf(given.substring(0, given.length() - 1).toUpperCase(Locale.ROOT))
                 : whole;
     }
 
-    /** A cue; one that begins with the act itself ("agreed to open", of agreeing) says what the act is about. */
-    private static @Nullable Edge cue(Passage passage, int from, int to, int before, int after) {
+    private static boolean cue(Passage passage, int from, int to, int before, int skipped) {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
-        if (chart.has(before)) {
-            for (int at = Math.max(chart.from(), from - REACH); at < to; at++) {
-                Edge edge = passage.clause(at) == clause || at >= from ? chart.at(at, before) : null;
-                boolean isAct = edge != null && at == from && edge.to() > to;
-                if (edge != null && !isAct) {
-                    return edge;
-                }
+        for (int at = Math.max(chart.from(), from - REACH); at < to && chart.has(before); at++) {
+            boolean near = at != skipped && (passage.clause(at) == clause || at >= from);
+            Edge cue = near ? chart.at(at, before) : null;
+            boolean isAct = cue != null && at == from && cue.to() > to;
+            if (cue != null && !isAct) {
+                return true;
             }
         }
-        if (chart.has(after)) {
-            for (int at = from; at < Math.min(chart.to(), to + REACH); at++) {
-                Edge edge = passage.clause(at) == clause ? chart.at(at, after) : null;
-                if (edge != null) {
-                    return edge;
-                }
+        return false;
+    }
+
+    private static boolean cueAfter(Passage passage, int from, int to, int after) {
+        Chart chart = passage.chart();
+        int clause = passage.clause(from);
+        for (int at = from; at < Math.min(chart.to(), to + REACH) && chart.has(after); at++) {
+            if (passage.clause(at) == clause && chart.is(at, after)) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 }

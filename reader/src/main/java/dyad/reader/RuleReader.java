@@ -27,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
     private final RuleBook book;
     private final ModalityChoice modality;
+    private final EnvoyChoice envoys;
+    private final Meetings meetings;
     private final int be;
     private final int place;
     private final int capital;
@@ -43,6 +46,8 @@ final class RuleReader {
         this.book = book;
         this.modality = modality;
         Classes classes = pack.classes();
+        envoys = new EnvoyChoice(classes);
+        meetings = new Meetings(classes, envoys);
         be = classes.number("be");
         place = classes.number("place");
         capital = classes.number("capital");
@@ -57,7 +62,7 @@ final class RuleReader {
             boolean forbidden = !matches.isEmpty()
                     && rule.unless() != null
                     && !rule.unless().matches(passage.chart()).isEmpty();
-            for (Match match : forbidden ? List.<Match>of() : matches) {
+            for (Match match : forbidden ? List.<Match>of() : rule.held(matches, passage.chart())) {
                 for (Map<String, String> fields : rule.gives()) {
                     apply(new Filling(rule, match, fields, passage, discourse), drafts);
                 }
@@ -95,15 +100,9 @@ final class RuleReader {
         }
         String each = filling.fields.get("each");
         if (each == null) {
-            add(draft(filling, parties, null), drafts);
+            draft(filling, parties, null).ifPresent(drafts::add);
         } else {
-            filling.match.slots(each).forEach(c -> add(draft(filling, parties, c), drafts));
-        }
-    }
-
-    private static void add(@Nullable Draft draft, List<Draft> drafts) {
-        if (draft != null) {
-            drafts.add(draft);
+            filling.match.slots(each).forEach(c -> draft(filling, parties, c).ifPresent(drafts::add));
         }
     }
 
@@ -146,11 +145,17 @@ final class RuleReader {
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.others(first, discourse);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
+            case "envoy", "host", "received", "partner", "traveller", "talkers", "people" ->
+                envoys.role(role, passage, filling.match, first, passive, discourse);
             case "all" -> all(passage, anchor, first);
             default ->
                 role.startsWith("owner:")
                         ? owner(passage, filling.match.slot(role.substring(6)))
-                        : role.startsWith("$") ? captured(filling.match.slots(role.substring(1))) : literal(role);
+                        : role.startsWith("doer:")
+                                ? PartyChoice.doer(passage, anchor, filling.match.slot(role.substring(5)))
+                                : role.startsWith("$")
+                                        ? captured(filling.match.slots(role.substring(1)))
+                                        : literal(role);
         };
     }
 
@@ -191,7 +196,7 @@ final class RuleReader {
         return best == null ? List.of() : best.states();
     }
 
-    private static List<String> captured(List<Capture> captures) {
+    static List<String> captured(List<Capture> captures) {
         Set<String> states = new LinkedHashSet<>();
         for (Capture capture : captures) {
             Object detail = capture.edge() == null ? null : capture.edge().detail();
@@ -220,7 +225,7 @@ final class RuleReader {
         return false;
     }
 
-    private @Nullable Draft draft(Filling filling, Parties parties, @Nullable Capture item) {
+    private Optional<Draft> draft(Filling filling, Parties parties, @Nullable Capture item) {
         Match match = filling.match;
         Kind kind = filling.fields.containsKey("figure")
                 ? Kind.FIGURE
@@ -228,8 +233,10 @@ final class RuleReader {
         String type = filling.fields.get(kind.code());
         int from = item == null ? match.from() : item.from();
         int to = item == null ? match.to() : item.to();
-        if (type == null || to <= from) {
-            return null;
+        boolean nothingBefore =
+                SlotTexts.PREVIOUS.equals(filling.fields.get("name")) && filling.discourse.title() == null;
+        if (type == null || to <= from || nothingBefore) {
+            return Optional.empty();
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
         draft.mode = filling.fields.get("mode");
@@ -238,7 +245,11 @@ final class RuleReader {
         modality(draft, filling, item);
         times(draft, filling);
         places(draft, filling);
-        return kind != Kind.FIGURE || quantity(draft, filling) ? draft : null;
+        if (kind == Kind.EVENT) {
+            meetings.complete(
+                    draft, filling.passage, filling.anchor(), filling.field("host", "none"), filling.discourse);
+        }
+        return kind != Kind.FIGURE || quantity(draft, filling) ? Optional.of(draft) : Optional.empty();
     }
 
     private void modality(Draft draft, Filling filling, @Nullable Capture item) {
@@ -246,7 +257,7 @@ final class RuleReader {
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
         int other = item == null ? from : filling.match.from();
-        draft.modality = modality.of(filling.passage, from, to, other, filling.fields.get("modality"));
+        draft.modality = modality.of(filling.passage, from, to, act != null, other, filling.fields.get("modality"));
         draft.status(filling.fields.get("status"));
     }
 
@@ -274,7 +285,7 @@ final class RuleReader {
 
     private static @Nullable Period timeAs(Draft draft, String field, Filling filling, String how) {
         if (how.equals("anniversary")) {
-            return anniversary(filling);
+            return Anniversary.of(filling.match, filling.passage, filling.discourse);
         }
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
@@ -298,24 +309,11 @@ final class RuleReader {
                     && !time.period().isInterval();
             return open && published != null ? Period.between(time.period(), published) : time.period();
         }
+        if (how.equals("day")) {
+            return draft.modality == Modality.ACTUAL ? filling.discourse.day() : null;
+        }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse.published() : null;
-    }
-
-    /** The day, month or year so many years before the one named, or before the document's year where none is. */
-    private static @Nullable Period anniversary(Filling filling) {
-        Capture years = filling.match.slot("years");
-        Object count =
-                years == null || years.edge() == null ? null : years.edge().detail();
-        BigDecimal number = count instanceof BigDecimal n ? n : count instanceof Quantity q ? q.value() : null;
-        TimeMention time = PeriodChoice.near(
-                filling.passage, filling.match.from(), filling.match.to(), EnumSet.of(TimeMention.Kind.DURING));
-        Period published = filling.discourse.published();
-        Integer year = published == null ? null : published.year();
-        Period base = time != null ? time.period() : year == null ? null : Period.year(year);
-        return number == null || base == null || base.isInterval()
-                ? null
-                : FigurePeriod.shift(base, -number.intValue());
     }
 
     private static @Nullable TimeMention timeOf(@Nullable Capture slot) {
