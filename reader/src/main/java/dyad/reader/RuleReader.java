@@ -294,7 +294,9 @@ final class RuleReader {
         String type = filling.fields.get(kind.code());
         int from = item == null ? match.from() : item.from();
         int to = item == null ? match.to() : item.to();
-        if (type == null || to <= from) {
+        boolean nothingBefore =
+                SlotTexts.PREVIOUS.equals(filling.fields.get("name")) && filling.discourse.title() == null;
+        if (type == null || to <= from || nothingBefore) {
             return null;
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
@@ -349,7 +351,7 @@ final class RuleReader {
 
     private @Nullable Period timeAs(Draft draft, String field, Filling filling, String how) {
         if (how.equals("anniversary")) {
-            return anniversary(filling);
+            return Anniversary.of(filling.match, filling.passage, filling.discourse);
         }
         if (draft.kind == Kind.FIGURE && RuleFigures.TIMES.contains(how)) {
             return figures.period(how, draft, filling.passage, filling.anchor(), filling.anchorEnd(), filling.discourse);
@@ -378,24 +380,11 @@ final class RuleReader {
                     ? Period.between(time.period(), published)
                     : PeriodChoice.fitting(time, draft.modality, published);
         }
+        if (how.equals("day")) {
+            return draft.modality == Modality.ACTUAL ? filling.discourse.day() : null;
+        }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse.published() : null;
-    }
-
-    /** The day, month or year so many years before the one named, or before the document's year where none is. */
-    private static @Nullable Period anniversary(Filling filling) {
-        Capture years = filling.match.slot("years");
-        Object count =
-                years == null || years.edge() == null ? null : years.edge().detail();
-        BigDecimal number = count instanceof BigDecimal n ? n : count instanceof Quantity q ? q.value() : null;
-        TimeMention time = PeriodChoice.near(
-                filling.passage, filling.match.from(), filling.match.to(), EnumSet.of(TimeMention.Kind.DURING));
-        Period published = filling.discourse.published();
-        Integer year = published == null ? null : published.year();
-        Period base = time != null ? time.period() : year == null ? null : Period.year(year);
-        return number == null || base == null || base.isInterval()
-                ? null
-                : FigurePeriod.shift(base, -number.intValue());
     }
 
     private static @Nullable TimeMention timeOf(@Nullable Capture slot) {
