@@ -44,7 +44,10 @@ public final class Lexicon {
             node = node.next.computeIfAbsent(tokens.norm(i), k -> new Node());
         }
         for (Entry entry : node.entries) {
-            if (entry.type == type && entry.forms == forms && java.util.Objects.equals(entry.detail, detail) && Arrays.equals(entry.shapes, shapes)) {
+            if (entry.type == type
+                    && entry.forms == forms
+                    && java.util.Objects.equals(entry.detail, detail)
+                    && Arrays.equals(entry.shapes, shapes)) {
                 return;
             }
         }

@@ -83,8 +83,11 @@ class NamesTest {
 
     @Test
     void aWordInLowerCaseIsNoState() {
-        assertThat(found("They served turkey and china on us chad paper.", "TUR")).isFalse();
-        assertThat(found("They served turkey and china on us chad paper.", "CHN")).isFalse();
-        assertThat(found("They served turkey and china on us chad paper.", "USA")).isFalse();
+        assertThat(found("They served turkey and china on us chad paper.", "TUR"))
+                .isFalse();
+        assertThat(found("They served turkey and china on us chad paper.", "CHN"))
+                .isFalse();
+        assertThat(found("They served turkey and china on us chad paper.", "USA"))
+                .isFalse();
     }
 }

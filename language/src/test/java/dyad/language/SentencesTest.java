@@ -34,7 +34,8 @@ class SentencesTest {
 
     @Test
     void aLineBrokenInTheMiddleIsOneSentence() {
-        assertThat(sentences("Trade between the two\ncountries grew.")).containsExactly("Trade between the two\ncountries grew.");
+        assertThat(sentences("Trade between the two\ncountries grew."))
+                .containsExactly("Trade between the two\ncountries grew.");
     }
 
     @Test

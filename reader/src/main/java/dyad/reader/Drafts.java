@@ -1,6 +1,5 @@
 package dyad.reader;
 
-import dyad.model.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Drafts {
     /** A candidate overlaps only with those read shortly before it. */
     private static final int NEAR = 12;
-    /** The type of the ties that texts name again in short. */
-    private static final String BODY = "body";
+    /** What a document tells again, it tells among so many of the same kind. */
+    private static final int FAR = 40;
 
     private final Map<String, Draft> byContent = new HashMap<>();
     private final Map<String, List<Draft>> byType = new HashMap<>();
@@ -38,13 +37,14 @@ final class Drafts {
     }
 
     private void add(Draft draft) {
-        List<Draft> family = byType.computeIfAbsent(draft.kind + draft.type + draft.parties.all(), k -> new ArrayList<>());
+        List<Draft> family =
+                byType.computeIfAbsent(draft.kind + draft.type + draft.parties.all(), k -> new ArrayList<>());
         String content = content(draft);
         Draft same = byContent.get(content);
         if (same == null) {
-            same = overlapping(family, draft);
+            same = draft.type.equals("body") ? shortened(family, draft) : overlapping(family, draft);
         }
-        if (same == null && Talks.join(family, draft)) {
+        if (same == null && Talks.join(family.subList(Math.max(0, family.size() - FAR), family.size()), draft)) {
             return;
         }
         if (same == null) {
@@ -62,12 +62,13 @@ final class Drafts {
             Draft other = family.get(i);
             boolean overlap = other.from < draft.to && draft.from < other.to;
             boolean nameless = other.name == null || draft.name == null;
-            boolean comparable = switch (draft.kind) {
-                case FIGURE -> sameValue(other, draft) && (other.period == null || draft.period == null);
-                case TIE -> nameless || isPart(draft, other);
-                case EVENT -> Objects.equals(other.mode, draft.mode) && nameless;
-            };
-            if (comparable && (overlap || draft.kind == Kind.TIE && BODY.equals(draft.type))) {
+            boolean comparable =
+                    switch (draft.kind) {
+                        case FIGURE -> sameValue(other, draft) && (other.period == null || draft.period == null);
+                        case TIE -> nameless;
+                        case EVENT -> Objects.equals(other.mode, draft.mode) && nameless;
+                    };
+            if (overlap && comparable) {
                 return other;
             }
         }
@@ -75,13 +76,15 @@ final class Drafts {
     }
 
     /** "the Joint Commission" is the Joint Commission on Trade named before. */
-    private static boolean isPart(Draft one, Draft other) {
-        if (!BODY.equals(one.type) || one.name == null || other.name == null) {
-            return false;
+    private static @Nullable Draft shortened(List<Draft> family, Draft draft) {
+        for (Draft other : family.subList(Math.max(0, family.size() - FAR), family.size())) {
+            String first = other.name == null ? "" : other.name.toLowerCase(Locale.ROOT);
+            String second = draft.name == null ? "" : draft.name.toLowerCase(Locale.ROOT);
+            if (first.contains(second) || second.contains(first)) {
+                return other;
+            }
         }
-        String first = one.name.toLowerCase(Locale.ROOT);
-        String second = other.name.toLowerCase(Locale.ROOT);
-        return first.contains(second) || second.contains(first);
+        return null;
     }
 
     private static boolean sameValue(Draft one, Draft other) {
@@ -94,7 +97,8 @@ final class Drafts {
         String name = draft.name == null ? null : draft.name.toLowerCase(Locale.ROOT);
         return content
                 + switch (draft.kind) {
-                    case FIGURE -> draft.value.stripTrailingZeros().toPlainString() + draft.unit + draft.measure + draft.period;
+                    case FIGURE ->
+                        draft.value.stripTrailingZeros().toPlainString() + draft.unit + draft.measure + draft.period;
                     case TIE -> name == null ? "at " + draft.from : name;
                     case EVENT -> draft.mode + "|" + draft.period + "|" + (name == null ? "at " + draft.from : name);
                 };

@@ -27,12 +27,14 @@ final class EnvoyChoice {
     private final int resident;
     private final int pronoun;
     private final int notPartner;
+    private final int pairAdjective;
 
     EnvoyChoice(Classes classes) {
         official = classes.number("official");
         resident = classes.number("resident-office");
         pronoun = classes.number("person-pronoun");
         notPartner = classes.number("not-partner");
+        pairAdjective = classes.number("pair-adjective");
     }
 
     /** Whether a party speaks of people who act for their state. */
@@ -40,11 +42,12 @@ final class EnvoyChoice {
         Chart chart = passage.chart();
         return switch (party.kind()) {
             case PERSON -> true;
-            case BOTH -> true;
+            case BOTH -> !chart.is(party.from(), pairAdjective) && !chart.is(party.to(), notPartner);
             case PEOPLE -> false;
-            default -> (party.possessive() || party.kind() == Kind.ADJECTIVE || party.kind() == Kind.COMPOUND)
-                    ? leads(chart, party)
-                    : isGoverned(party) ? follows(chart, party) : leads(chart, party);
+            default ->
+                (party.possessive() || party.kind() == Kind.ADJECTIVE || party.kind() == Kind.COMPOUND)
+                        ? leads(chart, party)
+                        : isGoverned(party) ? follows(chart, party) : leads(chart, party);
         };
     }
 
@@ -56,7 +59,8 @@ final class EnvoyChoice {
     private boolean leads(Chart chart, Party party) {
         Tokens tokens = chart.tokens();
         int from = party.possessive() ? party.to() + 1 : party.to();
-        boolean named = party.possessive() && from + 1 < chart.to() && tokens.isCapital(from) && tokens.isCapital(from + 1);
+        boolean named =
+                party.possessive() && from + 1 < chart.to() && tokens.isCapital(from) && tokens.isCapital(from + 1);
         if (named && !chart.is(from, official)) {
             return isName(chart, from);
         }
@@ -72,7 +76,9 @@ final class EnvoyChoice {
     }
 
     private boolean isName(Chart chart, int from) {
-        for (int at = from; at < Math.min(chart.to(), from + 4) && chart.tokens().isCapital(at); at++) {
+        for (int at = from;
+                at < Math.min(chart.to(), from + 4) && chart.tokens().isCapital(at);
+                at++) {
             if (chart.is(at, notPartner)) {
                 return false;
             }
@@ -101,7 +107,9 @@ final class EnvoyChoice {
 
     private List<String> pronoun(Passage passage, int anchor, List<String> without, Discourse discourse) {
         List<String> subject = discourse.subject();
-        boolean known = discourse.knowsPersons() && hasPronoun(passage, anchor) && subject.stream().noneMatch(without::contains);
+        boolean known = discourse.knowsPersons()
+                && hasPronoun(passage, anchor)
+                && subject.stream().noneMatch(without::contains);
         return known ? subject : List.of();
     }
 
@@ -141,12 +149,16 @@ final class EnvoyChoice {
         others.removeIf(p -> p.states().stream().anyMatch(host::contains) || p.kind() == Kind.ORGANISATION);
         for (Party party : others) {
             boolean behind = party.from() >= from && party.from() <= to + 4;
-            if (behind && ("by".equals(party.preposition()) || "of".equals(party.preposition()) && party.from() < to) && isVisitor(passage, party)) {
+            if (behind
+                    && ("by".equals(party.preposition()) || "of".equals(party.preposition()) && party.from() < to)
+                    && isVisitor(passage, party)) {
                 return party.states();
             }
         }
         for (Party party : others) {
-            boolean owns = party.to() <= from && from - party.to() <= 5 && (party.possessive() || party.kind() == Kind.ADJECTIVE && from - party.to() <= 1);
+            boolean owns = party.to() <= from
+                    && from - party.to() <= 5
+                    && (party.possessive() || party.kind() == Kind.ADJECTIVE && from - party.to() <= 1);
             if (owns) {
                 return party.states();
             }
@@ -156,7 +168,9 @@ final class EnvoyChoice {
             return subject.states();
         }
         for (Party party : others) {
-            if (party.from() >= to && isOfficial(passage, party) && (party.preposition() == null || isGoverned(party))) {
+            if (party.from() >= to
+                    && isOfficial(passage, party)
+                    && (party.preposition() == null || isGoverned(party))) {
                 return party.states();
             }
         }
@@ -172,7 +186,11 @@ final class EnvoyChoice {
         int clause = passage.clause(to - 1);
         for (Party party : passage.parties()) {
             boolean behind = party.from() >= to && party.from() <= to + reach && passage.clause(party.from()) == clause;
-            boolean reached = party.preposition() == null || "with".equals(party.preposition()) || isGoverned(party) || "to".equals(party.preposition());
+            boolean reached = party.preposition() == null
+                    || "with".equals(party.preposition())
+                    || isGoverned(party)
+                    || "to".equals(party.preposition())
+                    || reach == NEAR && "against".equals(party.preposition());
             reached &= reach > NEAR || !party.possessive() || party.kind() != Kind.PERSON;
             if (behind && reached && isOfficial(passage, party) && !first.containsAll(party.states())) {
                 Set<String> rest = new LinkedHashSet<>(party.states());
@@ -181,6 +199,41 @@ final class EnvoyChoice {
             }
         }
         return List.of();
+    }
+
+    /** Those who talk at a third's table: the group named, without the host; where it was taken to be of them, the two spoken of before. */
+    private List<String> guests(Passage passage, Match match, int from, Discourse discourse) {
+        List<String> named = RuleReader.captured(match.slots("who"));
+        List<String> host = subject(passage, from, true, List.of(), discourse);
+        if (named.stream().noneMatch(host::contains)) {
+            return named;
+        }
+        return discourse.pair().stream().anyMatch(host::contains) ? List.of() : discourse.pair();
+    }
+
+    /** Who receives: the subject, or, where the act opens the sentence, the official named behind it. */
+    private List<String> host(Passage passage, int from, int to, List<String> guest, Discourse discourse) {
+        List<String> subject = subject(passage, from, true, guest, discourse);
+        for (Party party : subject.isEmpty() && from == passage.chart().from() ? passage.parties() : List.<Party>of()) {
+            boolean behind = party.from() > to
+                    && party.preposition() == null
+                    && party.states().stream().noneMatch(guest::contains);
+            if (behind && isOfficial(passage, party)) {
+                return party.states();
+            }
+        }
+        return subject;
+    }
+
+    /** Three states or more that the clause speaks of; none where there are fewer. */
+    private static List<String> several(Passage passage, int anchor) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Party party : passage.partiesOf(passage.clause(anchor))) {
+            if (!party.isLocative() && party.kind() != Kind.ORGANISATION) {
+                all.addAll(party.states());
+            }
+        }
+        return all.size() < 3 ? List.of() : List.copyOf(all);
     }
 
     private List<String> agent(Passage passage, int to) {
@@ -214,7 +267,9 @@ final class EnvoyChoice {
     private List<String> introduced(Passage passage, int to) {
         List<String> partner = partner(passage, to, List.of(), FAR);
         for (Party party : passage.parties()) {
-            boolean behind = party.from() > to && party.preposition() == null && party.states().stream().noneMatch(partner::contains);
+            boolean behind = party.from() > to
+                    && party.preposition() == null
+                    && party.states().stream().noneMatch(partner::contains);
             if (!partner.isEmpty() && behind && isOfficial(passage, party)) {
                 Set<String> all = new LinkedHashSet<>(partner);
                 all.addAll(party.states());
@@ -226,7 +281,10 @@ final class EnvoyChoice {
 
     private static List<String> with(Passage passage, int to, List<String> subject) {
         for (Party party : passage.partiesOf(passage.clause(to - 1))) {
-            boolean fits = party.from() >= to && "with".equals(party.preposition()) && PLAIN.contains(party.kind()) && !party.possessive();
+            boolean fits = party.from() >= to
+                    && "with".equals(party.preposition())
+                    && PLAIN.contains(party.kind())
+                    && !party.possessive();
             if (fits && party.states().stream().noneMatch(subject::contains)) {
                 return party.states();
             }
@@ -264,7 +322,8 @@ final class EnvoyChoice {
     }
 
     /** Evaluates one of the roles that this class decides. */
-    List<String> role(String role, Passage passage, Match match, List<String> first, boolean passive, Discourse discourse) {
+    List<String> role(
+            String role, Passage passage, Match match, List<String> first, boolean passive, Discourse discourse) {
         Match.Capture act = match.slot("act");
         int from = act == null ? match.from() : act.from();
         int to = act == null ? match.to() : act.to();
@@ -272,12 +331,15 @@ final class EnvoyChoice {
         List<String> there = host == null ? List.of() : RuleReader.captured(List.of(host));
         return switch (role) {
             case "envoy" -> passive ? agent(passage, to) : subject(passage, from, false, there, discourse);
-            case "received" -> passive ? subject(passage, from, false, first, discourse) : partner(passage, to, first, NEAR);
+            case "received" ->
+                passive ? subject(passage, from, false, first, discourse) : partner(passage, to, first, NEAR);
             case "partner" -> partner(passage, to, first, FAR);
-            case "host" -> passive ? agent(passage, to) : subject(passage, from, true, first, discourse);
+            case "host" -> passive ? agent(passage, to) : host(passage, from, to, first, discourse);
+            case "several" -> several(passage, from);
             case "traveller" -> traveller(passage, from, match.to(), there, discourse);
+            case "guests" -> guests(passage, match, from, discourse);
             case "talkers" -> talkers(passage, from, to, true, discourse);
-            case "people" -> talkers(passage, from, to, false, discourse);
+            case "people" -> passive ? List.of() : talkers(passage, from, to, false, discourse);
             default -> throw new IllegalStateException("no such role: " + role);
         };
     }

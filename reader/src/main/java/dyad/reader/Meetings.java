@@ -21,12 +21,14 @@ final class Meetings {
     private final int counterpart;
     private final int place;
     private final int aside;
+    private final int in;
 
     Meetings(Classes classes, EnvoyChoice envoys) {
         this.envoys = envoys;
         person = classes.number(PersonReader.PERSON);
         counterpart = classes.number("counterpart");
         place = classes.number("place");
+        in = classes.number("prep.in");
         aside = classes.number("aside");
     }
 
@@ -37,11 +39,16 @@ final class Meetings {
      */
     void complete(Draft draft, Passage passage, int anchor, String host, Discourse discourse) {
         boolean visit = VISIT.equals(draft.mode);
-        if (visit && (envoys.isResident(passage, anchor, draft.parties.from()) || draft.parties.from().size() > 1 && draft.parties.to().size() > 1)) {
+        if (visit
+                && (envoys.isResident(passage, anchor, draft.parties.from())
+                        || draft.parties.from().size() > 1 && draft.parties.to().size() > 1)) {
             draft.mode = null;
             draft.parties = Parties.between(draft.parties.all());
         }
-        if (host.equals("near") && !draft.parties.isDirected() && draft.parties.between().size() == 2 && draft.mode == null) {
+        if (host.equals("near")
+                && !draft.parties.isDirected()
+                && draft.parties.between().size() == 2
+                && draft.mode == null) {
             visit(draft, passage, anchor, hostOf(passage, anchor, discourse));
         }
         if (!draft.parties.isDirected() && draft.parties.between().size() > 2 && draft.mode == null) {
@@ -75,7 +82,9 @@ final class Meetings {
             }
         }
         for (Edge town : chart.all(place)) {
-            if (passage.clause(town.from()) == clause && town.detail() instanceof PlaceName name) {
+            if (chart.endingAt(town.from(), in, 2) != null
+                    && passage.clause(town.from()) == clause
+                    && town.detail() instanceof PlaceName name) {
                 return name.state();
             }
         }
@@ -90,7 +99,8 @@ final class Meetings {
             Person who = edge.as(Person.class);
             String state = who.state() != null ? who.state() : stateOf(passage, edge, discourse);
             if (state != null && passage.clause(edge.from()) == clause) {
-                boolean same = who.office() != null && passage.chart().endingAt(endOfOffice(passage.chart(), edge), counterpart, 3) != null;
+                boolean same = who.office() != null
+                        && passage.chart().endingAt(endOfOffice(passage.chart(), edge), counterpart, 3) != null;
                 String held = same ? office : who.office();
                 people.add(new Person(who.name(), held, who.sector(), state));
                 office = held == null ? office : held;

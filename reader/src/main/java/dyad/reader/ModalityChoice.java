@@ -31,13 +31,15 @@ final class ModalityChoice {
         return Modality.ACTUAL;
     }
 
+    /** A cue; one that begins with the act itself ("agreed to open", of agreeing) says what the act is about. */
     private static @Nullable Edge cue(Passage passage, int from, int to, int before, int after) {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
         if (chart.has(before)) {
             for (int at = Math.max(chart.from(), from - REACH); at < to; at++) {
                 Edge edge = passage.clause(at) == clause || at >= from ? chart.at(at, before) : null;
-                if (edge != null) {
+                boolean isAct = edge != null && at == from && edge.to() > to;
+                if (edge != null && !isAct) {
                     return edge;
                 }
             }

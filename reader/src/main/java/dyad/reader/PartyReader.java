@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyReader {
     static final String PARTY = "party";
-    /** Parties that are lands one can go to: named, by their capital, or as "the country". */
-    private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
+    /** Class of the parties that are lands one can go to: named, by their capital, or as "the country". */
+    static final String LAND = "land";
 
+    private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
     private static final List<String> ROLES =
             List.of("of", "with", "to", "from", "in", "by", "against", "between", "for");
 
@@ -60,7 +61,7 @@ final class PartyReader {
         Classes classes = pack.classes();
         party = classes.number(PARTY);
         compound = classes.number("compound");
-        land = classes.number("land");
+        land = classes.number(LAND);
         organisation = classes.number("organisation");
         counterpart = classes.number("counterpart");
         combining = classes.number("combining");
@@ -101,7 +102,8 @@ final class PartyReader {
         for (Party one : grouped) {
             chart.add(new Edge(party, one.from(), one.to(), Form.WORD, one));
             if (one.kind() == Kind.COMPOUND || LANDS.contains(one.kind()) && !one.possessive()) {
-                chart.add(new Edge(one.kind() == Kind.COMPOUND ? compound : land, one.from(), one.to(), Form.WORD, one));
+                chart.add(
+                        new Edge(one.kind() == Kind.COMPOUND ? compound : land, one.from(), one.to(), Form.WORD, one));
             }
         }
         return grouped;
@@ -166,7 +168,10 @@ final class PartyReader {
             Person known = discourse.officer(who.office());
             code = known == null ? null : known.state();
         }
-        if (code == null && who.office() != null && !isPlural(who) && !(who.name() == null && chart.is(edge.to() - 1, counterpart))) {
+        if (code == null
+                && who.office() != null
+                && !isPlural(who)
+                && !(who.name() == null && chart.is(edge.to() - 1, counterpart))) {
             code = discourse.home();
         }
         if (code == null) {
@@ -193,7 +198,8 @@ final class PartyReader {
 
     /** "Kazakh-Italian", "Kazakhstan–Italy", "Sino-Russian". */
     private @Nullable Party compound(Chart chart, int at) {
-        Edge first = longest(chart.at(at, combining), chart.at(at, state), chart.at(at, adjective), chart.at(at, organisation));
+        Edge first = longest(
+                chart.at(at, combining), chart.at(at, state), chart.at(at, adjective), chart.at(at, organisation));
         if (first == null
                 || !chart.tokens().is(first.to(), "-")
                 || !chart.tokens().touches(first.to())) {

@@ -7,7 +7,6 @@ import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
-import dyad.language.name.Title;
 import dyad.language.quantity.Quantity;
 import dyad.language.time.TimeMention;
 import dyad.model.Bound;
@@ -33,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies the rules of a pack to a sentence: every match gives candidates whose open slots the decisions fill. */
 final class RuleReader {
+    private static final Set<String> REACHED = Set.of("signed", "in-force");
+
     private final RuleBook book;
     private final ModalityChoice modality;
     private final EnvoyChoice envoys;
@@ -40,6 +41,7 @@ final class RuleReader {
     private final int be;
     private final int place;
     private final int capital;
+    private final int definite;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
         this.book = book;
@@ -50,6 +52,7 @@ final class RuleReader {
         be = classes.number("be");
         place = classes.number("place");
         capital = classes.number("capital");
+        definite = classes.number("definite");
     }
 
     /** The candidates of a sentence. */
@@ -79,6 +82,10 @@ final class RuleReader {
         int anchor() {
             Capture act = match.slot("act");
             return act == null ? match.from() : act.from();
+        }
+
+        SlotTexts texts() {
+            return new SlotTexts(match, passage.chart(), discourse);
         }
 
         int anchorEnd() {
@@ -145,7 +152,7 @@ final class RuleReader {
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.others(first, discourse);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
-            case "envoy", "host", "received", "partner", "traveller", "talkers", "people" ->
+            case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match, first, passive, discourse);
             case "all" -> all(passage, anchor, first);
             default ->
@@ -234,51 +241,23 @@ final class RuleReader {
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
         draft.mode = filling.fields.get("mode");
-        draft.status = filling.fields.get("status");
-        draft.name = name(filling, item);
-        draft.by = text(filling, filling.fields.get("by"));
+        draft.name = filling.texts().name(filling.fields.get("name"), item, definite);
+        draft.by = filling.texts().of(filling.fields.get("by"), definite);
         modality(draft, filling, item);
+        draft.status = status(filling.fields.get("status"), draft.modality);
         times(draft, filling);
         places(draft, filling);
         if (kind == Kind.EVENT) {
-            meetings.complete(draft, filling.passage, filling.anchor(), filling.field("host", "none"), filling.discourse);
+            meetings.complete(
+                    draft, filling.passage, filling.anchor(), filling.field("host", "none"), filling.discourse);
         }
         return kind != Kind.FIGURE || quantity(draft, filling) ? draft : null;
     }
 
-    private @Nullable String name(Filling filling, @Nullable Capture item) {
-        return item != null && !filling.fields.containsKey("name")
-                ? slotText(filling, item)
-                : text(filling, filling.fields.get("name"));
-    }
-
-    /** Literal text with slots in it: {@code "memorandum $topic"}; null where a slot is empty and nothing else stands. */
-    private static @Nullable String text(Filling filling, @Nullable String template) {
-        if (template == null) {
-            return null;
-        }
-        StringBuilder text = new StringBuilder();
-        for (String part : template.split(" ")) {
-            Capture slot = part.startsWith("$") ? filling.match.slot(part.substring(1)) : null;
-            String word = part.startsWith("$") ? slot == null ? "" : slotText(filling, slot) : part;
-            text.append(text.length() == 0 || word.isEmpty() ? "" : " ").append(word);
-        }
-        return text.length() == 0 ? null : text.toString();
-    }
-
-    private static String slotText(Filling filling, Capture slot) {
-        Object detail = slot.edge() == null ? null : slot.edge().detail();
-        String text = detail instanceof Title title
-                ? title.name()
-                : filling.passage.chart().tokens().text(slot.from(), slot.to());
-        return unquoted(text.replaceAll("\\s+", " ").strip());
-    }
-
-    private static String unquoted(String text) {
-        boolean quoted = text.length() > 2
-                && "\"\u201C\u00AB".indexOf(text.charAt(0)) >= 0
-                && "\"\u201D\u00BB".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return quoted ? text.substring(1, text.length() - 1) : text;
+    /** What is only intended has not been signed; what is proposed or denied has no status. */
+    private static @Nullable String status(@Nullable String given, Modality modality) {
+        boolean claimed = given == null || modality == Modality.ACTUAL || !REACHED.contains(given);
+        return claimed ? given : modality == Modality.PLANNED ? "planned" : null;
     }
 
     private void modality(Draft draft, Filling filling, @Nullable Capture item) {
@@ -307,7 +286,16 @@ final class RuleReader {
     }
 
     private static @Nullable Period time(Draft draft, String field, Filling filling, String otherwise) {
-        String how = filling.field(field, otherwise);
+        for (String how : filling.field(field, otherwise).split("\\|")) {
+            Period period = timeAs(draft, field, filling, how.strip());
+            if (period != null) {
+                return period;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Period timeAs(Draft draft, String field, Filling filling, String how) {
         if (how.equals("anniversary")) {
             return anniversary(filling);
         }
@@ -319,6 +307,7 @@ final class RuleReader {
                     case "near" -> PeriodChoice.near(filling.passage, from, to);
                     case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
                     case "stock" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.AS_OF));
+                    case "until" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.BY));
                     case "flow" ->
                         PeriodChoice.near(
                                 filling.passage, from, to, EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));

@@ -4,6 +4,7 @@ import dyad.model.Kind;
 import dyad.model.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -40,20 +41,31 @@ final class Talks {
         }
         draft.places.addAll(draft.places.isEmpty() ? from.places : List.of());
         draft.actors.addAll(draft.actors.isEmpty() && from.parties.equals(draft.parties) ? from.actors : List.of());
-        draft.recipients.addAll(draft.recipients.isEmpty() && from.parties.equals(draft.parties) ? from.recipients : List.of());
+        draft.recipients.addAll(
+                draft.recipients.isEmpty() && from.parties.equals(draft.parties) ? from.recipients : List.of());
         return draft;
     }
 
     private static boolean isSame(Draft one, Draft other) {
-        boolean talks = one.kind == Kind.EVENT && other.kind == Kind.EVENT && TYPE.equals(one.type) && TYPE.equals(other.type);
+        boolean talks =
+                one.kind == Kind.EVENT && other.kind == Kind.EVENT && TYPE.equals(one.type) && TYPE.equals(other.type);
         return talks
-                && one.name == null
-                && other.name == null
+                && isOneName(one.name, other.name)
                 && one.modality == other.modality
                 && one.parties.all().equals(other.parties.all())
                 && !(one.parties.isDirected() && other.parties.isDirected() && !one.parties.equals(other.parties))
                 && (one.mode == null || other.mode == null || Objects.equals(one.mode, other.mode))
                 && isCompatible(one.period, other.period);
+    }
+
+    /** Neither has a name, or the one is the other in short: a commission and its session. */
+    private static boolean isOneName(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        String first = one.toLowerCase(Locale.ROOT);
+        String second = other.toLowerCase(Locale.ROOT);
+        return first.contains(second) || second.contains(first);
     }
 
     private static boolean isCompatible(@Nullable Period one, @Nullable Period other) {
@@ -68,6 +80,11 @@ final class Talks {
         LocalDate last = outer.last();
         LocalDate from = inner.first();
         LocalDate to = inner.last();
-        return first != null && last != null && from != null && to != null && !first.isAfter(from) && !last.isBefore(to);
+        return first != null
+                && last != null
+                && from != null
+                && to != null
+                && !first.isAfter(from)
+                && !last.isBefore(to);
     }
 }

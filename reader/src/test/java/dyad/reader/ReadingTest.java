@@ -19,14 +19,17 @@ import org.junit.jupiter.api.Test;
 /** What holds for every reading, whatever the rules. */
 class ReadingTest {
     private static final Reader READER = Reader.create();
-    private static final String STORY = "NAIROBI, 22 February 2024 \u2013 Trade between Kenya and Uganda reached $1.2 billion in 2023, the ministry said. "
-            + "Kenya\u2019s exports to Uganda stood at $800 million, 6.5 per cent less than in 2022.\n\n"
-            + "C\u00F4te d\u2019Ivoire exported goods worth \u20AC412 million to Ghana last year. "
-            + "Italy has invested more than $15 billion in Kazakhstan over the last 30 years.";
+    private static final String STORY =
+            "NAIROBI, 22 February 2024 \u2013 Trade between Kenya and Uganda reached $1.2 billion in 2023, the ministry said. "
+                    + "Kenya\u2019s exports to Uganda stood at $800 million, 6.5 per cent less than in 2022.\n\n"
+                    + "C\u00F4te d\u2019Ivoire exported goods worth \u20AC412 million to Ghana last year. "
+                    + "Italy has invested more than $15 billion in Kazakhstan over the last 30 years.";
 
     private static List<String> lines(String text) {
         Document document = new Document("d", text, Period.of("2024-02-22"), null, null, null);
-        return READER.read(document).statements().stream().map(StatementJson::line).toList();
+        return READER.read(document).statements().stream()
+                .map(StatementJson::line)
+                .toList();
     }
 
     @Test
@@ -37,7 +40,9 @@ class ReadingTest {
     @Test
     void everyQuoteIsTheTextBetweenItsOffsets() {
         Random random = new Random(7);
-        String[] strange = {"\uD83D\uDE00", "e\u0301", "\r\n", "\uFEFF", "\u0000", "\u00A0", "\uD835\uDD38 ", "\u200F", "\u2028"};
+        String[] strange = {
+            "\uD83D\uDE00", "e\u0301", "\r\n", "\uFEFF", "\u0000", "\u00A0", "\uD835\uDD38 ", "\u200F", "\u2028"
+        };
         for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder(STORY);
             for (int i = 0; i < 5; i++) {
@@ -50,9 +55,11 @@ class ReadingTest {
 
     private static void check(String text) {
         int[] points = text.codePoints().toArray();
-        for (Statement statement : READER.read(new Document("d", text, Period.of("2024"), null, null, null)).statements()) {
+        for (Statement statement : READER.read(new Document("d", text, Period.of("2024"), null, null, null))
+                .statements()) {
             Span span = statement.said().span();
-            assertThat(new String(points, span.start(), span.length())).isEqualTo(statement.said().quote());
+            assertThat(new String(points, span.start(), span.length()))
+                    .isEqualTo(statement.said().quote());
             for (Span slot : statement.said().evidence().values()) {
                 assertThat(slot.start()).isGreaterThanOrEqualTo(span.start());
                 assertThat(slot.end()).isLessThanOrEqualTo(span.end());
@@ -70,7 +77,10 @@ class ReadingTest {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
                 assertThat(lines(STORY)).isEqualTo(expected);
-                assertThat(Reader.create().read(new Document("d", STORY, Period.of("2024-02-22"), null, null, null)).statements().stream()
+                assertThat(Reader.create()
+                                .read(new Document("d", STORY, Period.of("2024-02-22"), null, null, null))
+                                .statements()
+                                .stream()
                                 .map(StatementJson::line))
                         .containsExactlyElementsOf(expected);
             }
@@ -96,12 +106,39 @@ class ReadingTest {
     void anyTextIsReadWithoutFailing() {
         Random random = new Random(11);
         String[] words = STORY.split(" ");
-        String[] signs = {"$", "-", "\u2013", "(", ")", "\"", "\u201C", "'s", "'", ",", ".", ":", ";", "/", "%", "1", "2024", "30th", "\uD83D", "the", "and", "of", "Minister"};
+        String[] signs = {
+            "$",
+            "-",
+            "\u2013",
+            "(",
+            ")",
+            "\"",
+            "\u201C",
+            "'s",
+            "'",
+            ",",
+            ".",
+            ":",
+            ";",
+            "/",
+            "%",
+            "1",
+            "2024",
+            "30th",
+            "\uD83D",
+            "the",
+            "and",
+            "of",
+            "Minister"
+        };
         for (int round = 0; round < 2000; round++) {
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(40);
             for (int i = 0; i < length; i++) {
-                text.append(random.nextBoolean() ? words[random.nextInt(words.length)] : signs[random.nextInt(signs.length)]);
+                text.append(
+                        random.nextBoolean()
+                                ? words[random.nextInt(words.length)]
+                                : signs[random.nextInt(signs.length)]);
                 text.append(random.nextInt(5) == 0 ? "" : random.nextInt(12) == 0 ? "\n" : " ");
             }
             READER.read(new Document("d", text.toString(), null, null, null, null));

@@ -50,7 +50,12 @@ class SeedTest {
                             .sorted((a, b) -> a.getKey().compareTo(b.getKey()))
                             .forEach(e -> text.append(e.getKey())
                                     .append('=')
-                                    .append(e.getValue().isNumber() ? e.getValue().decimalValue().toPlainString() : e.getValue())
+                                    .append(
+                                            e.getValue().isNumber()
+                                                    ? e.getValue()
+                                                            .decimalValue()
+                                                            .toPlainString()
+                                                    : e.getValue())
                                     .append(' '));
                     return text.toString();
                 })

@@ -33,7 +33,9 @@ class QuantityReaderTest {
         String upTo = quantity.upTo() == null
                 ? ""
                 : ".." + quantity.upTo().stripTrailingZeros().toPlainString();
-        String bound = quantity.bound().code().equals("exact") ? "" : " " + quantity.bound().code();
+        String bound = quantity.bound().code().equals("exact")
+                ? ""
+                : " " + quantity.bound().code();
         return quantity.value().stripTrailingZeros().toPlainString() + upTo + " " + quantity.unit() + bound;
     }
 

@@ -1,7 +1,7 @@
 package dyad.reader.rule;
 
-import dyad.language.Chart;
 import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Chart;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -39,8 +39,23 @@ public final class RuleBook {
             "host");
     /** Classes that no file of words names: the engine finds their members. */
     private static final List<String> MENTIONS = List.of(
-            "party", "land", "compound", "person", "place", "period", "money", "number", "number.ordinals", "percent", "amount", "title.agreement",
-            "title.body", "title.link", "title.centre", "title.project");
+            "party",
+            "land",
+            "compound",
+            "person",
+            "place",
+            "period",
+            "money",
+            "number",
+            "number.ordinals",
+            "percent",
+            "amount",
+            "title.agreement",
+            "title.body",
+            "title.link",
+            "title.centre",
+            "title.project");
+
     private static final Set<String> KEYS = Set.of("rule", "match", "unless", "within", "gives", "examples", "note");
 
     private final List<Rule> rules = new ArrayList<>();
