@@ -175,7 +175,7 @@ final class RuleReader {
             case "earlier" -> PartyChoice.earlier(passage, filling.match.to(), first, discourse);
             case "last.from", "last.to", "last.all" -> discourse.lastOf(filling.fields.get("figure"), role);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
-            case "envoy", "host", "received", "partner", "traveller", "talkers", "people" ->
+            case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match, first, passive, discourse);
             case "all" -> all(passage, anchor, first);
             default -> ofSlot(role, filling, first);
