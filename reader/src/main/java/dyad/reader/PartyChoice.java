@@ -31,7 +31,10 @@ final class PartyChoice {
      */
     static List<String> doer(Passage passage, int anchor, Match.@Nullable Capture slot) {
         Party party = slot == null ? subjectHere(passage, anchor) : Passage.party(slot.edge());
-        if (party == null || slot != null && party.preposition() != null && !party.preposition().equals("of")) {
+        if (party == null
+                || slot != null
+                        && party.preposition() != null
+                        && !party.preposition().equals("of")) {
             return List.of();
         }
         return party.states();

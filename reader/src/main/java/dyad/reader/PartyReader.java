@@ -60,7 +60,7 @@ final class PartyReader {
         Classes classes = pack.classes();
         party = classes.number(PARTY);
         compound = classes.number("compound");
-        land = classes.number("land");
+        land = classes.number(LAND);
         organisation = classes.number("organisation");
         counterpart = classes.number("counterpart");
         combining = classes.number("combining");
@@ -197,7 +197,8 @@ final class PartyReader {
 
     /** "Kazakh-Italian", "Kazakhstan–Italy", "Sino-Russian". */
     private @Nullable Party compound(Chart chart, int at) {
-        Edge first = longest(chart.at(at, combining), chart.at(at, state), chart.at(at, adjective), chart.at(at, organisation));
+        Edge first = longest(
+                chart.at(at, combining), chart.at(at, state), chart.at(at, adjective), chart.at(at, organisation));
         if (first == null
                 || !chart.tokens().is(first.to(), "-")
                 || !chart.tokens().touches(first.to())) {

@@ -175,7 +175,7 @@ final class RuleReader {
             case "earlier" -> PartyChoice.earlier(passage, filling.match.to(), first, discourse);
             case "last.from", "last.to", "last.all" -> discourse.lastOf(filling.fields.get("figure"), role);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
-            case "envoy", "host", "received", "partner", "traveller", "talkers", "people" ->
+            case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match, first, passive, discourse);
             case "all" -> all(passage, anchor, first);
             default -> ofSlot(role, filling, first);
@@ -294,7 +294,9 @@ final class RuleReader {
         String type = filling.fields.get(kind.code());
         int from = item == null ? match.from() : item.from();
         int to = item == null ? match.to() : item.to();
-        if (type == null || to <= from) {
+        boolean nothingBefore =
+                SlotTexts.PREVIOUS.equals(filling.fields.get("name")) && filling.discourse.title() == null;
+        if (type == null || to <= from || nothingBefore) {
             return null;
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
@@ -319,13 +321,10 @@ final class RuleReader {
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        int other = item == null ? from : filling.match.from();
+        int[] value = draft.evidence.get("value");
+        int other = draft.kind == Kind.FIGURE && value != null ? value[0] : item == null ? from : filling.match.from();
         draft.modality = modality.of(filling.passage, from, to, other, filling.fields.get("modality"));
         draft.status(filling.fields.get("status"));
-        int[] value = draft.evidence.get("value");
-        if (draft.kind == Kind.FIGURE && value != null && draft.modality == Modality.ACTUAL) {
-            draft.modality = modality.of(filling.passage, value[0], value[1], value[0], filling.fields.get("modality"));
-        }
     }
 
     private void times(Draft draft, Filling filling) {
@@ -352,7 +351,7 @@ final class RuleReader {
 
     private @Nullable Period timeAs(Draft draft, String field, Filling filling, String how) {
         if (how.equals("anniversary")) {
-            return anniversary(filling);
+            return Anniversary.of(filling.match, filling.passage, filling.discourse);
         }
         if (draft.kind == Kind.FIGURE && RuleFigures.TIMES.contains(how)) {
             return figures.period(how, draft, filling.passage, filling.anchor(), filling.anchorEnd(), filling.discourse);
@@ -381,24 +380,11 @@ final class RuleReader {
                     ? Period.between(time.period(), published)
                     : PeriodChoice.fitting(time, draft.modality, published);
         }
+        if (how.equals("day")) {
+            return draft.modality == Modality.ACTUAL ? filling.discourse.day() : null;
+        }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse.published() : null;
-    }
-
-    /** The day, month or year so many years before the one named, or before the document's year where none is. */
-    private static @Nullable Period anniversary(Filling filling) {
-        Capture years = filling.match.slot("years");
-        Object count =
-                years == null || years.edge() == null ? null : years.edge().detail();
-        BigDecimal number = count instanceof BigDecimal n ? n : count instanceof Quantity q ? q.value() : null;
-        TimeMention time = PeriodChoice.near(
-                filling.passage, filling.match.from(), filling.match.to(), EnumSet.of(TimeMention.Kind.DURING));
-        Period published = filling.discourse.published();
-        Integer year = published == null ? null : published.year();
-        Period base = time != null ? time.period() : year == null ? null : Period.year(year);
-        return number == null || base == null || base.isInterval()
-                ? null
-                : FigurePeriod.shift(base, -number.intValue());
     }
 
     private static @Nullable TimeMention timeOf(@Nullable Capture slot) {
