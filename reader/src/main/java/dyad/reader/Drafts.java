@@ -1,5 +1,6 @@
 package dyad.reader;
 
+import dyad.model.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
