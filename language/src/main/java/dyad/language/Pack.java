@@ -21,6 +21,13 @@ public final class Pack {
     private final Sentences sentences;
     private final Map<String, JsonNode> rules = new LinkedHashMap<>();
     private final Map<String, String> origins = new HashMap<>();
+    private final int currencySign = classes.number("currency-sign");
+    private final int[] names = {
+        classes.number("state"),
+        classes.number("adjective"),
+        classes.number("organisation"),
+        classes.number("combining")
+    };
     private final Set<Integer> acts = new LinkedHashSet<>();
 
     private Pack(String language) {
@@ -174,6 +181,16 @@ public final class Pack {
         for (int at = from; at < to; at++) {
             lexicon.find(tokens, at, to, chart);
         }
+        dropNamesInSigns(chart);
         return chart;
+    }
+
+    /** "US$" speaks of dollars, not of a state. */
+    private void dropNamesInSigns(Chart chart) {
+        for (Edge sign : chart.all(currencySign)) {
+            for (int i = 0; sign.length() > 1 && i < names.length; i++) {
+                chart.removeWithin(sign.from(), sign.to(), names[i]);
+            }
+        }
     }
 }

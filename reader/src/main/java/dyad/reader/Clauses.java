@@ -24,21 +24,29 @@ final class Clauses {
         relative = classes.number("relative");
     }
 
-    /** For each token of the sentence the number of its clause. */
+    /** For each token of the sentence the number of its clause; behind a bracket or a relative clause the clause before it goes on. */
     int[] of(Chart chart) {
         int[] clauses = new int[chart.to() - chart.from()];
         int clause = 0;
-        int resume = -1;
+        int last = 0;
+        int outer = -1;
+        int bracketed = 0;
         for (int at = chart.from(); at < chart.to(); at++) {
-            if (at > chart.from() && begins(chart, at)) {
-                clause++;
+            int before = clause;
+            if (at > chart.from() && chart.tokens().is(at - 1, "(")) {
+                bracketed = clause;
             }
-            if (resume >= 0 && endsRelative(chart, at)) {
-                clause++;
-                resume = -1;
+            if (at > chart.from() && chart.tokens().is(at - 1, ")")) {
+                clause = bracketed;
+            } else if (at > chart.from() && begins(chart, at)) {
+                clause = ++last;
+            }
+            if (outer >= 0 && endsRelative(chart, at)) {
+                clause = outer;
+                outer = -1;
             }
             if (chart.is(at, relative)) {
-                resume = at;
+                outer = before;
             }
             clauses[at - chart.from()] = clause;
         }
@@ -48,7 +56,7 @@ final class Clauses {
     private boolean begins(Chart chart, int at) {
         Tokens tokens = chart.tokens();
         String before = tokens.norm(at - 1);
-        if (before.equals(";") || before.equals(":") || before.equals("(") || before.equals(")")) {
+        if (before.equals(";") || before.equals(":") || before.equals("(")) {
             return true;
         }
         if (before.equals("-") && !tokens.touches(at - 1) && !tokens.touches(at)) {

@@ -1,10 +1,12 @@
 package dyad.reader;
 
 import dyad.language.name.Person;
+import dyad.model.Parties;
 import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,11 @@ public final class Discourse {
     private List<String> pair = List.of();
     private List<String> subject = List.of();
     private final Map<String, Person> persons = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
+    private @Nullable Topic topic;
 
     Discourse(@Nullable Period published, @Nullable String home) {
         this.published = published;
@@ -85,6 +90,24 @@ public final class Discourse {
         if (surname != null && person.state() != null) {
             persons.put(surname, person);
         }
+        if (person.name() != null && person.office() != null && person.state() != null) {
+            officers.put(headOf(person.office()), person);
+        }
+    }
+
+    /** Whether someone in office was named. */
+    boolean knowsPersons() {
+        return !persons.isEmpty();
+    }
+
+    /** The person last named who holds such an office: "the minister". */
+    @Nullable
+    Person officer(String office) {
+        return officers.get(headOf(office));
+    }
+
+    private static String headOf(String office) {
+        return office.toLowerCase(Locale.ROOT);
     }
 
     @Nullable
@@ -92,10 +115,49 @@ public final class Discourse {
         return persons.get(surname);
     }
 
+    /** Notes what a thing is called by its full name. */
+    void title(String head, String name) {
+        titles.put(head, name);
+    }
+
+    /** The full name last used of a thing of this kind, or null. */
+    @Nullable
+    String title(String head) {
+        return titles.get(head);
+    }
+
     /** Period and states of the figure last read in this paragraph. */
     void figure(@Nullable Period period, List<String> states) {
         figurePeriod = period;
         figurePair = states;
+    }
+
+    /**
+     * What the figure last read was of.
+     *
+     * @param type indicator
+     * @param parties between whom
+     * @param negative whether its amounts count as negative
+     * @param unit of its amounts, or null where none was given
+     */
+    record Topic(
+            String type,
+            Parties parties,
+            boolean negative,
+            @Nullable String unit) {}
+
+    @Nullable
+    Topic topic() {
+        return topic;
+    }
+
+    void topic(@Nullable Topic spoken) {
+        topic = spoken;
+    }
+
+    /** The states of the figure last read in this paragraph. */
+    List<String> figurePair() {
+        return figurePair;
     }
 
     @Nullable
@@ -107,5 +169,6 @@ public final class Discourse {
     void paragraph() {
         figurePeriod = null;
         figurePair = List.of();
+        topic = null;
     }
 }

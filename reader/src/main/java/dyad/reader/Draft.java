@@ -27,7 +27,7 @@ final class Draft {
     final Kind kind;
     final String type;
     final String rule;
-    final Parties parties;
+    Parties parties;
     int from;
     int to;
     Modality modality = Modality.ACTUAL;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Drafts {
     /** A candidate overlaps only with those read shortly before it. */
     private static final int NEAR = 12;
+    /** What a document tells again, it tells among so many of the same kind. */
+    private static final int FAR = 40;
 
     private final Map<String, Draft> byContent = new HashMap<>();
     private final Map<String, List<Draft>> byType = new HashMap<>();
@@ -40,7 +42,10 @@ final class Drafts {
         String content = content(draft);
         Draft same = byContent.get(content);
         if (same == null) {
-            same = overlapping(family, draft);
+            same = draft.type.equals("body") ? shortened(family, draft) : overlapping(family, draft);
+        }
+        if (same == null && Talks.join(family.subList(Math.max(0, family.size() - FAR), family.size()), draft)) {
+            return;
         }
         if (same == null) {
             family.add(draft);
@@ -64,6 +69,18 @@ final class Drafts {
                         case EVENT -> Objects.equals(other.mode, draft.mode) && nameless;
                     };
             if (overlap && comparable) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** "the Joint Commission" is the Joint Commission on Trade named before. */
+    private static @Nullable Draft shortened(List<Draft> family, Draft draft) {
+        for (Draft other : family.subList(Math.max(0, family.size() - FAR), family.size())) {
+            String first = other.name == null ? "" : other.name.toLowerCase(Locale.ROOT);
+            String second = draft.name == null ? "" : draft.name.toLowerCase(Locale.ROOT);
+            if (first.contains(second) || second.contains(first)) {
                 return other;
             }
         }

@@ -3,38 +3,72 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.model.Parties;
 import dyad.reader.Party.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Decision 2 for figures: who holds the figure (whose exports, whose investment) and with whom. */
+/** Decision 2 for figures: who holds the figure (whose exports, whose investment) and with whom; never with the whole world. */
 final class FigureParties {
     private final int world;
+    private final int region;
     private final int inverse;
+    private final int finite;
+    private final int be;
+    private final int its;
+    private final int our;
+    private final int weak;
+    private final int business;
 
     FigureParties(Classes classes) {
         world = classes.number("with-the-world");
+        region = classes.number("region-partner");
         inverse = classes.number("inverse-direction");
+        finite = classes.number("finite");
+        be = classes.number("be");
+        its = classes.number("possessive.third");
+        our = classes.number("possessive.first");
+        weak = classes.number("weak-indicator");
+        business = classes.number("private-business");
     }
 
     /** The parties of an amount's head, or null where they are not two or the figure is one state's with the world. */
     @Nullable
-    Parties of(Passage passage, Head head, Edge value, Discourse discourse) {
-        int from = Math.min(head.from(), value.from());
-        int to = Math.max(head.to(), value.to());
-        return head.indicator().isPair()
-                ? pair(passage, head, from, to, discourse)
-                : directed(passage, head, discourse);
+    Parties of(Passage passage, Head head, Discourse discourse) {
+        if (head.known() != null) {
+            return head.known();
+        }
+        if (isRegional(passage.chart(), head)) {
+            return null;
+        }
+        return head.indicator().isPair() ? pair(passage, head, discourse) : directed(passage, head, discourse);
     }
 
-    private @Nullable Parties pair(Passage passage, Head head, int from, int to, Discourse discourse) {
+    private @Nullable Parties pair(Passage passage, Head head, Discourse discourse) {
         boolean told = isTold(passage, head);
-        if (!told && isWorld(passage, head)) {
+        boolean alone = isAlone(passage, head) && !discourse.figurePair().containsAll(discourse.pair());
+        if (!told && (alone || isWorld(passage, head) || passage.chart().is(head.from(), weak))) {
             return null;
         }
         List<String> states = PartyChoice.pair(passage, head.from(), head.to(), discourse);
-        return states.size() < 2 ? null : Parties.between(states);
+        return states.size() == 2 ? Parties.between(states) : null;
+    }
+
+    /** "Kenya's trade": one state owns it and nothing says with whom. */
+    private static boolean isAlone(Passage passage, Head head) {
+        for (Party party : passage.parties()) {
+            boolean owner = party.possessive() || party.kind() == Kind.ADJECTIVE || "of".equals(party.preposition());
+            boolean beside = party.to() <= head.from() && head.from() - party.to() <= 4
+                    || party.from() >= head.to() && party.from() - head.to() <= 2;
+            if (owner && beside && !party.isGroup()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence itself says with whom. */
@@ -45,8 +79,8 @@ final class FigureParties {
                         && (p.isGroup()
                                 || p.kind() == Kind.BOTH
                                 || "with".equals(p.preposition())
-                                || "to".equals(p.preposition())
-                                || "from".equals(p.preposition())));
+                                || p.from() >= head.to()
+                                        && ("to".equals(p.preposition()) || "from".equals(p.preposition()))));
     }
 
     private boolean isWorld(Passage passage, Head head) {
@@ -59,28 +93,43 @@ final class FigureParties {
         return false;
     }
 
-    private @Nullable Parties directed(Passage passage, Head head, Discourse discourse) {
-        Party holder = holder(passage, head);
-        Party partner = partner(passage, head, holder);
-        if (partner == null && isWorld(passage, head)) {
-            return null;
+    /** "exports to Africa": with many states at once. */
+    private boolean isRegional(Chart chart, Head head) {
+        for (int at = head.to(); at < Math.min(chart.to(), head.to() + 5); at++) {
+            if (chart.is(at, region)) {
+                return true;
+            }
         }
-        List<String> from = holder == null ? List.of() : holder.states();
-        List<String> to = partner == null ? List.of() : partner.states();
-        if (from.size() == 2 && to.isEmpty()) {
+        return false;
+    }
+
+    private @Nullable Parties directed(Passage passage, Head head, Discourse discourse) {
+        boolean passive = isPassive(passage.chart(), head);
+        List<String> from = holder(passage, head, passive, discourse);
+        List<String> to = partner(passage, head, from, passive);
+        if (isPrivate(passage, head)
+                || to.isEmpty() && isWorld(passage, head)
+                || from.size() > 1 && to.isEmpty() && !head.indicator().mutual()) {
             return null;
         }
         if (from.isEmpty() && to.isEmpty()) {
-            String home = discourse.home();
-            from = home != null && discourse.pair().contains(home) ? List.of(home) : List.of();
+            from = owner(passage, head, discourse);
+        }
+        if (head.indicator().mutual() && from.size() == 2 && to.isEmpty()) {
+            return Parties.between(from);
         }
         if (from.isEmpty()) {
-            from = PartyChoice.others(to, discourse);
+            from = before(passage, head, to);
+            from = from.isEmpty() && !head.indicator().told() ? PartyChoice.others(to, discourse) : from;
         }
-        if (to.isEmpty()) {
-            to = PartyChoice.others(from, discourse);
+        if (to.isEmpty() && !head.indicator().trade()) {
+            List<String> rest = without(List.copyOf(here(passage)), from);
+            to = rest.size() == 1 ? rest : List.of();
         }
-        if (from.isEmpty() || to.isEmpty() || from.equals(to) || to.stream().anyMatch(from::contains)) {
+        if (to.isEmpty() && !head.indicator().told()) {
+            to = isTrusted(passage, head, from, discourse) ? PartyChoice.others(from, discourse) : List.of();
+        }
+        if (from.isEmpty() || to.isEmpty() || to.stream().anyMatch(from::contains)) {
             return null;
         }
         boolean holderSends = head.indicator().direction().equals("from-holder")
@@ -88,8 +137,61 @@ final class FigureParties {
         return holderSends ? Parties.directed(from, to) : Parties.directed(to, from);
     }
 
+    /** Where nobody is named: the document's own state, if a figure of the pair has just been read. */
+    private static List<String> owner(Passage passage, Head head, Discourse discourse) {
+        String home = discourse.home();
+        if (home == null || !passage.parties().isEmpty()) {
+            return List.of();
+        }
+        return (head.indicator().trade() ? discourse.figurePair() : discourse.pair()).contains(home)
+                ? List.of(home)
+                : List.of();
+    }
+
+    /** Whether the other state may be left unsaid: a figure of the pair has just been read, or the sentence names both. */
+    private static boolean isTrusted(Passage passage, Head head, List<String> from, Discourse discourse) {
+        Set<String> here = here(passage);
+        boolean read =
+                discourse.figurePair().containsAll(from) && discourse.pair().containsAll(from);
+        boolean both = here.size() == 2 && discourse.pair().containsAll(here);
+        return read || both || !head.indicator().trade() && discourse.pair().containsAll(from);
+    }
+
+    private static Set<String> here(Passage passage) {
+        Set<String> here = new LinkedHashSet<>();
+        passage.parties().stream().filter(p -> p.kind() != Kind.ORGANISATION).forEach(p -> here.addAll(p.states()));
+        return here;
+    }
+
+    /** "An Indian steelmaker sold": a deal of one company. */
+    private boolean isPrivate(Passage passage, Head head) {
+        if (!head.isVerb() || !head.indicator().trade()) {
+            return false;
+        }
+        for (Party party : passage.parties()) {
+            boolean subject = party.to() <= head.from() && party.kind() == Kind.ADJECTIVE;
+            if (subject
+                    && (passage.chart().is(party.to(), business)
+                            || passage.chart().is(party.to() + 1, business))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPassive(Chart chart, Head head) {
+        Edge edge = head.isVerb() ? chart.at(head.from(), head.indicator().verb()) : null;
+        boolean participle = edge != null && (edge.forms() & (Form.PARTICIPLE | Form.PAST)) != 0;
+        for (int at = Math.max(chart.from(), head.from() - 2); participle && at < head.from(); at++) {
+            if (chart.is(at, be)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Possessor or adjective just before the noun; "of X", "from X" by the indicator; the subject of the verb. */
-    private @Nullable Party holder(Passage passage, Head head) {
+    private List<String> holder(Passage passage, Head head, boolean passive, Discourse discourse) {
         int clause = passage.clause(head.from());
         Party best = null;
         for (Party party : passage.parties()) {
@@ -100,34 +202,93 @@ final class FigureParties {
             boolean attached = before
                     && head.from() - party.to() <= 5
                     && (party.possessive() || party.kind() == Kind.ADJECTIVE || party.kind() == Kind.PEOPLE);
-            boolean named = !before
+            boolean named = isBehind(passage, head, party)
                     && party.preposition() != null
                     && head.indicator().holder().contains(party.preposition());
-            boolean subject = before && head.isVerb() && party.preposition() == null;
-            if (attached || named && best == null || subject && best == null) {
+            boolean subject = before && head.isVerb() && party.preposition() == null && !passive;
+            if (attached && !head.isVerb() || named && best == null || subject && best == null) {
                 best = party;
             }
         }
-        return best;
+        List<String> pronoun = pronoun(passage, head, discourse);
+        return best == null ? pronoun : best.states();
     }
 
-    private @Nullable Party partner(Passage passage, Head head, @Nullable Party holder) {
-        int clause = passage.clause(head.from());
-        Party loose = null;
-        for (Party party : passage.parties()) {
-            boolean other =
-                    party != holder && (holder == null || !holder.states().containsAll(party.states()));
-            if (!other || passage.clause(party.from()) != clause) {
-                continue;
+    /** "its exports", "our exports". */
+    private List<String> pronoun(Passage passage, Head head, Discourse discourse) {
+        Chart chart = passage.chart();
+        for (int at = head.from() - 1; at >= Math.max(chart.from(), head.from() - 3); at--) {
+            if (chart.is(at, our) && discourse.home() != null) {
+                return List.of(discourse.home());
             }
-            if (party.preposition() != null && head.indicator().partner().contains(party.preposition())) {
-                return party;
-            }
-            boolean behind = party.from() >= head.to() && head.isVerb() && !"by".equals(party.preposition());
-            if (loose == null && behind) {
-                loose = party;
+            if (chart.is(at, its)) {
+                for (Party party : passage.parties()) {
+                    if (party.to() <= at && party.preposition() == null && !party.isGroup()) {
+                        return party.states();
+                    }
+                }
+                return discourse.subject().size() == 1 ? discourse.subject() : List.of();
             }
         }
-        return loose;
+        return List.of();
+    }
+
+    /** Behind the noun within its phrase, or anywhere behind the verb in its clause. */
+    private boolean isBehind(Passage passage, Head head, Party party) {
+        if (party.from() < head.to()) {
+            return false;
+        }
+        for (int at = head.to(); !head.isVerb() && at < party.from(); at++) {
+            if (passage.chart().is(at, finite) || passage.chart().tokens().is(at, ";")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<String> partner(Passage passage, Head head, List<String> holder, boolean passive) {
+        int clause = passage.clause(head.from());
+        Party loose = null;
+        Party ahead = null;
+        Party place = null;
+        for (Party party : passage.parties()) {
+            if (holder.containsAll(party.states()) || passage.clause(party.from()) != clause) {
+                continue;
+            }
+            String role = party.preposition();
+            boolean led = role != null && head.indicator().partner().contains(role);
+            boolean behind = isBehind(passage, head, party);
+            if (led && behind) {
+                return without(party.states(), holder);
+            }
+            ahead = led && !behind && !"in".equals(role) && !"of".equals(role) ? party : ahead;
+            place = led && !behind && party.isLocative() ? party : place;
+            boolean passed = passive && party.to() <= head.from() && role == null;
+            boolean object = behind && head.isVerb() && (role == null || party.isLocative());
+            loose = loose == null && (passed || object) ? party : loose;
+        }
+        Party best = ahead != null ? ahead : loose != null ? loose : place;
+        return best == null ? List.of() : without(best.states(), holder);
+    }
+
+    private static List<String> without(List<String> states, List<String> others) {
+        List<String> rest = new ArrayList<>(states);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    /** The state last named before, as the owner of something or as a subject. */
+    private static List<String> before(Passage passage, Head head, List<String> partner) {
+        List<String> best = List.of();
+        for (Party party : passage.parties()) {
+            boolean usable = party.to() <= head.from()
+                    && !party.isGroup()
+                    && !party.isLocative()
+                    && party.kind() != Kind.ORGANISATION;
+            if (usable && !partner.containsAll(party.states())) {
+                best = party.states();
+            }
+        }
+        return best;
     }
 }

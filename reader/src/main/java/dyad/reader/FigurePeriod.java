@@ -5,6 +5,7 @@ import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.time.TimeMention;
 import dyad.language.time.TimeMention.Kind;
+import dyad.model.Modality;
 import dyad.model.Period;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -54,8 +55,35 @@ final class FigurePeriod {
             case BEFORE -> shift(main, own.years() == 0 ? -1 : -own.years());
             case SAME -> same(main, own);
             case SINCE -> since(own, discourse, draft);
+            case BY -> upTo(own, discourse);
             default -> own.period();
         };
+    }
+
+    /** "through September" of a month gone by: from the beginning of its year. */
+    private static @Nullable Period upTo(TimeMention own, Discourse discourse) {
+        Period end = own.period();
+        boolean month = end != null && end.edtf().matches("\\d{4}-(0[1-9]|1[0-2])");
+        return month && end != null && !isFuture(end, discourse.published())
+                ? Period.of(end.edtf().substring(0, 4) + "-01/" + end.edtf())
+                : end;
+    }
+
+    /** "will invest $5 million over five years": a stretch that begins with the document's year. */
+    void fillLength(Draft draft, Passage passage, FigureReader.Reading reading, Discourse discourse) {
+        Period published = discourse.published();
+        if (draft.modality == Modality.ACTUAL || published == null || published.year() == null) {
+            return;
+        }
+        for (TimeMention time : passage.times()) {
+            String length = time.kind() == Kind.LENGTH && time.length() != null ? time.length() : "";
+            boolean directly = time.from() >= reading.value.to() && time.from() - reading.value.to() <= 6;
+            if (directly && length.matches("P\\d+Y")) {
+                int count = Integer.parseInt(length.substring(1, length.length() - 1));
+                draft.period = Period.between(Period.year(published.year()), Period.year(published.year() + count));
+                return;
+            }
+        }
     }
 
     /** "since 2005": up to the document's date, by the year. */
@@ -138,20 +166,18 @@ final class FigurePeriod {
         return discourse.figurePeriod(states);
     }
 
-    void fillChange(Draft draft, Passage passage, Trend.Change change, Discourse discourse) {
+    void fillChange(Draft draft, Passage passage, Edge change, Discourse discourse) {
         Chart chart = passage.chart();
         TimeMention against = null;
         TimeMention own = null;
         for (TimeMention time : passage.times()) {
             boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
-            boolean behind = time.from() >= change.edge().to()
-                    && time.from() - change.edge().to() <= 12;
+            boolean behind = time.from() >= change.to() && time.from() - change.to() <= 12;
             if (behind && (relative || isComparison(chart, time))) {
                 against = against == null ? time : against;
             } else if (time.period() != null
                     && OWN.contains(time.kind())
-                    && passage.clause(time.from())
-                            == passage.clause(change.edge().from())) {
+                    && passage.clause(time.from()) == passage.clause(change.from())) {
                 own = own == null ? time : own;
             }
         }

@@ -10,7 +10,6 @@ import dyad.model.Kind;
 import dyad.model.Measure;
 import dyad.model.Modality;
 import dyad.model.Parties;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,32 +22,37 @@ final class FigureReader {
     private final IndicatorChoice indicators;
     private final FigureParties parties;
     private final FigurePeriod periods;
-    private final ModalityChoice modality;
+    private final FigureModality modality;
     private final Trend trends;
     private final int[] amounts;
+    private final int number;
     private final int percent;
+    private final int respectively;
+    private final int perDay;
 
-    FigureReader(Pack pack, ModalityChoice modality) {
+    FigureReader(Pack pack) {
         Classes classes = pack.classes();
         this.indicators = new IndicatorChoice(pack);
         this.parties = new FigureParties(classes);
         this.periods = new FigurePeriod(classes);
-        this.modality = modality;
+        this.modality = new FigureModality(classes);
         this.trends = new Trend(classes);
-        this.amounts = new int[] {
-            classes.number(QuantityReader.MONEY),
-            classes.number(QuantityReader.AMOUNT),
-            classes.number(QuantityReader.NUMBER)
-        };
+        this.number = classes.number(QuantityReader.NUMBER);
+        this.amounts = new int[] {classes.number(QuantityReader.MONEY), classes.number(QuantityReader.AMOUNT), number};
         this.percent = classes.number(QuantityReader.PERCENT);
+        this.perDay = classes.number("amount.flow");
+        this.respectively = classes.number("respectively");
     }
 
     /** The figures of a sentence. */
     List<Draft> read(Passage passage, Discourse discourse) {
         Chart chart = passage.chart();
         List<Edge> values = amounts(chart);
-        List<Head> heads = indicators.heads(chart);
+        List<Head> heads = indicators.heads(chart, discourse);
         List<Draft> drafts = new ArrayList<>();
+        if (heads.isEmpty() || chart.has(respectively)) {
+            return drafts;
+        }
         Reading last = null;
         for (int i = 0; i < values.size(); i++) {
             Edge value = values.get(i);
@@ -57,17 +61,34 @@ final class FigureReader {
                 continue;
             }
             Reading reading = new Reading(head, value, values, i);
-            Draft draft = level(passage, reading, discourse, last);
+            Draft draft = draft(passage, reading, discourse, last, drafts);
             if (draft != null) {
                 drafts.add(draft);
                 reading.draft = draft;
                 last = reading;
-                discourse.figure(draft.period, draft.parties.all());
-                discourse.pair(draft.parties.all());
+                remember(draft, head, discourse);
             }
         }
         drafts.addAll(changes(passage, heads, drafts, discourse));
+        if (drafts.isEmpty()) {
+            topic(passage, heads.get(0), discourse);
+        }
         return drafts;
+    }
+
+    /** A sentence that speaks of the two states' trade without a figure: the next may say "it". */
+    private void topic(Passage passage, Head head, Discourse discourse) {
+        Parties between =
+                head.known() == null && head.indicator().isPair() ? parties.of(passage, head, discourse) : null;
+        if (between != null) {
+            discourse.topic(new Discourse.Topic(head.indicator().type(), between, head.negative(), null));
+        }
+    }
+
+    private static void remember(Draft draft, Head head, Discourse discourse) {
+        discourse.figure(draft.period, draft.parties.all());
+        discourse.pair(draft.parties.all());
+        discourse.topic(new Discourse.Topic(draft.type, draft.parties, head.negative(), draft.unit));
     }
 
     /** One amount with the indicator it was given. */
@@ -97,26 +118,55 @@ final class FigureReader {
         return all;
     }
 
-    private @Nullable Draft level(Passage passage, Reading reading, Discourse discourse, @Nullable Reading last) {
+    private @Nullable Draft draft(
+            Passage passage, Reading reading, Discourse discourse, @Nullable Reading last, List<Draft> before) {
         Parties between = last != null && last.head == reading.head && last.draft != null
                 ? last.draft.parties
-                : parties.of(passage, reading.head, reading.value, discourse);
-        if (between == null) {
+                : parties.of(passage, reading.head, discourse);
+        String unit = unit(passage, reading, discourse, before);
+        if (between == null || unit == null) {
             return null;
         }
         Quantity quantity = reading.value.as(Quantity.class);
-        Draft draft = draft(reading.head, between, reading.value, Measure.LEVEL);
-        draft.value = sign(reading.head, quantity.value());
+        int sign = trends.difference(passage.chart(), reading.value);
+        Draft draft = draft(reading.head, between, reading.value, sign == 0 ? Measure.LEVEL : Measure.CHANGE);
+        draft.value = reading.head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();
-        draft.unit = quantity.unit();
+        draft.unit = unit;
         draft.bound = quantity.bound();
-        periods.fill(draft, passage, reading, discourse);
-        modality(draft, passage, reading.head, reading.value, discourse);
+        if (sign == 0) {
+            periods.fill(draft, passage, reading, discourse);
+        } else {
+            Draft level = nearest(before, reading.head, reading.value);
+            draft.period = level == null ? null : level.period;
+            periods.fillChange(draft, passage, reading.value, discourse);
+        }
+        modality(draft, passage, reading, last, discourse);
+        periods.fillLength(draft, passage, reading, discourse);
         return draft;
     }
 
-    private static BigDecimal sign(Head head, BigDecimal value) {
-        return head.negative() ? value.negate() : value;
+    /** The amount's own, or that of the amount before where its currency is left unsaid. */
+    private @Nullable String unit(Passage passage, Reading reading, Discourse discourse, List<Draft> before) {
+        if (reading.value.type() != number) {
+            String unit = reading.value.as(Quantity.class).unit();
+            boolean flow = passage.chart().is(reading.value.from(), perDay) && isPerDay(passage, reading.value);
+            return flow ? unit + "/day" : unit;
+        }
+        if (!before.isEmpty()) {
+            return before.get(before.size() - 1).unit;
+        }
+        Discourse.Topic topic = discourse.topic();
+        return topic == null || reading.head.known() == null ? null : topic.unit();
+    }
+
+    /** "barrels of Russian crude a day". */
+    private static boolean isPerDay(Passage passage, Edge value) {
+        return passage.times().stream()
+                .anyMatch(t -> "per-day".equals(t.rate())
+                        && t.from() >= value.to()
+                        && t.from() - value.to() <= 5
+                        && !passage.chart().tokens().text(value.to(), t.from()).contains(","));
     }
 
     private Draft draft(Head head, Parties between, Edge value, Measure measure) {
@@ -135,11 +185,9 @@ final class FigureReader {
         return draft;
     }
 
-    private void modality(Draft draft, Passage passage, Head head, Edge value, Discourse discourse) {
-        Modality read = modality.of(passage, value.from(), value.to());
-        if (read == Modality.ACTUAL && head.isVerb()) {
-            read = modality.of(passage, head.from(), head.to());
-        }
+    private void modality(Draft draft, Passage passage, Reading reading, @Nullable Reading last, Discourse discourse) {
+        Draft same = last != null && last.head == reading.head ? last.draft : null;
+        Modality read = modality.of(passage, reading.head, reading.value, reading.values, same);
         draft.modality = read == Modality.ACTUAL && FigurePeriod.isFuture(draft.period, discourse.published())
                 ? Modality.PLANNED
                 : read;
@@ -152,8 +200,8 @@ final class FigureReader {
             if (head == null) {
                 continue;
             }
-            Draft level = nearest(levels, head, change);
-            Parties between = level != null ? level.parties : parties.of(passage, head, change.edge(), discourse);
+            Draft level = nearest(levels, head, change.edge());
+            Parties between = level != null ? level.parties : parties.of(passage, head, discourse);
             if (between == null) {
                 continue;
             }
@@ -162,28 +210,27 @@ final class FigureReader {
             draft.unit = "%";
             draft.bound = change.bound();
             draft.period = level == null ? null : level.period;
-            periods.fillChange(draft, passage, change, discourse);
-            modality(draft, passage, head, change.edge(), discourse);
-            discourse.figure(draft.period, draft.parties.all());
-            discourse.pair(draft.parties.all());
+            periods.fillChange(draft, passage, change.edge(), discourse);
+            modality(draft, passage, new Reading(head, change.edge(), List.of(), 0), null, discourse);
+            remember(draft, head, discourse);
             drafts.add(draft);
         }
         return drafts;
     }
 
-    private static @Nullable Draft nearest(List<Draft> levels, Head head, Trend.Change change) {
+    private static @Nullable Draft nearest(List<Draft> levels, Head head, Edge value) {
         Draft best = null;
         for (Draft level : levels) {
-            boolean same = level.type.equals(head.indicator().type());
-            if (same && (best == null || distance(level, change) < distance(best, change))) {
+            boolean same = level.type.equals(head.indicator().type()) && level.measure == Measure.LEVEL;
+            if (same && (best == null || distance(level, value) < distance(best, value))) {
                 best = level;
             }
         }
         return best;
     }
 
-    private static int distance(Draft level, Trend.Change change) {
+    private static int distance(Draft level, Edge other) {
         int[] value = level.evidence.getOrDefault("value", new int[] {level.from, level.to});
-        return Math.abs(value[0] - change.edge().from());
+        return Math.abs(value[0] - other.from());
     }
 }

@@ -5,6 +5,9 @@ import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Pack;
 import dyad.language.Tokens;
+import dyad.language.quantity.Quantity;
+import dyad.language.quantity.QuantityReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Decision 1: which indicator an amount belongs to. */
 final class IndicatorChoice {
     private static final int REACH = 30;
+    private static final BigDecimal SCALED = BigDecimal.valueOf(100_000);
 
     private final List<Indicator> indicators;
     private final int measure;
@@ -20,8 +24,12 @@ final class IndicatorChoice {
     private final int notIndicator;
     private final int negative;
     private final int chain;
-    private final int part;
     private final int foreignAmount;
+    private final int again;
+    private final int relative;
+    private final int number;
+    private final int money;
+    private final int[] boundaries;
 
     IndicatorChoice(Pack pack) {
         this.indicators = Indicator.load(pack);
@@ -32,40 +40,99 @@ final class IndicatorChoice {
         notIndicator = classes.number("not-indicator");
         negative = classes.number("negative");
         chain = classes.number("amount-chain");
-        part = classes.number("of-which");
         foreignAmount = classes.number("not-amount");
+        again = classes.number("figure-again");
+        relative = classes.number("relative");
+        number = classes.number(QuantityReader.NUMBER);
+        money = classes.number(QuantityReader.MONEY);
+        boundaries = new int[] {
+            classes.number("phrase-stop"),
+            classes.number("phrase-loose"),
+            classes.number("verb"),
+            classes.number("article"),
+            classes.number("than")
+        };
     }
 
-    /** The nouns and verbs of a sentence that name an indicator, in order. */
-    List<Head> heads(Chart chart) {
+    /** The nouns and verbs of a sentence that name an indicator, in order; several where a word names several. */
+    List<Head> heads(Chart chart, Discourse discourse) {
         List<Head> heads = new ArrayList<>();
-        for (int at = chart.from(); at < chart.to(); at++) {
-            Head head = head(chart, at);
-            if (head != null && (heads.isEmpty() || heads.get(heads.size() - 1).to() <= at)) {
-                heads.add(head);
+        for (int at = chart.from(); at < chart.to(); ) {
+            List<Head> here = headsAt(chart, at);
+            Head again = here.isEmpty() ? again(chart, at, discourse) : null;
+            if (again != null) {
+                here = List.of(again);
             }
+            heads.addAll(here);
+            at = here.isEmpty() ? at + 1 : here.get(0).to();
         }
         return heads;
     }
 
-    private @Nullable Head head(Chart chart, int at) {
+    /** The longest that begin at a token. */
+    private List<Head> headsAt(Chart chart, int at) {
         Edge not = chart.at(at, notIndicator);
-        Head best = null;
+        List<Head> best = new ArrayList<>();
         for (Indicator indicator : indicators) {
             for (int type : new int[] {indicator.noun(), indicator.verb()}) {
                 Edge edge = chart.at(at, type);
-                boolean longer = edge != null && (best == null || edge.to() > best.to());
-                if (edge != null && longer && (not == null || not.to() < edge.to())) {
-                    best = new Head(
-                            indicator,
-                            at,
-                            edge.to(),
-                            type == indicator.verb() && indicator.verb() != indicator.noun(),
-                            chart.is(at, negative));
+                if (edge == null
+                        || not != null && not.to() >= edge.to()
+                        || !best.isEmpty() && best.get(0).to() > edge.to()) {
+                    continue;
                 }
+                if (!best.isEmpty() && edge.to() > best.get(0).to()) {
+                    best.clear();
+                }
+                boolean verb = type == indicator.verb();
+                best.add(new Head(indicator, at, edge.to(), verb, chart.is(at, negative), null));
             }
         }
         return best;
+    }
+
+    /** "The figure stood at": takes up the figure just read where a verb of measure follows. */
+    private @Nullable Head again(Chart chart, int at, Discourse discourse) {
+        Edge word = chart.at(at, again);
+        Discourse.Topic topic = discourse.topic();
+        if (word == null || topic == null) {
+            return null;
+        }
+        for (Indicator indicator : indicators) {
+            if (indicator.type().equals(topic.type())
+                    && hasMeasure(chart, word.to(), Math.min(chart.to(), word.to() + 4))) {
+                return new Head(indicator, at, word.to(), false, topic.negative(), topic.parties());
+            }
+        }
+        return null;
+    }
+
+    /** Whether an amount can be one of this indicator's. */
+    private boolean fits(Chart chart, Head head, Edge value) {
+        for (int unit : head.indicator().units()) {
+            Edge edge = chart.at(value.from(), unit);
+            if (edge != null && edge.to() == value.to()) {
+                return true;
+            }
+        }
+        return value.type() == number && head.indicator().units().contains(money) && isScaled(chart, value);
+    }
+
+    /** "1.6 billion" with the currency left unsaid: large, and no noun behind it. */
+    private boolean isScaled(Chart chart, Edge value) {
+        if (value.as(Quantity.class).value().compareTo(SCALED) < 0) {
+            return false;
+        }
+        String next = chart.tokens().norm(value.to());
+        if (value.to() >= chart.to() || next.isEmpty() || !Character.isLetter(next.charAt(0))) {
+            return !next.equals("-");
+        }
+        for (int type : boundaries) {
+            if (chart.is(value.to(), type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The head an amount belongs to, or null where none is near enough or nothing links the two. */
@@ -82,8 +149,9 @@ final class IndicatorChoice {
         }
         Head before = null;
         for (Head head : heads) {
-            boolean fits = head.to() <= value.from() && head.indicator().units().contains(value.type());
-            if (fits && value.from() - head.to() <= REACH && isLinked(passage, head, value, values, index)) {
+            boolean near = head.to() <= value.from() && value.from() - head.to() <= REACH;
+            boolean later = before == null || head.from() > before.from();
+            if (later && near && fits(chart, head, value) && isLinked(passage, head, value, values, index)) {
                 before = head;
             }
         }
@@ -91,33 +159,51 @@ final class IndicatorChoice {
             return before;
         }
         boolean chained = last != null && index > 0 && isChained(chart, values.get(index - 1), value);
-        return chained && last != null && last.indicator().units().contains(value.type()) ? last : null;
+        return chained && last != null && fits(chart, last, value) ? last : null;
     }
 
-    /** "$8 billion in trade", "$74 million worth of imports". */
+    /** "$8 billion in trade", "$74 million worth of imports", "a $40 million loan". */
     private @Nullable Head behind(Chart chart, List<Head> heads, Edge value) {
         Edge link = chart.at(value.to(), linkAfter);
-        if (link == null) {
-            return null;
-        }
         for (Head head : heads) {
-            boolean near = head.from() >= link.to() && head.from() - link.to() <= 3 && !head.isVerb();
-            if (near && head.indicator().units().contains(value.type())) {
+            boolean linked = link != null && head.from() >= link.to() && head.from() - link.to() <= 3;
+            if ((linked || isAttribute(chart, value, head))
+                    && !head.isVerb()
+                    && head.known() == null
+                    && fits(chart, head, value)) {
                 return head;
             }
         }
         return null;
     }
 
+    /** The amount stands before the noun within its phrase. */
+    private boolean isAttribute(Chart chart, Edge value, Head head) {
+        int gap = head.from() - value.to();
+        if (!head.indicator().attribute() || gap < 0 || gap > 3) {
+            return false;
+        }
+        for (int at = value.to(); at < head.from(); at++) {
+            boolean word = Character.isLetter(chart.tokens().norm(at).charAt(0))
+                    || chart.tokens().is(at, "-");
+            for (int type : boundaries) {
+                word &= !chart.is(at, type);
+            }
+            if (!word) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Something must say that the amount measures the head: a verb of measure, a link word before the amount, or its place beside it. */
     private boolean isLinked(Passage passage, Head head, Edge value, List<Edge> values, int index) {
         Chart chart = passage.chart();
         Tokens tokens = chart.tokens();
-        boolean sameClause = passage.clause(head.from()) == passage.clause(value.from());
-        if (!sameClause
-                && !(tokens.is(value.from() - 1, ":")
-                        || tokens.is(value.from() - 1, "(")
-                        || tokens.is(value.from() - 1, "-"))) {
+        if (!isOneClause(passage, head, value)
+                && !tokens.is(value.from() - 1, ":")
+                && !tokens.is(value.from() - 1, "(")
+                && !tokens.is(value.from() - 1, "-")) {
             return false;
         }
         if (index > 0 && values.get(index - 1).from() >= head.to() && !isChained(chart, values.get(index - 1), value)) {
@@ -134,7 +220,22 @@ final class IndicatorChoice {
         return beside || hasMeasure(chart, head.to(), value.from());
     }
 
-    private boolean hasMeasure(Chart chart, int from, int to) {
+    /** In the head's own clause, or in the relative clause that stands behind it. */
+    private boolean isOneClause(Passage passage, Head head, Edge value) {
+        int clause = passage.clause(value.from());
+        if (passage.clause(head.from()) == clause) {
+            return true;
+        }
+        int start = value.from();
+        while (start > head.to() && passage.clause(start - 1) == clause) {
+            start--;
+        }
+        return passage.chart().is(start, relative)
+                && passage.clause(start - 1) == passage.clause(head.from())
+                && start - head.to() <= 12;
+    }
+
+    boolean hasMeasure(Chart chart, int from, int to) {
         for (int at = from; at < to; at++) {
             if (chart.is(at, measure)) {
                 return true;
@@ -164,20 +265,24 @@ final class IndicatorChoice {
         for (Head head : heads) {
             boolean near = passage.clause(head.from()) == clause
                     && Math.abs(head.from() - change.edge().from()) <= REACH;
+            boolean before = head.to() <= change.edge().from();
+            boolean better = best == null || head.from() > best.from() || !isRead(best, levels) && isRead(head, levels);
             if (near
-                    && (head.to() <= change.edge().from()
+                    && (before && better
                             || best == null && head.from() - change.edge().to() <= 4)) {
                 best = head;
             }
         }
-        if (best == null && !levels.isEmpty()) {
+        for (Head head : best == null && !levels.isEmpty() ? heads : List.<Head>of()) {
             Draft level = levels.get(levels.size() - 1);
-            for (Head head : heads) {
-                if (head.indicator().type().equals(level.type) && change.edge().from() - level.to <= 12) {
-                    best = head;
-                }
+            if (head.indicator().type().equals(level.type) && change.edge().from() - level.to <= 12) {
+                best = head;
             }
         }
         return best;
+    }
+
+    private static boolean isRead(Head head, List<Draft> levels) {
+        return levels.stream().anyMatch(l -> l.type.equals(head.indicator().type()));
     }
 }

@@ -61,7 +61,7 @@ final class LanguageReader {
         for (String type : List.of("state", "adjective", "inhabitant", "capital", "seat", "parliament")) {
             naming.put(classes.number(type), true);
         }
-        this.figures = new FigureReader(pack, modality);
+        this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
         this.attribution = new Attribution(classes);
     }

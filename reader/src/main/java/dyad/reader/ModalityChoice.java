@@ -2,6 +2,7 @@ package dyad.reader;
 
 import dyad.language.Chart;
 import dyad.language.Classes;
+import dyad.language.Edge;
 import dyad.model.Modality;
 
 /** Decision 4: whether something is so, intended, called for, or said not to be so, by the words around it in its clause. */
@@ -38,12 +39,14 @@ final class ModalityChoice {
         return Modality.ACTUAL;
     }
 
+    /** A cue; one that begins with the act itself ("agreed to open", of agreeing) says what the act is about. */
     private static boolean cue(Passage passage, int from, int to, int before, int skipped) {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
         for (int at = Math.max(chart.from(), from - REACH); at < to && chart.has(before); at++) {
             boolean near = at != skipped && (passage.clause(at) == clause || at >= from);
-            if (near && chart.is(at, before)) {
+            Edge edge = near ? chart.at(at, before) : null;
+            if (edge != null && !(at == from && edge.to() > to)) {
                 return true;
             }
         }

@@ -7,7 +7,6 @@ import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
-import dyad.language.name.Title;
 import dyad.language.quantity.Quantity;
 import dyad.language.time.TimeMention;
 import dyad.model.Bound;
@@ -28,17 +27,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the rules of a pack to a sentence: every match gives candidates whose open slots the decisions fill. */
 final class RuleReader {
+    private static final Set<String> REACHED = Set.of("signed", "in-force");
+
     private final RuleBook book;
     private final ModalityChoice modality;
+    private final EnvoyChoice envoys;
+    private final Meetings meetings;
     private final Ends ends;
     private final int be;
     private final int place;
     private final int capital;
+    private final int definite;
     private final int notItem;
     private final int period;
 
@@ -46,10 +51,13 @@ final class RuleReader {
         this.book = book;
         this.modality = modality;
         Classes classes = pack.classes();
+        envoys = new EnvoyChoice(classes);
+        meetings = new Meetings(classes, envoys);
         ends = new Ends(classes);
         be = classes.number("be");
         place = classes.number("place");
         capital = classes.number("capital");
+        definite = classes.number("definite");
         notItem = classes.number("not-item");
         period = classes.number("period");
     }
@@ -62,7 +70,7 @@ final class RuleReader {
             boolean forbidden = !matches.isEmpty()
                     && rule.unless() != null
                     && !rule.unless().matches(passage.chart()).isEmpty();
-            for (Match match : forbidden ? List.<Match>of() : matches) {
+            for (Match match : forbidden ? List.<Match>of() : rule.held(matches, passage.chart())) {
                 for (Map<String, String> fields : rule.gives()) {
                     apply(new Filling(rule, match, fields, passage, discourse), drafts);
                 }
@@ -83,6 +91,10 @@ final class RuleReader {
             return act == null ? match.from() : act.from();
         }
 
+        SlotTexts texts() {
+            return new SlotTexts(match, passage.chart(), discourse);
+        }
+
         int anchorEnd() {
             Capture act = match.slot("act");
             return act == null ? match.to() : act.to();
@@ -96,11 +108,10 @@ final class RuleReader {
         }
         String each = filling.fields.get("each");
         if (each == null) {
-            add(draft(filling, parties, null), drafts);
+            draft(filling, parties, null).ifPresent(drafts::add);
         } else {
-            filling.match.slots(each).stream()
-                    .filter(c -> isNamed(filling, c))
-                    .forEach(c -> add(draft(filling, parties, c), drafts));
+            filling.match.slots(each).stream().filter(c -> isNamed(filling, c)).forEach(c -> draft(filling, parties, c)
+                    .ifPresent(drafts::add));
         }
     }
 
@@ -110,12 +121,6 @@ final class RuleReader {
         boolean state =
                 filling.passage.parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
         return !state && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
-    }
-
-    private static void add(@Nullable Draft draft, List<Draft> drafts) {
-        if (draft != null) {
-            drafts.add(draft);
-        }
     }
 
     private @Nullable Parties parties(Filling filling) {
@@ -157,6 +162,8 @@ final class RuleReader {
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.others(first, discourse);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
+            case "envoy", "host", "received", "partner", "traveller", "talkers", "people" ->
+                envoys.role(role, passage, filling.match, first, passive, discourse);
             case "all" -> all(passage, anchor, first);
             default -> ofSlot(role, filling);
         };
@@ -241,7 +248,7 @@ final class RuleReader {
         return false;
     }
 
-    private @Nullable Draft draft(Filling filling, Parties parties, @Nullable Capture item) {
+    private Optional<Draft> draft(Filling filling, Parties parties, @Nullable Capture item) {
         Match match = filling.match;
         Kind kind = filling.fields.containsKey("figure")
                 ? Kind.FIGURE
@@ -250,52 +257,27 @@ final class RuleReader {
         int from = item == null ? match.from() : item.from();
         int to = item == null ? match.to() : item.to();
         if (type == null || to <= from) {
-            return null;
+            return Optional.empty();
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
         draft.mode = filling.fields.get("mode");
-        draft.status = filling.fields.get("status");
-        draft.name = name(filling, item);
-        draft.by = text(filling, filling.fields.get("by"));
+        draft.name = filling.texts().name(filling.fields.get("name"), item, definite);
+        draft.by = filling.texts().of(filling.fields.get("by"), definite);
         modality(draft, filling, item);
+        draft.status = status(filling.fields.get("status"), draft.modality);
         times(draft, filling);
         places(draft, filling);
-        return kind != Kind.FIGURE || quantity(draft, filling) ? draft : null;
-    }
-
-    private @Nullable String name(Filling filling, @Nullable Capture item) {
-        return item != null && !filling.fields.containsKey("name")
-                ? slotText(filling, item)
-                : text(filling, filling.fields.get("name"));
-    }
-
-    /** Literal text with slots in it: {@code "memorandum $topic"}; null where a slot is empty and nothing else stands. */
-    private static @Nullable String text(Filling filling, @Nullable String template) {
-        if (template == null) {
-            return null;
+        if (kind == Kind.EVENT) {
+            meetings.complete(
+                    draft, filling.passage, filling.anchor(), filling.field("host", "none"), filling.discourse);
         }
-        StringBuilder text = new StringBuilder();
-        for (String part : template.split(" ")) {
-            Capture slot = part.startsWith("$") ? filling.match.slot(part.substring(1)) : null;
-            String word = part.startsWith("$") ? slot == null ? "" : slotText(filling, slot) : part;
-            text.append(text.length() == 0 || word.isEmpty() ? "" : " ").append(word);
-        }
-        return text.length() == 0 ? null : text.toString();
+        return kind != Kind.FIGURE || quantity(draft, filling) ? Optional.of(draft) : Optional.empty();
     }
 
-    private static String slotText(Filling filling, Capture slot) {
-        Object detail = slot.edge() == null ? null : slot.edge().detail();
-        String text = detail instanceof Title title
-                ? title.name()
-                : filling.passage.chart().tokens().text(slot.from(), slot.to());
-        return unquoted(text.replaceAll("\\s+", " ").strip());
-    }
-
-    private static String unquoted(String text) {
-        boolean quoted = text.length() > 2
-                && "\"\u201C\u00AB".indexOf(text.charAt(0)) >= 0
-                && "\"\u201D\u00BB".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return quoted ? text.substring(1, text.length() - 1) : text;
+    /** What is only intended has not been signed; what is proposed or denied has no status. */
+    private static @Nullable String status(@Nullable String given, Modality modality) {
+        boolean claimed = given == null || modality == Modality.ACTUAL || !REACHED.contains(given);
+        return claimed ? given : modality == Modality.PLANNED ? "planned" : null;
     }
 
     private void modality(Draft draft, Filling filling, @Nullable Capture item) {
@@ -324,7 +306,16 @@ final class RuleReader {
     }
 
     private static @Nullable Period time(Draft draft, String field, Filling filling, String otherwise) {
-        String how = filling.field(field, otherwise);
+        for (String how : filling.field(field, otherwise).split("\\|")) {
+            Period period = timeAs(draft, field, filling, how.strip());
+            if (period != null) {
+                return period;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Period timeAs(Draft draft, String field, Filling filling, String how) {
         if (how.equals("anniversary")) {
             return anniversary(filling);
         }
@@ -336,6 +327,7 @@ final class RuleReader {
                     case "near" -> PeriodChoice.near(filling.passage, from, to);
                     case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
                     case "stock" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.AS_OF));
+                    case "until" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.BY));
                     case "flow" ->
                         PeriodChoice.near(
                                 filling.passage, from, to, EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));

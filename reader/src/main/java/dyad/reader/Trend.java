@@ -33,6 +33,9 @@ final class Trend {
     private final int under;
     private final int about;
     private final int share;
+    private final int than;
+    private final int adds;
+    private final int differenceBy;
 
     Trend(Classes classes) {
         up = classes.number("trend.up");
@@ -43,6 +46,9 @@ final class Trend {
         over = classes.number("bound-before.over");
         under = classes.number("bound-before.under");
         about = classes.number("bound-before.about");
+        than = classes.number("difference-than");
+        adds = classes.number("no-difference");
+        differenceBy = classes.number("difference-by");
         share = classes.number("share-of");
     }
 
@@ -68,6 +74,26 @@ final class Trend {
             }
         }
         return found;
+    }
+
+    /** The direction of an amount that is a difference ("rose by $2 million", "$6 million more than"), or 0 where it is a level. */
+    int difference(Chart chart, Edge value) {
+        for (int at = value.to(); at <= value.to() + 1; at++) {
+            if (signAt(chart, at) != 0 && chart.is(at + 1, than)) {
+                return signAt(chart, at);
+            }
+        }
+        if (chart.endingAt(value.from(), differenceBy, 2) != null) {
+            return sign(chart, new Edge(value.type(), value.from(), value.from(), value.forms(), null));
+        }
+        boolean bare = value.from() == value.as(Quantity.class).coreFrom();
+        for (int type : new int[] {up, down}) {
+            Edge word = bare ? chart.endingAt(value.from(), type, 3) : null;
+            if (word != null && !chart.is(word.from(), adds)) {
+                return type == up ? 1 : -1;
+            }
+        }
+        return 0;
     }
 
     private void add(List<Change> found, Chart chart, Edge edge, BigDecimal value, Bound bound) {

@@ -163,11 +163,22 @@ public final class PersonReader {
 
     private boolean isPlainName(Chart chart, int at) {
         for (int type : stateLike) {
-            if (chart.is(at, type)) {
+            if (isWithin(chart, at, type)) {
                 return false;
             }
         }
-        return !chart.is(at, adjective) && !chart.is(at, notName) && !chart.is(at, article);
+        return !isWithin(chart, at, adjective) && !chart.is(at, notName) && !chart.is(at, article);
+    }
+
+    /** Whether a name of this class covers the token: "Zealand" in "New Zealand". */
+    private static boolean isWithin(Chart chart, int at, int type) {
+        for (int from = Math.max(chart.from(), at - 4); from <= at; from++) {
+            Edge edge = chart.at(from, type);
+            if (edge != null && edge.to() > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Uganda's", "Ugandan" before an office, with an adjective between at the most. */

@@ -28,7 +28,12 @@ public final class QuantityReader {
     /** Class of amounts in another unit than money. */
     public static final String AMOUNT = "amount";
 
-    private record Unit(String code, BigDecimal factor) {}
+    /**
+     * A unit.
+     *
+     * @param kinds classes of its amounts besides {@code amount}
+     */
+    private record Unit(String code, BigDecimal factor, List<Integer> kinds) {}
 
     private record Currency(List<String> codes) {}
 
@@ -55,7 +60,7 @@ public final class QuantityReader {
         currencySign = classes.number("currency-sign");
         currencyWord = classes.number("currency-word");
         Yaml.texts(data.get("percent")).forEach(w -> lexicon.add(w, percentWord, Form.WORD, null));
-        units(data.get("units"), lexicon);
+        units(data.get("units"), classes, lexicon);
         bounds(data.path("bounds").path("before"), "bound-before.", before, classes, lexicon);
         bounds(data.path("bounds").path("after"), "bound-after.", after, classes, lexicon);
     }
@@ -67,14 +72,18 @@ public final class QuantityReader {
         return reader;
     }
 
-    private void units(@Nullable JsonNode units, Lexicon lexicon) {
+    private void units(@Nullable JsonNode units, Classes classes, Lexicon lexicon) {
         if (units == null) {
             return;
         }
         for (JsonNode unit : units) {
+            List<Integer> kinds = Yaml.texts(unit.get("kind")).stream()
+                    .map(k -> classes.number(AMOUNT + "." + k))
+                    .toList();
             Unit value = new Unit(
                     unit.get("code").asText(),
-                    new BigDecimal(unit.path("factor").asText("1")));
+                    new BigDecimal(unit.path("factor").asText("1")),
+                    kinds);
             Yaml.texts(unit.get("words")).forEach(w -> lexicon.add(w, unitClass, Form.WORD, value));
         }
     }
@@ -116,7 +125,11 @@ public final class QuantityReader {
             } else if (found == null) {
                 at++;
             } else {
-                chart.add(bounded(found, chart));
+                Edge bounded = bounded(found, chart);
+                chart.add(bounded);
+                for (int kind : found.type() == amount ? kinds(chart, found) : List.<Integer>of()) {
+                    chart.add(new Edge(kind, bounded.from(), bounded.to(), bounded.forms(), bounded.detail()));
+                }
                 at = found.to();
             }
         }
@@ -171,6 +184,17 @@ public final class QuantityReader {
             }
         }
         return new Edge(number, from, range.to(), Form.WORD, quantity(range, BigDecimal.ONE, "count", from));
+    }
+
+    /** The kinds of the unit that ends an amount. */
+    private List<Integer> kinds(Chart chart, Edge amountEdge) {
+        for (int at = amountEdge.from(); at < amountEdge.to(); at++) {
+            Edge unit = chart.at(at, unitClass);
+            if (unit != null && unit.to() == amountEdge.to()) {
+                return unit.as(Unit.class).kinds;
+            }
+        }
+        return List.of();
     }
 
     private static boolean nextIsNumber(Chart chart, int token) {

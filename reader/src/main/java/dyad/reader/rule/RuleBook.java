@@ -35,17 +35,30 @@ public final class RuleBook {
             "each",
             "actors",
             "measure",
-            "quote");
-    private static final List<String> ENGINE = List.of(
+            "quote",
+            "host");
+    /** Classes that no file of words names: the engine finds their members. */
+    private static final List<String> MENTIONS = List.of(
             "party",
+            "land",
+            "compound",
             "person",
+            "place",
             "period",
+            "money",
+            "number",
+            "number.ordinals",
+            "percent",
+            "amount",
             "title.agreement",
             "title.body",
             "title.link",
+            "title.link.named",
+            "title.project.named",
             "title.centre",
             "title.project");
-    private static final Set<String> KEYS = Set.of("rule", "match", "unless", "gives", "examples", "note");
+
+    private static final Set<String> KEYS = Set.of("rule", "match", "unless", "within", "gives", "examples", "note");
 
     private final List<Rule> rules = new ArrayList<>();
 
@@ -58,7 +71,7 @@ public final class RuleBook {
      */
     public static RuleBook load(Pack pack) {
         RuleBook book = new RuleBook();
-        ENGINE.forEach(pack.classes()::number);
+        MENTIONS.forEach(pack.classes()::number);
         Phrases phrases = new Phrases(pack.classes());
         Set<String> ids = new HashSet<>();
         pack.rules().forEach((family, nodes) -> {
@@ -81,9 +94,12 @@ public final class RuleBook {
             Pattern unless = node.has("unless")
                     ? PatternParser.parse(node.get("unless").asText(), pack.classes(), phrases)
                     : null;
+            Pattern within = node.has("within")
+                    ? PatternParser.parse(node.get("within").asText(), pack.classes(), phrases)
+                    : null;
             List<JsonNode> examples = new ArrayList<>();
             node.path("examples").forEach(examples::add);
-            return new Rule(id, pattern, unless, gives(node), examples);
+            return new Rule(id, pattern, unless, within, gives(node), examples);
         } catch (RuntimeException e) {
             throw new IllegalStateException("rule " + id + ": " + e.getMessage(), e);
         }

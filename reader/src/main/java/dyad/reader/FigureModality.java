@@ -1,0 +1,80 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.model.Modality;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decision 4 for figures: of several amounts in one sentence each has the words of its own part only. */
+final class FigureModality {
+    private static final Modality[] STRONGEST_FIRST = {Modality.DENIED, Modality.PROPOSED, Modality.PLANNED};
+    private static final int REACH = 20;
+
+    private final int[] before = new int[STRONGEST_FIRST.length];
+    private final int[] after = new int[STRONGEST_FIRST.length];
+    private final int fall;
+    private final int measure;
+    private final int finite;
+
+    FigureModality(Classes classes) {
+        for (int i = 0; i < STRONGEST_FIRST.length; i++) {
+            before[i] = classes.number("modality." + STRONGEST_FIRST[i].code());
+            after[i] = classes.number("modality-after." + STRONGEST_FIRST[i].code());
+        }
+        fall = classes.number("trend.down");
+        measure = classes.number("measure");
+        finite = classes.number("finite");
+    }
+
+    /** The modality of an amount, given the one before it on the same head, if any. */
+    Modality of(Passage passage, Head head, Edge value, List<Edge> values, @Nullable Draft last) {
+        Chart chart = passage.chart();
+        int start = Math.max(chart.from(), Math.min(head.from(), value.from()) - REACH);
+        int previous = last == null ? -1 : last.evidence.getOrDefault("value", new int[] {0, -1})[1];
+        if (previous > head.from() && previous <= value.from()) {
+            start = previous;
+            if (!isNew(chart, start, value.from())) {
+                return last == null ? Modality.ACTUAL : last.modality;
+            }
+        }
+        Modality read = find(passage, head, value, start, value.from(), before);
+        if (read == Modality.ACTUAL && head.from() >= value.to()) {
+            read = find(passage, head, value, value.to(), head.from(), before);
+        }
+        return read != Modality.ACTUAL || head.to() <= value.from() && isNew(chart, head.to(), value.from())
+                ? read
+                : find(passage, head, value, value.to(), Math.min(chart.to(), value.to() + REACH), after);
+    }
+
+    /** Whether these tokens hold a verb of their own. */
+    private boolean isNew(Chart chart, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (chart.is(at, measure) && chart.is(at, finite)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Modality find(Passage passage, Head head, Edge value, int from, int to, int[] cues) {
+        Chart chart = passage.chart();
+        for (int i = 0; i < cues.length; i++) {
+            for (int at = chart.has(cues[i]) ? from : to; at < to; at++) {
+                int clause = passage.clause(at);
+                boolean own = clause == passage.clause(value.from())
+                        || clause == passage.clause(head.from()) && !isAside(passage, head, value);
+                if (own && chart.is(at, cues[i]) && !chart.is(at, fall)) {
+                    return STRONGEST_FIRST[i];
+                }
+            }
+        }
+        return Modality.ACTUAL;
+    }
+
+    /** The amount stands in a clause put in behind the head. */
+    private static boolean isAside(Passage passage, Head head, Edge value) {
+        return passage.clause(value.from()) != passage.clause(head.from()) && head.to() <= value.from();
+    }
+}
