@@ -57,6 +57,13 @@ final class Drafts {
         }
     }
 
+    /** "flight" within "flight between Vientiane and Tokyo". */
+    private static boolean contains(@Nullable String longer, @Nullable String shorter) {
+        return longer != null
+                && shorter != null
+                && longer.toLowerCase(Locale.ROOT).contains(shorter.toLowerCase(Locale.ROOT));
+    }
+
     private static @Nullable Draft overlapping(List<Draft> family, Draft draft) {
         for (int i = family.size() - 1; i >= Math.max(0, family.size() - NEAR); i--) {
             Draft other = family.get(i);
@@ -65,7 +72,7 @@ final class Drafts {
             boolean comparable =
                     switch (draft.kind) {
                         case FIGURE -> sameValue(other, draft) && (other.period == null || draft.period == null);
-                        case TIE -> nameless;
+                        case TIE -> nameless || contains(other.name, draft.name) || contains(draft.name, other.name);
                         case EVENT -> Objects.equals(other.mode, draft.mode) && nameless;
                     };
             if (overlap && comparable) {

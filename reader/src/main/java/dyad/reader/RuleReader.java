@@ -107,7 +107,12 @@ final class RuleReader {
             return;
         }
         String each = filling.fields.get("each");
-        if (each == null) {
+        if ("to".equals(each) && parties.isDirected()) {
+            for (String state : parties.to()) {
+                draft(filling, Parties.directed(parties.from(), List.of(state)), null)
+                        .ifPresent(drafts::add);
+            }
+        } else if (each == null) {
             draft(filling, parties, null).ifPresent(drafts::add);
         } else {
             filling.match.slots(each).stream().filter(c -> isNamed(filling, c)).forEach(c -> draft(filling, parties, c)
@@ -129,7 +134,7 @@ final class RuleReader {
                 List<String> states = states(filling.fields.get("between"), filling, List.of());
                 return states.size() < 2 ? null : Parties.between(states);
             }
-            boolean fromFirst = !filling.field("from", "").startsWith("other");
+            boolean fromFirst = !filling.field("from", "").contains("other");
             List<String> first = states(filling.field(fromFirst ? "from" : "to", ""), filling, List.of());
             List<String> second = states(filling.field(fromFirst ? "to" : "from", ""), filling, first);
             boolean same =
@@ -160,7 +165,7 @@ final class RuleReader {
             case "pair" -> PartyChoice.pair(passage, anchor, filling.anchorEnd(), discourse);
             case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
-            case "other" -> PartyChoice.others(first, discourse);
+            case "other" -> PartyChoice.other(passage, first, discourse);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "envoy", "host", "received", "partner", "traveller", "talkers", "people" ->
                 envoys.role(role, passage, filling.match, first, passive, discourse);
