@@ -50,7 +50,7 @@ final class Drafts {
         if (same == null) {
             family.add(draft);
             byContent.put(content, draft);
-        } else if (same.modality == draft.modality && told(draft) > told(same)) {
+        } else if (same.modality == draft.modality && (told(draft) > told(same) || isDirected(draft) && !isDirected(same))) {
             family.set(family.indexOf(same), draft);
             byContent.put(content(same), draft);
             byContent.put(content, draft);
@@ -62,6 +62,11 @@ final class Drafts {
         return longer != null
                 && shorter != null
                 && longer.toLowerCase(Locale.ROOT).contains(shorter.toLowerCase(Locale.ROOT));
+    }
+
+    /** Of two figures that differ only in that, the one with a direction tells more. */
+    private static boolean isDirected(Draft draft) {
+        return draft.kind == Kind.FIGURE && draft.parties.isDirected();
     }
 
     private static @Nullable Draft overlapping(List<Draft> family, Draft draft) {

@@ -4,6 +4,8 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.model.Modality;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Decision 4: whether something is so, intended, called for, or said not to be so, by the words around it in its clause. */
 final class ModalityChoice {
@@ -22,31 +24,51 @@ final class ModalityChoice {
 
     /** The modality of what stands from one token to another. */
     Modality of(Passage passage, int from, int to) {
-        return of(passage, from, to, -1);
+        return of(passage, from, to, false);
     }
 
-    /** The modality of an act, whose own verb is no sign of it: "rejected", "asked for". */
-    Modality ofAct(Passage passage, int from, int to) {
-        return of(passage, from, to, from);
+    /** The modality of an act by the words around it; its own verb is no sign of it: "rejected", "asked for". */
+    Modality around(Passage passage, int from, int to) {
+        return of(passage, from, to, true);
     }
 
-    private Modality of(Passage passage, int from, int to, int skipped) {
+    private Modality of(Passage passage, int from, int to, boolean around) {
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
-            if (cue(passage, from, to, before[i], skipped) || cueAfter(passage, from, to, after[i])) {
+            if (cue(passage, from, to, before[i], around) || cueAfter(passage, from, to, after[i])) {
                 return STRONGEST_FIRST[i];
             }
         }
         return Modality.ACTUAL;
     }
 
+    /**
+     * The modality a rule gives, or that of the clause where it gives none, only one for where the clause has none ({@code planned?}), or
+     * asks for that around the act ({@code around}).
+     *
+     * @param other a token that speaks for the whole where the act itself says nothing
+     */
+    Modality of(Passage passage, int from, int to, int other, @Nullable String given) {
+        if ("around".equals(given)) {
+            return around(passage, from, to);
+        }
+        if (given != null && !given.endsWith("?")) {
+            return Modality.valueOf(given.toUpperCase(Locale.ROOT));
+        }
+        Modality said = of(passage, from, to);
+        Modality whole = said == Modality.ACTUAL && other != from ? of(passage, other, other + 1) : said;
+        return whole == Modality.ACTUAL && given != null
+                ? Modality.valueOf(given.substring(0, given.length() - 1).toUpperCase(Locale.ROOT))
+                : whole;
+    }
+
     /** A cue; one that begins with the act itself ("agreed to open", of agreeing) says what the act is about. */
-    private static boolean cue(Passage passage, int from, int to, int before, int skipped) {
+    private static boolean cue(Passage passage, int from, int to, int before, boolean around) {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
         for (int at = Math.max(chart.from(), from - REACH); at < to && chart.has(before); at++) {
-            boolean near = at != skipped && (passage.clause(at) == clause || at >= from);
-            Edge edge = near ? chart.at(at, before) : null;
-            if (edge != null && !(at == from && edge.to() > to)) {
+            Edge edge = passage.clause(at) == clause || at >= from ? chart.at(at, before) : null;
+            boolean isAct = edge != null && at == from && (around || edge.to() > to);
+            if (edge != null && !isAct) {
                 return true;
             }
         }

@@ -33,10 +33,10 @@ public final class TitleReader {
     private final int ordinal;
     private final int period;
     private final int compound;
-    private final int infinitive;
     private final int titleStop;
     private final int finite;
     private final int[] places;
+    private final int infinitive;
     private final Phrases phrases;
 
     private TitleReader(Classes classes) {
@@ -48,12 +48,12 @@ public final class TitleReader {
         ordinal = classes.number("number.ordinals");
         period = classes.number("period");
         compound = classes.number("compound-field");
-        infinitive = classes.number("infinitive-mark");
         titleStop = classes.number("title-stop");
         finite = classes.number("finite");
         places = new int[] {
             classes.number("state"), classes.number("capital"), classes.number("place"), classes.number("adjective")
         };
+        infinitive = classes.number("infinitive-mark");
         phrases = new Phrases(classes);
     }
 
