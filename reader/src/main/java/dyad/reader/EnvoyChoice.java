@@ -328,7 +328,7 @@ final class EnvoyChoice {
         int from = act == null ? match.from() : act.from();
         int to = act == null ? match.to() : act.to();
         Match.Capture host = match.slot("host");
-        List<String> there = host == null ? List.of() : RuleReader.captured(List.of(host));
+        List<String> there = host == null ? List.of() : Ends.states(List.of(host), passage, discourse);
         return switch (role) {
             case "envoy" -> passive ? agent(passage, to) : subject(passage, from, false, there, discourse);
             case "received" ->

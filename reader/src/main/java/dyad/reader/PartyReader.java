@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyReader {
     static final String PARTY = "party";
+    /** Class of the parties that are lands one can go to. */
+    static final String LAND = "land";
+
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
 

@@ -107,7 +107,11 @@ final class RuleReader {
             return;
         }
         String each = filling.fields.get("each");
-        if (each == null) {
+        if ("to".equals(each) && parties.isDirected()) {
+            for (String state : parties.to()) {
+                add(draft(filling, Parties.directed(parties.from(), List.of(state)), null), drafts);
+            }
+        } else if (each == null) {
             add(draft(filling, parties, null), drafts);
         } else {
             filling.match.slots(each).stream()
@@ -136,7 +140,7 @@ final class RuleReader {
                 List<String> states = states(filling.fields.get("between"), filling, List.of());
                 return states.size() < 2 ? null : Parties.between(states);
             }
-            boolean fromFirst = !filling.field("from", "").startsWith("other");
+            boolean fromFirst = !filling.field("from", "").contains("other");
             List<String> first = states(filling.field(fromFirst ? "from" : "to", ""), filling, List.of());
             List<String> second = states(filling.field(fromFirst ? "to" : "from", ""), filling, first);
             boolean same =
@@ -171,7 +175,7 @@ final class RuleReader {
             case "pair" -> PartyChoice.pair(passage, anchor, filling.anchorEnd(), discourse);
             case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
-            case "other" -> PartyChoice.others(first, discourse);
+            case "other" -> PartyChoice.other(passage, first, discourse);
             case "earlier" -> PartyChoice.earlier(passage, filling.match.to(), first, discourse);
             case "last.from", "last.to", "last.all" -> discourse.lastOf(filling.fields.get("figure"), role);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
@@ -255,21 +259,6 @@ final class RuleReader {
             }
         }
         return best == null ? List.of() : best.states();
-    }
-
-    static List<String> captured(List<Capture> captures) {
-        Set<String> states = new LinkedHashSet<>();
-        for (Capture capture : captures) {
-            Object detail = capture.edge() == null ? null : capture.edge().detail();
-            if (detail instanceof Party party) {
-                states.addAll(party.states());
-            } else if (detail instanceof PlaceName name) {
-                states.add(name.state());
-            } else if (detail instanceof StateName name) {
-                states.add(name.code());
-            }
-        }
-        return List.copyOf(states);
     }
 
     private boolean isPassive(Filling filling) {

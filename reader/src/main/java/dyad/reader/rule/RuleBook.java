@@ -55,6 +55,8 @@ public final class RuleBook {
             "title.agreement",
             "title.body",
             "title.link",
+            "title.link.named",
+            "title.project.named",
             "title.centre",
             "title.project");
 
