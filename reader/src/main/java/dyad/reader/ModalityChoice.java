@@ -24,17 +24,17 @@ final class ModalityChoice {
 
     /** The modality of what stands from one token to another. */
     Modality of(Passage passage, int from, int to) {
-        return of(passage, from, to, -1);
+        return of(passage, from, to, false);
     }
 
-    /** The modality of an act, whose own verb is no sign of it: "rejected", "asked for". */
-    Modality ofAct(Passage passage, int from, int to) {
-        return of(passage, from, to, from);
+    /** The modality of an act by the words around it; its own verb is no sign of it: "rejected", "asked for". */
+    Modality around(Passage passage, int from, int to) {
+        return of(passage, from, to, true);
     }
 
-    private Modality of(Passage passage, int from, int to, int skipped) {
+    private Modality of(Passage passage, int from, int to, boolean around) {
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
-            if (cue(passage, from, to, before[i], skipped) || cueAfter(passage, from, to, after[i])) {
+            if (cue(passage, from, to, before[i], around) || cueAfter(passage, from, to, after[i])) {
                 return STRONGEST_FIRST[i];
             }
         }
@@ -42,30 +42,33 @@ final class ModalityChoice {
     }
 
     /**
-     * The modality a rule gives, or that of the clause where it gives none, or only one ({@code planned?}) for where the clause has none.
+     * The modality a rule gives, or that of the clause where it gives none, only one for where the clause has none ({@code planned?}), or
+     * asks for that around the act ({@code around}).
      *
-     * @param act whether the tokens are an act, whose own verb is no sign
      * @param other a token that speaks for the whole where the act itself says nothing
      */
-    Modality of(Passage passage, int from, int to, boolean act, int other, @Nullable String given) {
+    Modality of(Passage passage, int from, int to, int other, @Nullable String given) {
+        if ("around".equals(given)) {
+            return around(passage, from, to);
+        }
         if (given != null && !given.endsWith("?")) {
             return Modality.valueOf(given.toUpperCase(Locale.ROOT));
         }
-        Modality said = act ? ofAct(passage, from, to) : of(passage, from, to);
+        Modality said = of(passage, from, to);
         Modality whole = said == Modality.ACTUAL && other != from ? of(passage, other, other + 1) : said;
         return whole == Modality.ACTUAL && given != null
                 ? Modality.valueOf(given.substring(0, given.length() - 1).toUpperCase(Locale.ROOT))
                 : whole;
     }
 
-    private static boolean cue(Passage passage, int from, int to, int before, int skipped) {
+    /** A cue; one that begins with the act itself ("agreed to open", of agreeing) says what the act is about. */
+    private static boolean cue(Passage passage, int from, int to, int before, boolean around) {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
         for (int at = Math.max(chart.from(), from - REACH); at < to && chart.has(before); at++) {
-            boolean near = at != skipped && (passage.clause(at) == clause || at >= from);
-            Edge cue = near ? chart.at(at, before) : null;
-            boolean isAct = cue != null && at == from && cue.to() > to;
-            if (cue != null && !isAct) {
+            Edge edge = passage.clause(at) == clause || at >= from ? chart.at(at, before) : null;
+            boolean isAct = edge != null && at == from && (around || edge.to() > to);
+            if (edge != null && !isAct) {
                 return true;
             }
         }

@@ -36,6 +36,7 @@ public final class RuleBook {
             "each",
             "actors",
             "measure",
+            "units",
             "quote",
             "host");
     /** Classes that no file of words names: the engine finds their members. */
@@ -54,6 +55,8 @@ public final class RuleBook {
             "title.agreement",
             "title.body",
             "title.link",
+            "title.link.named",
+            "title.project.named",
             "title.centre",
             "title.project");
 
@@ -91,20 +94,19 @@ public final class RuleBook {
         String id = family + "." + node.path("rule").asText("?");
         try {
             Yaml.each(node, (key, value) -> check(KEYS, key));
-            Pattern pattern =
-                    PatternParser.parse(whole(node.get("match").asText(), pack.parts()), pack.classes(), phrases);
-            Pattern unless = node.has("unless")
-                    ? PatternParser.parse(whole(node.get("unless").asText(), pack.parts()), pack.classes(), phrases)
-                    : null;
+            Pattern pattern = pattern(node.get("match"), pack, phrases);
+            Pattern unless = node.has("unless") ? pattern(node.get("unless"), pack, phrases) : null;
+            Pattern within = node.has("within") ? pattern(node.get("within"), pack, phrases) : null;
             List<JsonNode> examples = new ArrayList<>();
             node.path("examples").forEach(examples::add);
-            Pattern within = node.has("within")
-                    ? PatternParser.parse(whole(node.get("within").asText(), pack.parts()), pack.classes(), phrases)
-                    : null;
             return new Rule(id, pattern, unless, within, gives(node), examples);
         } catch (RuntimeException e) {
             throw new IllegalStateException("rule " + id + ": " + e.getMessage(), e);
         }
+    }
+
+    private static Pattern pattern(JsonNode text, Pack pack, Phrases phrases) {
+        return PatternParser.parse(whole(text.asText(), pack.parts()), pack.classes(), phrases);
     }
 
     /** Puts named pieces in their places: {@code <name>}. A piece may hold pieces. */
