@@ -178,7 +178,9 @@ final class FigureParties {
         }
         Discourse.Topic topic = discourse.topic();
         if (topic != null && topic.parties().isDirected()) {
-            return topic.type().equals("imports") ? topic.parties().to() : topic.parties().from();
+            return topic.type().equals("imports")
+                    ? topic.parties().to()
+                    : topic.parties().from();
         }
         String home = discourse.home();
         return home != null && pair.contains(home) ? List.of(home) : List.of();
@@ -195,7 +197,8 @@ final class FigureParties {
 
     /** A bank of many states gives nothing on behalf of one. */
     private boolean isLender(Passage passage, List<String> states) {
-        return passage.parties().stream().anyMatch(p -> p.states().equals(states) && passage.chart().is(p.from(), lender));
+        return passage.parties().stream()
+                .anyMatch(p -> p.states().equals(states) && passage.chart().is(p.from(), lender));
     }
 
     /** The only other state of the sentence, if there is one. */

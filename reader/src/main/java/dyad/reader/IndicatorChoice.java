@@ -158,7 +158,8 @@ final class IndicatorChoice {
         Head before = null;
         for (Head head : heads) {
             boolean near = head.to() <= value.from() && value.from() - head.to() <= REACH;
-            boolean later = before == null || head == last || head.from() > before.from() && !isWithin(chart, before, head);
+            boolean later =
+                    before == null || head == last || head.from() > before.from() && !isWithin(chart, before, head);
             if (later && near && fits(chart, head, value) && isLinked(passage, head, value, values, index)) {
                 before = head;
             }
@@ -173,7 +174,8 @@ final class IndicatorChoice {
     /** "has given Eswatini $3 million in assistance": the verb that governs the amount, where it names the same. */
     private static Head governing(Passage passage, List<Head> heads, Head behind, Edge value) {
         for (Head head : heads) {
-            boolean same = head.isVerb() && head.indicator().type().equals(behind.indicator().type());
+            boolean same = head.isVerb()
+                    && head.indicator().type().equals(behind.indicator().type());
             boolean near = head.to() <= value.from() && value.from() - head.to() <= 12;
             if (same && near && passage.clause(head.from()) == passage.clause(value.from())) {
                 return head;
