@@ -14,18 +14,26 @@ final class AmountWords {
     private AmountWords() {}
 
     static Amount of(Figure figure) {
-        boolean signed = figure.measure() == Measure.CHANGE;
-        String shown = range(figure, signed, true);
-        String exact = range(figure, signed, false);
-        return new Amount(bound(figure.bound(), shown), bound(figure.bound(), exact));
+        return new Amount(words(figure, true), words(figure, false));
+    }
+
+    /** A change goes up or down by so much: a bound on a fall is a bound on how far it fell. */
+    private static String words(Figure figure, boolean human) {
+        boolean change = figure.measure() == Measure.CHANGE;
+        String words = bound(figure.bound(), range(figure, change, human));
+        if (!change || figure.value().signum() == 0) {
+            return words;
+        }
+        return WORDS.get(figure.value().signum() > 0 ? "change.up" : "change.down", words);
     }
 
     private static String bound(Bound bound, String value) {
         return bound == Bound.EXACT ? value : WORDS.get("bound." + bound.code(), value);
     }
 
-    private static String range(Figure figure, boolean signed, boolean human) {
-        String number = sign(figure.value(), signed) + number(figure.value().abs(), human, figure.unit());
+    private static String range(Figure figure, boolean change, boolean human) {
+        String number =
+                (change ? "" : sign(figure.value())) + number(figure.value().abs(), human, figure.unit());
         BigDecimal upTo = figure.upTo();
         if (upTo != null) {
             number += "–" + number(upTo.abs(), human, figure.unit());
@@ -33,11 +41,8 @@ final class AmountWords {
         return unit(number, figure.unit(), human);
     }
 
-    private static String sign(BigDecimal value, boolean signed) {
-        if (value.signum() < 0) {
-            return "−";
-        }
-        return signed && value.signum() > 0 ? "+" : "";
+    private static String sign(BigDecimal value) {
+        return value.signum() < 0 ? "−" : "";
     }
 
     /** Whether the unit is a currency: three capital letters. */
@@ -66,8 +71,7 @@ final class AmountWords {
         }
         String symbol = human ? WORDS.find("currency." + unit) : null;
         String currency = symbol == null ? unit + " " : symbol;
-        boolean signed = number.startsWith("−") || number.startsWith("+");
-        return signed ? number.charAt(0) + currency + number.substring(1) : currency + number;
+        return number.startsWith("−") ? "−" + currency + number.substring(1) : currency + number;
     }
 
     private static String number(BigDecimal value, boolean human, String unit) {

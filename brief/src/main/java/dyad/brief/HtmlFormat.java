@@ -1,9 +1,211 @@
 package dyad.brief;
 
+import dyad.brief.Section.Figures;
+import dyad.brief.Section.Group;
+import dyad.brief.Section.Row;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** A brief as one page that asks nothing of the network: for screen and phone, light and dark, and paper. */
 final class HtmlFormat {
-    private HtmlFormat() {}
+    private static final Messages WORDS = Messages.english();
+    private static final Set<String> DATED = Set.of("political", "disputes");
+    // belt and braces: even if something slipped through, nothing on this page may run or load
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+    private final Html html = new Html();
+    private final Set<Integer> referred = new HashSet<>();
+    private final Brief brief;
+
+    private HtmlFormat(Brief brief) {
+        this.brief = brief;
+    }
 
     static String write(Brief brief) {
-        return TextFormat.write(brief, false);
+        HtmlFormat format = new HtmlFormat(brief);
+        format.page();
+        return format.html.toString();
+    }
+
+    private void page() {
+        html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n");
+        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
+        html.element("title", brief.title()).newline();
+        html.raw("<style>\n" + style() + "</style>\n</head>\n<body>\n");
+        header();
+        html.raw("<div class=\"page\">\n");
+        contents();
+        html.raw("<main>\n");
+        brief.sections().forEach(this::section);
+        sources();
+        html.raw("</main>\n</div>\n</body>\n</html>\n");
+    }
+
+    private void header() {
+        html.raw("<header>\n")
+                .element("p class=\"kicker\"", WORDS.get("kicker"))
+                .newline();
+        html.element("h1", brief.title()).newline();
+        html.raw("<p class=\"meta\">").element("strong", Heading.asOn(brief)).raw("<br>");
+        html.text(Heading.sources(brief)).raw("</p>\n<p class=\"remark\">");
+        Heading.remarks(brief).forEach(remark -> html.text(remark).raw(" "));
+        html.text(WORDS.get("caveat")).raw("</p>\n</header>\n");
+    }
+
+    private void contents() {
+        html.raw("<nav aria-label=\"" + Html.escape(WORDS.get("contents")) + "\">\n<ol>\n");
+        for (Section section : brief.sections()) {
+            String empty = section.isEmpty() ? " class=\"none\"" : "";
+            html.raw("<li" + empty + "><a href=\"#" + section.key() + "\">")
+                    .text(section.heading())
+                    .raw("</a></li>\n");
+        }
+        html.raw("<li><a href=\"#sources\">").text(WORDS.get("section.sources")).raw("</a></li>\n</ol>\n</nav>\n");
+    }
+
+    private void section(Section section) {
+        html.raw("<section id=\"" + section.key() + "\"" + (section.isEmpty() ? " class=\"empty\"" : "") + ">\n");
+        html.element("h2", section.heading()).newline();
+        if (section.isEmpty()) {
+            html.element("p class=\"none\"", WORDS.get("nothing")).newline();
+        }
+        table(section.figures());
+        html.raw(BarChart.of(brief, section.figures()));
+        section.groups().forEach(group -> group(group, DATED.contains(section.key())));
+        html.raw("</section>\n");
+    }
+
+    private void table(List<Figures> figures) {
+        if (figures.isEmpty()) {
+            return;
+        }
+        html.raw("<table>\n<thead><tr>");
+        for (String column : List.of("period", "value", "exact", "source")) {
+            html.element("th scope=\"col\" class=\"" + column + "\"", WORDS.get("table." + column));
+        }
+        html.raw("</tr></thead>\n");
+        for (Figures each : figures) {
+            html.raw("<tbody>\n<tr>").element("th scope=\"rowgroup\" colspan=\"4\"", each.indicator());
+            html.raw("</tr>\n");
+            each.rows().forEach(this::row);
+            html.raw("</tbody>\n");
+        }
+        html.raw("</table>\n");
+    }
+
+    private void row(Row row) {
+        html.raw("<tr>").element("th scope=\"row\"", row.period()).raw("<td class=\"value\">");
+        row.value().pieces().forEach(this::piece);
+        html.raw("</td><td class=\"exact\">");
+        row.value().pieces().forEach(piece -> html.text(piece.exact() == null ? "" : piece.exact()));
+        html.raw("</td><td class=\"source\">");
+        piece(Piece.notes(row.value().notes()));
+        html.raw("</td></tr>\n");
+    }
+
+    private void group(Group group, boolean dated) {
+        String heading = group.heading();
+        if (heading != null) {
+            html.element("h3", heading).newline();
+        }
+        html.raw(dated ? "<ul class=\"dated\">\n" : "<ul>\n");
+        for (Line line : group.lines()) {
+            html.raw("<li>");
+            if (dated) {
+                dated(line.withNotes());
+            } else {
+                line.withNotes().forEach(this::piece);
+            }
+            html.raw("</li>\n");
+        }
+        html.raw("</ul>\n");
+    }
+
+    /** The date in a column of its own; what stood between it and the rest goes. */
+    private void dated(List<Piece> pieces) {
+        piece(pieces.get(0));
+        html.raw("<span>");
+        String next = pieces.get(1).text();
+        html.text(next.startsWith(": ") ? next.substring(2) : next);
+        pieces.stream().skip(2).forEach(this::piece);
+        html.raw("</span>");
+    }
+
+    private void piece(Piece piece) {
+        switch (piece.style()) {
+            case LEAD -> html.element("b", piece.text());
+            case QUOTE ->
+                html.element("q", piece.text().substring(1, piece.text().length() - 1));
+            case AMOUNT -> amount(piece);
+            case NOTES -> piece.notes().forEach(this::reference);
+            default -> html.text(piece.text());
+        }
+    }
+
+    private void amount(Piece piece) {
+        String exact = piece.exact();
+        String title = exact == null ? "" : " title=\"" + Html.escape(exact) + "\"";
+        html.raw("<span class=\"amount\"" + title + ">").text(piece.text()).raw("</span>");
+    }
+
+    private void reference(int note) {
+        // the sentence links back to where it is first referred to
+        String id = referred.add(note) ? " id=\"r" + note + "\"" : "";
+        html.raw(" <a class=\"ref\"" + id + " href=\"#s" + note + "\">[" + note + "]</a>");
+    }
+
+    private void sources() {
+        html.raw("<section id=\"sources\">\n")
+                .element("h2", WORDS.get("section.sources"))
+                .newline();
+        if (brief.sources().isEmpty()) {
+            html.element("p class=\"none\"", WORDS.get("sources.none")).newline();
+        }
+        for (Source source : brief.sources()) {
+            source(source);
+        }
+        html.raw("</section>\n");
+    }
+
+    private void source(Source source) {
+        html.raw("<h3>").text(Heading.source(source));
+        String url = Links.safe(source.document().url());
+        if (url != null) {
+            html.raw(" <a class=\"original\" rel=\"noreferrer noopener\" href=\"" + Html.escape(url) + "\">");
+            html.text(WORDS.get("original")).raw("</a>");
+        }
+        html.raw("</h3>\n<ol class=\"notes\">\n");
+        source.notes().forEach(note -> note(source, note));
+        html.raw("</ol>\n");
+    }
+
+    private void note(Source source, Source.Note note) {
+        String language = source.document().language();
+        String lang = language == null ? "" : " lang=\"" + Html.escape(language) + "\"";
+        html.raw("<li id=\"s" + note.number() + "\" value=\"" + note.number() + "\">");
+        html.raw("<span class=\"number\">[" + note.number() + "]</span> <q dir=\"auto\"" + lang + ">");
+        html.text(note.sentence()).raw("</q>");
+        html.text(source.isOneVoice() ? "" : Heading.dash(Heading.saidBy(note)));
+        if (referred.contains(note.number())) {
+            String label = Html.escape(WORDS.get("back"));
+            html.raw(" <a class=\"back\" href=\"#r" + note.number() + "\" aria-label=\"" + label + "\">↩</a>");
+        }
+        html.raw("</li>\n");
+    }
+
+    private static String style() {
+        try (InputStream in = Objects.requireNonNull(HtmlFormat.class.getResourceAsStream("brief.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("the style belongs to the program", e);
+        }
     }
 }

@@ -11,6 +11,11 @@ import java.util.List;
  * @param notes the sentences used, in the order of the text
  */
 record Source(int number, Document document, List<Note> notes) {
+    /** Whether all its sentences are attributed alike, so that it is enough to say so once. */
+    boolean isOneVoice() {
+        return notes.stream().map(Note::saidBy).distinct().count() == 1;
+    }
+
     /**
      * A sentence of a source.
      *

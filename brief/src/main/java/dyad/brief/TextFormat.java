@@ -77,14 +77,14 @@ final class TextFormat {
             if (url != null) {
                 wrap("  ", "  ", url);
             }
-            source.notes().forEach(this::note);
+            source.notes().forEach(note -> note(source, note));
         }
     }
 
-    private void note(Source.Note note) {
+    private void note(Source source, Source.Note note) {
         String label = "[" + note.number() + "] ";
-        String saidBy = Heading.saidBy(note);
-        String sentence = "“" + note.sentence() + "”" + (saidBy.isEmpty() ? "" : " – " + saidBy);
+        String saidBy = source.isOneVoice() ? "" : Heading.dash(Heading.saidBy(note));
+        String sentence = "“" + note.sentence() + "”" + saidBy;
         wrap("    " + label, " ".repeat(4 + label.length()), sentence);
     }
 

@@ -1,2 +1,2 @@
-/** Placeholder. */
+/** From statements to what a person reads: a brief on two states in text, Markdown and HTML. */
 package dyad.brief;

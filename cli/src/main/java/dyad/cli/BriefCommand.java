@@ -52,7 +52,7 @@ final class BriefCommand implements Callable<Integer> {
     private final RecordOption record = new RecordOption();
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    private final SharedOptions shared = new SharedOptions();
 
     BriefCommand(Setting setting) {
         this.setting = setting;
@@ -79,7 +79,7 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private int fromFiles(Dyad dyad, List<Path> inputs, List<Reading> readings) {
-        Intake intake = Intake.run(setting, inputs, common.quiet, document -> true, reading -> {
+        Intake intake = Intake.run(setting, inputs, shared.quiet, document -> true, reading -> {
             if (reading.statements().stream().anyMatch(said -> dyad.isIn(said.parties()))) {
                 readings.add(reading);
             }

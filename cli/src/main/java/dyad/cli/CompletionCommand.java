@@ -20,7 +20,7 @@ final class CompletionCommand implements Runnable {
     private CommandSpec spec;
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    private final SharedOptions shared = new SharedOptions();
 
     CompletionCommand(Setting setting) {
         this.setting = setting;

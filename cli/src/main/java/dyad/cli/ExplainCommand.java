@@ -24,7 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final RecordOption record = new RecordOption();
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    private final SharedOptions shared = new SharedOptions();
 
     ExplainCommand(Setting setting) {
         this.setting = setting;

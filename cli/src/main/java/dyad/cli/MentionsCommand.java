@@ -53,7 +53,7 @@ final class MentionsCommand implements Callable<Integer>, DocumentSink {
     private Format format = Format.TABLE;
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    private final SharedOptions shared = new SharedOptions();
 
     MentionsCommand(Setting setting) {
         this.setting = setting;

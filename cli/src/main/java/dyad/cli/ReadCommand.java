@@ -34,7 +34,7 @@ final class ReadCommand implements Callable<Integer> {
     private final RecordOption record = new RecordOption();
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    private final SharedOptions shared = new SharedOptions();
 
     ReadCommand(Setting setting) {
         this.setting = setting;
@@ -46,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int print() {
-        Intake intake = Intake.run(setting, inputs, common.quiet, document -> true, reading -> reading.statements()
+        Intake intake = Intake.run(setting, inputs, shared.quiet, document -> true, reading -> reading.statements()
                 .forEach(statement -> setting.line(StatementJson.line(statement))));
         setting.out().flush();
         return intake.exitCode();
@@ -55,9 +55,9 @@ final class ReadCommand implements Callable<Integer> {
     private int store() {
         try (Record opened = record.open(setting)) {
             Storing storing = new Storing(opened);
-            Intake intake = Intake.run(setting, inputs, common.quiet, storing::isNew, storing::add);
+            Intake intake = Intake.run(setting, inputs, shared.quiet, storing::isNew, storing::add);
             storing.flush();
-            if (!common.quiet) {
+            if (!shared.quiet) {
                 setting.line(storing.summary() + ", " + Storing.count(intake.problems(), "problem"));
             }
             return intake.exitCode();

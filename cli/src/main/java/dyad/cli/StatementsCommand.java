@@ -55,7 +55,7 @@ final class StatementsCommand implements Callable<Integer> {
     private final RecordOption record = new RecordOption();
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    private final SharedOptions shared = new SharedOptions();
 
     StatementsCommand(Setting setting) {
         this.setting = setting;

@@ -2,6 +2,7 @@ package dyad.language;
 
 import dyad.language.Tokens.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,10 @@ public final class Lexicon {
             node = node.next.computeIfAbsent(tokens.norm(i), k -> new Node());
         }
         for (Entry entry : node.entries) {
-            if (entry.type == type && entry.forms == forms && java.util.Objects.equals(entry.detail, detail)) {
+            if (entry.type == type
+                    && entry.forms == forms
+                    && java.util.Objects.equals(entry.detail, detail)
+                    && Arrays.equals(entry.shapes, shapes)) {
                 return;
             }
         }

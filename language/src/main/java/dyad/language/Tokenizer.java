@@ -51,11 +51,11 @@ public final class Tokenizer {
         at += Character.charCount(c);
         String norm = isApostrophe(c) ? "'" : isDash(c) ? "-" : isQuote(c) ? "\"" : text.substring(start, at);
         if (c == '\'' || c == '\u2019') {
+            boolean alone = start == 0 && at + 1 == text.length();
             if (at < text.length()
                     && (text.charAt(at) == 's' || text.charAt(at) == 'S')
                     && !isWordAt(at + 1)
-                    && start > 0
-                    && isWordBefore(start)) {
+                    && (alone || start > 0 && isWordBefore(start))) {
                 at++;
                 norm = "'s";
             }

@@ -6,6 +6,7 @@ import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,14 @@ public final class Discourse {
     private List<String> pair = List.of();
     private List<String> subject = List.of();
     private final Map<String, Person> persons = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private @Nullable String title;
+    private int titleAge;
+    private @Nullable Period day;
+    private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
+    private final Map<String, Parties> lastOf = new HashMap<>();
     private @Nullable Topic topic;
 
     Discourse(@Nullable Period published, @Nullable String home) {
@@ -87,11 +94,63 @@ public final class Discourse {
         if (surname != null && person.state() != null) {
             persons.put(surname, person);
         }
+        if (person.name() != null && person.office() != null && person.state() != null) {
+            officers.put(headOf(person.office()), person);
+        }
+    }
+
+    /** Whether someone in office was named. */
+    boolean knowsPersons() {
+        return !persons.isEmpty();
+    }
+
+    /** The person last named who holds such an office: "the minister". */
+    @Nullable
+    Person officer(String office) {
+        return officers.get(headOf(office));
+    }
+
+    private static String headOf(String office) {
+        return office.toLowerCase(Locale.ROOT);
     }
 
     @Nullable
     Person person(String surname) {
         return persons.get(surname);
+    }
+
+    /** Notes what a thing is called by its full name. */
+    void title(String head, String name) {
+        titles.put(head, name);
+        title = name;
+        titleAge = 0;
+    }
+
+    /** What was last called by a full name, if not more than a sentence ago; else null. */
+    @Nullable
+    String title() {
+        return titleAge <= 1 ? title : null;
+    }
+
+    /** The last day in the fortnight before the document's own that it has spoken of, or that of its dateline; null where there is none. */
+    @Nullable
+    Period day() {
+        return day;
+    }
+
+    void day(@Nullable Period said) {
+        day = said;
+    }
+
+    /** A sentence has been read. */
+    void sentence() {
+        titleAge++;
+    }
+
+    /** The full name last used of a thing of this kind, or null. */
+    @Nullable
+    String title(String head) {
+        return titles.get(head);
     }
 
     /** Period and states of the figure last read in this paragraph. */
@@ -133,10 +192,22 @@ public final class Discourse {
         return figurePair.equals(states) ? figurePeriod : null;
     }
 
+    /** Notes between whom a figure of a type was read. */
+    void last(String type, Parties parties) {
+        lastOf.put(type, parties);
+    }
+
+    /** Of the figure of a type last read in this paragraph: the states it runs {@code last.from}, {@code last.to}, or {@code last.all}. */
+    List<String> lastOf(@Nullable String type, String side) {
+        Parties last = type == null ? null : lastOf.get(type);
+        return last == null ? List.of() : side.endsWith(".from") ? last.from() : side.endsWith(".to") ? last.to() : last.all();
+    }
+
     /** A new paragraph: what was said of figures no longer carries over. */
     void paragraph() {
         figurePeriod = null;
         figurePair = List.of();
+        lastOf.clear();
         topic = null;
     }
 }

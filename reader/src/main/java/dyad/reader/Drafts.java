@@ -3,55 +3,125 @@ package dyad.reader;
 import dyad.model.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Puts candidates into document order and drops what says the same thing again. */
+/** Puts candidates into document order and drops what says the same thing again. One look-up a candidate. */
 final class Drafts {
+    /** A candidate overlaps only with those read shortly before it. */
+    private static final int NEAR = 12;
+    /** What a document tells again, it tells among so many of the same kind. */
+    private static final int FAR = 40;
+
+    private final Map<String, Draft> byContent = new HashMap<>();
+    private final Map<String, List<Draft>> byType = new HashMap<>();
+
     private Drafts() {}
 
     /** The candidates without repetitions, in document order. */
     static List<Draft> distinct(List<Draft> drafts) {
+        Drafts distinct = new Drafts();
+        drafts.forEach(distinct::add);
         List<Draft> kept = new ArrayList<>();
-        for (Draft draft : drafts) {
-            if (kept.stream().noneMatch(k -> isSame(k, draft))) {
-                kept.add(draft);
-            }
-        }
-        kept.sort(Comparator.comparingInt((Draft d) -> d.from).thenComparingInt(d -> d.to));
+        distinct.byType.values().forEach(kept::addAll);
+        kept.sort(Comparator.comparingInt((Draft d) -> d.from)
+                .thenComparingInt(d -> d.to)
+                .thenComparing(d -> d.kind)
+                .thenComparing(d -> d.type)
+                .thenComparing(d -> d.parties.toString())
+                .thenComparing(d -> String.valueOf(d.name)));
         return kept;
     }
 
-    private static boolean isSame(Draft one, Draft other) {
-        if (one.kind != other.kind
-                || !one.type.equals(other.type)
-                || !one.parties.all().equals(other.parties.all())) {
-            return false;
+    private void add(Draft draft) {
+        List<Draft> family =
+                byType.computeIfAbsent(draft.kind + draft.type + draft.parties.all(), k -> new ArrayList<>());
+        String content = content(draft);
+        Draft same = byContent.get(content);
+        if (same == null) {
+            same = draft.type.equals("body") ? shortened(family, draft) : overlapping(family, draft);
         }
-        return switch (one.kind) {
-            case FIGURE ->
-                one.value.compareTo(other.value) == 0
-                        && one.unit.equals(other.unit)
-                        && one.measure == other.measure
-                        && (one.period == null || other.period == null || one.period.equals(other.period));
-            case TIE -> sameName(one, other) || overlap(one, other) && (one.name == null || other.name == null);
-            case EVENT ->
-                java.util.Objects.equals(one.mode, other.mode)
-                        && (overlap(one, other) && (one.name == null || other.name == null || sameName(one, other))
-                                || one.name != null
-                                        && sameName(one, other)
-                                        && java.util.Objects.equals(one.period, other.period));
-        };
+        if (same == null && Talks.join(family.subList(Math.max(0, family.size() - FAR), family.size()), draft)) {
+            return;
+        }
+        if (same == null) {
+            family.add(draft);
+            byContent.put(content, draft);
+        } else if (same.modality == draft.modality && (told(draft) > told(same) || isDirected(draft) && !isDirected(same))) {
+            family.set(family.indexOf(same), draft);
+            byContent.put(content(same), draft);
+            byContent.put(content, draft);
+        }
     }
 
-    private static boolean overlap(Draft one, Draft other) {
-        return one.from < other.to && other.from < one.to;
+    /** "flight" within "flight between Vientiane and Tokyo". */
+    private static boolean contains(@Nullable String longer, @Nullable String shorter) {
+        return longer != null
+                && shorter != null
+                && longer.toLowerCase(Locale.ROOT).contains(shorter.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean sameName(Draft one, Draft other) {
-        if (one.name == null || other.name == null) {
-            return one.kind == Kind.TIE && one.name == null && other.name == null && overlap(one, other);
+    /** Of two figures that differ only in that, the one with a direction tells more. */
+    private static boolean isDirected(Draft draft) {
+        return draft.kind == Kind.FIGURE && draft.parties.isDirected();
+    }
+
+    private static @Nullable Draft overlapping(List<Draft> family, Draft draft) {
+        for (int i = family.size() - 1; i >= Math.max(0, family.size() - NEAR); i--) {
+            Draft other = family.get(i);
+            boolean overlap = other.from < draft.to && draft.from < other.to;
+            boolean nameless = other.name == null || draft.name == null;
+            boolean comparable =
+                    switch (draft.kind) {
+                        case FIGURE -> sameValue(other, draft) && (other.period == null || draft.period == null);
+                        case TIE -> nameless || contains(other.name, draft.name) || contains(draft.name, other.name);
+                        case EVENT -> Objects.equals(other.mode, draft.mode) && nameless;
+                    };
+            if (overlap && comparable) {
+                return other;
+            }
         }
-        return one.name.toLowerCase(Locale.ROOT).equals(other.name.toLowerCase(Locale.ROOT));
+        return null;
+    }
+
+    /** "the Joint Commission" is the Joint Commission on Trade named before. */
+    private static @Nullable Draft shortened(List<Draft> family, Draft draft) {
+        for (Draft other : family.subList(Math.max(0, family.size() - FAR), family.size())) {
+            String first = other.name == null ? "" : other.name.toLowerCase(Locale.ROOT);
+            String second = draft.name == null ? "" : draft.name.toLowerCase(Locale.ROOT);
+            if (first.contains(second) || second.contains(first)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean sameValue(Draft one, Draft other) {
+        return one.value.compareTo(other.value) == 0 && one.unit.equals(other.unit) && one.measure == other.measure;
+    }
+
+    /** What makes two candidates one: all but where they stand and how fully they tell it. */
+    private static String content(Draft draft) {
+        String content = draft.kind + "|" + draft.type + "|" + draft.parties.all() + "|";
+        String name = draft.name == null ? null : draft.name.toLowerCase(Locale.ROOT);
+        return content
+                + switch (draft.kind) {
+                    case FIGURE ->
+                        draft.value.stripTrailingZeros().toPlainString() + draft.unit + draft.measure + draft.period;
+                    case TIE -> name == null ? "at " + draft.from : name;
+                    case EVENT -> draft.mode + "|" + draft.period + "|" + (name == null ? "at " + draft.from : name);
+                };
+    }
+
+    private static int told(Draft draft) {
+        int told = draft.places.size() + draft.actors.size();
+        for (Object field : new Object[] {draft.since, draft.until, draft.status, draft.by, draft.period, draft.name}) {
+            told += field == null ? 0 : 1;
+        }
+        return told;
     }
 }

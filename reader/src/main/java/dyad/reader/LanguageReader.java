@@ -37,6 +37,7 @@ final class LanguageReader {
     private final Clauses clauses;
     private final FigureReader figures;
     private final RuleReader rules;
+    private final FigureFollowers followers;
     private final Attribution attribution;
     private final int period;
     private final int currencyWord;
@@ -63,6 +64,7 @@ final class LanguageReader {
         }
         this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
+        this.followers = new FigureFollowers(classes);
         this.attribution = new Attribution(classes);
     }
 
@@ -121,7 +123,9 @@ final class LanguageReader {
         Document known = new Document(
                 document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
-        return new Opened(known, tokens, sentences, charts, new Discourse(published, home), currency);
+        Discourse discourse = new Discourse(published, home);
+        discourse.day(dateline.date());
+        return new Opened(known, tokens, sentences, charts, discourse, currency);
     }
 
     private Dateline dateline(Tokens tokens, Document document) {
@@ -166,6 +170,7 @@ final class LanguageReader {
             Passage passage = passage(chart, paragraph, discourse, opened.currency);
             List<Draft> drafts = new ArrayList<>(figures.read(passage, discourse));
             drafts.addAll(rules.read(passage, discourse));
+            drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
             List<String> speakers = attribution.of(chart);
             if (outer.isEmpty() && paragraph == sentences.get(0).paragraph() || i == firstBody(charts)) {
                 outer = speakers.isEmpty() ? outer : speakers;
@@ -229,6 +234,13 @@ final class LanguageReader {
     }
 
     private static void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
+        discourse.sentence();
+        for (TimeMention time : passage.times()) {
+            if (time.kind() == TimeMention.Kind.DURING
+                    && PeriodChoice.isRecentDay(time.period(), discourse.published())) {
+                discourse.day(time.period());
+            }
+        }
         List<String> subject = List.of();
         for (Party party : passage.parties()) {
             if (party.kind() != Party.Kind.ORGANISATION) {
@@ -256,6 +268,9 @@ final class LanguageReader {
         }
         for (Draft draft : drafts) {
             Parties between = draft.parties;
+            if (draft.kind == Kind.FIGURE) {
+                discourse.last(draft.type, between);
+            }
             if (draft.kind != Kind.EVENT && between.all().size() == 2) {
                 discourse.pair(between.all());
             }

@@ -12,6 +12,7 @@ import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
 import dyad.reader.Party.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyReader {
     static final String PARTY = "party";
+    /** Class of the parties that are lands one can go to. */
+    static final String LAND = "land";
+
+    /** Parties that are lands one can go to: named, by their capital, or as "the country". */
+    private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
+
     private static final List<String> ROLES =
             List.of("of", "with", "to", "from", "in", "by", "against", "between", "for");
 
@@ -32,6 +39,10 @@ final class PartyReader {
     private final Map<Integer, Kind> kinds = new TreeMap<>();
     private final Map<Integer, String> prepositions = new TreeMap<>();
     private final int party;
+    private final int land;
+    private final int compound;
+    private final int organisation;
+    private final int counterpart;
     private final int combining;
     private final int adjective;
     private final int state;
@@ -51,6 +62,10 @@ final class PartyReader {
         this.states = states;
         Classes classes = pack.classes();
         party = classes.number(PARTY);
+        compound = classes.number("compound");
+        land = classes.number(LAND);
+        organisation = classes.number("organisation");
+        counterpart = classes.number("counterpart");
         combining = classes.number("combining");
         adjective = classes.number("adjective");
         state = classes.number("state");
@@ -88,6 +103,10 @@ final class PartyReader {
         List<Party> grouped = grouped(chart, found);
         for (Party one : grouped) {
             chart.add(new Edge(party, one.from(), one.to(), Form.WORD, one));
+            if (one.kind() == Kind.COMPOUND || LANDS.contains(one.kind()) && !one.possessive()) {
+                chart.add(
+                        new Edge(one.kind() == Kind.COMPOUND ? compound : land, one.from(), one.to(), Form.WORD, one));
+            }
         }
         return grouped;
     }
@@ -95,7 +114,7 @@ final class PartyReader {
     private @Nullable Party party(Chart chart, int at, Discourse discourse, List<Party> before) {
         Edge who = chart.at(at, person);
         if (who != null) {
-            return ofPerson(who, discourse);
+            return ofPerson(chart, who, discourse);
         }
         Party compound = compound(chart, at);
         if (compound != null) {
@@ -140,14 +159,21 @@ final class PartyReader {
         return states.has(code, "historical");
     }
 
-    private @Nullable Party ofPerson(Edge edge, Discourse discourse) {
+    private @Nullable Party ofPerson(Chart chart, Edge edge, Discourse discourse) {
         Person who = edge.as(Person.class);
         String code = who.state();
         if (code == null && who.surname() != null) {
             Person known = discourse.person(who.surname());
             code = known == null ? null : known.state();
         }
-        if (code == null && who.office() != null && !isPlural(who)) {
+        if (code == null && who.name() == null && who.office() != null) {
+            Person known = discourse.officer(who.office());
+            code = known == null ? null : known.state();
+        }
+        if (code == null
+                && who.office() != null
+                && !isPlural(who)
+                && !(who.name() == null && chart.is(edge.to() - 1, counterpart))) {
             code = discourse.home();
         }
         if (code == null) {
@@ -174,7 +200,8 @@ final class PartyReader {
 
     /** "Kazakh-Italian", "Kazakhstan–Italy", "Sino-Russian". */
     private @Nullable Party compound(Chart chart, int at) {
-        Edge first = longest(chart.at(at, combining), chart.at(at, state), chart.at(at, adjective));
+        Edge first = longest(
+                chart.at(at, combining), chart.at(at, state), chart.at(at, adjective), chart.at(at, organisation));
         if (first == null
                 || !chart.tokens().is(first.to(), "-")
                 || !chart.tokens().touches(first.to())) {
@@ -183,7 +210,8 @@ final class PartyReader {
         Edge second = longest(
                 chart.at(first.to() + 1, adjective),
                 chart.at(first.to() + 1, state),
-                chart.at(first.to() + 1, combining));
+                chart.at(first.to() + 1, combining),
+                chart.at(first.to() + 1, organisation));
         if (second == null || !chart.tokens().touches(first.to() + 1)) {
             return null;
         }
@@ -230,7 +258,7 @@ final class PartyReader {
         return home != null && chart.is(at, we) ? new Party(at, at + 1, List.of(home), Kind.ONE, null, false) : null;
     }
 
-    /** "bilateral", "each other", "the two … countries" with one adjective between at the most. */
+    /** "bilateral", "each other", "the two … countries", "each country", with two adjectives between at the most. */
     private @Nullable Edge bothEdge(Chart chart, int at) {
         Edge word = chart.at(at, both);
         if (word != null) {
@@ -240,9 +268,11 @@ final class PartyReader {
         if (lead == null) {
             return null;
         }
+        boolean each = "one".equals(lead.detail());
         for (int skip = 0; skip <= 2; skip++) {
             Edge noun = chart.at(lead.to() + skip, bothNoun);
-            if (noun != null && !hasName(chart, lead.to(), noun.from())) {
+            boolean fits = noun != null && (each || (noun.forms() & Form.PLURAL) != 0);
+            if (noun != null && fits && !hasName(chart, lead.to(), noun.from())) {
                 return new Edge(both, at, noun.to(), Form.WORD, null);
             }
         }

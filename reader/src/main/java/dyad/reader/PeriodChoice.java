@@ -2,8 +2,13 @@ package dyad.reader;
 
 import dyad.language.time.TimeMention;
 import dyad.language.time.TimeMention.Kind;
+import dyad.model.Modality;
+import dyad.model.Period;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Decision 3: which expression of time belongs to what is said. */
@@ -14,11 +19,16 @@ final class PeriodChoice {
 
     /** The expression of time of these kinds that stands nearest in the clause, those behind first; else one that opens the sentence; else null. */
     static @Nullable TimeMention near(Passage passage, int from, int to, Set<Kind> kinds) {
+        return near(passage, from, to, kinds, t -> true);
+    }
+
+    /** The same among the expressions that pass a test. */
+    static @Nullable TimeMention near(Passage passage, int from, int to, Set<Kind> kinds, Predicate<TimeMention> fit) {
         int clause = passage.clause(from);
         TimeMention best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (TimeMention time : passage.times()) {
-            boolean usable = kinds.contains(time.kind()) && time.period() != null;
+            boolean usable = kinds.contains(time.kind()) && time.period() != null && fit.test(time);
             boolean near = passage.clause(time.from()) == clause || time.from() >= from && time.from() < to;
             if (usable && near) {
                 int distance =
@@ -37,6 +47,19 @@ final class PeriodChoice {
         return near(passage, from, to, PLACED);
     }
 
+    /** "On Friday" is the next one where something is intended: the alternative that lies ahead, where the text does not give the year or week. */
+    static @Nullable Period fitting(TimeMention time, Modality modality, @Nullable Period published) {
+        Period period = time.period();
+        Period other = time.alternative();
+        LocalDate today = published == null ? null : published.first();
+        boolean ahead = modality == Modality.PLANNED || modality == Modality.PROPOSED;
+        if (!ahead || period == null || other == null || today == null || time.yearGiven()) {
+            return period;
+        }
+        LocalDate last = period.last();
+        return last != null && last.isBefore(today) && FigurePeriod.isFuture(other, published) ? other : period;
+    }
+
     private static @Nullable TimeMention opening(Passage passage, Set<Kind> kinds) {
         for (TimeMention time : passage.times()) {
             if (time.from() == passage.chart().from() && kinds.contains(time.kind()) && time.period() != null) {
@@ -44,5 +67,14 @@ final class PeriodChoice {
             }
         }
         return null;
+    }
+
+    /** Whether a period is a day not after the document's own and not more than two weeks before it. */
+    static boolean isRecentDay(@Nullable Period period, @Nullable Period published) {
+        if (period == null || published == null || !period.isDay() || !published.isDay()) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(LocalDate.parse(period.edtf()), LocalDate.parse(published.edtf()));
+        return days >= 0 && days <= 14;
     }
 }

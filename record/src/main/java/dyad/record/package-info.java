@@ -1,2 +1,2 @@
-/** Placeholder. */
+/** What was read, kept for good: an append-only store of documents and their statements. */
 package dyad.record;

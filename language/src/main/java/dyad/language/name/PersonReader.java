@@ -83,7 +83,7 @@ public final class PersonReader {
         String state = null;
         int from = start;
         Edge before = stateBefore(chart, start);
-        if (before != null) {
+        if (before != null && before.from() >= floor) {
             state = before.as(StateName.class).code();
             from = before.from();
         }
@@ -163,11 +163,22 @@ public final class PersonReader {
 
     private boolean isPlainName(Chart chart, int at) {
         for (int type : stateLike) {
-            if (chart.is(at, type)) {
+            if (isWithin(chart, at, type)) {
                 return false;
             }
         }
-        return !chart.is(at, adjective) && !chart.is(at, notName) && !chart.is(at, article);
+        return !isWithin(chart, at, adjective) && !chart.is(at, notName) && !chart.is(at, article);
+    }
+
+    /** Whether a name of this class covers the token: "Zealand" in "New Zealand". */
+    private static boolean isWithin(Chart chart, int at, int type) {
+        for (int from = Math.max(chart.from(), at - 4); from <= at; from++) {
+            Edge edge = chart.at(from, type);
+            if (edge != null && edge.to() > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Uganda's", "Ugandan" before an office, with an adjective between at the most. */
@@ -176,7 +187,7 @@ public final class PersonReader {
         for (int skip = 0; skip < 2; skip++, at--) {
             int end = chart.tokens().is(at - 1, "'s") || chart.tokens().is(at - 1, "'") ? at - 1 : at;
             Edge name = stateEndingAt(chart, end);
-            if (name != null && (end < at || chart.endingAt(end, adjective, 4) != null || at == start)) {
+            if (name != null && (end < at || isOnlyAdjective(chart, end) || at == start)) {
                 return new Edge(name.type(), name.from(), at, name.forms(), name.detail());
             }
             if (at - 1 < chart.from() || chart.tokens().shape(at - 1) != Shape.LOWER || chart.is(at - 1, officeOf)) {
@@ -184,6 +195,10 @@ public final class PersonReader {
             }
         }
         return null;
+    }
+
+    private boolean isOnlyAdjective(Chart chart, int end) {
+        return chart.endingAt(end, adjective, 4) != null && chart.endingAt(end, stateLike[0], 7) == null;
     }
 
     private @Nullable Edge stateEndingAt(Chart chart, int end) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
@@ -15,9 +16,13 @@ import java.util.List;
  * (Agreement "on Strategic Partnership"). Which heads and which links there are is data ({@code titles.yaml}).
  */
 public final class TitleReader {
-    private record Kind(int type, int head, int link, int longestLeft) {}
+    private record Kind(int type, int named, int head, int link, int between, int inner, int longestLeft) {}
+
+    /** A stretch of the name behind its head: where it begins and ends. */
+    private record Tail(int from, int to) {}
 
     private static final int LONGEST = 14;
+    private static final int LONGEST_BETWEEN = 30;
 
     private final List<Kind> kinds = new ArrayList<>();
     private final int stop;
@@ -28,6 +33,10 @@ public final class TitleReader {
     private final int ordinal;
     private final int period;
     private final int compound;
+    private final int titleStop;
+    private final int finite;
+    private final int[] places;
+    private final int infinitive;
     private final Phrases phrases;
 
     private TitleReader(Classes classes) {
@@ -39,6 +48,12 @@ public final class TitleReader {
         ordinal = classes.number("number.ordinals");
         period = classes.number("period");
         compound = classes.number("compound-field");
+        titleStop = classes.number("title-stop");
+        finite = classes.number("finite");
+        places = new int[] {
+            classes.number("state"), classes.number("capital"), classes.number("place"), classes.number("adjective")
+        };
+        infinitive = classes.number("infinitive-mark");
         phrases = new Phrases(classes);
     }
 
@@ -52,8 +67,11 @@ public final class TitleReader {
     private void kind(String name, JsonNode data, Classes classes) {
         kinds.add(new Kind(
                 classes.number("title." + name),
+                classes.number("title." + name + ".named"),
                 classes.number(data.get("heads").asText()),
                 classes.number(data.get("links").asText()),
+                classes.number(data.path("between").asText("title-between")),
+                classes.number(data.path("inner").asText("title-inner")),
                 data.path("longestLeft").asInt(4)));
     }
 
@@ -65,6 +83,10 @@ public final class TitleReader {
                 if (head.from() >= covered) {
                     Edge title = title(chart, kind, head, covered);
                     chart.add(title);
+                    if (title.as(Title.class).capital()
+                            && !title.as(Title.class).bare()) {
+                        chart.add(new Edge(kind.named, title.from(), title.to(), title.forms(), title.detail()));
+                    }
                     covered = title.to();
                 }
             }
@@ -75,9 +97,14 @@ public final class TitleReader {
         Tokens tokens = chart.tokens();
         boolean properHead = tokens.isCapital(head.from());
         int start = left(chart, kind, head, floor, properHead);
-        int end = right(chart, kind, head, properHead);
+        Tail tail = tail(chart, kind, head, properHead);
         boolean proper = tokens.isCapital(start) && start > chart.from() || properHead;
-        return new Edge(kind.type, start, end, head.forms(), new Title(tokens.text(start, end), proper, head.from()));
+        boolean bare = start == head.from() && tail.to == head.to();
+        boolean parted = tail.from > head.to();
+        String name = parted
+                ? tokens.text(start, head.to()) + " " + tokens.text(tail.from, tail.to)
+                : tokens.text(start, tail.to);
+        return new Edge(kind.type, start, tail.to, head.forms(), new Title(name, proper, head.from(), bare));
     }
 
     private int left(Chart chart, Kind kind, Edge head, int floor, boolean properHead) {
@@ -95,7 +122,7 @@ public final class TitleReader {
                     && (properHead
                             ? tokens.isCapital(previous - 1) && tokens.isCapital(start)
                             : isCompound(chart, previous));
-            if (!joined && !isModifier(chart, previous, properHead)) {
+            if (!joined && !isModifier(chart, previous, properHead, kind.link)) {
                 break;
             }
             start = previous;
@@ -109,18 +136,33 @@ public final class TitleReader {
         return pair != null && pair.to() > and;
     }
 
-    private boolean isModifier(Chart chart, int at, boolean properHead) {
+    private boolean isModifier(Chart chart, int at, boolean properHead, int link) {
         Tokens tokens = chart.tokens();
         Shape shape = tokens.shape(at);
         if (shape == Shape.SIGN) {
             return tokens.is(at, "'s") && properHead;
         }
-        if (shape == Shape.NUMBER || chart.is(at, stop) || chart.is(at, article) || chart.is(at, ordinal)) {
+        if (shape == Shape.NUMBER
+                || chart.is(at, titleStop)
+                || !tokens.isCapital(at) && chart.is(at, link)
+                || chart.is(at, stop)
+                || chart.is(at, article)
+                || chart.is(at, ordinal)) {
+            return false;
+        }
+        if (isInfinitive(chart, at)) {
             return false;
         }
         return tokens.isCapital(at)
                 ? !chart.is(at, period)
                 : !chart.is(at, verb) && !chart.is(at, number) && !chart.is(at, joint);
+    }
+
+    /** "will launch", "to open": a verb behind a word that only verbs follow belongs to no title. */
+    private boolean isInfinitive(Chart chart, int at) {
+        return at > chart.from()
+                && chart.is(at - 1, infinitive)
+                && chart.at(at).stream().anyMatch(e -> e.length() == 1 && (e.forms() & Form.BASE) != 0);
     }
 
     /** A title does not begin with a dash, a possessive, a joint, or a word that only points. */
@@ -145,18 +187,85 @@ public final class TitleReader {
         return false;
     }
 
-    private int right(Chart chart, Kind kind, Edge head, boolean proper) {
-        int end = head.to();
-        while (end < chart.to() && end - head.from() < LONGEST) {
+    /** What belongs to the name behind the head; parties named between the head and its topic are left out. */
+    private Tail tail(Chart chart, Kind kind, Edge head, boolean proper) {
+        int behind = abbreviated(chart, head.to());
+        int from = topicBehindParties(chart, kind, behind);
+        int start = from > 0 ? from : chart.at(behind, kind.link) != null ? behind : head.to();
+        int end = right(chart, kind, start, proper);
+        return end == start ? new Tail(head.to(), head.to()) : new Tail(start, end);
+    }
+
+    /** Past an abbreviation in brackets: "memorandum of understanding (MoU)". */
+    private static int abbreviated(Chart chart, int at) {
+        Tokens tokens = chart.tokens();
+        boolean bracket = at + 2 < chart.to() && tokens.is(at, "(") && tokens.is(at + 2, ")");
+        return bracket ? at + 3 : at;
+    }
+
+    /** "between the Government of Kenya and the Government of Fiji on": the link behind the parties, or 0. */
+    private int topicBehindParties(Chart chart, Kind kind, int at) {
+        if (!chart.is(at, kind.between)) {
+            return 0;
+        }
+        for (int i = at + 2; i < Math.min(chart.to(), at + LONGEST_BETWEEN); i++) {
+            if (i > at + 3 && chart.is(i, finite) || chart.tokens().is(i, ";")) {
+                return 0;
+            }
+            if (chart.is(i, kind.link) && chart.endingAt(i, places[0], 8) != null) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private int right(Chart chart, Kind kind, int start, boolean proper) {
+        int end = start;
+        while (end < chart.to() && end - start < LONGEST) {
             Edge link = chart.at(end, kind.link);
-            if (link == null) {
+            int next = link != null ? link.to() : end > start && proper && isInner(chart, kind, end) ? end + 1 : end;
+            if (next == end) {
                 break;
             }
-            int phrase = phrases.end(chart, chart.is(link.to(), article) ? link.to() + 1 : link.to(), proper, LONGEST);
-            if (phrase == link.to()) {
+            int phrase = phrases.end(chart, chart.is(next, article) ? next + 1 : next, proper, LONGEST);
+            if (phrase == next) {
                 break;
             }
-            end = phrase;
+            int cut = otherTitle(chart, kind, next, phrase);
+            end = cut;
+            if (cut < phrase) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** "in Mechanisation" goes on with a proper name, "in Rome" does not. */
+    private boolean isInner(Chart chart, Kind kind, int at) {
+        int next = chart.is(at + 1, article) ? at + 2 : at + 1;
+        if (!chart.is(at, kind.inner)
+                || next >= chart.to()
+                || !chart.tokens().isCapital(next)
+                || chart.is(next, period)) {
+            return false;
+        }
+        for (int type : places) {
+            if (chart.is(next, type)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a joint or comma within a phrase leads to a title of the same kind; else the phrase's end. */
+    private int otherTitle(Chart chart, Kind kind, int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            boolean joins = chart.is(i, joint) || chart.tokens().is(i, ",");
+            for (int head = i + 1; joins && head <= i + 4 && head < chart.to() && !chart.is(head, kind.link); head++) {
+                if (chart.is(head, kind.head)) {
+                    return chart.tokens().is(i - 1, ",") ? i - 1 : i;
+                }
+            }
         }
         return end;
     }

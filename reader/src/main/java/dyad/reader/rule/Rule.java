@@ -1,6 +1,7 @@
 package dyad.reader.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Chart;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id name of the rule, with the family before the dot
  * @param pattern what must match
  * @param unless what must not match in the same sentence, or null
+ * @param within what must match inside the match, or null
  * @param gives for each statement its fields: literal values, slots ({@code $name}) and decisions ({@code subject}, {@code near}, …)
  * @param examples cases with what they must give, executed by the tests
  */
@@ -18,5 +20,17 @@ public record Rule(
         String id,
         Pattern pattern,
         @Nullable Pattern unless,
+        @Nullable Pattern within,
         List<Map<String, String>> gives,
-        List<JsonNode> examples) {}
+        List<JsonNode> examples) {
+    /** Those of the matches that hold what the rule asks for within. */
+    public List<Match> held(List<Match> matches, Chart chart) {
+        if (within == null || matches.isEmpty()) {
+            return matches;
+        }
+        List<Match> inner = within.matches(chart);
+        return matches.stream()
+                .filter(m -> inner.stream().anyMatch(i -> i.from() >= m.from() && i.to() <= m.to()))
+                .toList();
+    }
+}

@@ -3,7 +3,7 @@ package dyad.cli;
 import picocli.CommandLine.Option;
 
 /** What every command understands. */
-final class CommonOptions {
+final class SharedOptions {
     @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing but results and problems.")

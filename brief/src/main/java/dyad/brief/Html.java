@@ -1,0 +1,51 @@
+package dyad.brief;
+
+/** Builds HTML; all text passes through {@link #escape}. */
+final class Html {
+    private final StringBuilder out = new StringBuilder();
+
+    /** Markup written by this program, never by a source. */
+    Html raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    /** Text, whoever wrote it. */
+    Html text(String text) {
+        out.append(escape(text));
+        return this;
+    }
+
+    /** An element with nothing but text in it; {@code tag} may carry attributes. */
+    Html element(String tag, String text) {
+        int space = tag.indexOf(' ');
+        raw("<" + tag + ">").text(text).raw("</" + (space < 0 ? tag : tag.substring(0, space)) + ">");
+        return this;
+    }
+
+    Html newline() {
+        out.append('\n');
+        return this;
+    }
+
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(Character.isISOControl(c) ? ' ' : c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,122 @@
+package dyad.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.model.Dyad;
+import dyad.reader.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BriefTest {
+    private static final String NOTHING = "Nothing found in the sources read.";
+
+    @Test
+    void hasEverythingInItsSection() {
+        String text = text(Press.full());
+        assertThat(section(text, "KEY FACTS"))
+                .contains("Diplomatic relations, since 21 August 1992 [")
+                .contains("Strategic partnership [");
+        assertThat(section(text, "POLITICAL DIALOGUE"))
+                .contains("3 May 2022: Visit (Italy → Kazakhstan); Rossi, President (Italy), Astana");
+        assertThat(section(text, "BODIES"))
+                .contains("Joint Council; last session found: third session of the Joint Council, February 2022,");
+        assertThat(section(text, "AGREEMENTS")).contains("Signed").contains("Treaty on Air, 2021 [");
+        assertThat(section(text, "TRADE AND INVESTMENT"))
+                .contains("Investment from Italy in Kazakhstan")
+                .contains("1992–2022                       over $15 billion [");
+        assertThat(section(text, "COMPANIES AND PROJECTS"))
+                .contains("Companies from Italy in Kazakhstan: over 250, as on 10 January 2023 [");
+        assertThat(section(text, "TRANSPORT AND TRAVEL")).contains("Air route, since June 2022, by Neos [");
+        assertThat(section(text, "CULTURE, EDUCATION, PEOPLE")).contains("Cultural institute (Italy → Kazakhstan) [");
+        assertThat(section(text, "OTHER FIELDS OF COOPERATION")).contains("Energy [");
+        assertThat(section(text, "PLANNED AND PENDING")).contains("Planned\n    - 2024: Visit");
+        assertThat(section(text, "DISPUTES"))
+                .contains("no date given: Disapproval (Italy → Kazakhstan) – “Rome protested.”");
+    }
+
+    @Test
+    void theSigningOfAListedAgreementIsNotToldTwice() {
+        assertThat(section(text(Press.full()), "POLITICAL DIALOGUE")).doesNotContainIgnoringCase("treaty on air");
+    }
+
+    @Test
+    void sourcesThatSayTheSameShareALine() {
+        String trade = section(text(Press.full()), "TRADE AND INVESTMENT");
+        assertThat(trade).containsPattern("2021 +\\$9.63 billion \\[\\d+\\]\\[\\d+\\]");
+    }
+
+    @Test
+    void tellsWhatSourcesDisagreeOn() {
+        assertThat(section(text(Press.full()), "WHAT THE SOURCES DISAGREE ON"))
+                .containsPattern(
+                        "Trade turnover, first half of 2022: \\$7.5 billion \\[\\d+\\]; \\$8 billion \\[\\d+\\]");
+    }
+
+    @Test
+    void everyReferenceLeadsToASentence() {
+        String text = text(Press.full());
+        String sources = section(text, "SOURCES");
+        assertThat(sources).contains("Agency, 10 January 2023, second.txt – quoting Ministry");
+        for (int note = 1; text.substring(0, text.indexOf("\nSOURCES")).contains("[" + note + "]"); note++) {
+            assertThat(sources).contains("[" + note + "] “");
+        }
+    }
+
+    @Test
+    void anEmptySectionSaysThatNothingWasFound() {
+        String text = text(List.of());
+        assertThat(text.split(NOTHING, -1)).hasSize(13);
+        assertThat(text).contains("No sources read").contains("As-on date not known");
+    }
+
+    @Test
+    void theOrderOfTheSourcesChangesNothing() {
+        List<Reading> turned = new ArrayList<>(Press.full());
+        Collections.reverse(turned);
+        assertThat(text(turned)).isEqualTo(text(Press.full()));
+    }
+
+    @Test
+    void asOfLeavesOutWhatCameLaterOrHasNoDateAndSaysSo() {
+        List<Reading> readings = new ArrayList<>(Press.full());
+        readings.add(Press.document("undated", null).turnover("2020", "5000000").reading());
+        readings.add(Press.document("vague", "2022").turnover("2019", "6000000").reading());
+        Brief brief = Brief.of(Press.DYAD, readings, LocalDate.of(2022, 8, 21));
+        String text = BriefFormat.TEXT.write(brief);
+        assertThat(text)
+                .contains("As on 21 August 2022\n")
+                .contains("1 source left out: its date is not known.")
+                .contains("2 sources left out: published later.")
+                .contains("$8 billion")
+                .doesNotContain("$7.5 billion", "$5 million", "$6 million");
+    }
+
+    @Test
+    void aSourceWithoutADateIsUsedAndNamedAsSuch() {
+        String text = text(List.of(
+                Press.document("undated", null).turnover("2020", "5000000").reading()));
+        assertThat(text)
+                .contains("1 source without a date.")
+                .contains("$5 million [1]")
+                .contains("date not known");
+    }
+
+    @Test
+    void isAboutTheTwoStatesOnly() {
+        String other = BriefFormat.TEXT.write(Brief.of(Dyad.of("FRA", "ITA"), Press.full(), null));
+        assertThat(other).contains("FRANCE – ITALY").contains("No sources read");
+    }
+
+    private static String text(List<Reading> readings) {
+        return BriefFormat.TEXT.write(Brief.of(Press.DYAD, readings, null));
+    }
+
+    private static String section(String text, String heading) {
+        String from = text.substring(text.indexOf("\n" + heading + "\n") + heading.length() + 2);
+        int end = from.indexOf("\n\n");
+        return end < 0 ? from : from.substring(0, end);
+    }
+}

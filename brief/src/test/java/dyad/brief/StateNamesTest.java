@@ -1,0 +1,28 @@
+package dyad.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StateNamesTest {
+    @Test
+    void namesStatesAndOrganisations() {
+        assertThat(StateNames.of("KAZ")).isEqualTo("Kazakhstan");
+        assertThat(StateNames.of("MMR")).isEqualTo("Myanmar");
+        assertThat(StateNames.of("EU")).isEqualTo("European Union");
+        assertThat(StateNames.of("SUN")).isEqualTo("Soviet Union");
+        assertThat(StateNames.of("XKX")).isEqualTo("Kosovo");
+    }
+
+    @Test
+    void whatIsNotKnownKeepsItsCode() {
+        assertThat(StateNames.of("QQQ")).isEqualTo("QQQ");
+    }
+
+    @Test
+    void putsSeveralInAList() {
+        assertThat(StateNames.list(List.of("ITA"))).isEqualTo("Italy");
+        assertThat(StateNames.list(List.of("FRA", "ITA", "KAZ"))).isEqualTo("France, Italy and Kazakhstan");
+    }
+}

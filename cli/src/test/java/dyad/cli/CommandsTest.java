@@ -1,0 +1,268 @@
+package dyad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dyad.model.Document;
+import dyad.model.Period;
+import dyad.model.Statement;
+import dyad.reader.Reading;
+import dyad.reader.StatementJson;
+import dyad.record.Record;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private static final String TEXT = "The weather in the mountains was fine.";
+    private static final String TURNOVER = "Trade between Kazakhstan and Italy reached $8 billion in 2022.";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Map<String, String> environment = new HashMap<>();
+    private String stdin = "";
+
+    @BeforeEach
+    void place() {
+        environment.put("DYAD_RECORD", folder.resolve("dyad.db").toString());
+    }
+
+    @Test
+    void readsIntoTheRecordOnceAndTellsWhatItDid() throws IOException {
+        write("a.txt", TEXT);
+        write("b.txt", TEXT + " Again.");
+        assertThat(run("read", folder.toString())).isZero();
+        assertThat(out())
+                .startsWith("2 documents read, 0 skipped (already there), ")
+                .endsWith(", 0 problems\n");
+        assertThat(run(
+                        "read",
+                        folder.resolve("b.txt").toString(),
+                        folder.resolve("a.txt").toString()))
+                .isZero();
+        assertThat(out()).startsWith("0 documents read, 2 skipped (already there), 0 statements");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void theSameDocumentTwiceInOneGoIsReadOnce() throws IOException {
+        String line = "{\"id\":\"x\",\"text\":\"" + TEXT + "\"}\n";
+        Path file = write("d.jsonl", line + line);
+        assertThat(run("read", file.toString())).isZero();
+        assertThat(out()).startsWith("1 document read, 1 skipped");
+    }
+
+    @Test
+    void aProblemIsOneLineAndTheRestIsRead() throws IOException {
+        Path file = write("d.jsonl", "{\"text\":\"" + TEXT + "\"}\nnot json\n");
+        assertThat(run("read", folder.resolve("absent.txt").toString(), file.toString()))
+                .isEqualTo(1);
+        assertThat(out()).startsWith("1 document read").contains("2 problems");
+        assertThat(err().lines()).hasSize(2).allMatch(line -> line.startsWith("dyad: "));
+        assertThat(err()).contains("absent.txt").contains("d.jsonl:2").doesNotContain("\tat ");
+    }
+
+    @Test
+    void quietSaysNothingButProblems() throws IOException {
+        Path file = write("a.txt", TEXT);
+        assertThat(run("read", "--quiet", file.toString())).isZero();
+        assertThat(out() + err()).isEmpty();
+        assertThat(run("read", "-q", folder.resolve("absent").toString())).isEqualTo(1);
+        assertThat(err()).contains("absent");
+    }
+
+    @Test
+    void jsonlPrintsStatementsAndLeavesTheRecordAlone() {
+        stdin = TEXT;
+        assertThat(run("read", "--format", "jsonl", "-")).isZero();
+        assertThat(out().lines()).allMatch(line -> StatementJson.read(line) != null);
+        assertThat(folder.resolve("dyad.db")).doesNotExist();
+    }
+
+    @Test
+    void briefsFromTheRecord() {
+        store();
+        assertThat(run("brief", "Kazakhstan", "Italy")).isZero();
+        assertThat(out()).contains("ITALY – KAZAKHSTAN").contains("2022                            $8 billion [1]");
+        assertThat(run("brief", "KAZ-ITA", "--format", "html")).isZero();
+        assertThat(out()).startsWith("<!DOCTYPE html>").contains("$8 billion");
+        assertThat(run("brief", "KAZ-ITA", "--format", "markdown", "--as-of", "2022"))
+                .isZero();
+        assertThat(out()).contains("1 source left out: published later.").doesNotContain("$8 billion");
+    }
+
+    @Test
+    void briefsFromFilesAloneWithoutARecord() throws IOException {
+        Path file = write("a.txt", TEXT);
+        assertThat(run("brief", "KAZ-ITA", file.toString())).isZero();
+        assertThat(out()).contains("Nothing found in the sources read.");
+        assertThat(folder.resolve("dyad.db")).doesNotExist();
+    }
+
+    @Test
+    void writesABriefToAFile() {
+        store();
+        Path file = folder.resolve("brief.md");
+        assertThat(run("brief", "KAZ-ITA", "--format", "markdown", "--output", file.toString()))
+                .isZero();
+        assertThat(file).content().startsWith("# Italy – Kazakhstan");
+        assertThat(out()).isEmpty();
+        assertThat(run("brief", "KAZ-ITA", "--output", folder.resolve("no/such").toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains("cannot write");
+    }
+
+    @Test
+    void listsStatementsInEveryFormat() {
+        Statement statement = store();
+        assertThat(run("statements", "--dyad", "it-kz", "--kind", "figure", "--since", "2022"))
+                .isZero();
+        assertThat(out())
+                .isEqualTo(statement.id() + "  ITA,KAZ   figure trade-turnover    Trade turnover: $8 billion, 2022\n");
+        assertThat(run("statements", "--format", "jsonl")).isZero();
+        assertThat(out()).isEqualTo(StatementJson.line(statement) + "\n");
+        assertThat(run("statements", "--format", "csv")).isZero();
+        assertThat(out().lines()).hasSize(2);
+        assertThat(run("statements", "--type", "exports")).isZero();
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void explainsAStatementByTheBeginningOfItsId() {
+        Statement statement = store();
+        assertThat(run("explain", statement.id().substring(0, 5))).isZero();
+        assertThat(out()).contains("value \"$8 billion\" → 8000000000");
+        assertThat(run("explain", "zzzz")).isEqualTo(2);
+        assertThat(err()).contains("no statement");
+    }
+
+    @Test
+    void printsMentionsOfATextOrAFile() throws IOException {
+        assertThat(run("mentions", "--date", "2022-08-21", "--format", "jsonl", TURNOVER))
+                .isZero();
+        assertThat(run("mentions", write("a.txt", TURNOVER).toString(), "--language", "en"))
+                .isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void helpsCompletesAndTellsItsVersion() {
+        for (String command : List.of("read", "brief", "statements", "explain", "mentions", "completion")) {
+            assertThat(run(command, "--help")).isZero();
+            assertThat(out()).contains("Usage: dyad " + command).doesNotContain("\u001b");
+        }
+        assertThat(run("--help")).isZero();
+        assertThat(out()).contains("Exit codes: 0 ok, 1 some inputs had problems, 2 wrong usage.");
+        assertThat(run("--version")).isZero();
+        assertThat(out()).startsWith("dyad ");
+        assertThat(run("completion")).isZero();
+        assertThat(out()).contains("complete -F").contains("statements");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "raed x",
+                "read",
+                "read --format xml x",
+                "brief",
+                "brief KAZ",
+                "brief KAZ-ITA --as-of yesterday",
+                "brief KAZ-ITA --format pdf",
+                "statements --kind claim",
+                "statements --dyad KAZ-KAZ",
+                "explain",
+                "read --no-such-option x"
+            })
+    void wrongUsageIsSaidInOneLineWithCodeTwo(String words) {
+        assertThat(run(words.isEmpty() ? new String[0] : words.split(" "))).isEqualTo(2);
+        assertThat(err()).startsWith("dyad: ").doesNotContain("Exception", "\tat ");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void aRecordThatIsNotThereOrNotOneIsNamed() throws IOException {
+        assertThat(run("statements")).isEqualTo(2);
+        assertThat(err()).contains("there is no record").contains("dyad read");
+        Path text = write("text.db", TEXT.repeat(50));
+        assertThat(run("statements", "--record", text.toString())).isEqualTo(2);
+        assertThat(err()).contains("text.db is not a Dyad record");
+        assertThat(run("read", "--record", folder.resolve("no/such.db").toString(), text.toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains("no folder");
+    }
+
+    @Test
+    void boldOnATerminalUnlessUnwanted() {
+        store();
+        assertThat(execute(true, "brief", "KAZ-ITA")).isZero();
+        assertThat(out()).contains("\u001b[1m");
+        environment.put("NO_COLOR", "1");
+        assertThat(execute(true, "brief", "KAZ-ITA")).isZero();
+        assertThat(out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void theRehearsalForTheLauncherRuns() throws IOException {
+        Rehearsal.main(new String[0]);
+    }
+
+    private Statement store() {
+        Statement statement = StatementJson.read(
+                "{\"kind\":\"figure\",\"type\":\"trade-turnover\",\"between\":[\"ITA\",\"KAZ\"],\"value\":8000000000,"
+                        + "\"unit\":\"USD\",\"period\":\"2022\",\"modality\":\"actual\",\"document\":\"a\",\"language\":\"en\","
+                        + "\"start\":0,\"end\":" + TURNOVER.length() + ",\"quote\":\"" + TURNOVER
+                        + "\",\"evidence\":{\"value\":[43,53]},\"rule\":\"r\"}");
+        Document document = new Document("a", TURNOVER, Period.of("2023-01-10"), "Agency", null, "en");
+        try (Record record = Record.open(folder.resolve("dyad.db"))) {
+            record.add(new Reading(document, List.of(statement), List.of()));
+        }
+        return statement;
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private int run(String... words) {
+        return execute(false, words);
+    }
+
+    private int execute(boolean terminal, String... words) {
+        out.reset();
+        err.reset();
+        PrintStream stdout = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream stderr = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Setting setting = new Setting(
+                new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
+                stdout,
+                stderr,
+                terminal,
+                terminal,
+                environment);
+        return DyadCommand.line(setting).execute(words);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

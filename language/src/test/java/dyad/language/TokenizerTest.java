@@ -1,0 +1,68 @@
+package dyad.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokenizerTest {
+    private static List<String> norms(String text) {
+        Tokens tokens = Tokenizer.tokens(text);
+        List<String> norms = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            norms.add(tokens.norm(i));
+        }
+        return norms;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya's exports|kenya 's exports",
+                "Kenya\u2019s exports|kenya 's exports",
+                "the states' ties|the states ' ties",
+                "C\u00F4te d'Ivoire|c\u00F4te d'ivoire",
+                "US$1.31 billion|us $ 1.31 billion",
+                "65,000 tonnes|65,000 tonnes",
+                "the U.S. dollar|the u.s. dollar",
+                "$400m, up|$ 400 m , up",
+                "784-km line|784 - km line",
+                "2019\u20132023|2019 - 2023",
+                "it ended.|it ended .",
+                "\u201CYes\u201D|\" yes \"",
+                "30th|30 th",
+                "can't|can't",
+            })
+    void cutsWordsNumbersAndSigns(String text, String expected) {
+        assertThat(String.join(" ", norms(text))).isEqualTo(expected);
+    }
+
+    @Test
+    void composedAndDecomposedLettersAreTheSameWord() {
+        assertThat(norms("C\u00F4te")).isEqualTo(norms("Co\u0302te"));
+    }
+
+    @Test
+    void everyTokenIsTheTextBetweenItsOffsets() {
+        String text = "\uFEFFRome \uD83C\uDDEE\uD83C\uDDF9 and\r\nAstana\u0000 met; e\u0301 12,5.";
+        Tokens tokens = Tokenizer.tokens(text);
+        int last = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            assertThat(tokens.start(i)).isGreaterThanOrEqualTo(last);
+            assertThat(tokens.end(i)).isGreaterThan(tokens.start(i));
+            assertThat(tokens.text(i, i + 1)).isEqualTo(text.substring(tokens.start(i), tokens.end(i)));
+            last = tokens.end(i);
+        }
+        assertThat(norms(text)).contains("rome", "astana", "met");
+    }
+
+    @Test
+    void noTextHasNoTokens() {
+        assertThat(norms("")).isEmpty();
+        assertThat(norms(" \n\t\u00A0")).isEmpty();
+    }
+}

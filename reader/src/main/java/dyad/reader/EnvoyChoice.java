@@ -1,0 +1,346 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Tokens;
+import dyad.reader.Party.Kind;
+import dyad.reader.rule.Match;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decision 2 for meetings and visits: who travels, who receives, who talks to whom. Only people who act for a state count: a person in
+ * office, a person named behind a state's possessive, a group of officials; sportsmen, tourists and goods do not.
+ */
+final class EnvoyChoice {
+    private static final int REACH = 7;
+    private static final int NEAR = 3;
+    private static final int FAR = 12;
+
+    private static final Set<Kind> PLAIN = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.SEAT, Kind.ONE, Kind.OTHER);
+
+    private final int official;
+    private final int resident;
+    private final int pronoun;
+    private final int notPartner;
+    private final int pairAdjective;
+
+    EnvoyChoice(Classes classes) {
+        official = classes.number("official");
+        resident = classes.number("resident-office");
+        pronoun = classes.number("person-pronoun");
+        notPartner = classes.number("not-partner");
+        pairAdjective = classes.number("pair-adjective");
+    }
+
+    /** Whether a party speaks of people who act for their state. */
+    boolean isOfficial(Passage passage, Party party) {
+        Chart chart = passage.chart();
+        return switch (party.kind()) {
+            case PERSON -> true;
+            case BOTH -> !chart.is(party.from(), pairAdjective) && !chart.is(party.to(), notPartner);
+            case PEOPLE -> false;
+            default ->
+                (party.possessive() || party.kind() == Kind.ADJECTIVE || party.kind() == Kind.COMPOUND)
+                        ? leads(chart, party)
+                        : isGoverned(party) ? follows(chart, party) : leads(chart, party);
+        };
+    }
+
+    private static boolean isGoverned(Party party) {
+        return "of".equals(party.preposition()) || "from".equals(party.preposition());
+    }
+
+    /** "Polish deputies", "Rwanda's Paul Kagame". */
+    private boolean leads(Chart chart, Party party) {
+        Tokens tokens = chart.tokens();
+        int from = party.possessive() ? party.to() + 1 : party.to();
+        boolean named =
+                party.possessive() && from + 1 < chart.to() && tokens.isCapital(from) && tokens.isCapital(from + 1);
+        if (named && !chart.is(from, official)) {
+            return isName(chart, from);
+        }
+        for (int at = from; at < Math.min(chart.to(), from + 5); at++) {
+            if (chart.is(at, official)) {
+                return true;
+            }
+            if (tokens.shape(at) == Tokens.Shape.SIGN && !tokens.is(at, "-") || chart.is(at, notPartner)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isName(Chart chart, int from) {
+        for (int at = from;
+                at < Math.min(chart.to(), from + 4) && chart.tokens().isCapital(at);
+                at++) {
+            if (chart.is(at, notPartner)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "a delegation of the parliament of Uzbekistan", "the foreign ministers of Serbia". */
+    private boolean follows(Chart chart, Party party) {
+        for (int at = Math.max(chart.from(), party.from() - REACH - 1); at < party.from(); at++) {
+            if (chart.is(at, official)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who does it: an official party before the act, or a pronoun that stands for the last one; with names also a state itself. */
+    List<String> subject(Passage passage, int anchor, boolean names, List<String> without, Discourse discourse) {
+        Party best = subjectParty(passage, anchor, names, without);
+        if (best != null) {
+            return best.states();
+        }
+        return pronoun(passage, anchor, without, discourse);
+    }
+
+    private List<String> pronoun(Passage passage, int anchor, List<String> without, Discourse discourse) {
+        List<String> subject = discourse.subject();
+        boolean known = discourse.knowsPersons()
+                && hasPronoun(passage, anchor)
+                && subject.stream().noneMatch(without::contains);
+        return known ? subject : List.of();
+    }
+
+    private @Nullable Party subjectParty(Passage passage, int anchor, boolean names, List<String> without) {
+        for (int clause = passage.clause(anchor); clause >= 0; clause--) {
+            for (Party party : passage.partiesOf(clause)) {
+                if (party.from() >= anchor) {
+                    break;
+                }
+                if (isSubject(passage, party, names) && party.states().stream().noneMatch(without::contains)) {
+                    return party;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isSubject(Passage passage, Party party, boolean names) {
+        boolean free = party.preposition() == null || isGoverned(party) || "by".equals(party.preposition());
+        boolean plain = names && party.preposition() == null && !party.possessive() && PLAIN.contains(party.kind());
+        return free && (plain || isOfficial(passage, party));
+    }
+
+    private boolean hasPronoun(Passage passage, int anchor) {
+        Chart chart = passage.chart();
+        for (int at = Math.max(chart.from(), anchor - 8); at < anchor; at++) {
+            if (chart.is(at, pronoun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who makes a visit that a noun tells of: the one it is "of" or "by", whose it is, the subject, or the one named behind. */
+    List<String> traveller(Passage passage, int from, int to, List<String> host, Discourse discourse) {
+        List<Party> others = new ArrayList<>(passage.parties());
+        others.removeIf(p -> p.states().stream().anyMatch(host::contains) || p.kind() == Kind.ORGANISATION);
+        for (Party party : others) {
+            boolean behind = party.from() >= from && party.from() <= to + 4;
+            if (behind
+                    && ("by".equals(party.preposition()) || "of".equals(party.preposition()) && party.from() < to)
+                    && isVisitor(passage, party)) {
+                return party.states();
+            }
+        }
+        for (Party party : others) {
+            boolean owns = party.to() <= from
+                    && from - party.to() <= 5
+                    && (party.possessive() || party.kind() == Kind.ADJECTIVE && from - party.to() <= 1);
+            if (owns) {
+                return party.states();
+            }
+        }
+        Party subject = subjectParty(passage, from, false, host);
+        if (subject != null) {
+            return subject.states();
+        }
+        for (Party party : others) {
+            if (party.from() >= to
+                    && isOfficial(passage, party)
+                    && (party.preposition() == null || isGoverned(party))) {
+                return party.states();
+            }
+        }
+        return pronoun(passage, from, host, discourse);
+    }
+
+    private boolean isVisitor(Passage passage, Party party) {
+        return isOfficial(passage, party) || party.kind() == Kind.NAME;
+    }
+
+    /** With whom: the official party behind the act, within reach and before anything else intervenes. */
+    List<String> partner(Passage passage, int to, List<String> first, int reach) {
+        int clause = passage.clause(to - 1);
+        for (Party party : passage.parties()) {
+            boolean behind = party.from() >= to && party.from() <= to + reach && passage.clause(party.from()) == clause;
+            boolean reached = party.preposition() == null
+                    || "with".equals(party.preposition())
+                    || isGoverned(party)
+                    || "to".equals(party.preposition())
+                    || reach == NEAR && "against".equals(party.preposition());
+            reached &= reach > NEAR || !party.possessive() || party.kind() != Kind.PERSON;
+            if (behind && reached && isOfficial(passage, party) && !first.containsAll(party.states())) {
+                Set<String> rest = new LinkedHashSet<>(party.states());
+                first.forEach(rest::remove);
+                return List.copyOf(rest);
+            }
+        }
+        return List.of();
+    }
+
+    /** Those who talk at a third's table: the group named, without the host; where it was taken to be of them, the two spoken of before. */
+    private List<String> guests(Passage passage, Match match, int from, Discourse discourse) {
+        List<String> named = Ends.states(match.slots("who"), passage, discourse);
+        List<String> host = subject(passage, from, true, List.of(), discourse);
+        if (named.stream().noneMatch(host::contains)) {
+            return named;
+        }
+        return discourse.pair().stream().anyMatch(host::contains) ? List.of() : discourse.pair();
+    }
+
+    /** Who receives: the subject, or, where the act opens the sentence, the official named behind it. */
+    private List<String> host(Passage passage, int from, int to, List<String> guest, Discourse discourse) {
+        List<String> subject = subject(passage, from, true, guest, discourse);
+        for (Party party : subject.isEmpty() && from == passage.chart().from() ? passage.parties() : List.<Party>of()) {
+            boolean behind = party.from() > to
+                    && party.preposition() == null
+                    && party.states().stream().noneMatch(guest::contains);
+            if (behind && isOfficial(passage, party)) {
+                return party.states();
+            }
+        }
+        return subject;
+    }
+
+    /** Three states or more that the clause speaks of; none where there are fewer. */
+    private static List<String> several(Passage passage, int anchor) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Party party : passage.partiesOf(passage.clause(anchor))) {
+            if (!party.isLocative() && party.kind() != Kind.ORGANISATION) {
+                all.addAll(party.states());
+            }
+        }
+        return all.size() < 3 ? List.of() : List.copyOf(all);
+    }
+
+    private List<String> agent(Passage passage, int to) {
+        for (Party party : passage.partiesOf(passage.clause(to - 1))) {
+            if (party.from() >= to && "by".equals(party.preposition())) {
+                return party.states();
+            }
+        }
+        return List.of();
+    }
+
+    /** Those who talk: a group before the act, or the subject with its partner behind it. */
+    List<String> talkers(Passage passage, int from, int to, boolean names, Discourse discourse) {
+        List<String> subject = subject(passage, from, names, List.of(), discourse);
+        if (subject.isEmpty()) {
+            return introduced(passage, to);
+        }
+        List<String> partner = partner(passage, to, subject, FAR);
+        if (partner.isEmpty() && names) {
+            partner = with(passage, to, subject);
+        }
+        if (partner.isEmpty() && subject.size() == 1) {
+            return joined(passage, from, subject);
+        }
+        Set<String> all = new LinkedHashSet<>(subject);
+        all.addAll(partner);
+        return all.size() < 2 ? List.of() : List.copyOf(all);
+    }
+
+    /** "At a meeting with Minister A, Minister B said": the partner, then who comes behind it. */
+    private List<String> introduced(Passage passage, int to) {
+        List<String> partner = partner(passage, to, List.of(), FAR);
+        for (Party party : passage.parties()) {
+            boolean behind = party.from() > to
+                    && party.preposition() == null
+                    && party.states().stream().noneMatch(partner::contains);
+            if (!partner.isEmpty() && behind && isOfficial(passage, party)) {
+                Set<String> all = new LinkedHashSet<>(partner);
+                all.addAll(party.states());
+                return List.copyOf(all);
+            }
+        }
+        return partner.size() > 1 ? partner : List.of();
+    }
+
+    private static List<String> with(Passage passage, int to, List<String> subject) {
+        for (Party party : passage.partiesOf(passage.clause(to - 1))) {
+            boolean fits = party.from() >= to
+                    && "with".equals(party.preposition())
+                    && PLAIN.contains(party.kind())
+                    && !party.possessive();
+            if (fits && party.states().stream().noneMatch(subject::contains)) {
+                return party.states();
+            }
+        }
+        return List.of();
+    }
+
+    /** "Minister A of one state and his colleague B of another": officials before the act that the grouping did not join. */
+    private List<String> joined(Passage passage, int anchor, List<String> subject) {
+        Set<String> all = new LinkedHashSet<>(subject);
+        for (Party party : passage.partiesOf(passage.clause(anchor))) {
+            boolean free = party.preposition() == null || isGoverned(party);
+            if (party.from() < anchor && free && party.kind() != Kind.ORGANISATION && isOfficial(passage, party)) {
+                all.addAll(party.states());
+            }
+        }
+        return all.size() < 2 ? List.of() : List.copyOf(all);
+    }
+
+    /** Whether one of a state's people in the clause lives in the other state by office: an ambassador's call is no visit. */
+    boolean isResident(Passage passage, int anchor, List<String> states) {
+        int clause = passage.clause(anchor);
+        Chart chart = passage.chart();
+        for (Party party : passage.partiesOf(clause)) {
+            if (states.containsAll(party.states())) {
+                int last = Math.min(chart.to(), party.kind() == Kind.PERSON ? party.to() : party.to() + 4);
+                for (int at = Math.max(chart.from(), party.from() - 4); at < last; at++) {
+                    if (chart.is(at, resident)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Evaluates one of the roles that this class decides. */
+    List<String> role(
+            String role, Passage passage, Match match, List<String> first, boolean passive, Discourse discourse) {
+        Match.Capture act = match.slot("act");
+        int from = act == null ? match.from() : act.from();
+        int to = act == null ? match.to() : act.to();
+        Match.Capture host = match.slot("host");
+        List<String> there = host == null ? List.of() : Ends.states(List.of(host), passage, discourse);
+        return switch (role) {
+            case "envoy" -> passive ? agent(passage, to) : subject(passage, from, false, there, discourse);
+            case "received" ->
+                passive ? subject(passage, from, false, first, discourse) : partner(passage, to, first, NEAR);
+            case "partner" -> partner(passage, to, first, FAR);
+            case "host" -> passive ? agent(passage, to) : host(passage, from, to, first, discourse);
+            case "several" -> several(passage, from);
+            case "traveller" -> traveller(passage, from, match.to(), there, discourse);
+            case "guests" -> guests(passage, match, from, discourse);
+            case "talkers" -> talkers(passage, from, to, true, discourse);
+            case "people" -> passive ? List.of() : talkers(passage, from, to, false, discourse);
+            default -> throw new IllegalStateException("no such role: " + role);
+        };
+    }
+}

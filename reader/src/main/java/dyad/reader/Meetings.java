@@ -1,0 +1,143 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.PlaceName;
+import dyad.language.name.Person;
+import dyad.language.name.PersonReader;
+import dyad.model.Participant;
+import dyad.model.Parties;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Completes an event of people: who took part, whether it was a visit, and to whom. */
+final class Meetings {
+    private static final String VISIT = "visit";
+
+    private final EnvoyChoice envoys;
+    private final int person;
+    private final int counterpart;
+    private final int place;
+    private final int aside;
+    private final int in;
+
+    Meetings(Classes classes, EnvoyChoice envoys) {
+        this.envoys = envoys;
+        person = classes.number(PersonReader.PERSON);
+        counterpart = classes.number("counterpart");
+        place = classes.number("place");
+        in = classes.number("prep.in");
+        aside = classes.number("aside");
+    }
+
+    /**
+     * Completes an event.
+     *
+     * @param host {@code near} where a meeting in the land of one side is a visit of the other
+     */
+    void complete(Draft draft, Passage passage, int anchor, String host, Discourse discourse) {
+        boolean visit = VISIT.equals(draft.mode);
+        if (visit
+                && (envoys.isResident(passage, anchor, draft.parties.from())
+                        || draft.parties.from().size() > 1 && draft.parties.to().size() > 1)) {
+            draft.mode = null;
+            draft.parties = Parties.between(draft.parties.all());
+        }
+        if (host.equals("near")
+                && !draft.parties.isDirected()
+                && draft.parties.between().size() == 2
+                && draft.mode == null) {
+            visit(draft, passage, anchor, hostOf(passage, anchor, discourse));
+        }
+        if (!draft.parties.isDirected() && draft.parties.between().size() > 2 && draft.mode == null) {
+            draft.mode = "multilateral";
+        }
+        participants(draft, passage, anchor, discourse);
+    }
+
+    private void visit(Draft draft, Passage passage, int anchor, @Nullable String host) {
+        List<String> both = draft.parties.between();
+        if (host == null || !both.contains(host)) {
+            return;
+        }
+        String guest = both.get(0).equals(host) ? both.get(1) : both.get(0);
+        if (!envoys.isResident(passage, anchor, List.of(guest)) && !envoys.isResident(passage, anchor, List.of(host))) {
+            draft.mode = VISIT;
+            draft.parties = Parties.directed(List.of(guest), List.of(host));
+        }
+    }
+
+    /** The state of the town or land in which the clause says it happened; null where none does or it was aside of something else. */
+    private @Nullable String hostOf(Passage passage, int anchor, Discourse discourse) {
+        Chart chart = passage.chart();
+        if (chart.has(aside)) {
+            return null;
+        }
+        int clause = passage.clause(anchor);
+        for (Party party : passage.partiesOf(clause)) {
+            if (party.isLocative() && !party.isGroup()) {
+                return party.states().get(0);
+            }
+        }
+        for (Edge town : chart.all(place)) {
+            if (chart.endingAt(town.from(), in, 2) != null
+                    && passage.clause(town.from()) == clause
+                    && town.detail() instanceof PlaceName name) {
+                return name.state();
+            }
+        }
+        return null;
+    }
+
+    private void participants(Draft draft, Passage passage, int anchor, Discourse discourse) {
+        List<Person> people = new ArrayList<>();
+        int clause = passage.clause(anchor);
+        String office = null;
+        for (Edge edge : passage.chart().all(person)) {
+            Person who = edge.as(Person.class);
+            String state = who.state() != null ? who.state() : stateOf(passage, edge, discourse);
+            if (state != null && passage.clause(edge.from()) == clause) {
+                boolean same = who.office() != null
+                        && passage.chart().endingAt(endOfOffice(passage.chart(), edge), counterpart, 3) != null;
+                String held = same ? office : who.office();
+                people.add(new Person(who.name(), held, who.sector(), state));
+                office = held == null ? office : held;
+            }
+        }
+        boolean directed = draft.parties.isDirected();
+        add(people, directed ? draft.parties.from() : draft.parties.between(), draft.actors);
+        add(people, directed ? draft.parties.to() : List.of(), draft.recipients);
+    }
+
+    private int endOfOffice(Chart chart, Edge edge) {
+        for (int at = edge.from(); at < edge.to(); at++) {
+            Edge word = chart.at(at, counterpart);
+            if (word != null) {
+                return word.to();
+            }
+        }
+        return edge.from();
+    }
+
+    private static @Nullable String stateOf(Passage passage, Edge edge, Discourse discourse) {
+        for (Party party : passage.parties()) {
+            if (!party.isGroup() && party.from() <= edge.from() && party.to() >= edge.to()) {
+                return party.states().get(0);
+            }
+        }
+        String surname = edge.as(Person.class).surname();
+        Person known = surname == null ? null : discourse.person(surname);
+        return known == null ? null : known.state();
+    }
+
+    private static void add(List<Person> people, List<String> states, List<Participant> into) {
+        for (Person who : people) {
+            String state = who.state();
+            if (state != null && states.contains(state)) {
+                into.add(new Participant(state, who.sector() == null ? "GOV" : who.sector(), who.name(), who.office()));
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.name.Title;
+import dyad.reader.rule.Match;
+import dyad.reader.rule.Match.Capture;
+import org.jspecify.annotations.Nullable;
+
+/** What the slots of a match are called. */
+final class SlotTexts {
+    /** The template for what was named last. */
+    static final String PREVIOUS = "previous";
+
+    private final Match match;
+    private final Chart chart;
+    private final Discourse discourse;
+
+    SlotTexts(Match match, Chart chart, Discourse discourse) {
+        this.match = match;
+        this.chart = chart;
+        this.discourse = discourse;
+    }
+
+    /** The name by a template, or of the item where there is none. */
+    @Nullable
+    String name(@Nullable String template, @Nullable Capture item, int definite) {
+        String name = item != null && template == null ? text(item, definite) : of(template, definite);
+        return name == null || name.isEmpty() ? null : name;
+    }
+
+    /** Literal text with slots in it: {@code "memorandum $topic"}; null where a slot is empty and nothing else stands. */
+    @Nullable
+    String of(@Nullable String template, int definite) {
+        if (template == null || template.equals(PREVIOUS)) {
+            return template == null ? null : discourse.title();
+        }
+        StringBuilder text = new StringBuilder();
+        for (String part : template.split(" ")) {
+            Capture slot = part.startsWith("$") ? match.slot(part.substring(1)) : null;
+            String word = part.startsWith("$") ? slot == null ? "" : text(slot, definite) : part;
+            text.append(text.length() == 0 || word.isEmpty() ? "" : " ").append(word);
+        }
+        return text.length() == 0 ? null : text.toString();
+    }
+
+    private String text(Capture slot, int definite) {
+        Object detail = slot.edge() == null ? null : slot.edge().detail();
+        String text = detail instanceof Title title
+                ? title(slot, title, definite)
+                : chart.tokens().text(slot.from(), slot.to());
+        return unquoted(text.replaceAll("\\s+", " ").strip());
+    }
+
+    /** A head noun alone is called what it was called before, where it points back. */
+    private String title(Capture slot, Title title, int definite) {
+        String head = chart.tokens().norm(title.head());
+        if (!title.bare()) {
+            discourse.title(head, title.name());
+            return title.name();
+        }
+        String before = chart.is(slot.from() - 1, definite) ? discourse.title(head) : null;
+        return before == null ? title.name() : before;
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.length() > 2
+                && "\"\u201C\u00AB".indexOf(text.charAt(0)) >= 0
+                && "\"\u201D\u00BB".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+}

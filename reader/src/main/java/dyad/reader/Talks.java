@@ -1,0 +1,90 @@
+package dyad.reader;
+
+import dyad.model.Kind;
+import dyad.model.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Tells that a document speaks of one visit or meeting again and again: talks held during a visit are part of it. */
+final class Talks {
+    private static final String TYPE = "CONSULT";
+
+    private Talks() {}
+
+    /** Joins a candidate with one that was kept, if it is the same meeting told again; whether it was. */
+    static boolean join(List<Draft> kept, Draft draft) {
+        for (int i = 0; i < kept.size(); i++) {
+            Draft other = kept.get(i);
+            if (isSame(other, draft)) {
+                if (detail(draft) > detail(other)) {
+                    kept.set(i, filled(draft, other));
+                } else {
+                    filled(other, draft);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int detail(Draft draft) {
+        return (draft.parties.isDirected() ? 4 : 0) + (draft.mode != null ? 2 : 0) + (draft.period != null ? 1 : 0);
+    }
+
+    private static Draft filled(Draft draft, Draft from) {
+        if (draft.period == null && from.period != null) {
+            draft.period = from.period;
+            draft.evidence.remove("period");
+        }
+        draft.places.addAll(draft.places.isEmpty() ? from.places : List.of());
+        draft.actors.addAll(draft.actors.isEmpty() && from.parties.equals(draft.parties) ? from.actors : List.of());
+        draft.recipients.addAll(
+                draft.recipients.isEmpty() && from.parties.equals(draft.parties) ? from.recipients : List.of());
+        return draft;
+    }
+
+    private static boolean isSame(Draft one, Draft other) {
+        boolean talks =
+                one.kind == Kind.EVENT && other.kind == Kind.EVENT && TYPE.equals(one.type) && TYPE.equals(other.type);
+        return talks
+                && isOneName(one.name, other.name)
+                && one.modality == other.modality
+                && one.parties.all().equals(other.parties.all())
+                && !(one.parties.isDirected() && other.parties.isDirected() && !one.parties.equals(other.parties))
+                && (one.mode == null || other.mode == null || Objects.equals(one.mode, other.mode))
+                && isCompatible(one.period, other.period);
+    }
+
+    /** Neither has a name, or the one is the other in short: a commission and its session. */
+    private static boolean isOneName(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        String first = one.toLowerCase(Locale.ROOT);
+        String second = other.toLowerCase(Locale.ROOT);
+        return first.contains(second) || second.contains(first);
+    }
+
+    private static boolean isCompatible(@Nullable Period one, @Nullable Period other) {
+        if (one == null || other == null || one.equals(other)) {
+            return true;
+        }
+        return holds(one, other) || holds(other, one);
+    }
+
+    private static boolean holds(Period outer, Period inner) {
+        LocalDate first = outer.first();
+        LocalDate last = outer.last();
+        LocalDate from = inner.first();
+        LocalDate to = inner.last();
+        return first != null
+                && last != null
+                && from != null
+                && to != null
+                && !first.isAfter(from)
+                && !last.isBefore(to);
+    }
+}
