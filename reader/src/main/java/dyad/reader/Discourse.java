@@ -200,7 +200,9 @@ public final class Discourse {
     /** Of the figure of a type last read in this paragraph: the states it runs {@code last.from}, {@code last.to}, or {@code last.all}. */
     List<String> lastOf(@Nullable String type, String side) {
         Parties last = type == null ? null : lastOf.get(type);
-        return last == null ? List.of() : side.endsWith(".from") ? last.from() : side.endsWith(".to") ? last.to() : last.all();
+        return last == null
+                ? List.of()
+                : side.endsWith(".from") ? last.from() : side.endsWith(".to") ? last.to() : last.all();
     }
 
     /** A new paragraph: what was said of figures no longer carries over. */

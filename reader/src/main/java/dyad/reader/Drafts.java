@@ -51,7 +51,8 @@ final class Drafts {
         if (same == null) {
             family.add(draft);
             byContent.put(content, draft);
-        } else if (same.modality == draft.modality && (told(draft) > told(same) || isDirected(draft) && !isDirected(same))) {
+        } else if (same.modality == draft.modality
+                && (told(draft) > told(same) || isDirected(draft) && !isDirected(same))) {
             family.set(family.indexOf(same), draft);
             byContent.put(content(same), draft);
             byContent.put(content, draft);

@@ -57,12 +57,15 @@ final class FigureFollowers {
         return found;
     }
 
-    private void numbers(Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
+    private void numbers(
+            Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
         Chart chart = passage.chart();
         for (int type : amounts) {
             for (Edge edge : chart.all(type)) {
                 Draft level = isFree(taken, edge) ? beside(passage, levels, edge) : null;
-                if (level == null || !level.unit.startsWith("per-") && !level.unit.equals(edge.as(Quantity.class).unit())) {
+                if (level == null
+                        || !level.unit.startsWith("per-")
+                                && !level.unit.equals(edge.as(Quantity.class).unit())) {
                     continue;
                 }
                 boolean earlier = chart.endingAt(edge.from(), fromWord, 3) != null;
@@ -88,13 +91,18 @@ final class FigureFollowers {
         }
         boolean before = edge.from() < value(level)[0];
         Period published = discourse.published();
-        Period base = level.period != null && level.period.equals(published) && !level.evidence.containsKey("period") ? null : level.period;
+        Period base = level.period != null && level.period.equals(published) && !level.evidence.containsKey("period")
+                ? null
+                : level.period;
         if (own != null && own.period() != null && !before) {
             earlier.period = own.period();
         } else if (own != null && (own.kind() == Kind.BEFORE || own.kind() == Kind.SAME)) {
-            earlier.period = FigurePeriod.shift(base == null ? published : base, own.years() > 0 && own.kind() == Kind.BEFORE ? -own.years() : -1);
+            earlier.period = FigurePeriod.shift(
+                    base == null ? published : base, own.years() > 0 && own.kind() == Kind.BEFORE ? -own.years() : -1);
         } else {
-            earlier.period = before || base == null || FigurePeriod.isFuture(base, published) ? null : FigurePeriod.shift(base, -1);
+            earlier.period = before || base == null || FigurePeriod.isFuture(base, published)
+                    ? null
+                    : FigurePeriod.shift(base, -1);
         }
         earlier.modality = dyad.model.Modality.ACTUAL;
         return earlier;
@@ -114,11 +122,15 @@ final class FigureFollowers {
         return copy;
     }
 
-    private void changes(Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
+    private void changes(
+            Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
         for (Trend.Change change : trends.changes(passage.chart(), percent)) {
             Draft level = isFree(taken, change.edge()) ? beside(passage, levels, change.edge()) : null;
             boolean multiplied = change.edge().type() != percent;
-            if (level != null && (!multiplied || passage.clause(value(level)[0]) == passage.clause(change.edge().from()))) {
+            if (level != null
+                    && (!multiplied
+                            || passage.clause(value(level)[0])
+                                    == passage.clause(change.edge().from()))) {
                 Draft draft = new Draft(level.kind, level.type, level.rule, level.parties, level.from, level.to);
                 draft.measure = Measure.CHANGE;
                 draft.value = change.value();
@@ -146,8 +158,11 @@ final class FigureFollowers {
         Draft best = null;
         for (Draft level : levels) {
             int[] value = value(level);
-            boolean behind = edge.from() >= value[1] && edge.from() - value[1] <= REACH && isOneThought(passage, value[1], edge.from());
-            boolean before = edge.to() <= value[0] && value[0] - edge.to() <= 2 && isOneThought(passage, edge.to(), value[0]);
+            boolean behind = edge.from() >= value[1]
+                    && edge.from() - value[1] <= REACH
+                    && isOneThought(passage, value[1], edge.from());
+            boolean before =
+                    edge.to() <= value[0] && value[0] - edge.to() <= 2 && isOneThought(passage, edge.to(), value[0]);
             if (behind || before && best == null) {
                 best = level;
             }

@@ -117,7 +117,9 @@ final class PartyChoice {
     static List<String> earlier(Passage passage, int before, List<String> not, Discourse discourse) {
         List<String> found = List.of();
         for (Party party : passage.parties()) {
-            boolean other = party.to() <= before && !party.isGroup() && party.states().stream().noneMatch(not::contains);
+            boolean other = party.to() <= before
+                    && !party.isGroup()
+                    && party.states().stream().noneMatch(not::contains);
             found = other ? party.states() : found;
         }
         return found.isEmpty() ? others(not, discourse) : found;

@@ -7,7 +7,6 @@ import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
-import dyad.language.quantity.Quantity;
 import dyad.language.time.TimeMention;
 import dyad.model.Kind;
 import dyad.model.Modality;
@@ -18,7 +17,6 @@ import dyad.reader.rule.Match;
 import dyad.reader.rule.Match.Capture;
 import dyad.reader.rule.Rule;
 import dyad.reader.rule.RuleBook;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -218,7 +216,9 @@ final class RuleReader {
     /** The states in a slot; where its word stands for a role ("here"), those of that role. */
     private List<String> slot(String name, Filling filling, List<String> first) {
         Capture capture = filling.match.slot(name);
-        Object detail = capture == null || capture.edge() == null ? null : capture.edge().detail();
+        Object detail = capture == null || capture.edge() == null
+                ? null
+                : capture.edge().detail();
         return detail instanceof String role && SLOT_ROLES.contains(role)
                 ? role(role, filling, first)
                 : Ends.states(filling.match.slots(name), filling.passage, filling.discourse);
@@ -343,7 +343,8 @@ final class RuleReader {
             return Anniversary.of(filling.match, filling.passage, filling.discourse);
         }
         if (draft.kind == Kind.FIGURE && RuleFigures.TIMES.contains(how)) {
-            return figures.period(how, draft, filling.passage, filling.anchor(), filling.anchorEnd(), filling.discourse);
+            return figures.period(
+                    how, draft, filling.passage, filling.anchor(), filling.anchorEnd(), filling.discourse);
         }
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
