@@ -42,6 +42,8 @@ final class RuleReader {
     private final int be;
     private final int place;
     private final int capital;
+    private final int verb;
+    private final int finite;
     private final int definite;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
@@ -53,6 +55,8 @@ final class RuleReader {
         be = classes.number("be");
         place = classes.number("place");
         capital = classes.number("capital");
+        verb = classes.number("verb");
+        finite = classes.number("finite");
         definite = classes.number("definite");
     }
 
@@ -154,7 +158,7 @@ final class RuleReader {
                 role.startsWith("owner:")
                         ? owner(passage, filling.match.slot(role.substring(6)))
                         : role.startsWith("doer:")
-                        ? PartyChoice.doer(passage, anchor, filling.match.slot(role.substring(5)))
+                        ? PartyChoice.doer(passage, anchor, filling.match.slot(role.substring(5)), verb, finite)
                         : role.startsWith("$") ? captured(filling.match.slots(role.substring(1))) : literal(role);
         };
     }
