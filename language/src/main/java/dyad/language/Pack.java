@@ -155,14 +155,14 @@ public final class Pack {
         return rules;
     }
 
-    /** Pieces of patterns that rules of any family may use by name. */
-    public Map<String, String> parts() {
-        return parts;
-    }
-
     /** Classes of verbs that rules read acts from. */
     public Set<Integer> acts() {
         return acts;
+    }
+
+    /** Pieces of patterns that rules of any family may use by name. */
+    public Map<String, String> parts() {
+        return parts;
     }
 
     /** BCP 47 tag. */

@@ -13,6 +13,7 @@ final class Clauses {
     private final int party;
     private final int finite;
     private final int relative;
+    private final int period;
 
     Clauses(Classes classes) {
         start = classes.number("clause-start");
@@ -21,6 +22,7 @@ final class Clauses {
         article = classes.number("article");
         party = classes.number(PartyReader.PARTY);
         finite = classes.number("finite");
+        period = classes.number("period");
         relative = classes.number("relative");
     }
 
@@ -62,7 +64,9 @@ final class Clauses {
         if (before.equals("-") && !tokens.touches(at - 1) && !tokens.touches(at)) {
             return true;
         }
-        return chart.is(at, start) || chart.is(at, relative) && before.equals(",") || isNewSubject(chart, at);
+        return chart.is(at, start) && !chart.is(at, period)
+                || chart.is(at, relative) && before.equals(",")
+                || isNewSubject(chart, at);
     }
 
     /** A comma behind a relative clause ends it where a finite verb follows: "Turkey, which …, has offered". */

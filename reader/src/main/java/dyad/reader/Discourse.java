@@ -22,6 +22,7 @@ public final class Discourse {
     private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
+    private final Map<String, Parties> lastOf = new HashMap<>();
     private @Nullable Topic topic;
 
     Discourse(@Nullable Period published, @Nullable String home) {
@@ -140,7 +141,11 @@ public final class Discourse {
      * @param negative whether its amounts count as negative
      * @param unit of its amounts, or null where none was given
      */
-    record Topic(String type, Parties parties, boolean negative, @Nullable String unit) {}
+    record Topic(
+            String type,
+            Parties parties,
+            boolean negative,
+            @Nullable String unit) {}
 
     @Nullable
     Topic topic() {
@@ -161,10 +166,22 @@ public final class Discourse {
         return figurePair.equals(states) ? figurePeriod : null;
     }
 
+    /** Notes between whom a figure of a type was read. */
+    void last(String type, Parties parties) {
+        lastOf.put(type, parties);
+    }
+
+    /** Of the figure of a type last read in this paragraph: the states it runs {@code last.from}, {@code last.to}, or {@code last.all}. */
+    List<String> lastOf(@Nullable String type, String side) {
+        Parties last = type == null ? null : lastOf.get(type);
+        return last == null ? List.of() : side.endsWith(".from") ? last.from() : side.endsWith(".to") ? last.to() : last.all();
+    }
+
     /** A new paragraph: what was said of figures no longer carries over. */
     void paragraph() {
         figurePeriod = null;
         figurePair = List.of();
+        lastOf.clear();
         topic = null;
     }
 }

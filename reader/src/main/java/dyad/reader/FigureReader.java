@@ -78,7 +78,8 @@ final class FigureReader {
 
     /** A sentence that speaks of the two states' trade without a figure: the next may say "it". */
     private void topic(Passage passage, Head head, Discourse discourse) {
-        Parties between = head.known() == null && head.indicator().isPair() ? parties.of(passage, head, discourse) : null;
+        Parties between =
+                head.known() == null && head.indicator().isPair() ? parties.of(passage, head, discourse) : null;
         if (between != null) {
             discourse.topic(new Discourse.Topic(head.indicator().type(), between, head.negative(), null));
         }
@@ -152,8 +153,10 @@ final class FigureReader {
             boolean flow = passage.chart().is(reading.value.from(), perDay) && isPerDay(passage, reading.value);
             return flow ? unit + "/day" : unit;
         }
-        if (!before.isEmpty()) {
-            return before.get(before.size() - 1).unit;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).type.equals(reading.head.indicator().type())) {
+                return before.get(i).unit;
+            }
         }
         Discourse.Topic topic = discourse.topic();
         return topic == null || reading.head.known() == null ? null : topic.unit();

@@ -26,6 +26,10 @@ final class IndicatorChoice {
     private final int chain;
     private final int foreignAmount;
     private final int again;
+    private final int joint;
+    private final int of;
+    private final int price;
+    private final int in;
     private final int relative;
     private final int number;
     private final int money;
@@ -41,6 +45,10 @@ final class IndicatorChoice {
         negative = classes.number("negative");
         chain = classes.number("amount-chain");
         foreignAmount = classes.number("not-amount");
+        joint = classes.number("name-joint");
+        of = classes.number("prep.of");
+        price = classes.number("price-link");
+        in = classes.number("prep.in");
         again = classes.number("figure-again");
         relative = classes.number("relative");
         number = classes.number(QuantityReader.NUMBER);
@@ -76,7 +84,9 @@ final class IndicatorChoice {
         for (Indicator indicator : indicators) {
             for (int type : new int[] {indicator.noun(), indicator.verb()}) {
                 Edge edge = chart.at(at, type);
-                if (edge == null || not != null && not.to() >= edge.to() || !best.isEmpty() && best.get(0).to() > edge.to()) {
+                if (edge == null
+                        || not != null && not.to() >= edge.to()
+                        || !best.isEmpty() && best.get(0).to() > edge.to()) {
                     continue;
                 }
                 if (!best.isEmpty() && edge.to() > best.get(0).to()) {
@@ -113,7 +123,7 @@ final class IndicatorChoice {
                 return true;
             }
         }
-        return value.type() == number && head.indicator().units().contains(money) && isScaled(chart, value);
+        return value.type() == number && isScaled(chart, value);
     }
 
     /** "1.6 billion" with the currency left unsaid: large, and no noun behind it. */
@@ -141,30 +151,48 @@ final class IndicatorChoice {
         if (chart.is(value.to(), foreignAmount)) {
             return null;
         }
-        Head behind = behind(chart, heads, value);
+        Head behind = isOf(chart, heads, value) ? null : behind(chart, heads, value);
         if (behind != null) {
-            return behind;
+            return governing(passage, heads, behind, value);
         }
         Head before = null;
         for (Head head : heads) {
             boolean near = head.to() <= value.from() && value.from() - head.to() <= REACH;
-            boolean later = before == null || head.from() > before.from();
+            boolean later = before == null || head == last || head.from() > before.from() && !isWithin(chart, before, head);
             if (later && near && fits(chart, head, value) && isLinked(passage, head, value, values, index)) {
                 before = head;
             }
         }
         if (before != null) {
-            return before;
+            return before.isVerb() ? before : governing(passage, heads, before, value);
         }
         boolean chained = last != null && index > 0 && isChained(chart, values.get(index - 1), value);
         return chained && last != null && fits(chart, last, value) ? last : null;
+    }
+
+    /** "has given Eswatini $3 million in assistance": the verb that governs the amount, where it names the same. */
+    private static Head governing(Passage passage, List<Head> heads, Head behind, Edge value) {
+        for (Head head : heads) {
+            boolean same = head.isVerb() && head.indicator().type().equals(behind.indicator().type());
+            boolean near = head.to() <= value.from() && value.from() - head.to() <= 12;
+            if (same && near && passage.clause(head.from()) == passage.clause(value.from())) {
+                return head;
+            }
+        }
+        return behind;
+    }
+
+    /** "a surplus of $3 million": the noun right before the amount owns it. */
+    private boolean isOf(Chart chart, List<Head> heads, Edge value) {
+        return heads.stream()
+                .anyMatch(h -> chart.is(h.to(), of) && h.to() + 1 == value.from() && fits(chart, h, value));
     }
 
     /** "$8 billion in trade", "$74 million worth of imports", "a $40 million loan". */
     private @Nullable Head behind(Chart chart, List<Head> heads, Edge value) {
         Edge link = chart.at(value.to(), linkAfter);
         for (Head head : heads) {
-            boolean linked = link != null && head.from() >= link.to() && head.from() - link.to() <= 3;
+            boolean linked = link != null && isNear(chart, link.to(), head.from());
             if ((linked || isAttribute(chart, value, head))
                     && !head.isVerb()
                     && head.known() == null
@@ -175,23 +203,30 @@ final class IndicatorChoice {
         return null;
     }
 
+    /** At most three words, and no number or mark between. */
+    private static boolean isNear(Chart chart, int from, int to) {
+        boolean near = to >= from && to - from <= 3;
+        for (int at = from; near && at < to; at++) {
+            near = Character.isLetter(chart.tokens().norm(at).charAt(0))
+                    || chart.tokens().is(at, "-");
+        }
+        return near;
+    }
+
+    /** "deficit in trade": the second noun belongs to the first. */
+    private boolean isWithin(Chart chart, Head first, Head second) {
+        return isNear(chart, first.to(), second.from()) && (chart.is(first.to(), of) || chart.is(first.to(), in));
+    }
+
     /** The amount stands before the noun within its phrase. */
     private boolean isAttribute(Chart chart, Edge value, Head head) {
-        int gap = head.from() - value.to();
-        if (!head.indicator().attribute() || gap < 0 || gap > 3) {
-            return false;
-        }
-        for (int at = value.to(); at < head.from(); at++) {
-            boolean word = Character.isLetter(chart.tokens().norm(at).charAt(0))
-                    || chart.tokens().is(at, "-");
+        boolean attribute = head.indicator().attribute() && isNear(chart, value.to(), head.from());
+        for (int at = value.to(); attribute && at < head.from(); at++) {
             for (int type : boundaries) {
-                word &= !chart.is(at, type);
-            }
-            if (!word) {
-                return false;
+                attribute &= !chart.is(at, type);
             }
         }
-        return true;
+        return attribute;
     }
 
     /** Something must say that the amount measures the head: a verb of measure, a link word before the amount, or its place beside it. */
@@ -205,17 +240,17 @@ final class IndicatorChoice {
             return false;
         }
         if (index > 0 && values.get(index - 1).from() >= head.to() && !isChained(chart, values.get(index - 1), value)) {
-            return hasMeasure(chart, values.get(index - 1).to(), value.from());
+            return !head.isVerb() && hasMeasure(chart, values.get(index - 1).to(), core(value));
         }
         if (head.isVerb()) {
-            return value.from() - head.to() <= 12;
+            return value.from() - head.to() <= (chart.endingAt(value.from(), price, 4) == null ? 12 : REACH);
         }
         boolean beside = chart.endingAt(value.from(), linkBefore, 3) != null
                 || tokens.is(value.from() - 1, ":")
                 || tokens.is(value.from() - 1, "(")
                 || tokens.is(value.from() - 1, ",")
                 || value.from() == head.to();
-        return beside || hasMeasure(chart, head.to(), value.from());
+        return beside || hasMeasure(chart, head.to(), core(value));
     }
 
     /** In the head's own clause, or in the relative clause that stands behind it. */
@@ -233,6 +268,11 @@ final class IndicatorChoice {
                 && start - head.to() <= 12;
     }
 
+    /** A word that bounds the amount may be the verb itself: "topped $5 billion". */
+    private static int core(Edge value) {
+        return value.as(Quantity.class).coreFrom();
+    }
+
     boolean hasMeasure(Chart chart, int from, int to) {
         for (int at = from; at < to; at++) {
             if (chart.is(at, measure)) {
@@ -248,7 +288,8 @@ final class IndicatorChoice {
             return false;
         }
         for (int at = previous.to(); at < value.from(); at++) {
-            if (chart.is(at, chain) && at >= value.from() - 4) {
+            Edge word = at >= value.from() - 4 ? chart.at(at, chain) : null;
+            if (word != null && (!chart.is(at, joint) || word.to() == value.from())) {
                 return true;
             }
         }
@@ -265,17 +306,24 @@ final class IndicatorChoice {
                     && Math.abs(head.from() - change.edge().from()) <= REACH;
             boolean before = head.to() <= change.edge().from();
             boolean better = best == null || head.from() > best.from() || !isRead(best, levels) && isRead(head, levels);
-            if (near && (before && better || best == null && head.from() - change.edge().to() <= 4)) {
+            if (near
+                    && (before && better
+                            || best == null && head.from() - change.edge().to() <= 4)) {
                 best = head;
             }
         }
         for (Head head : best == null && !levels.isEmpty() ? heads : List.<Head>of()) {
             Draft level = levels.get(levels.size() - 1);
-            if (head.indicator().type().equals(level.type) && change.edge().from() - level.to <= 12) {
+            boolean near = change.edge().from() >= level.to && change.edge().from() - level.to <= 12;
+            boolean other = passage.parties().stream()
+                    .anyMatch(
+                            p -> p.from() >= level.to && p.to() <= change.edge().from());
+            if (head.indicator().type().equals(level.type) && near && !other) {
                 best = head;
             }
         }
-        return best;
+        boolean alone = best != null && best.indicator().units().contains(money);
+        return best != null && (alone || isRead(best, levels)) ? best : null;
     }
 
     private static boolean isRead(Head head, List<Draft> levels) {

@@ -37,6 +37,7 @@ final class LanguageReader {
     private final Clauses clauses;
     private final FigureReader figures;
     private final RuleReader rules;
+    private final FigureFollowers followers;
     private final Attribution attribution;
     private final int period;
     private final int currencyWord;
@@ -63,6 +64,7 @@ final class LanguageReader {
         }
         this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
+        this.followers = new FigureFollowers(classes);
         this.attribution = new Attribution(classes);
     }
 
@@ -166,6 +168,7 @@ final class LanguageReader {
             Passage passage = passage(chart, paragraph, discourse, opened.currency);
             List<Draft> drafts = new ArrayList<>(figures.read(passage, discourse));
             drafts.addAll(rules.read(passage, discourse));
+            drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
             List<String> speakers = attribution.of(chart);
             if (outer.isEmpty() && paragraph == sentences.get(0).paragraph() || i == firstBody(charts)) {
                 outer = speakers.isEmpty() ? outer : speakers;
@@ -217,7 +220,8 @@ final class LanguageReader {
         }
         pack.quantities().read(chart, currency);
         for (TimeMention time : found) {
-            for (int type : quantityTypes) {
+            boolean rate = time.kind() == TimeMention.Kind.RATE;
+            for (int type : rate ? new int[0] : quantityTypes) {
                 chart.removeWithin(time.from(), time.to(), type);
             }
         }
@@ -255,6 +259,9 @@ final class LanguageReader {
         }
         for (Draft draft : drafts) {
             Parties between = draft.parties;
+            if (draft.kind == Kind.FIGURE) {
+                discourse.last(draft.type, between);
+            }
             if (draft.kind != Kind.EVENT && between.all().size() == 2) {
                 discourse.pair(between.all());
             }

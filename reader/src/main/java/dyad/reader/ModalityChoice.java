@@ -4,6 +4,8 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.model.Modality;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Decision 4: whether something is so, intended, called for, or said not to be so, by the words around it in its clause. */
 final class ModalityChoice {
@@ -37,6 +39,26 @@ final class ModalityChoice {
             }
         }
         return Modality.ACTUAL;
+    }
+
+    /**
+     * The modality a rule gives, or that of the clause where it gives none, only one for where the clause has none ({@code planned?}), or
+     * asks for that around the act ({@code around}).
+     *
+     * @param other a token that speaks for the whole where the act itself says nothing
+     */
+    Modality of(Passage passage, int from, int to, int other, @Nullable String given) {
+        if ("around".equals(given)) {
+            return around(passage, from, to);
+        }
+        if (given != null && !given.endsWith("?")) {
+            return Modality.valueOf(given.toUpperCase(Locale.ROOT));
+        }
+        Modality said = of(passage, from, to);
+        Modality whole = said == Modality.ACTUAL && other != from ? of(passage, other, other + 1) : said;
+        return whole == Modality.ACTUAL && given != null
+                ? Modality.valueOf(given.substring(0, given.length() - 1).toUpperCase(Locale.ROOT))
+                : whole;
     }
 
     /** A cue; one that begins with the act itself ("agreed to open", of agreeing) says what the act is about. */

@@ -32,7 +32,9 @@ final class PartyChoice {
      */
     static List<String> doer(Passage passage, int anchor, Match.@Nullable Capture slot, int... verbs) {
         Party party = slot == null ? subjectHere(passage, anchor) : Passage.party(slot.edge());
-        boolean governed = party != null && party.preposition() != null && !party.preposition().equals("of");
+        boolean governed = party != null
+                && party.preposition() != null
+                && !party.preposition().equals("of");
         if (party == null || (slot == null ? followsVerb(passage.chart(), party.from(), verbs) : governed)) {
             return List.of();
         }
@@ -121,6 +123,18 @@ final class PartyChoice {
             }
         }
         return free != null ? free : governed;
+    }
+
+    /** The state last named before a token that is not one of these: "there"; else the other of the two spoken of. */
+    static List<String> earlier(Passage passage, int before, List<String> not, Discourse discourse) {
+        List<String> found = List.of();
+        for (Party party : passage.parties()) {
+            boolean other = party.to() <= before
+                    && !party.isGroup()
+                    && party.states().stream().noneMatch(not::contains);
+            found = other ? party.states() : found;
+        }
+        return found.isEmpty() ? others(not, discourse) : found;
     }
 
     /** The other state of the two spoken of, for one; none for several or where nothing tells. */

@@ -2,8 +2,12 @@ package dyad.reader;
 
 import dyad.language.time.TimeMention;
 import dyad.language.time.TimeMention.Kind;
+import dyad.model.Modality;
+import dyad.model.Period;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Decision 3: which expression of time belongs to what is said. */
@@ -14,11 +18,16 @@ final class PeriodChoice {
 
     /** The expression of time of these kinds that stands nearest in the clause, those behind first; else one that opens the sentence; else null. */
     static @Nullable TimeMention near(Passage passage, int from, int to, Set<Kind> kinds) {
+        return near(passage, from, to, kinds, t -> true);
+    }
+
+    /** The same among the expressions that pass a test. */
+    static @Nullable TimeMention near(Passage passage, int from, int to, Set<Kind> kinds, Predicate<TimeMention> fit) {
         int clause = passage.clause(from);
         TimeMention best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (TimeMention time : passage.times()) {
-            boolean usable = kinds.contains(time.kind()) && time.period() != null;
+            boolean usable = kinds.contains(time.kind()) && time.period() != null && fit.test(time);
             boolean near = passage.clause(time.from()) == clause || time.from() >= from && time.from() < to;
             if (usable && near) {
                 int distance =
@@ -35,6 +44,19 @@ final class PeriodChoice {
     /** Like {@link #near(Passage, int, int, Set)} for any expression that has a place in time. */
     static @Nullable TimeMention near(Passage passage, int from, int to) {
         return near(passage, from, to, PLACED);
+    }
+
+    /** "On Friday" is the next one where something is intended: the alternative that lies ahead, where the text does not give the year or week. */
+    static @Nullable Period fitting(TimeMention time, Modality modality, @Nullable Period published) {
+        Period period = time.period();
+        Period other = time.alternative();
+        LocalDate today = published == null ? null : published.first();
+        boolean ahead = modality == Modality.PLANNED || modality == Modality.PROPOSED;
+        if (!ahead || period == null || other == null || today == null || time.yearGiven()) {
+            return period;
+        }
+        LocalDate last = period.last();
+        return last != null && last.isBefore(today) && FigurePeriod.isFuture(other, published) ? other : period;
     }
 
     private static @Nullable TimeMention opening(Passage passage, Set<Kind> kinds) {

@@ -33,8 +33,7 @@ public final class QuantityReader {
      *
      * @param kinds classes of its amounts besides {@code amount}
      */
-    private record Unit(
-            String code, BigDecimal factor, List<Integer> kinds) {}
+    private record Unit(String code, BigDecimal factor, List<Integer> kinds) {}
 
     private record Currency(List<String> codes) {}
 

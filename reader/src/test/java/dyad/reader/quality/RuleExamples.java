@@ -12,7 +12,15 @@ import java.util.List;
 final class RuleExamples {
     /** Classes that the reader makes and no file of words holds. */
     private static final List<String> MENTIONS = List.of(
-            "party", "period", "person", "title.agreement", "title.body", "title.link", "title.centre", "title.project");
+            "party",
+            "period",
+            "person",
+            "title.agreement",
+            "title.agreement.named",
+            "title.body",
+            "title.link",
+            "title.centre",
+            "title.project");
 
     private RuleExamples() {}
 
