@@ -14,6 +14,7 @@ final class Clauses {
     private final int finite;
     private final int relative;
     private final int period;
+    private final int nameJoint;
 
     Clauses(Classes classes) {
         start = classes.number("clause-start");
@@ -24,6 +25,7 @@ final class Clauses {
         finite = classes.number("finite");
         period = classes.number("period");
         relative = classes.number("relative");
+        nameJoint = classes.number("name-joint");
     }
 
     /** For each token of the sentence the number of its clause; behind a bracket or a relative clause the clause before it goes on. */
@@ -33,6 +35,7 @@ final class Clauses {
         int last = 0;
         int outer = -1;
         int bracketed = 0;
+        int begun = chart.from();
         for (int at = chart.from(); at < chart.to(); at++) {
             int before = clause;
             if (at > chart.from() && chart.tokens().is(at - 1, "(")) {
@@ -40,7 +43,7 @@ final class Clauses {
             }
             if (at > chart.from() && chart.tokens().is(at - 1, ")")) {
                 clause = bracketed;
-            } else if (at > chart.from() && begins(chart, at)) {
+            } else if (at > chart.from() && begins(chart, at, begun)) {
                 clause = ++last;
             }
             if (outer >= 0 && endsRelative(chart, at)) {
@@ -50,12 +53,13 @@ final class Clauses {
             if (chart.is(at, relative)) {
                 outer = before;
             }
+            begun = at == chart.from() || clause != clauses[at - 1 - chart.from()] ? at : begun;
             clauses[at - chart.from()] = clause;
         }
         return clauses;
     }
 
-    private boolean begins(Chart chart, int at) {
+    private boolean begins(Chart chart, int at, int begun) {
         Tokens tokens = chart.tokens();
         String before = tokens.norm(at - 1);
         if (before.equals(";") || before.equals(":") || before.equals("(")) {
@@ -66,7 +70,7 @@ final class Clauses {
         }
         return chart.is(at, start) && !chart.is(at, period)
                 || chart.is(at, relative) && before.equals(",")
-                || isNewSubject(chart, at);
+                || isNewSubject(chart, at, begun);
     }
 
     /** A comma behind a relative clause ends it where a finite verb follows: "Turkey, which …, has offered". */
@@ -74,9 +78,9 @@ final class Clauses {
         return chart.tokens().is(at - 1, ",") && chart.is(at, finite);
     }
 
-    /** "…, and Uganda said": a joint, a subject and a finite verb soon after. */
-    private boolean isNewSubject(Chart chart, int at) {
-        if (!chart.is(at, joint)) {
+    /** "…, and Uganda said": a joint, a subject and a finite verb soon after; "Kenya and Uganda said" has no verb before the joint. */
+    private boolean isNewSubject(Chart chart, int at, int begun) {
+        if (!chart.is(at, joint) || chart.is(at, nameJoint) && !hasFinite(chart, begun, at)) {
             return false;
         }
         int next = chart.is(at + 1, article) ? at + 2 : at + 1;
@@ -90,6 +94,15 @@ final class Clauses {
             }
             if (chart.tokens().is(i, ",") || i > next && chart.is(i, joint)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFinite(Chart chart, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (chart.is(at, finite)) {
+                return true;
             }
         }
         return false;

@@ -19,6 +19,9 @@ public final class Discourse {
     private List<String> subject = List.of();
     private final Map<String, Person> persons = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
+    private @Nullable String title;
+    private int titleAge;
+    private @Nullable Period day;
     private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
@@ -119,6 +122,29 @@ public final class Discourse {
     /** Notes what a thing is called by its full name. */
     void title(String head, String name) {
         titles.put(head, name);
+        title = name;
+        titleAge = 0;
+    }
+
+    /** What was last called by a full name, if not more than a sentence ago; else null. */
+    @Nullable
+    String title() {
+        return titleAge <= 1 ? title : null;
+    }
+
+    /** The last day in the fortnight before the document's own that it has spoken of, or that of its dateline; null where there is none. */
+    @Nullable
+    Period day() {
+        return day;
+    }
+
+    void day(@Nullable Period said) {
+        day = said;
+    }
+
+    /** A sentence has been read. */
+    void sentence() {
+        titleAge++;
     }
 
     /** The full name last used of a thing of this kind, or null. */

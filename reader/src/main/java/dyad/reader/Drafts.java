@@ -58,6 +58,13 @@ final class Drafts {
         }
     }
 
+    /** "flight" within "flight between Vientiane and Tokyo". */
+    private static boolean contains(@Nullable String longer, @Nullable String shorter) {
+        return longer != null
+                && shorter != null
+                && longer.toLowerCase(Locale.ROOT).contains(shorter.toLowerCase(Locale.ROOT));
+    }
+
     /** Of two figures that differ only in that, the one with a direction tells more. */
     private static boolean isDirected(Draft draft) {
         return draft.kind == Kind.FIGURE && draft.parties.isDirected();
@@ -71,7 +78,7 @@ final class Drafts {
             boolean comparable =
                     switch (draft.kind) {
                         case FIGURE -> sameValue(other, draft) && (other.period == null || draft.period == null);
-                        case TIE -> nameless;
+                        case TIE -> nameless || contains(other.name, draft.name) || contains(draft.name, other.name);
                         case EVENT -> Objects.equals(other.mode, draft.mode) && nameless;
                     };
             if (overlap && comparable) {

@@ -27,12 +27,14 @@ final class EnvoyChoice {
     private final int resident;
     private final int pronoun;
     private final int notPartner;
+    private final int pairAdjective;
 
     EnvoyChoice(Classes classes) {
         official = classes.number("official");
         resident = classes.number("resident-office");
         pronoun = classes.number("person-pronoun");
         notPartner = classes.number("not-partner");
+        pairAdjective = classes.number("pair-adjective");
     }
 
     /** Whether a party speaks of people who act for their state. */
@@ -40,7 +42,7 @@ final class EnvoyChoice {
         Chart chart = passage.chart();
         return switch (party.kind()) {
             case PERSON -> true;
-            case BOTH -> true;
+            case BOTH -> !chart.is(party.from(), pairAdjective) && !chart.is(party.to(), notPartner);
             case PEOPLE -> false;
             default ->
                 (party.possessive() || party.kind() == Kind.ADJECTIVE || party.kind() == Kind.COMPOUND)
@@ -187,7 +189,8 @@ final class EnvoyChoice {
             boolean reached = party.preposition() == null
                     || "with".equals(party.preposition())
                     || isGoverned(party)
-                    || "to".equals(party.preposition());
+                    || "to".equals(party.preposition())
+                    || reach == NEAR && "against".equals(party.preposition());
             reached &= reach > NEAR || !party.possessive() || party.kind() != Kind.PERSON;
             if (behind && reached && isOfficial(passage, party) && !first.containsAll(party.states())) {
                 Set<String> rest = new LinkedHashSet<>(party.states());
@@ -196,6 +199,41 @@ final class EnvoyChoice {
             }
         }
         return List.of();
+    }
+
+    /** Those who talk at a third's table: the group named, without the host; where it was taken to be of them, the two spoken of before. */
+    private List<String> guests(Passage passage, Match match, int from, Discourse discourse) {
+        List<String> named = RuleReader.captured(match.slots("who"));
+        List<String> host = subject(passage, from, true, List.of(), discourse);
+        if (named.stream().noneMatch(host::contains)) {
+            return named;
+        }
+        return discourse.pair().stream().anyMatch(host::contains) ? List.of() : discourse.pair();
+    }
+
+    /** Who receives: the subject, or, where the act opens the sentence, the official named behind it. */
+    private List<String> host(Passage passage, int from, int to, List<String> guest, Discourse discourse) {
+        List<String> subject = subject(passage, from, true, guest, discourse);
+        for (Party party : subject.isEmpty() && from == passage.chart().from() ? passage.parties() : List.<Party>of()) {
+            boolean behind = party.from() > to
+                    && party.preposition() == null
+                    && party.states().stream().noneMatch(guest::contains);
+            if (behind && isOfficial(passage, party)) {
+                return party.states();
+            }
+        }
+        return subject;
+    }
+
+    /** Three states or more that the clause speaks of; none where there are fewer. */
+    private static List<String> several(Passage passage, int anchor) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Party party : passage.partiesOf(passage.clause(anchor))) {
+            if (!party.isLocative() && party.kind() != Kind.ORGANISATION) {
+                all.addAll(party.states());
+            }
+        }
+        return all.size() < 3 ? List.of() : List.copyOf(all);
     }
 
     private List<String> agent(Passage passage, int to) {
@@ -290,16 +328,18 @@ final class EnvoyChoice {
         int from = act == null ? match.from() : act.from();
         int to = act == null ? match.to() : act.to();
         Match.Capture host = match.slot("host");
-        List<String> there = host == null ? List.of() : RuleReader.captured(List.of(host));
+        List<String> there = host == null ? List.of() : Ends.states(List.of(host), passage, discourse);
         return switch (role) {
             case "envoy" -> passive ? agent(passage, to) : subject(passage, from, false, there, discourse);
             case "received" ->
                 passive ? subject(passage, from, false, first, discourse) : partner(passage, to, first, NEAR);
             case "partner" -> partner(passage, to, first, FAR);
-            case "host" -> passive ? agent(passage, to) : subject(passage, from, true, first, discourse);
+            case "host" -> passive ? agent(passage, to) : host(passage, from, to, first, discourse);
+            case "several" -> several(passage, from);
             case "traveller" -> traveller(passage, from, match.to(), there, discourse);
+            case "guests" -> guests(passage, match, from, discourse);
             case "talkers" -> talkers(passage, from, to, true, discourse);
-            case "people" -> talkers(passage, from, to, false, discourse);
+            case "people" -> passive ? List.of() : talkers(passage, from, to, false, discourse);
             default -> throw new IllegalStateException("no such role: " + role);
         };
     }

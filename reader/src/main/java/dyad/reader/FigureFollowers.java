@@ -26,9 +26,6 @@ final class FigureFollowers {
     private final int percent;
     private final int[] amounts;
     private final int fromWord;
-    private final int up;
-    private final int down;
-    private final int than;
 
     FigureFollowers(Classes classes) {
         trends = new Trend(classes);
@@ -36,9 +33,6 @@ final class FigureFollowers {
         percent = classes.number(QuantityReader.PERCENT);
         amounts = new int[] {classes.number(QuantityReader.NUMBER), classes.number(QuantityReader.AMOUNT)};
         fromWord = classes.number("amount-from");
-        up = classes.number("trend.up");
-        down = classes.number("trend.down");
-        than = classes.number("than");
     }
 
     /** Further figures beside those of a sentence. */
@@ -72,10 +66,10 @@ final class FigureFollowers {
                     continue;
                 }
                 boolean earlier = chart.endingAt(edge.from(), fromWord, 3) != null;
-                int sign = chart.is(edge.to(), up) ? 1 : chart.is(edge.to(), down) ? -1 : 0;
+                int sign = trends.difference(chart, edge);
                 if (earlier) {
                     found.add(earlier(passage, level, edge, discourse));
-                } else if (sign != 0 && chart.is(edge.to() + 1, than)) {
+                } else if (sign != 0) {
                     Draft change = copy(level, edge, Measure.CHANGE);
                     change.value = sign < 0 ? change.value.negate() : change.value;
                     periods.fillChange(change, passage, edge, discourse);
@@ -123,7 +117,8 @@ final class FigureFollowers {
     private void changes(Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
         for (Trend.Change change : trends.changes(passage.chart(), percent)) {
             Draft level = isFree(taken, change.edge()) ? beside(passage, levels, change.edge()) : null;
-            if (level != null) {
+            boolean multiplied = change.edge().type() != percent;
+            if (level != null && (!multiplied || passage.clause(value(level)[0]) == passage.clause(change.edge().from()))) {
                 Draft draft = new Draft(level.kind, level.type, level.rule, level.parties, level.from, level.to);
                 draft.measure = Measure.CHANGE;
                 draft.value = change.value();

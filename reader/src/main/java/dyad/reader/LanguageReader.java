@@ -123,7 +123,9 @@ final class LanguageReader {
         Document known = new Document(
                 document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
-        return new Opened(known, tokens, sentences, charts, new Discourse(published, home), currency);
+        Discourse discourse = new Discourse(published, home);
+        discourse.day(dateline.date());
+        return new Opened(known, tokens, sentences, charts, discourse, currency);
     }
 
     private Dateline dateline(Tokens tokens, Document document) {
@@ -232,6 +234,13 @@ final class LanguageReader {
     }
 
     private static void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
+        discourse.sentence();
+        for (TimeMention time : passage.times()) {
+            if (time.kind() == TimeMention.Kind.DURING
+                    && PeriodChoice.isRecentDay(time.period(), discourse.published())) {
+                discourse.day(time.period());
+            }
+        }
         List<String> subject = List.of();
         for (Party party : passage.parties()) {
             if (party.kind() != Party.Kind.ORGANISATION) {

@@ -21,12 +21,14 @@ final class Meetings {
     private final int counterpart;
     private final int place;
     private final int aside;
+    private final int in;
 
     Meetings(Classes classes, EnvoyChoice envoys) {
         this.envoys = envoys;
         person = classes.number(PersonReader.PERSON);
         counterpart = classes.number("counterpart");
         place = classes.number("place");
+        in = classes.number("prep.in");
         aside = classes.number("aside");
     }
 
@@ -80,7 +82,9 @@ final class Meetings {
             }
         }
         for (Edge town : chart.all(place)) {
-            if (passage.clause(town.from()) == clause && town.detail() instanceof PlaceName name) {
+            if (chart.endingAt(town.from(), in, 2) != null
+                    && passage.clause(town.from()) == clause
+                    && town.detail() instanceof PlaceName name) {
                 return name.state();
             }
         }

@@ -146,6 +146,18 @@ final class PartyChoice {
         return other == null ? List.of() : List.of(other);
     }
 
+    /** The other state of the two spoken of, else the only other one that the sentence names. */
+    static List<String> other(Passage passage, List<String> states, Discourse discourse) {
+        List<String> spoken = others(states, discourse);
+        if (!spoken.isEmpty() || states.size() != 1) {
+            return spoken;
+        }
+        Set<String> rest = new LinkedHashSet<>();
+        passage.parties().stream().filter(p -> p.kind() != Kind.ORGANISATION).forEach(p -> rest.addAll(p.states()));
+        rest.removeAll(states);
+        return rest.size() == 1 ? List.copyOf(rest) : List.of();
+    }
+
     /**
      * The states between which something is: a pair named near, the subject with the one named by "with", two states of the clause, one of
      * the clause with the other spoken of, or the two spoken of.
@@ -166,7 +178,7 @@ final class PartyChoice {
             if (self.size() != 1) {
                 self = others(with.states().subList(0, 1), discourse);
             }
-            return self.isEmpty() ? List.of() : union(self, with.states());
+            return self.isEmpty() ? ofClause(passage, from, to, clause, discourse) : union(self, with.states());
         }
         return ofClause(passage, from, to, clause, discourse);
     }

@@ -56,6 +56,10 @@ final class RuleFigures {
         }
         draft.evidence("value", slot.from(), slot.to());
         boolean read = "change".equals(fields.get("measure")) ? change(draft, passage.chart(), slot) : level(draft, slot.edge().detail());
+        String units = fields.get("units");
+        if (units != null && !Set.of(units.split("\\|")).contains(draft.unit)) {
+            return false;
+        }
         draft.unit = unit(fields, match, draft.unit);
         if (fields.containsKey("bound")) {
             draft.bound = Bound.of(fields.get("bound"));

@@ -4,6 +4,7 @@ import dyad.model.Kind;
 import dyad.model.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +50,22 @@ final class Talks {
         boolean talks =
                 one.kind == Kind.EVENT && other.kind == Kind.EVENT && TYPE.equals(one.type) && TYPE.equals(other.type);
         return talks
-                && one.name == null
-                && other.name == null
+                && isOneName(one.name, other.name)
                 && one.modality == other.modality
                 && one.parties.all().equals(other.parties.all())
                 && !(one.parties.isDirected() && other.parties.isDirected() && !one.parties.equals(other.parties))
                 && (one.mode == null || other.mode == null || Objects.equals(one.mode, other.mode))
                 && isCompatible(one.period, other.period);
+    }
+
+    /** Neither has a name, or the one is the other in short: a commission and its session. */
+    private static boolean isOneName(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        String first = one.toLowerCase(Locale.ROOT);
+        String second = other.toLowerCase(Locale.ROOT);
+        return first.contains(second) || second.contains(first);
     }
 
     private static boolean isCompatible(@Nullable Period one, @Nullable Period other) {

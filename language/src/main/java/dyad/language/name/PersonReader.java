@@ -83,7 +83,7 @@ public final class PersonReader {
         String state = null;
         int from = start;
         Edge before = stateBefore(chart, start);
-        if (before != null) {
+        if (before != null && before.from() >= floor) {
             state = before.as(StateName.class).code();
             from = before.from();
         }
@@ -187,7 +187,7 @@ public final class PersonReader {
         for (int skip = 0; skip < 2; skip++, at--) {
             int end = chart.tokens().is(at - 1, "'s") || chart.tokens().is(at - 1, "'") ? at - 1 : at;
             Edge name = stateEndingAt(chart, end);
-            if (name != null && (end < at || chart.endingAt(end, adjective, 4) != null || at == start)) {
+            if (name != null && (end < at || isOnlyAdjective(chart, end) || at == start)) {
                 return new Edge(name.type(), name.from(), at, name.forms(), name.detail());
             }
             if (at - 1 < chart.from() || chart.tokens().shape(at - 1) != Shape.LOWER || chart.is(at - 1, officeOf)) {
@@ -195,6 +195,10 @@ public final class PersonReader {
             }
         }
         return null;
+    }
+
+    private boolean isOnlyAdjective(Chart chart, int end) {
+        return chart.endingAt(end, adjective, 4) != null && chart.endingAt(end, stateLike[0], 7) == null;
     }
 
     private @Nullable Edge stateEndingAt(Chart chart, int end) {

@@ -36,6 +36,7 @@ public final class RuleBook {
             "each",
             "actors",
             "measure",
+            "units",
             "quote",
             "host");
     /** Classes that no file of words names: the engine finds their members. */
@@ -54,6 +55,8 @@ public final class RuleBook {
             "title.agreement",
             "title.body",
             "title.link",
+            "title.link.named",
+            "title.project.named",
             "title.centre",
             "title.project");
 
