@@ -5,6 +5,7 @@ import dyad.model.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,13 +33,13 @@ final class Heading {
         if (count == 0) {
             return WORDS.get("sources.none");
         }
-        String publishers = brief.sources().stream()
+        List<String> publishers = brief.sources().stream()
                 .map(source -> source.document().publisher())
-                .filter(publisher -> publisher != null)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return WORDS.count("sources", count) + (publishers.isEmpty() ? "" : ": " + publishers);
+                .filter(Objects::nonNull)
+                .toList();
+        String names = publishers.stream().distinct().sorted().collect(Collectors.joining(", "));
+        String key = publishers.size() == count ? "sources.by" : "sources.among";
+        return WORDS.count("sources", count) + (names.isEmpty() ? "" : WORDS.get(key, names));
     }
 
     /** What a reader must know of the selection: sources without a date, sources left out. */
@@ -63,7 +64,7 @@ final class Heading {
         Period published = document.published();
         String date = published == null ? WORDS.get("undated") : PeriodWords.of(published);
         String name = Stream.of(document.publisher(), date, document.id())
-                .filter(part -> part != null)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return name + (source.isOneVoice() ? dash(saidBy(source.notes().get(0))) : "");
     }

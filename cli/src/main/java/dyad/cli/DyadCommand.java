@@ -9,6 +9,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program without a command: tells what there is. */
 @Command(
@@ -49,14 +50,20 @@ final class DyadCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing; see dyad --help");
+        throw new ParameterException(spec.commandLine(), "a command is missing");
     }
 
     private static int wrongUsage(Setting setting, ParameterException e) {
-        setting.say("dyad: " + e.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(
-                e, new PrintWriter(setting.err(), true, StandardCharsets.UTF_8));
+        setting.say("dyad: " + e.getMessage() + suggestions(e));
         return USAGE;
+    }
+
+    private static String suggestions(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)
+                || unmatched.getSuggestions().isEmpty()) {
+            return "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        }
+        return "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
     }
 
     /** No stack trace reaches a user; DYAD_TRACE is for whoever looks for the cause. */

@@ -20,6 +20,7 @@ public final class Pack {
     private final QuantityReader quantities;
     private final Sentences sentences;
     private final Map<String, JsonNode> rules = new LinkedHashMap<>();
+    private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, String> origins = new HashMap<>();
     private final int currencySign = classes.number("currency-sign");
     private final int[] names = {
@@ -48,6 +49,7 @@ public final class Pack {
             words("rules/" + family, file.path("words"), morphology);
             acts(file.path("words"));
             rules.put(family, file.path("rules"));
+            parts(family, file.path("parts"));
         }
         this.sentences = new Sentences(new HashSet<>(
                 Yaml.texts(Yaml.required(language + "/sentences.yaml").get("abbreviations"))));
@@ -60,6 +62,14 @@ public final class Pack {
      */
     public static Pack load(String language) {
         return new Pack(language);
+    }
+
+    private void parts(String family, JsonNode named) {
+        Yaml.each(named, (name, pattern) -> {
+            if (parts.put(name, pattern.asText()) != null) {
+                throw new IllegalStateException("part " + name + " stands in " + family + " and before it");
+            }
+        });
     }
 
     private Morphology morphology() {
@@ -148,6 +158,11 @@ public final class Pack {
     /** Classes of verbs that rules read acts from. */
     public Set<Integer> acts() {
         return acts;
+    }
+
+    /** Pieces of patterns that rules of any family may use by name. */
+    public Map<String, String> parts() {
+        return parts;
     }
 
     /** BCP 47 tag. */

@@ -14,6 +14,7 @@ final class Clauses {
     private final int finite;
     private final int relative;
     private final int nameJoint;
+    private final int period;
 
     Clauses(Classes classes) {
         start = classes.number("clause-start");
@@ -22,6 +23,7 @@ final class Clauses {
         article = classes.number("article");
         party = classes.number(PartyReader.PARTY);
         finite = classes.number("finite");
+        period = classes.number("period");
         relative = classes.number("relative");
         nameJoint = classes.number("name-joint");
     }
@@ -66,7 +68,9 @@ final class Clauses {
         if (before.equals("-") && !tokens.touches(at - 1) && !tokens.touches(at)) {
             return true;
         }
-        return chart.is(at, start) || chart.is(at, relative) && before.equals(",") || isNewSubject(chart, at, begun);
+        return chart.is(at, start) && !chart.is(at, period)
+                || chart.is(at, relative) && before.equals(",")
+                || isNewSubject(chart, at, begun);
     }
 
     /** A comma behind a relative clause ends it where a finite verb follows: "Turkey, which …, has offered". */

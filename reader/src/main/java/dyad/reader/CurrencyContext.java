@@ -23,6 +23,10 @@ record CurrencyContext(List<String> declared, @Nullable String home, List<String
             return "USD";
         }
         String own = currency(home);
+        boolean british = home == null || !candidates.contains(own) || mentioned.contains("GBR");
+        if (candidates.contains("GBP") && british) {
+            return "GBP";
+        }
         if (own != null && candidates.contains(own)) {
             return own;
         }

@@ -16,12 +16,14 @@ public final class Discourse {
     private @Nullable String home;
     private final List<String> recent = new ArrayList<>();
     private List<String> pair = List.of();
+    private List<String> main = List.of();
     private List<String> subject = List.of();
     private final Map<String, Person> persons = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
+    private final Map<String, Parties> lastOf = new HashMap<>();
     private @Nullable Topic topic;
 
     Discourse(@Nullable Period published, @Nullable String home) {
@@ -43,6 +45,16 @@ public final class Discourse {
 
     void home(@Nullable String state) {
         this.home = state;
+    }
+
+    /** The two states the document is about, where it has such; else none. */
+    List<String> main() {
+        return main;
+    }
+
+    void main(List<String> states) {
+        main = List.copyOf(states);
+        pair(main);
     }
 
     /** The two states last spoken of together, or none. */
@@ -165,10 +177,23 @@ public final class Discourse {
         return figurePair.equals(states) ? figurePeriod : null;
     }
 
+    /** Notes between whom a figure of a type was read. */
+    void last(String type, Parties parties) {
+        lastOf.put(type, parties);
+    }
+
+    /** Of the figure of a type last read in this paragraph: the states it runs {@code last.from}, {@code last.to}, or {@code last.all}. */
+    List<String> lastOf(@Nullable String type, String side) {
+        Parties last = type == null ? null : lastOf.get(type);
+        return last == null ? List.of() : side.endsWith(".from") ? last.from() : side.endsWith(".to") ? last.to() : last.all();
+    }
+
     /** A new paragraph: what was said of figures no longer carries over. */
     void paragraph() {
+        pair(main);
         figurePeriod = null;
         figurePair = List.of();
+        lastOf.clear();
         topic = null;
     }
 }

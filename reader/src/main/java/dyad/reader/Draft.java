@@ -19,11 +19,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate on its way to becoming a statement: what the decisions have filled in so far. Tokens, not characters. */
 final class Draft {
+    private static final Set<String> REACHED = Set.of("signed", "in-force");
+
     final Kind kind;
     final String type;
     final String rule;
@@ -77,6 +80,12 @@ final class Draft {
         this.parties = parties;
         this.from = from;
         this.to = to;
+    }
+
+    /** What is only intended has not been signed; what is proposed or denied has no such status. */
+    void status(@Nullable String given) {
+        boolean claimed = given == null || modality == Modality.ACTUAL || !REACHED.contains(given);
+        status = claimed ? given : modality == Modality.PLANNED ? "planned" : null;
     }
 
     /** Notes where a slot was read, and widens the quote to hold it. */

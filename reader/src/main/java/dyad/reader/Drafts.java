@@ -1,5 +1,6 @@
 package dyad.reader;
 
+import dyad.model.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,11 +51,16 @@ final class Drafts {
         if (same == null) {
             family.add(draft);
             byContent.put(content, draft);
-        } else if (same.modality == draft.modality && told(draft) > told(same)) {
+        } else if (same.modality == draft.modality && (told(draft) > told(same) || isDirected(draft) && !isDirected(same))) {
             family.set(family.indexOf(same), draft);
             byContent.put(content(same), draft);
             byContent.put(content, draft);
         }
+    }
+
+    /** Of two figures that differ only in that, the one with a direction tells more. */
+    private static boolean isDirected(Draft draft) {
+        return draft.kind == Kind.FIGURE && draft.parties.isDirected();
     }
 
     private static @Nullable Draft overlapping(List<Draft> family, Draft draft) {

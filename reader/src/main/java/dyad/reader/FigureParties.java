@@ -54,8 +54,23 @@ final class FigureParties {
         if (!told && (alone || isWorld(passage, head) || passage.chart().is(head.from(), weak))) {
             return null;
         }
-        List<String> states = PartyChoice.pair(passage, head.from(), head.to(), discourse);
+        List<String> states = withOnly(passage, head, discourse);
+        states = states.isEmpty() ? PartyChoice.pair(passage, head.from(), head.to(), discourse) : states;
         return states.size() == 2 ? Parties.between(states) : null;
+    }
+
+    /** "Trade with Indonesia was worth" with nobody else named: the other is the one spoken of, or the document's own state. */
+    private static List<String> withOnly(Passage passage, Head head, Discourse discourse) {
+        Set<String> here = new LinkedHashSet<>();
+        passage.parties().forEach(p -> here.addAll(p.states()));
+        boolean with =
+                passage.parties().stream().anyMatch(p -> p.from() >= head.to() && "with".equals(p.preposition()));
+        if (here.size() != 1 || !with) {
+            return List.of();
+        }
+        String one = here.iterator().next();
+        String other = discourse.other(one);
+        return other == null ? List.of() : List.of(one, other);
     }
 
     /** "Kenya's trade": one state owns it and nothing says with whom. */
@@ -259,7 +274,7 @@ final class FigureParties {
             boolean led = role != null && head.indicator().partner().contains(role);
             boolean behind = isBehind(passage, head, party);
             if (led && behind) {
-                return without(party.states(), holder);
+                return without(neighbour(passage, party).states(), holder);
             }
             ahead = led && !behind && !"in".equals(role) && !"of".equals(role) ? party : ahead;
             place = led && !behind && party.isLocative() ? party : place;
@@ -269,6 +284,18 @@ final class FigureParties {
         }
         Party best = ahead != null ? ahead : loose != null ? loose : place;
         return best == null ? List.of() : without(best.states(), holder);
+    }
+
+    /** "to Serbia's neighbour Bulgaria" speaks of Bulgaria. */
+    private static Party neighbour(Passage passage, Party party) {
+        return passage.parties().stream()
+                .filter(p -> party.possessive()
+                        && p.from() > party.to()
+                        && p.from() - party.to() <= 4
+                        && p.preposition() == null
+                        && p.kind() == Kind.NAME)
+                .findFirst()
+                .orElse(party);
     }
 
     private static List<String> without(List<String> states, List<String> others) {

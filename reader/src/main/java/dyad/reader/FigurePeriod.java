@@ -87,7 +87,7 @@ final class FigurePeriod {
     }
 
     /** "since 2005": up to the document's date, by the year. */
-    private static @Nullable Period since(TimeMention own, Discourse discourse, Draft draft) {
+    static @Nullable Period since(TimeMention own, Discourse discourse, Draft draft) {
         Period published = discourse.published();
         Period start = own.period();
         if (start == null || published == null || published.year() == null) {

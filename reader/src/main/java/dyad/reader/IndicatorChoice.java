@@ -26,6 +26,9 @@ final class IndicatorChoice {
     private final int chain;
     private final int foreignAmount;
     private final int again;
+    private final int joint;
+    private final int of;
+    private final int in;
     private final int relative;
     private final int number;
     private final int money;
@@ -41,6 +44,9 @@ final class IndicatorChoice {
         negative = classes.number("negative");
         chain = classes.number("amount-chain");
         foreignAmount = classes.number("not-amount");
+        joint = classes.number("name-joint");
+        of = classes.number("prep.of");
+        in = classes.number("prep.in");
         again = classes.number("figure-again");
         relative = classes.number("relative");
         number = classes.number(QuantityReader.NUMBER);
@@ -143,14 +149,14 @@ final class IndicatorChoice {
         if (chart.is(value.to(), foreignAmount)) {
             return null;
         }
-        Head behind = behind(chart, heads, value);
+        Head behind = isOf(chart, heads, value) ? null : behind(chart, heads, value);
         if (behind != null) {
             return behind;
         }
         Head before = null;
         for (Head head : heads) {
             boolean near = head.to() <= value.from() && value.from() - head.to() <= REACH;
-            boolean later = before == null || head.from() > before.from();
+            boolean later = before == null || head.from() > before.from() && !isWithin(chart, before, head);
             if (later && near && fits(chart, head, value) && isLinked(passage, head, value, values, index)) {
                 before = head;
             }
@@ -162,11 +168,17 @@ final class IndicatorChoice {
         return chained && last != null && fits(chart, last, value) ? last : null;
     }
 
+    /** "a surplus of $3 million": the noun right before the amount owns it. */
+    private boolean isOf(Chart chart, List<Head> heads, Edge value) {
+        return heads.stream()
+                .anyMatch(h -> chart.is(h.to(), of) && h.to() + 1 == value.from() && fits(chart, h, value));
+    }
+
     /** "$8 billion in trade", "$74 million worth of imports", "a $40 million loan". */
     private @Nullable Head behind(Chart chart, List<Head> heads, Edge value) {
         Edge link = chart.at(value.to(), linkAfter);
         for (Head head : heads) {
-            boolean linked = link != null && head.from() >= link.to() && head.from() - link.to() <= 3;
+            boolean linked = link != null && isNear(chart, link.to(), head.from());
             if ((linked || isAttribute(chart, value, head))
                     && !head.isVerb()
                     && head.known() == null
@@ -177,23 +189,30 @@ final class IndicatorChoice {
         return null;
     }
 
+    /** At most three words, and no number or mark between. */
+    private static boolean isNear(Chart chart, int from, int to) {
+        boolean near = to >= from && to - from <= 3;
+        for (int at = from; near && at < to; at++) {
+            near = Character.isLetter(chart.tokens().norm(at).charAt(0))
+                    || chart.tokens().is(at, "-");
+        }
+        return near;
+    }
+
+    /** "deficit in trade": the second noun belongs to the first. */
+    private boolean isWithin(Chart chart, Head first, Head second) {
+        return isNear(chart, first.to(), second.from()) && (chart.is(first.to(), of) || chart.is(first.to(), in));
+    }
+
     /** The amount stands before the noun within its phrase. */
     private boolean isAttribute(Chart chart, Edge value, Head head) {
-        int gap = head.from() - value.to();
-        if (!head.indicator().attribute() || gap < 0 || gap > 3) {
-            return false;
-        }
-        for (int at = value.to(); at < head.from(); at++) {
-            boolean word = Character.isLetter(chart.tokens().norm(at).charAt(0))
-                    || chart.tokens().is(at, "-");
+        boolean attribute = head.indicator().attribute() && isNear(chart, value.to(), head.from());
+        for (int at = value.to(); attribute && at < head.from(); at++) {
             for (int type : boundaries) {
-                word &= !chart.is(at, type);
-            }
-            if (!word) {
-                return false;
+                attribute &= !chart.is(at, type);
             }
         }
-        return true;
+        return attribute;
     }
 
     /** Something must say that the amount measures the head: a verb of measure, a link word before the amount, or its place beside it. */
@@ -207,7 +226,7 @@ final class IndicatorChoice {
             return false;
         }
         if (index > 0 && values.get(index - 1).from() >= head.to() && !isChained(chart, values.get(index - 1), value)) {
-            return hasMeasure(chart, values.get(index - 1).to(), value.from());
+            return !head.isVerb() && hasMeasure(chart, values.get(index - 1).to(), value.from());
         }
         if (head.isVerb()) {
             return value.from() - head.to() <= 12;
@@ -250,7 +269,8 @@ final class IndicatorChoice {
             return false;
         }
         for (int at = previous.to(); at < value.from(); at++) {
-            if (chart.is(at, chain) && at >= value.from() - 4) {
+            Edge word = at >= value.from() - 4 ? chart.at(at, chain) : null;
+            if (word != null && (!chart.is(at, joint) || word.to() == value.from())) {
                 return true;
             }
         }
@@ -275,11 +295,16 @@ final class IndicatorChoice {
         }
         for (Head head : best == null && !levels.isEmpty() ? heads : List.<Head>of()) {
             Draft level = levels.get(levels.size() - 1);
-            if (head.indicator().type().equals(level.type) && change.edge().from() - level.to <= 12) {
+            boolean near = change.edge().from() >= level.to && change.edge().from() - level.to <= 12;
+            boolean other = passage.parties().stream()
+                    .anyMatch(
+                            p -> p.from() >= level.to && p.to() <= change.edge().from());
+            if (head.indicator().type().equals(level.type) && near && !other) {
                 best = head;
             }
         }
-        return best;
+        boolean alone = best != null && best.indicator().units().contains(money);
+        return best != null && (alone || isRead(best, levels)) ? best : null;
     }
 
     private static boolean isRead(Head head, List<Draft> levels) {

@@ -37,6 +37,7 @@ final class LanguageReader {
     private final Clauses clauses;
     private final FigureReader figures;
     private final RuleReader rules;
+    private final FigureFollowers followers;
     private final Attribution attribution;
     private final int period;
     private final int currencyWord;
@@ -63,6 +64,7 @@ final class LanguageReader {
         }
         this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
+        this.followers = new FigureFollowers(classes);
         this.attribution = new Attribution(classes);
     }
 
@@ -121,7 +123,9 @@ final class LanguageReader {
         Document known = new Document(
                 document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
-        return new Opened(known, tokens, sentences, charts, new Discourse(published, home), currency);
+        Discourse discourse = new Discourse(published, home);
+        discourse.main(main(counts));
+        return new Opened(known, tokens, sentences, charts, discourse, currency);
     }
 
     private Dateline dateline(Tokens tokens, Document document) {
@@ -166,6 +170,7 @@ final class LanguageReader {
             Passage passage = passage(chart, paragraph, discourse, opened.currency);
             List<Draft> drafts = new ArrayList<>(figures.read(passage, discourse));
             drafts.addAll(rules.read(passage, discourse));
+            drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
             List<String> speakers = attribution.of(chart);
             if (outer.isEmpty() && paragraph == sentences.get(0).paragraph() || i == firstBody(charts)) {
                 outer = speakers.isEmpty() ? outer : speakers;
@@ -209,6 +214,15 @@ final class LanguageReader {
         return leads ? ranked.get(0).getKey() : null;
     }
 
+    /** The two states that a text speaks of far more than of any third; none where there are no such two. */
+    private static List<String> main(Map<String, Integer> counts) {
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
+        ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
+        boolean two = ranked.size() > 1 && ranked.get(1).getValue() > 1;
+        boolean clear = two && (ranked.size() == 2 || ranked.get(2).getValue() * 2 <= ranked.get(1).getValue());
+        return clear ? List.of(ranked.get(0).getKey(), ranked.get(1).getKey()) : List.of();
+    }
+
     private Passage passage(Chart chart, int paragraph, Discourse discourse, CurrencyContext currency) {
         List<TimeMention> found =
                 times.read(chart.tokens(), chart.from(), chart.to(), discourse.published(), discourse.home());
@@ -248,6 +262,7 @@ final class LanguageReader {
         if (named.size() == 2) {
             discourse.pair(named);
         } else if (named.size() == 1
+                && discourse.main().isEmpty()
                 && !discourse.pair().contains(named.get(0))
                 && discourse.home() != null
                 && !named.get(0).equals(discourse.home())) {
@@ -255,6 +270,9 @@ final class LanguageReader {
         }
         for (Draft draft : drafts) {
             Parties between = draft.parties;
+            if (draft.kind == Kind.FIGURE) {
+                discourse.last(draft.type, between);
+            }
             if (draft.kind != Kind.EVENT && between.all().size() == 2) {
                 discourse.pair(between.all());
             }

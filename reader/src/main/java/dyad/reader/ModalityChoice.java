@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.model.Modality;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Decision 4: whether something is so, intended, called for, or said not to be so, by the words around it in its clause. */
@@ -23,35 +24,65 @@ final class ModalityChoice {
 
     /** The modality of what stands from one token to another. */
     Modality of(Passage passage, int from, int to) {
+        return of(passage, from, to, false);
+    }
+
+    /** The modality of an act by the words around it; its own verb is no sign of it: "rejected", "asked for". */
+    Modality around(Passage passage, int from, int to) {
+        return of(passage, from, to, true);
+    }
+
+    private Modality of(Passage passage, int from, int to, boolean around) {
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
-            if (cue(passage, from, to, before[i], after[i]) != null) {
+            if (cue(passage, from, to, before[i], around) || cueAfter(passage, from, to, after[i])) {
                 return STRONGEST_FIRST[i];
             }
         }
         return Modality.ACTUAL;
     }
 
+    /**
+     * The modality a rule gives, or that of the clause where it gives none, only one for where the clause has none ({@code planned?}), or
+     * asks for that around the act ({@code around}).
+     *
+     * @param other a token that speaks for the whole where the act itself says nothing
+     */
+    Modality of(Passage passage, int from, int to, int other, @Nullable String given) {
+        if ("around".equals(given)) {
+            return around(passage, from, to);
+        }
+        if (given != null && !given.endsWith("?")) {
+            return Modality.valueOf(given.toUpperCase(Locale.ROOT));
+        }
+        Modality said = of(passage, from, to);
+        Modality whole = said == Modality.ACTUAL && other != from ? of(passage, other, other + 1) : said;
+        return whole == Modality.ACTUAL && given != null
+                ? Modality.valueOf(given.substring(0, given.length() - 1).toUpperCase(Locale.ROOT))
+                : whole;
+    }
+
     /** A cue; one that begins with the act itself ("agreed to open", of agreeing) says what the act is about. */
-    private static @Nullable Edge cue(Passage passage, int from, int to, int before, int after) {
+    private static boolean cue(Passage passage, int from, int to, int before, boolean around) {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
-        if (chart.has(before)) {
-            for (int at = Math.max(chart.from(), from - REACH); at < to; at++) {
-                Edge edge = passage.clause(at) == clause || at >= from ? chart.at(at, before) : null;
-                boolean isAct = edge != null && at == from && edge.to() > to;
-                if (edge != null && !isAct) {
-                    return edge;
-                }
+        for (int at = Math.max(chart.from(), from - REACH); at < to && chart.has(before); at++) {
+            Edge edge = passage.clause(at) == clause || at >= from ? chart.at(at, before) : null;
+            boolean isAct = edge != null && at == from && (around || edge.to() > to);
+            if (edge != null && !isAct) {
+                return true;
             }
         }
-        if (chart.has(after)) {
-            for (int at = from; at < Math.min(chart.to(), to + REACH); at++) {
-                Edge edge = passage.clause(at) == clause ? chart.at(at, after) : null;
-                if (edge != null) {
-                    return edge;
-                }
+        return false;
+    }
+
+    private static boolean cueAfter(Passage passage, int from, int to, int after) {
+        Chart chart = passage.chart();
+        int clause = passage.clause(from);
+        for (int at = from; at < Math.min(chart.to(), to + REACH) && chart.has(after); at++) {
+            if (passage.clause(at) == clause && chart.is(at, after)) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package dyad.reader;
 
 import dyad.reader.Party.Kind;
+import dyad.reader.rule.Match;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,26 @@ final class PartyChoice {
             return others(patient, discourse);
         }
         return active(passage, anchor, discourse);
+    }
+
+    /**
+     * A party that a pattern found before its verb, none where a preposition governs it ("a court in Moscow"); where the slot is empty, the
+     * subject of the sentence.
+     */
+    static List<String> doer(Passage passage, int anchor, Match.@Nullable Capture slot) {
+        Party party = slot == null ? subjectHere(passage, anchor) : Passage.party(slot.edge());
+        if (party == null || slot != null && party.preposition() != null && !party.preposition().equals("of")) {
+            return List.of();
+        }
+        return party.states();
+    }
+
+    private static @Nullable Party subjectHere(Passage passage, int anchor) {
+        Party best = null;
+        for (int clause = passage.clause(anchor); clause >= 0 && best == null; clause--) {
+            best = subjectOf(passage, clause, anchor);
+        }
+        return best;
     }
 
     /** On whom: the party behind the act, or before it where the act is passive. */
@@ -69,13 +90,8 @@ final class PartyChoice {
     }
 
     private static List<String> active(Passage passage, int anchor, Discourse discourse) {
-        for (int clause = passage.clause(anchor); clause >= 0; clause--) {
-            Party best = subjectOf(passage, clause, anchor);
-            if (best != null) {
-                return best.states();
-            }
-        }
-        return discourse.subject();
+        Party here = subjectHere(passage, anchor);
+        return here == null ? discourse.subject() : here.states();
     }
 
     private static @Nullable Party subjectOf(Passage passage, int clause, int anchor) {
@@ -92,6 +108,16 @@ final class PartyChoice {
             }
         }
         return free != null ? free : governed;
+    }
+
+    /** The state last named before a token that is not one of these: "there"; else the other of the two spoken of. */
+    static List<String> earlier(Passage passage, int before, List<String> not, Discourse discourse) {
+        List<String> found = List.of();
+        for (Party party : passage.parties()) {
+            boolean other = party.to() <= before && !party.isGroup() && party.states().stream().noneMatch(not::contains);
+            found = other ? party.states() : found;
+        }
+        return found.isEmpty() ? others(not, discourse) : found;
     }
 
     /** The other state of the two spoken of, for one; none for several or where nothing tells. */

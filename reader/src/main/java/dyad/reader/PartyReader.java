@@ -26,10 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyReader {
     static final String PARTY = "party";
-    /** Class of the parties that are lands one can go to: named, by their capital, or as "the country". */
-    static final String LAND = "land";
-
+    /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
+
     private static final List<String> ROLES =
             List.of("of", "with", "to", "from", "in", "by", "against", "between", "for");
 
@@ -61,7 +60,7 @@ final class PartyReader {
         Classes classes = pack.classes();
         party = classes.number(PARTY);
         compound = classes.number("compound");
-        land = classes.number(LAND);
+        land = classes.number("land");
         organisation = classes.number("organisation");
         counterpart = classes.number("counterpart");
         combining = classes.number("combining");
@@ -198,8 +197,7 @@ final class PartyReader {
 
     /** "Kazakh-Italian", "Kazakhstan–Italy", "Sino-Russian". */
     private @Nullable Party compound(Chart chart, int at) {
-        Edge first = longest(
-                chart.at(at, combining), chart.at(at, state), chart.at(at, adjective), chart.at(at, organisation));
+        Edge first = longest(chart.at(at, combining), chart.at(at, state), chart.at(at, adjective), chart.at(at, organisation));
         if (first == null
                 || !chart.tokens().is(first.to(), "-")
                 || !chart.tokens().touches(first.to())) {

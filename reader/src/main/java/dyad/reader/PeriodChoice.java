@@ -7,6 +7,7 @@ import dyad.model.Period;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Decision 3: which expression of time belongs to what is said. */
@@ -17,11 +18,16 @@ final class PeriodChoice {
 
     /** The expression of time of these kinds that stands nearest in the clause, those behind first; else one that opens the sentence; else null. */
     static @Nullable TimeMention near(Passage passage, int from, int to, Set<Kind> kinds) {
+        return near(passage, from, to, kinds, t -> true);
+    }
+
+    /** The same among the expressions that pass a test. */
+    static @Nullable TimeMention near(Passage passage, int from, int to, Set<Kind> kinds, Predicate<TimeMention> fit) {
         int clause = passage.clause(from);
         TimeMention best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (TimeMention time : passage.times()) {
-            boolean usable = kinds.contains(time.kind()) && time.period() != null;
+            boolean usable = kinds.contains(time.kind()) && time.period() != null && fit.test(time);
             boolean near = passage.clause(time.from()) == clause || time.from() >= from && time.from() < to;
             if (usable && near) {
                 int distance =

@@ -9,9 +9,7 @@ import dyad.language.PlaceName;
 import dyad.language.StateName;
 import dyad.language.quantity.Quantity;
 import dyad.language.time.TimeMention;
-import dyad.model.Bound;
 import dyad.model.Kind;
-import dyad.model.Measure;
 import dyad.model.Modality;
 import dyad.model.Parties;
 import dyad.model.Period;
@@ -32,16 +30,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies the rules of a pack to a sentence: every match gives candidates whose open slots the decisions fill. */
 final class RuleReader {
-    private static final Set<String> REACHED = Set.of("signed", "in-force");
+    /** Roles that a word itself may have for its value: "here" is at home. */
+    private static final Set<String> SLOT_ROLES = Set.of("home", "other", "subject", "object", "pair");
 
     private final RuleBook book;
     private final ModalityChoice modality;
     private final EnvoyChoice envoys;
     private final Meetings meetings;
+    private final RuleFigures figures;
     private final int be;
     private final int place;
     private final int capital;
     private final int definite;
+    private final Ends ends;
+    private final int notItem;
+    private final int period;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
         this.book = book;
@@ -49,10 +52,14 @@ final class RuleReader {
         Classes classes = pack.classes();
         envoys = new EnvoyChoice(classes);
         meetings = new Meetings(classes, envoys);
+        figures = new RuleFigures(classes);
         be = classes.number("be");
         place = classes.number("place");
         capital = classes.number("capital");
         definite = classes.number("definite");
+        ends = new Ends(classes);
+        notItem = classes.number("not-item");
+        period = classes.number("period");
     }
 
     /** The candidates of a sentence. */
@@ -103,8 +110,18 @@ final class RuleReader {
         if (each == null) {
             add(draft(filling, parties, null), drafts);
         } else {
-            filling.match.slots(each).forEach(c -> add(draft(filling, parties, c), drafts));
+            filling.match.slots(each).stream()
+                    .filter(c -> isNamed(filling, c))
+                    .forEach(c -> add(draft(filling, parties, c), drafts));
         }
+    }
+
+    /** An item that is a state or a time, or begins with a word that names nothing ("other areas"), is none. */
+    private boolean isNamed(Filling filling, Capture item) {
+        Chart chart = filling.passage.chart();
+        boolean state =
+                filling.passage.parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
+        return !state && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
     }
 
     private static void add(@Nullable Draft draft, List<Draft> drafts) {
@@ -130,10 +147,14 @@ final class RuleReader {
         }
     }
 
-    /** Evaluates a role: alternatives parted by {@code |}, the first that gives states is taken. */
+    /** Evaluates a role: alternatives parted by {@code |}, the first that gives states is taken; {@code +} puts two together. */
     private List<String> states(@Nullable String role, Filling filling, List<String> first) {
         for (String one : role == null ? new String[0] : role.split("\\|")) {
-            List<String> states = role(one.strip(), filling, first);
+            Set<String> together = new LinkedHashSet<>();
+            for (String part : one.split("\\+")) {
+                together.addAll(role(part.strip(), filling, first));
+            }
+            List<String> states = List.copyOf(together);
             if (!states.isEmpty() && (first.isEmpty() || states.stream().noneMatch(first::contains))) {
                 return states;
             }
@@ -151,15 +172,52 @@ final class RuleReader {
             case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.others(first, discourse);
+            case "earlier" -> PartyChoice.earlier(passage, filling.match.to(), first, discourse);
+            case "last.from", "last.to", "last.all" -> discourse.lastOf(filling.fields.get("figure"), role);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match, first, passive, discourse);
             case "all" -> all(passage, anchor, first);
-            default ->
-                role.startsWith("owner:")
-                        ? owner(passage, filling.match.slot(role.substring(6)))
-                        : role.startsWith("$") ? captured(filling.match.slots(role.substring(1))) : literal(role);
+            default -> ofSlot(role, filling, first);
         };
+    }
+
+    /** {@code owner:slot}, {@code ends:slot}, {@code inside:slot}, {@code border:slot}, {@code $slot}, several joined by {@code +}, or a state's code. */
+    private List<String> ofSlot(String role, Filling filling, List<String> first) {
+        if (role.indexOf('+') > 0) {
+            Set<String> all = new LinkedHashSet<>();
+            for (String one : role.split("\\+")) {
+                List<String> states = role(one, filling, List.of());
+                if (states.isEmpty()) {
+                    return List.of();
+                }
+                all.addAll(states);
+            }
+            return List.copyOf(all);
+        }
+        if (role.startsWith("$")) {
+            return slot(role.substring(1), filling, first);
+        }
+        int colon = role.indexOf(':');
+        Capture slot = colon < 0 ? null : filling.match.slot(role.substring(colon + 1));
+        return switch (colon < 0 ? role : role.substring(0, colon)) {
+            case "owner" -> owner(filling.passage, slot);
+            case "doer" -> PartyChoice.doer(filling.passage, filling.anchor(), slot);
+            case "ends" -> ends.states(ends.near(filling.passage, slot), filling.passage, filling.discourse);
+            case "inside" -> ends.states(ends.inside(filling.passage, slot), filling.passage, filling.discourse);
+            case "border" ->
+                Ends.border(filling.match.slots(role.substring(colon + 1)), filling.passage, filling.discourse);
+            default -> literal(role);
+        };
+    }
+
+    /** The states in a slot; where its word stands for a role ("here"), those of that role. */
+    private List<String> slot(String name, Filling filling, List<String> first) {
+        Capture capture = filling.match.slot(name);
+        Object detail = capture == null || capture.edge() == null ? null : capture.edge().detail();
+        return detail instanceof String role && SLOT_ROLES.contains(role)
+                ? role(role, filling, first)
+                : Ends.states(filling.match.slots(name), filling.passage, filling.discourse);
     }
 
     private static List<String> literal(String role) {
@@ -243,34 +301,30 @@ final class RuleReader {
         draft.mode = filling.fields.get("mode");
         draft.name = filling.texts().name(filling.fields.get("name"), item, definite);
         draft.by = filling.texts().of(filling.fields.get("by"), definite);
+        if (kind == Kind.FIGURE && !figures.fill(draft, filling.fields, match, filling.passage)) {
+            return null;
+        }
         modality(draft, filling, item);
-        draft.status = status(filling.fields.get("status"), draft.modality);
         times(draft, filling);
         places(draft, filling);
         if (kind == Kind.EVENT) {
             meetings.complete(
                     draft, filling.passage, filling.anchor(), filling.field("host", "none"), filling.discourse);
+            if (filling.fields.containsKey("stay")) {
+                Meetings.stay(draft, filling.passage, filling.anchor(), filling.field("stay", "from"));
+            }
         }
-        return kind != Kind.FIGURE || quantity(draft, filling) ? draft : null;
-    }
-
-    /** What is only intended has not been signed; what is proposed or denied has no status. */
-    private static @Nullable String status(@Nullable String given, Modality modality) {
-        boolean claimed = given == null || modality == Modality.ACTUAL || !REACHED.contains(given);
-        return claimed ? given : modality == Modality.PLANNED ? "planned" : null;
+        figures.against(draft, filling.passage, filling.discourse);
+        return draft;
     }
 
     private void modality(Draft draft, Filling filling, @Nullable Capture item) {
-        String given = filling.fields.get("modality");
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        draft.modality = given == null
-                ? modality.of(filling.passage, from, to)
-                : Modality.valueOf(given.toUpperCase(Locale.ROOT));
-        if (given == null && item != null && draft.modality != Modality.DENIED) {
-            draft.modality = modality.of(filling.passage, filling.match.from(), filling.match.from() + 1);
-        }
+        int other = item == null ? from : filling.match.from();
+        draft.modality = modality.of(filling.passage, from, to, other, filling.fields.get("modality"));
+        draft.status(filling.fields.get("status"));
     }
 
     private void times(Draft draft, Filling filling) {
@@ -279,13 +333,13 @@ final class RuleReader {
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
         boolean future = FigurePeriod.isFuture(draft.period, filling.discourse.published());
-        boolean free = !filling.fields.containsKey("modality") && draft.modality == Modality.ACTUAL;
+        boolean free = filling.field("modality", "around").equals("around") && draft.modality == Modality.ACTUAL;
         if (future && free) {
             draft.modality = Modality.PLANNED;
         }
     }
 
-    private static @Nullable Period time(Draft draft, String field, Filling filling, String otherwise) {
+    private @Nullable Period time(Draft draft, String field, Filling filling, String otherwise) {
         for (String how : filling.field(field, otherwise).split("\\|")) {
             Period period = timeAs(draft, field, filling, how.strip());
             if (period != null) {
@@ -295,9 +349,12 @@ final class RuleReader {
         return null;
     }
 
-    private static @Nullable Period timeAs(Draft draft, String field, Filling filling, String how) {
+    private @Nullable Period timeAs(Draft draft, String field, Filling filling, String how) {
         if (how.equals("anniversary")) {
             return anniversary(filling);
+        }
+        if (draft.kind == Kind.FIGURE && RuleFigures.TIMES.contains(how)) {
+            return figures.period(how, draft, filling.passage, filling.anchor(), filling.anchorEnd(), filling.discourse);
         }
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
@@ -315,7 +372,13 @@ final class RuleReader {
                 };
         if (time != null && time.period() != null) {
             draft.evidence(field, time.from(), time.to());
-            return PeriodChoice.fitting(time, draft.modality, filling.discourse.published());
+            Period published = filling.discourse.published();
+            boolean open = draft.kind == Kind.FIGURE
+                    && time.kind() == TimeMention.Kind.SINCE
+                    && !time.period().isInterval();
+            return open && published != null
+                    ? Period.between(time.period(), published)
+                    : PeriodChoice.fitting(time, draft.modality, published);
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse.published() : null;
@@ -346,13 +409,17 @@ final class RuleReader {
         if (which == null) {
             return;
         }
-        Chart chart = filling.passage.chart();
         for (Capture capture : which.startsWith("$") ? filling.match.slots(which.substring(1)) : List.<Capture>of()) {
-            addPlace(draft, capture.edge(), chart);
+            addPlace(draft, capture.edge(), filling);
+        }
+        Ends.Pair pair =
+                which.startsWith("ends:") ? ends.near(filling.passage, filling.match.slot(which.substring(5))) : null;
+        if (pair != null && ends.isPlace(pair.first()) && ends.isPlace(pair.second())) {
+            addPlace(draft, pair.first(), filling);
+            addPlace(draft, pair.second(), filling);
         }
         if (which.equals("near")) {
-            Edge near = nearPlace(filling);
-            addPlace(draft, near, chart);
+            addPlace(draft, nearPlace(filling), filling);
         }
     }
 
@@ -373,46 +440,15 @@ final class RuleReader {
         return null;
     }
 
-    private static void addPlace(Draft draft, @Nullable Edge edge, Chart chart) {
+    private static void addPlace(Draft draft, @Nullable Edge edge, Filling filling) {
         if (edge == null) {
             return;
         }
-        String text = chart.tokens().text(edge.from(), edge.to());
-        if (edge.detail() instanceof PlaceName name) {
-            draft.places.add(new Place(text, name.state()));
-        } else if (edge.detail() instanceof StateName name) {
-            draft.places.add(new Place(text, name.code()));
+        String text = filling.passage.chart().tokens().text(edge.from(), edge.to());
+        if (edge.detail() instanceof PlaceName || edge.detail() instanceof StateName) {
+            draft.places.add(new Place(text, Ends.state(edge, filling.passage, filling.discourse)));
         } else if (edge.detail() instanceof Party party && party.states().size() == 1) {
             draft.places.add(new Place(text, party.states().get(0)));
         }
-    }
-
-    private boolean quantity(Draft draft, Filling filling) {
-        String given = filling.field("value", "$value");
-        if (!given.startsWith("$")) {
-            draft.value = new BigDecimal(given);
-            draft.unit = filling.field("unit", "count");
-            return true;
-        }
-        Capture slot = filling.match.slot(given.substring(1));
-        Object detail = slot == null || slot.edge() == null ? null : slot.edge().detail();
-        if (slot == null || detail == null) {
-            return false;
-        }
-        draft.evidence("value", slot.from(), slot.to());
-        if (detail instanceof Quantity quantity) {
-            draft.value = quantity.value();
-            draft.upTo = quantity.upTo();
-            draft.bound = quantity.bound();
-            draft.unit = filling.field("unit", quantity.unit());
-        } else {
-            draft.value = new BigDecimal(String.valueOf(detail));
-            draft.unit = filling.field("unit", "count");
-        }
-        if (filling.fields.containsKey("bound")) {
-            draft.bound = Bound.of(filling.field("bound", "exact"));
-        }
-        draft.measure = filling.field("measure", "level").equals("change") ? Measure.CHANGE : Measure.LEVEL;
-        return true;
     }
 }

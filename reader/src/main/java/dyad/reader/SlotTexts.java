@@ -48,7 +48,7 @@ final class SlotTexts {
         return unquoted(text.replaceAll("\\s+", " ").strip());
     }
 
-    /** A head noun alone is called what it was called before, where it points back, or nothing. */
+    /** A head noun alone is called what it was called before, where it points back. */
     private String title(Capture slot, Title title, int definite) {
         String head = chart.tokens().norm(title.head());
         if (!title.bare()) {
@@ -56,7 +56,7 @@ final class SlotTexts {
             return title.name();
         }
         String before = chart.is(slot.from() - 1, definite) ? discourse.title(head) : null;
-        return before == null ? "" : before;
+        return before == null ? title.name() : before;
     }
 
     private static String unquoted(String text) {

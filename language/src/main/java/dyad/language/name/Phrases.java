@@ -38,6 +38,9 @@ public final class Phrases {
     public int end(Chart chart, int from, boolean proper, int longest) {
         Tokens tokens = chart.tokens();
         int end = from;
+        if (isWithinTime(chart, from)) {
+            return from;
+        }
         while (end < chart.to() && end - from < longest) {
             if (tokens.shape(end) == Shape.SIGN) {
                 if (!isInside(chart, end, proper, from)) {
@@ -103,6 +106,17 @@ public final class Phrases {
 
     private boolean isTime(Chart chart, int at) {
         return chart.is(at, period);
+    }
+
+    /** "Tuesday" of "on Tuesday" begins no phrase. */
+    private boolean isWithinTime(Chart chart, int at) {
+        for (int start = Math.max(chart.from(), at - 3); start < at; start++) {
+            Edge time = chart.at(start, period);
+            if (time != null && time.to() > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isVerb(Chart chart, int at) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
@@ -35,6 +36,7 @@ public final class TitleReader {
     private final int titleStop;
     private final int finite;
     private final int[] places;
+    private final int infinitive;
     private final Phrases phrases;
 
     private TitleReader(Classes classes) {
@@ -51,6 +53,7 @@ public final class TitleReader {
         places = new int[] {
             classes.number("state"), classes.number("capital"), classes.number("place"), classes.number("adjective")
         };
+        infinitive = classes.number("infinitive-mark");
         phrases = new Phrases(classes);
     }
 
@@ -147,9 +150,19 @@ public final class TitleReader {
                 || chart.is(at, ordinal)) {
             return false;
         }
+        if (isInfinitive(chart, at)) {
+            return false;
+        }
         return tokens.isCapital(at)
                 ? !chart.is(at, period)
                 : !chart.is(at, verb) && !chart.is(at, number) && !chart.is(at, joint);
+    }
+
+    /** "will launch", "to open": a verb behind a word that only verbs follow belongs to no title. */
+    private boolean isInfinitive(Chart chart, int at) {
+        return at > chart.from()
+                && chart.is(at - 1, infinitive)
+                && chart.at(at).stream().anyMatch(e -> e.length() == 1 && (e.forms() & Form.BASE) != 0);
     }
 
     /** A title does not begin with a dash, a possessive, a joint, or a word that only points. */

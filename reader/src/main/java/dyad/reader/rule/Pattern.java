@@ -2,6 +2,8 @@ package dyad.reader.rule;
 
 import dyad.language.Chart;
 import dyad.language.Edge;
+import dyad.language.Tokens;
+import dyad.language.Tokens.Shape;
 import dyad.language.name.Phrases;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Grammar, elements parted by spaces: {@code word} or {@code word/other}; {@code @class}, {@code @class:form}, {@code @a/b} one of
  * several classes; {@code {slot:class}} the same, captured; {@code {slot:phrase}} a noun phrase; {@code {slot:list}} a list of them; {@code ..N} a gap of up to
- * N tokens that does not go over a semicolon; {@code ( … | … )} alternatives; {@code ?} behind an element or bracket makes it optional; {@code ^} the
+ * N tokens that does not go over a semicolon; {@code __N} one that goes over no comma either; {@code !element} what must not follow; {@code ( … | … )} alternatives; {@code ?} behind an element or bracket makes it optional; {@code ^} the
  * beginning of the sentence.
  */
 public final class Pattern {
@@ -26,6 +28,7 @@ public final class Pattern {
         WORD,
         CLASS,
         GAP,
+        NOT,
         SPLIT,
         JUMP,
         PHRASE,
@@ -45,6 +48,7 @@ public final class Pattern {
         String slot;
 
         int other;
+        boolean close;
 
         Step(Op op) {
             this.op = op;
@@ -114,6 +118,7 @@ public final class Pattern {
     /** One attempt from one token. */
     private final class Run {
         private static final int WINDOW = 120;
+        private static final Set<String> INSIDE = Set.of("-", "'", "'s", "\"", ".", "&", "%", "/");
 
         final Chart chart;
         final int base;
@@ -148,7 +153,8 @@ public final class Pattern {
                 case WORD ->
                     at < chart.to() && step.words.contains(chart.tokens().norm(at)) && step(pc + 1, at + 1);
                 case CLASS -> ofClass(pc, at, step);
-                case GAP -> gap(pc, at, step.other);
+                case GAP -> gap(pc, at, step);
+                case NOT -> !stands(steps.get(pc + 1), at) && step(pc + 2, at);
                 case SPLIT -> step(pc + 1, at) || step(step.other, at);
                 case JUMP -> step(step.other, at);
                 case PHRASE -> phrase(pc, at, step);
@@ -180,16 +186,27 @@ public final class Pattern {
             return false;
         }
 
-        private boolean gap(int pc, int at, int longest) {
-            for (int to = at; to <= Math.min(at + longest, chart.to()); to++) {
+        private boolean gap(int pc, int at, Step step) {
+            for (int to = at; to <= Math.min(at + step.other, chart.to()); to++) {
                 if (step(pc + 1, to)) {
                     return true;
                 }
-                if (to < chart.to() && chart.tokens().is(to, ";")) {
+                if (to < chart.to() && isBarred(to, step)) {
                     return false;
                 }
             }
             return false;
+        }
+
+        /** No gap goes over a semicolon; a close one only over dashes, quotes and possessives. */
+        private boolean isBarred(int at, Step step) {
+            Tokens tokens = chart.tokens();
+            boolean sign = tokens.shape(at) == Shape.SIGN && !INSIDE.contains(tokens.norm(at)) || tokens.is(at, "-") && !tokens.touches(at);
+            return tokens.is(at, ";") || step.close && sign;
+        }
+
+        private boolean stands(Step step, int at) {
+            return step.op == Op.WORD ? at < chart.to() && step.words.contains(chart.tokens().norm(at)) : edge(chart, at, step) != null;
         }
 
         private boolean phrase(int pc, int at, Step step) {

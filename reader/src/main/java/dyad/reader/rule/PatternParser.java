@@ -112,6 +112,14 @@ final class PatternParser {
             Step gap = new Step(Op.GAP);
             gap.other = part.length() == 2 ? 6 : Integer.parseInt(part.substring(2));
             steps.add(gap);
+        } else if (part.startsWith("__")) {
+            Step gap = new Step(Op.GAP);
+            gap.other = Integer.parseInt(part.substring(2));
+            gap.close = true;
+            steps.add(gap);
+        } else if (part.startsWith("!")) {
+            steps.add(new Step(Op.NOT));
+            element(part.substring(1), false);
         } else if (part.startsWith("@")) {
             ofClass(part.substring(1), null, mandatory);
         } else if (part.startsWith("{") && part.endsWith("}")) {

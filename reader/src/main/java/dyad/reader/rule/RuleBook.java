@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /** All rules of a language, from the files that {@code pack.yaml} lists. Strict: a field or class that is not known is an error. */
 public final class RuleBook {
@@ -36,7 +37,8 @@ public final class RuleBook {
             "actors",
             "measure",
             "quote",
-            "host");
+            "host",
+            "stay");
     /** Classes that no file of words names: the engine finds their members. */
     private static final List<String> MENTIONS = List.of(
             "party",
@@ -57,6 +59,8 @@ public final class RuleBook {
             "title.project");
 
     private static final Set<String> KEYS = Set.of("rule", "match", "unless", "within", "gives", "examples", "note");
+
+    private static final java.util.regex.Pattern PART = java.util.regex.Pattern.compile("<([a-z-]+)>");
 
     private final List<Rule> rules = new ArrayList<>();
 
@@ -88,19 +92,33 @@ public final class RuleBook {
         String id = family + "." + node.path("rule").asText("?");
         try {
             Yaml.each(node, (key, value) -> check(KEYS, key));
-            Pattern pattern = PatternParser.parse(node.get("match").asText(), pack.classes(), phrases);
-            Pattern unless = node.has("unless")
-                    ? PatternParser.parse(node.get("unless").asText(), pack.classes(), phrases)
-                    : null;
-            Pattern within = node.has("within")
-                    ? PatternParser.parse(node.get("within").asText(), pack.classes(), phrases)
-                    : null;
+            Pattern pattern = pattern(node.get("match"), pack, phrases);
+            Pattern unless = node.has("unless") ? pattern(node.get("unless"), pack, phrases) : null;
+            Pattern within = node.has("within") ? pattern(node.get("within"), pack, phrases) : null;
             List<JsonNode> examples = new ArrayList<>();
             node.path("examples").forEach(examples::add);
             return new Rule(id, pattern, unless, within, gives(node), examples);
         } catch (RuntimeException e) {
             throw new IllegalStateException("rule " + id + ": " + e.getMessage(), e);
         }
+    }
+
+    private static Pattern pattern(JsonNode text, Pack pack, Phrases phrases) {
+        return PatternParser.parse(whole(text.asText(), pack.parts()), pack.classes(), phrases);
+    }
+
+    /** Puts named pieces in their places: {@code <name>}. A piece may hold pieces. */
+    private static String whole(String pattern, Map<String, String> parts) {
+        Matcher matcher = PART.matcher(pattern);
+        StringBuilder whole = new StringBuilder();
+        while (matcher.find()) {
+            String part = parts.get(matcher.group(1));
+            if (part == null) {
+                throw new IllegalArgumentException("no part is called " + matcher.group(1));
+            }
+            matcher.appendReplacement(whole, Matcher.quoteReplacement("( " + whole(part, parts) + " )"));
+        }
+        return matcher.appendTail(whole).toString();
     }
 
     private static List<Map<String, String>> gives(JsonNode node) {

@@ -3,7 +3,7 @@ package dyad.reader.source;
 import dyad.model.Document;
 import dyad.model.Issue;
 
-/** Takes documents one by one, as they are found, and what could not be read. */
+/** Takes documents one by one, as they are found, and what could not be read. What it throws ends the reading. */
 public interface DocumentSink {
     /** A document was found. */
     void document(Document document);

@@ -1,23 +1,14 @@
 package dyad.reader.source;
 
-import dyad.model.Document;
-import dyad.model.Issue;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Finds the documents in files, folders and standard input.
+ * Finds the documents in files, folders and standard input: plain text, HTML, PDF, RSS and Atom, JSON Lines and WARC, each also
+ * compressed with gzip. What a file is, its content says first and its name second.
  *
  * <pre>{@code
  * Sources.read(List.of(Path.of("examples")), System.in, sink);
@@ -31,7 +22,9 @@ public final class Sources {
     }
 
     /**
-     * Hands over every document of the inputs in order, a folder's files sorted by name. One bad file never stops the others.
+     * Hands over every document of the inputs in order, a folder's files sorted by name, a file given twice once. One bad file
+     * never stops the others: it becomes a problem. In a folder, hidden files and what is no document (Markdown, pictures,
+     * databases) are passed over.
      *
      * @param inputs files and folders; {@code -} is standard input
      * @param stdin read where an input is {@code -}
@@ -39,108 +32,39 @@ public final class Sources {
      */
     public static void read(List<Path> inputs, InputStream stdin, DocumentSink sink) {
         Sources sources = new Sources(sink);
-        for (Path input : inputs) {
-            sources.input(input, stdin);
-        }
-    }
-
-    private void input(Path input, InputStream stdin) {
         try {
-            if (input.toString().equals("-")) {
-                standardInput(stdin);
-            } else if (Files.isDirectory(input)) {
-                folder(input);
-            } else if (!Files.exists(input)) {
-                problem(input.toString(), "there is no such file", "check the name");
-            } else {
-                file(input);
+            Inputs.of(inputs, sink).forEach((file, origin) -> sources.file(file, origin, stdin));
+        } catch (Outlet.SinkFailure e) {
+            e.rethrow();
+        }
+    }
+
+    private void file(Path file, Origin origin, InputStream stdin) {
+        Outlet out = new Outlet(sink, origin);
+        Guard.run(out, "the file", () -> {
+            if (Inputs.isStdin(file)) {
+                stream(Bytes.buffered(stdin), out);
+                return;
             }
-        } catch (CharacterCodingException e) {
-            problem(input.toString(), "the text is not UTF-8", "save it as UTF-8");
-        } catch (IOException e) {
-            problem(input.toString(), "cannot be read", "check that you may read it");
-        }
-    }
-
-    private void folder(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> list = Files.list(folder)) {
-            // a folder may hold what is not meant to be read, such as the record itself
-            files = list.filter(file -> isReadable(file.getFileName().toString()) || Files.isDirectory(file))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
-            input(file, InputStream.nullInputStream());
-        }
-    }
-
-    private static boolean isReadable(String name) {
-        return !name.startsWith(".") && (name.endsWith(".txt") || name.endsWith(".jsonl"));
-    }
-
-    private void file(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        if (name.endsWith(".jsonl")) {
-            try (InputStream in = Files.newInputStream(file)) {
-                lines(file.toString(), in);
+            try (InputStream in = Bytes.buffered(Files.newInputStream(file))) {
+                stream(in, out);
             }
-        } else if (name.endsWith(".txt")) {
-            text(file.toString(), name, Files.readAllBytes(file));
-        } else {
-            problem(file.toString(), "of a kind that cannot be read", "give .txt or .jsonl");
-        }
+        });
     }
 
-    private void standardInput(InputStream stdin) throws IOException {
-        InputStream in = new BufferedInputStream(stdin);
-        in.mark(1);
-        int first = in.read();
-        in.reset();
-        if (first == '{') {
-            lines("-", in);
-        } else {
-            text("-", "-", in.readAllBytes());
+    private static void stream(InputStream in, Outlet out) throws IOException, Unreadable {
+        byte[] head = Bytes.head(in);
+        FileKind kind = FileKind.of(head, out.origin());
+        if (kind != FileKind.GZIP) {
+            kind.source().read(in, out);
+            return;
         }
-    }
-
-    private void text(String file, String id, byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        if (text.isBlank()) {
-            problem(file, "there is no text in it", "give a file with text");
-        } else {
-            sink.document(new Document(id, text, null, null, null, null));
-        }
-    }
-
-    private void lines(String file, InputStream in) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        int number = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-                line(file, number, line);
+        try (InputStream unpacked = Bytes.unpacked(in)) {
+            FileKind inside = FileKind.of(Bytes.head(unpacked), out.origin());
+            if (inside == FileKind.GZIP) {
+                throw new Unreadable("is compressed twice", "unpack it once with gunzip");
             }
+            inside.source().read(unpacked, out);
         }
-    }
-
-    private void line(String file, int number, String line) {
-        try {
-            sink.document(DocumentJson.read(line, fileName(file) + ":" + number));
-        } catch (IllegalArgumentException e) {
-            sink.problem(new Issue(file, number, String.valueOf(e.getMessage()), "correct or remove this line", true));
-        }
-    }
-
-    private static String fileName(String file) {
-        return String.valueOf(Path.of(file).getFileName());
-    }
-
-    private void problem(String file, String what, String remedy) {
-        sink.problem(new Issue(file, null, what, remedy, true));
     }
 }

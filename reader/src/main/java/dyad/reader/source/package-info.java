@@ -1,4 +1,4 @@
-/** Where documents come from: files, folders and standard input, in the formats people have. */
+/** Where documents come from: files, folders, archives and standard input, in the formats people have. */
 @NullMarked
 package dyad.reader.source;
 

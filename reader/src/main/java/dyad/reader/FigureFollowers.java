@@ -1,0 +1,171 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.quantity.Quantity;
+import dyad.language.quantity.QuantityReader;
+import dyad.language.time.TimeMention;
+import dyad.language.time.TimeMention.Kind;
+import dyad.model.Measure;
+import dyad.model.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said beside a figure that a rule has read: the value of an earlier time ("from 17,600 a year before", "against 5,200") and the
+ * change ("11 per cent more than in 2023").
+ */
+final class FigureFollowers {
+    private static final int REACH = 14;
+    private static final String BY_INDICATOR = "figure.";
+
+    private final Trend trends;
+    private final FigurePeriod periods;
+    private final int percent;
+    private final int[] amounts;
+    private final int fromWord;
+    private final int up;
+    private final int down;
+    private final int than;
+
+    FigureFollowers(Classes classes) {
+        trends = new Trend(classes);
+        periods = new FigurePeriod(classes);
+        percent = classes.number(QuantityReader.PERCENT);
+        amounts = new int[] {classes.number(QuantityReader.NUMBER), classes.number(QuantityReader.AMOUNT)};
+        fromWord = classes.number("amount-from");
+        up = classes.number("trend.up");
+        down = classes.number("trend.down");
+        than = classes.number("than");
+    }
+
+    /** Further figures beside those of a sentence. */
+    List<Draft> read(Passage passage, List<Draft> drafts, Discourse discourse) {
+        List<Draft> levels = new ArrayList<>();
+        List<int[]> taken = new ArrayList<>();
+        for (Draft draft : drafts) {
+            int[] value = draft.evidence.get("value");
+            if (value != null) {
+                taken.add(value);
+            }
+            boolean level = value != null && draft.kind == dyad.model.Kind.FIGURE && draft.measure == Measure.LEVEL;
+            if (level && !draft.rule.startsWith(BY_INDICATOR) && !draft.unit.equals("rank")) {
+                levels.add(draft);
+            }
+        }
+        List<Draft> found = new ArrayList<>();
+        if (!levels.isEmpty()) {
+            numbers(passage, levels, taken, discourse, found);
+            changes(passage, levels, taken, discourse, found);
+        }
+        return found;
+    }
+
+    private void numbers(Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
+        Chart chart = passage.chart();
+        for (int type : amounts) {
+            for (Edge edge : chart.all(type)) {
+                Draft level = isFree(taken, edge) ? beside(passage, levels, edge) : null;
+                if (level == null || !level.unit.startsWith("per-") && !level.unit.equals(edge.as(Quantity.class).unit())) {
+                    continue;
+                }
+                boolean earlier = chart.endingAt(edge.from(), fromWord, 3) != null;
+                int sign = chart.is(edge.to(), up) ? 1 : chart.is(edge.to(), down) ? -1 : 0;
+                if (earlier) {
+                    found.add(earlier(passage, level, edge, discourse));
+                } else if (sign != 0 && chart.is(edge.to() + 1, than)) {
+                    Draft change = copy(level, edge, Measure.CHANGE);
+                    change.value = sign < 0 ? change.value.negate() : change.value;
+                    periods.fillChange(change, passage, edge, discourse);
+                    found.add(change);
+                }
+            }
+        }
+    }
+
+    private Draft earlier(Passage passage, Draft level, Edge edge, Discourse discourse) {
+        Draft earlier = copy(level, edge, Measure.LEVEL);
+        TimeMention own = null;
+        for (TimeMention time : passage.times()) {
+            boolean behind = time.from() >= edge.to() && time.from() - edge.to() <= 3;
+            own = own == null && behind ? time : own;
+        }
+        boolean before = edge.from() < value(level)[0];
+        Period published = discourse.published();
+        Period base = level.period != null && level.period.equals(published) && !level.evidence.containsKey("period") ? null : level.period;
+        if (own != null && own.period() != null && !before) {
+            earlier.period = own.period();
+        } else if (own != null && (own.kind() == Kind.BEFORE || own.kind() == Kind.SAME)) {
+            earlier.period = FigurePeriod.shift(base == null ? published : base, own.years() > 0 && own.kind() == Kind.BEFORE ? -own.years() : -1);
+        } else {
+            earlier.period = before || base == null || FigurePeriod.isFuture(base, published) ? null : FigurePeriod.shift(base, -1);
+        }
+        earlier.modality = dyad.model.Modality.ACTUAL;
+        return earlier;
+    }
+
+    private static Draft copy(Draft level, Edge edge, Measure measure) {
+        Draft copy = new Draft(level.kind, level.type, level.rule, level.parties, level.from, level.to);
+        Quantity quantity = edge.as(Quantity.class);
+        copy.measure = measure;
+        copy.value = quantity.value();
+        copy.upTo = quantity.upTo();
+        copy.bound = quantity.bound();
+        copy.unit = level.unit;
+        copy.modality = level.modality;
+        copy.period = measure == Measure.CHANGE ? level.period : null;
+        copy.evidence("value", edge.from(), edge.to());
+        return copy;
+    }
+
+    private void changes(Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
+        for (Trend.Change change : trends.changes(passage.chart(), percent)) {
+            Draft level = isFree(taken, change.edge()) ? beside(passage, levels, change.edge()) : null;
+            if (level != null) {
+                Draft draft = new Draft(level.kind, level.type, level.rule, level.parties, level.from, level.to);
+                draft.measure = Measure.CHANGE;
+                draft.value = change.value();
+                draft.bound = change.bound();
+                draft.unit = "%";
+                draft.modality = level.modality;
+                draft.period = level.period;
+                draft.evidence("value", change.edge().from(), change.edge().to());
+                periods.fillChange(draft, passage, change.edge(), discourse);
+                found.add(draft);
+            }
+        }
+    }
+
+    private static int[] value(Draft draft) {
+        return draft.evidence.getOrDefault("value", new int[] {draft.from, draft.to});
+    }
+
+    private static boolean isFree(List<int[]> taken, Edge edge) {
+        return taken.stream().noneMatch(t -> edge.from() < t[1] && t[0] < edge.to());
+    }
+
+    /** The figure that an amount stands beside: shortly behind it with no other's value between, or just before it ("by 5 per cent to 300"). */
+    private @Nullable Draft beside(Passage passage, List<Draft> levels, Edge edge) {
+        Draft best = null;
+        for (Draft level : levels) {
+            int[] value = value(level);
+            boolean behind = edge.from() >= value[1] && edge.from() - value[1] <= REACH && isOneThought(passage, value[1], edge.from());
+            boolean before = edge.to() <= value[0] && value[0] - edge.to() <= 2 && isOneThought(passage, edge.to(), value[0]);
+            if (behind || before && best == null) {
+                best = level;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isOneThought(Passage passage, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (passage.chart().tokens().is(at, ";") || passage.chart().tokens().is(at, ":")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,152 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Form;
+import dyad.language.quantity.Quantity;
+import dyad.language.quantity.QuantityReader;
+import dyad.language.time.TimeMention;
+import dyad.language.time.TimeMention.Kind;
+import dyad.model.Bound;
+import dyad.model.Measure;
+import dyad.model.Modality;
+import dyad.model.Period;
+import dyad.reader.rule.Match;
+import dyad.reader.rule.Match.Capture;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the figures that rules give: value, unit, bound, the sign of a change, the date of a stock. */
+final class RuleFigures {
+    private static final Set<Kind> DATES = EnumSet.of(Kind.AS_OF, Kind.DURING);
+    /** The ways of choosing a time that are read here. */
+    static final Set<String> TIMES = Set.of("stock", "flow", "near");
+
+    private static final Set<Kind> ANY = EnumSet.of(Kind.AS_OF, Kind.DURING, Kind.SINCE, Kind.BY);
+    private static final Set<Kind> STARTS = EnumSet.of(Kind.AS_OF, Kind.DURING, Kind.SINCE);
+
+    private final Trend trends;
+    private final FigurePeriod periods;
+    private final int percent;
+    private final int compared;
+
+    RuleFigures(Classes classes) {
+        trends = new Trend(classes);
+        periods = new FigurePeriod(classes);
+        percent = classes.number(QuantityReader.PERCENT);
+        compared = classes.number("compare-with");
+    }
+
+    /** Fills value, unit and bound; false where the slot is empty or says no change although one is to be read. */
+    boolean fill(Draft draft, Map<String, String> fields, Match match, Passage passage) {
+        String given = fields.getOrDefault("value", "$value");
+        if (!given.startsWith("$")) {
+            draft.value = new BigDecimal(given);
+            draft.unit = unit(fields, match, "count");
+            return true;
+        }
+        Capture slot = match.slot(given.substring(1));
+        if (slot == null || slot.edge() == null || slot.edge().detail() == null) {
+            return false;
+        }
+        draft.evidence("value", slot.from(), slot.to());
+        boolean read = "change".equals(fields.get("measure")) ? change(draft, passage.chart(), slot) : level(draft, slot.edge().detail());
+        draft.unit = unit(fields, match, draft.unit);
+        if (fields.containsKey("bound")) {
+            draft.bound = Bound.of(fields.get("bound"));
+        }
+        return read;
+    }
+
+    private static boolean level(Draft draft, @Nullable Object detail) {
+        if (detail instanceof Quantity quantity) {
+            draft.value = quantity.value();
+            draft.upTo = quantity.upTo();
+            draft.bound = quantity.bound();
+            draft.unit = quantity.unit();
+        } else {
+            draft.value = new BigDecimal(String.valueOf(detail));
+        }
+        return true;
+    }
+
+    private boolean change(Draft draft, Chart chart, Capture slot) {
+        draft.measure = Measure.CHANGE;
+        draft.unit = "%";
+        for (Trend.Change change : trends.changes(chart, percent)) {
+            if (change.edge().from() < slot.to() && slot.from() < change.edge().to()) {
+                draft.value = change.value();
+                draft.bound = change.bound();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a change is against: what the text compares with, the first of "between 2015 and 2023", or the year before. */
+    void against(Draft draft, Passage passage, Discourse discourse) {
+        int[] value = draft.evidence.get("value");
+        if (draft.kind != dyad.model.Kind.FIGURE || draft.measure != Measure.CHANGE || value == null) {
+            return;
+        }
+        Period read = draft.period;
+        draft.period = null;
+        periods.fillChange(draft, passage, new Edge(percent, value[0], value[1], Form.WORD, null), discourse);
+        draft.period = draft.period == null ? read : draft.period;
+        String[] ends = draft.period == null ? new String[0] : draft.period.edtf().split("/");
+        if (ends.length == 2 && ends[0].length() == 4 && ends[1].length() == 4) {
+            draft.against = Period.of(ends[0]);
+            draft.period = Period.of(ends[1]);
+        }
+    }
+
+    /** A literal unit, or the rate in a slot: "three times <i>a week</i>". */
+    private static String unit(Map<String, String> fields, Match match, String otherwise) {
+        String given = fields.getOrDefault("unit", otherwise);
+        Capture slot = given.startsWith("$") ? match.slot(given.substring(1)) : null;
+        Object detail = slot == null || slot.edge() == null ? null : slot.edge().detail();
+        String rate = detail instanceof TimeMention time ? time.rate() : null;
+        return rate != null ? rate : given.startsWith("$") ? otherwise : given;
+    }
+
+    /**
+     * The period of a figure, by the expression of time nearest its value, else its act: {@code stock} the date it is of, of a rate also the
+     * date from which it holds, never a date to come; {@code flow} the stretch it covers; {@code near} any. A stock of which nothing is said
+     * is of the document's date.
+     */
+    @Nullable Period period(String how, Draft draft, Passage passage, int from, int to, Discourse discourse) {
+        int[] value = draft.evidence.get("value");
+        TimeMention time = value == null ? null : time(how, draft, passage, value[0], value[1], discourse.published());
+        time = time == null ? time(how, draft, passage, from, to, discourse.published()) : time;
+        if (time == null || time.period() == null) {
+            return how.equals("stock") && draft.modality == Modality.ACTUAL ? discourse.published() : null;
+        }
+        draft.evidence("period", time.from(), time.to());
+        return time.kind() == Kind.SINCE ? FigurePeriod.since(time, discourse, draft) : time.period();
+    }
+
+    /** What the text only compares with does not count. */
+    private @Nullable TimeMention time(String how, Draft draft, Passage passage, int from, int to, @Nullable Period published) {
+        boolean rate = draft.unit.startsWith("per-");
+        Set<Kind> kinds = how.equals("stock") && !rate ? DATES : how.equals("near") ? ANY : STARTS;
+        TimeMention time = PeriodChoice.near(passage, from, to, kinds, t -> !isComparison(passage.chart(), t));
+        LocalDate first = time == null || time.period() == null ? null : time.period().first();
+        LocalDate last = published == null ? null : published.last();
+        boolean future = first != null && last != null && first.isAfter(last);
+        return how.equals("stock") && !rate && future ? null : time;
+    }
+
+    private boolean isComparison(Chart chart, TimeMention time) {
+        for (int at = Math.max(chart.from(), time.from() - 1); at <= time.from(); at++) {
+            if (chart.is(at, compared) || chart.endingAt(at, compared, 3) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
