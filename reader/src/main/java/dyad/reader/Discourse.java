@@ -16,6 +16,7 @@ public final class Discourse {
     private @Nullable String home;
     private final List<String> recent = new ArrayList<>();
     private List<String> pair = List.of();
+    private List<String> main = List.of();
     private List<String> subject = List.of();
     private final Map<String, Person> persons = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
@@ -47,6 +48,16 @@ public final class Discourse {
 
     void home(@Nullable String state) {
         this.home = state;
+    }
+
+    /** The two states the document is about, where it has such; else none. */
+    List<String> main() {
+        return main;
+    }
+
+    void main(List<String> states) {
+        main = List.copyOf(states);
+        pair(main);
     }
 
     /** The two states last spoken of together, or none. */
@@ -207,6 +218,7 @@ public final class Discourse {
 
     /** A new paragraph: what was said of figures no longer carries over. */
     void paragraph() {
+        pair(main);
         figurePeriod = null;
         figurePair = List.of();
         lastOf.clear();

@@ -2,6 +2,8 @@ package dyad.reader;
 
 import dyad.language.Chart;
 import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.language.Tokens;
 import dyad.reader.Party.Kind;
 import dyad.reader.rule.Match;
@@ -24,6 +26,8 @@ final class EnvoyChoice {
     private static final Set<Kind> PLAIN = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.SEAT, Kind.ONE, Kind.OTHER);
 
     private final int official;
+    private final int article;
+    private final int of;
     private final int resident;
     private final int pronoun;
     private final int notPartner;
@@ -31,6 +35,8 @@ final class EnvoyChoice {
 
     EnvoyChoice(Classes classes) {
         official = classes.number("official");
+        article = classes.number("article");
+        of = classes.number("prep.of");
         resident = classes.number("resident-office");
         pronoun = classes.number("person-pronoun");
         notPartner = classes.number("not-partner");
@@ -249,7 +255,7 @@ final class EnvoyChoice {
     List<String> talkers(Passage passage, int from, int to, boolean names, Discourse discourse) {
         List<String> subject = subject(passage, from, names, List.of(), discourse);
         if (subject.isEmpty()) {
-            return introduced(passage, to);
+            return hasGroup(passage, from) ? discourse.pair() : introduced(passage, to);
         }
         List<String> partner = partner(passage, to, subject, FAR);
         if (partner.isEmpty() && names) {
@@ -261,6 +267,19 @@ final class EnvoyChoice {
         Set<String> all = new LinkedHashSet<>(subject);
         all.addAll(partner);
         return all.size() < 2 ? List.of() : List.copyOf(all);
+    }
+
+    /** "The ministers met": a plural office with an article and no state of its own, before the act. */
+    private boolean hasGroup(Passage passage, int anchor) {
+        Chart chart = passage.chart();
+        int clause = passage.clause(anchor);
+        for (int at = Math.max(chart.from() + 1, anchor - 6); at < anchor; at++) {
+            Edge word = chart.at(at, official);
+            if (word != null && (word.forms() & Form.PLURAL) != 0 && chart.is(at - 1, article) && passage.clause(at) == clause) {
+                return chart.at(word.to(), of) == null;
+            }
+        }
+        return false;
     }
 
     /** "At a meeting with Minister A, Minister B said": the partner, then who comes behind it. */

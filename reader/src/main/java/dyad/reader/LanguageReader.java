@@ -125,6 +125,7 @@ final class LanguageReader {
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
         Discourse discourse = new Discourse(published, home);
         discourse.day(dateline.date());
+        discourse.main(main(counts));
         return new Opened(known, tokens, sentences, charts, discourse, currency);
     }
 
@@ -214,6 +215,15 @@ final class LanguageReader {
         return leads ? ranked.get(0).getKey() : null;
     }
 
+    /** The two states that a text speaks of far more than of any third; none where there are no such two. */
+    private static List<String> main(Map<String, Integer> counts) {
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
+        ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
+        boolean two = ranked.size() > 1 && ranked.get(1).getValue() > 1;
+        boolean clear = two && (ranked.size() == 2 || ranked.get(2).getValue() * 2 <= ranked.get(1).getValue());
+        return clear ? List.of(ranked.get(0).getKey(), ranked.get(1).getKey()) : List.of();
+    }
+
     private Passage passage(Chart chart, int paragraph, Discourse discourse, CurrencyContext currency) {
         List<TimeMention> found =
                 times.read(chart.tokens(), chart.from(), chart.to(), discourse.published(), discourse.home());
@@ -261,6 +271,7 @@ final class LanguageReader {
         if (named.size() == 2) {
             discourse.pair(named);
         } else if (named.size() == 1
+                && discourse.main().isEmpty()
                 && !discourse.pair().contains(named.get(0))
                 && discourse.home() != null
                 && !named.get(0).equals(discourse.home())) {

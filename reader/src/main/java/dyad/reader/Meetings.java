@@ -6,8 +6,11 @@ import dyad.language.Edge;
 import dyad.language.PlaceName;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
+import dyad.language.time.TimeMention;
 import dyad.model.Participant;
 import dyad.model.Parties;
+import dyad.model.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +62,8 @@ final class Meetings {
 
     private void visit(Draft draft, Passage passage, int anchor, @Nullable String host) {
         List<String> both = draft.parties.between();
-        if (host == null || !both.contains(host)) {
+        boolean group = passage.partiesOf(passage.clause(anchor)).stream().anyMatch(p -> p.states().containsAll(both));
+        if (host == null || !both.contains(host) || group) {
             return;
         }
         String guest = both.get(0).equals(host) ? both.get(1) : both.get(0);
@@ -89,6 +93,27 @@ final class Meetings {
             }
         }
         return null;
+    }
+
+    /**
+     * A visit of so many days that begins, or ends, on the day named covers all of them.
+     *
+     * @param how {@code from} where the day is the first, {@code to} where it is the last
+     */
+    static void stay(Draft draft, Passage passage, int anchor, String how) {
+        Period day = draft.period;
+        LocalDate first = day == null || !day.isDay() ? null : day.first();
+        for (TimeMention time : first == null ? List.<TimeMention>of() : passage.times()) {
+            String length = time.length();
+            boolean days = length != null && length.matches("P\\d{1,2}D") && passage.clause(time.from()) == passage.clause(anchor);
+            int more = days ? Integer.parseInt(length.substring(1, length.length() - 1)) - 1 : 0;
+            if (more > 0) {
+                LocalDate other = how.equals("to") ? first.minusDays(more) : first.plusDays(more);
+                LocalDate begin = how.equals("to") ? other : first;
+                draft.period = Period.between(Period.day(begin), Period.day(how.equals("to") ? first : other));
+                return;
+            }
+        }
     }
 
     private void participants(Draft draft, Passage passage, int anchor, Discourse discourse) {

@@ -305,6 +305,9 @@ final class RuleReader {
         if (kind == Kind.EVENT) {
             meetings.complete(
                     draft, filling.passage, filling.anchor(), filling.field("host", "none"), filling.discourse);
+            if (filling.fields.containsKey("stay")) {
+                Meetings.stay(draft, filling.passage, filling.anchor(), filling.field("stay", "from"));
+            }
         }
         figures.against(draft, filling.passage, filling.discourse);
         return draft;

@@ -38,7 +38,8 @@ public final class RuleBook {
             "measure",
             "units",
             "quote",
-            "host");
+            "host",
+            "stay");
     /** Classes that no file of words names: the engine finds their members. */
     private static final List<String> MENTIONS = List.of(
             "party",
