@@ -203,7 +203,7 @@ final class EnvoyChoice {
 
     /** Those who talk at a third's table: the group named, without the host; where it was taken to be of them, the two spoken of before. */
     private List<String> guests(Passage passage, Match match, int from, Discourse discourse) {
-        List<String> named = RuleReader.captured(match.slots("who"));
+        List<String> named = Ends.states(match.slots("who"), passage, discourse);
         List<String> host = subject(passage, from, true, List.of(), discourse);
         if (named.stream().noneMatch(host::contains)) {
             return named;
