@@ -199,7 +199,7 @@ final class RuleReader {
                 }
                 all.addAll(states);
             }
-            return List.copyOf(all);
+            return all.size() < 2 ? List.of() : List.copyOf(all);
         }
         if (role.startsWith("$")) {
             return slot(role.substring(1), filling, first);
