@@ -32,31 +32,39 @@ final class Attribution {
         stop = classes.number("phrase-stop");
     }
 
+    /**
+     * Who says something.
+     *
+     * @param name as the text has it
+     * @param institution whether it is an office, agency or document rather than a person
+     */
+    record Speaker(String name, boolean institution) {}
+
     /** The speakers of a sentence, outermost first; none where the publisher speaks. */
-    List<String> of(Chart chart) {
-        List<String> speakers = new ArrayList<>();
+    List<Speaker> of(Chart chart) {
+        List<Speaker> speakers = new ArrayList<>();
         for (Edge words : chart.all(accordingTo)) {
             add(speakers, after(chart, words.to()));
         }
         for (Edge verb : chart.all(say)) {
-            String before = before(chart, verb.from());
+            Speaker before = before(chart, verb.from());
             add(speakers, before != null ? before : after(chart, verb.to()));
         }
         return speakers;
     }
 
-    private static void add(List<String> speakers, @Nullable String speaker) {
+    private static void add(List<Speaker> speakers, @Nullable Speaker speaker) {
         if (speaker != null && !speakers.contains(speaker)) {
             speakers.add(speaker);
         }
     }
 
-    private @Nullable String after(Chart chart, int at) {
+    private @Nullable Speaker after(Chart chart, int at) {
         int start = chart.is(at, article) ? at + 1 : at;
         for (int i = at; i <= start; i++) {
             Edge who = chart.at(i, person);
             if (who != null) {
-                return name(chart, who);
+                return new Speaker(name(chart, who), false);
             }
         }
         int end = start;
@@ -65,14 +73,14 @@ final class Attribution {
             speaks |= chart.is(end, voice) || chart.is(end, office);
             end++;
         }
-        return speaks && end > start ? clean(chart, start, end) : null;
+        return speaks && end > start ? new Speaker(clean(chart, start, end), true) : null;
     }
 
-    private @Nullable String before(Chart chart, int verb) {
+    private @Nullable Speaker before(Chart chart, int verb) {
         for (int start = Math.max(chart.from(), verb - 14); start < verb; start++) {
             Edge who = chart.at(start, person);
             if (who != null && (who.to() == verb || who.to() == verb - 1)) {
-                return name(chart, who);
+                return new Speaker(name(chart, who), false);
             }
         }
         int start = verb;
@@ -81,7 +89,7 @@ final class Attribution {
             start--;
             speaks |= chart.is(start, voice);
         }
-        return speaks && start < verb ? clean(chart, start, verb) : null;
+        return speaks && start < verb ? new Speaker(clean(chart, start, verb), true) : null;
     }
 
     private boolean isEnd(Chart chart, int at) {

@@ -157,7 +157,7 @@ final class LanguageReader {
         List<Chart> charts = opened.charts;
         Discourse discourse = opened.discourse;
         List<Draft> all = new ArrayList<>();
-        List<String> outer = List.of();
+        Covering covering = new Covering();
         int paragraph = 0;
         for (int i = 0; i < charts.size(); i++) {
             Chart chart = charts.get(i);
@@ -172,27 +172,17 @@ final class LanguageReader {
             List<Draft> drafts = new ArrayList<>(figures.read(passage, discourse));
             drafts.addAll(rules.read(passage, discourse));
             drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
-            List<String> speakers = attribution.of(chart);
-            if (outer.isEmpty() && paragraph == sentences.get(0).paragraph() || i == firstBody(charts)) {
-                outer = speakers.isEmpty() ? outer : speakers;
-            }
+            List<Attribution.Speaker> speakers = attribution.of(chart);
+            covering.note(speakers, paragraph);
             for (Draft draft : drafts) {
-                draft.saidBy.addAll(outer);
-                speakers.stream().filter(s -> !draft.saidBy.contains(s)).forEach(draft.saidBy::add);
+                speakers.forEach(s -> draft.saidBy.add(s.name()));
+                Quotes.widen(draft, passage);
             }
             all.addAll(drafts);
             remember(passage, drafts, discourse);
         }
+        all.forEach(d -> covering.cover(d.saidBy));
         return all;
-    }
-
-    private static int firstBody(List<Chart> charts) {
-        for (int i = 0; i < charts.size(); i++) {
-            if (charts.get(i).from() < charts.get(i).to()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void count(Chart chart, Map<String, Integer> counts) {
