@@ -167,8 +167,8 @@ final class BarChart {
     }
 
     private void caption() {
-        if (all().stream().anyMatch(Bar::isPartOfYear)) {
-            svg.element("figcaption", WORDS.get("chart.part")).newline();
-        }
+        boolean part = all().stream().anyMatch(Bar::isPartOfYear);
+        String hatched = part ? " " + WORDS.get("chart.part") : "";
+        svg.element("figcaption", WORDS.get("chart.unit", unit) + hatched).newline();
     }
 }

@@ -4,7 +4,9 @@ import dyad.model.Bound;
 import dyad.model.Event;
 import dyad.model.Figure;
 import dyad.model.Modality;
+import dyad.model.Period;
 import dyad.model.Statement;
+import dyad.model.Tie;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds what sources disagree on: different values for the same indicator, direction, period and unit, and what one asserts and another
- * denies. Values that can both be true, such as "over 15" and "16", are no disagreement.
+ * Finds what sources disagree on: different values for the same indicator, direction, period and unit, different beginnings of the same
+ * tie, and what one asserts and another denies. Values that can both be true, such as "over 15" and "16", are no disagreement.
  */
 final class Conflicts {
     private static final Messages WORDS = Messages.english();
@@ -32,6 +34,8 @@ final class Conflicts {
         sameFigure.values().stream().filter(Conflicts::differ).forEach(same -> lines.add(values(same)));
         Map<String, List<Fact>> sameThing = group(facts, Conflicts::thingKey);
         sameThing.values().stream().filter(Conflicts::isDenied).forEach(same -> lines.add(denial(same)));
+        Map<String, List<Fact>> sameTie = group(facts, Conflicts::tieKey);
+        sameTie.values().stream().filter(Conflicts::beganTwice).forEach(same -> lines.add(beginnings(same)));
         return lines;
     }
 
@@ -58,6 +62,22 @@ final class Conflicts {
         }
         String when = said instanceof Event event ? "|" + event.period() : "";
         return said.type() + "|" + said.parties() + "|" + Merge.words(name) + when;
+    }
+
+    /** A tie that began: relations, which there are once, or what has a name. */
+    private static String tieKey(Statement said) {
+        if (!(said instanceof Tie tie) || tie.since() == null || tie.modality() != Modality.ACTUAL) {
+            return "";
+        }
+        boolean relations = tie.type().equals("relations");
+        return relations ? tie.type() + "|" + tie.parties() : thingKey(tie);
+    }
+
+    private static boolean beganTwice(List<Fact> same) {
+        List<String> days =
+                same.stream().map(fact -> String.valueOf(fact.period())).toList();
+        return days.stream()
+                .anyMatch(one -> days.stream().anyMatch(other -> !one.startsWith(other) && !other.startsWith(one)));
     }
 
     private static boolean differ(List<Fact> same) {
@@ -124,6 +144,20 @@ final class Conflicts {
         for (Fact fact : same) {
             pieces.add(Piece.plain(between));
             pieces.addAll(wording.value((Figure) fact.said()));
+            pieces.add(Piece.notes(fact.notes()));
+            between = "; ";
+        }
+        return new Line(pieces, List.of());
+    }
+
+    private Line beginnings(List<Fact> same) {
+        Tie tie = (Tie) same.get(0).said();
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.lead(Wording.title(tie)));
+        String between = ": ";
+        for (Fact fact : same) {
+            Period since = fact.period();
+            pieces.add(Piece.plain(between + WORDS.get("since", since == null ? "" : PeriodWords.of(since))));
             pieces.add(Piece.notes(fact.notes()));
             between = "; ";
         }

@@ -38,9 +38,14 @@ enum Topic {
         }
         return switch (said.kind()) {
             case FIGURE -> figure(said.type());
-            case EVENT -> QUARRELS.contains(said.type()) ? DISPUTES : POLITICAL;
+            case EVENT -> isQuarrel(said) ? DISPUTES : POLITICAL;
             case TIE -> tie((Tie) said);
         };
+    }
+
+    /** Whether it is an act of one against another. */
+    static boolean isQuarrel(Statement said) {
+        return QUARRELS.contains(said.type());
     }
 
     private static boolean isPending(Statement said) {

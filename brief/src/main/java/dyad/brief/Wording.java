@@ -81,7 +81,9 @@ final class Wording {
         }
         String people = people(event);
         pieces.add(Piece.plain((people.isEmpty() ? "" : "; " + people) + places(event)));
-        if (event.name() == null) {
+        // a quarrel is told in the source's words; a visit needs them only where nothing else says what it was
+        boolean bare = event.name() == null && people.isEmpty();
+        if (bare || event.name() == null && Topic.isQuarrel(event)) {
             pieces.add(Piece.plain(" – "));
             pieces.add(Piece.quote(excerpt(event.said().quote())));
         }
@@ -136,7 +138,7 @@ final class Wording {
         return new Line(List.copyOf(pieces), fact.notes());
     }
 
-    private static String title(Tie tie) {
+    static String title(Tie tie) {
         String name = tie.name();
         return name == null || tie.type().equals("relations") ? WORDS.get("tie." + tie.type()) : capital(name);
     }
@@ -169,7 +171,9 @@ final class Wording {
         StringBuilder places = new StringBuilder();
         String name = said.name() == null ? "" : said.name();
         for (Place place : said.said().places()) {
-            if (!name.contains(place.name())) {
+            boolean told = said.parties().all().stream()
+                    .anyMatch(state -> StateNames.of(state).equals(place.name()));
+            if (!told && !name.contains(place.name())) {
                 places.append(", ").append(place.name());
             }
         }

@@ -56,6 +56,15 @@ class ConflictsTest {
         assertThat(found).contains("Treaty on Air: said to be so [1]; said not to be so [2]");
     }
 
+    @Test
+    void relationsBeganOnce() {
+        String found = conflicts(
+                Press.document("a", "2023").says("One.", "tie relations", Press.BETWEEN + ",'since':'1992-08-21'"),
+                Press.document("b", "2022").says("Two.", "tie relations", Press.BETWEEN + ",'since':'1992'"),
+                Press.document("c", "2021").says("Three.", "tie relations", Press.BETWEEN + ",'since':'1991'"));
+        assertThat(found).contains("Diplomatic relations: since 21 August 1992 [1][2]; since 1991 [3]");
+    }
+
     private static String figure(String boundAndValue, String period) {
         String[] parts = boundAndValue.split(" ");
         return Press.ITA_KAZ + ",'bound':'" + parts[0] + "','value':" + parts[1] + ",'unit':'EUR','period':'" + period

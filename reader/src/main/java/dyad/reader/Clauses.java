@@ -13,8 +13,8 @@ final class Clauses {
     private final int party;
     private final int finite;
     private final int relative;
-    private final int nameJoint;
     private final int period;
+    private final int nameJoint;
 
     Clauses(Classes classes) {
         start = classes.number("clause-start");

@@ -20,6 +20,9 @@ public final class Discourse {
     private List<String> subject = List.of();
     private final Map<String, Person> persons = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
+    private @Nullable String title;
+    private int titleAge;
+    private @Nullable Period day;
     private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
@@ -130,6 +133,29 @@ public final class Discourse {
     /** Notes what a thing is called by its full name. */
     void title(String head, String name) {
         titles.put(head, name);
+        title = name;
+        titleAge = 0;
+    }
+
+    /** What was last called by a full name, if not more than a sentence ago; else null. */
+    @Nullable
+    String title() {
+        return titleAge <= 1 ? title : null;
+    }
+
+    /** The last day in the fortnight before the document's own that it has spoken of, or that of its dateline; null where there is none. */
+    @Nullable
+    Period day() {
+        return day;
+    }
+
+    void day(@Nullable Period said) {
+        day = said;
+    }
+
+    /** A sentence has been read. */
+    void sentence() {
+        titleAge++;
     }
 
     /** The full name last used of a thing of this kind, or null. */
@@ -185,7 +211,9 @@ public final class Discourse {
     /** Of the figure of a type last read in this paragraph: the states it runs {@code last.from}, {@code last.to}, or {@code last.all}. */
     List<String> lastOf(@Nullable String type, String side) {
         Parties last = type == null ? null : lastOf.get(type);
-        return last == null ? List.of() : side.endsWith(".from") ? last.from() : side.endsWith(".to") ? last.to() : last.all();
+        return last == null
+                ? List.of()
+                : side.endsWith(".from") ? last.from() : side.endsWith(".to") ? last.to() : last.all();
     }
 
     /** A new paragraph: what was said of figures no longer carries over. */

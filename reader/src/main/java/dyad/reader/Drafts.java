@@ -51,11 +51,19 @@ final class Drafts {
         if (same == null) {
             family.add(draft);
             byContent.put(content, draft);
-        } else if (same.modality == draft.modality && (told(draft) > told(same) || isDirected(draft) && !isDirected(same))) {
+        } else if (same.modality == draft.modality
+                && (told(draft) > told(same) || isDirected(draft) && !isDirected(same))) {
             family.set(family.indexOf(same), draft);
             byContent.put(content(same), draft);
             byContent.put(content, draft);
         }
+    }
+
+    /** "flight" within "flight between Vientiane and Tokyo". */
+    private static boolean contains(@Nullable String longer, @Nullable String shorter) {
+        return longer != null
+                && shorter != null
+                && longer.toLowerCase(Locale.ROOT).contains(shorter.toLowerCase(Locale.ROOT));
     }
 
     /** Of two figures that differ only in that, the one with a direction tells more. */
@@ -71,7 +79,7 @@ final class Drafts {
             boolean comparable =
                     switch (draft.kind) {
                         case FIGURE -> sameValue(other, draft) && (other.period == null || draft.period == null);
-                        case TIE -> nameless;
+                        case TIE -> nameless || contains(other.name, draft.name) || contains(draft.name, other.name);
                         case EVENT -> Objects.equals(other.mode, draft.mode) && nameless;
                     };
             if (overlap && comparable) {

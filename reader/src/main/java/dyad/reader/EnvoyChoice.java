@@ -209,7 +209,7 @@ final class EnvoyChoice {
 
     /** Those who talk at a third's table: the group named, without the host; where it was taken to be of them, the two spoken of before. */
     private List<String> guests(Passage passage, Match match, int from, Discourse discourse) {
-        List<String> named = RuleReader.captured(match.slots("who"));
+        List<String> named = Ends.states(match.slots("who"), passage, discourse);
         List<String> host = subject(passage, from, true, List.of(), discourse);
         if (named.stream().noneMatch(host::contains)) {
             return named;
@@ -275,7 +275,10 @@ final class EnvoyChoice {
         int clause = passage.clause(anchor);
         for (int at = Math.max(chart.from() + 1, anchor - 6); at < anchor; at++) {
             Edge word = chart.at(at, official);
-            if (word != null && (word.forms() & Form.PLURAL) != 0 && chart.is(at - 1, article) && passage.clause(at) == clause) {
+            if (word != null
+                    && (word.forms() & Form.PLURAL) != 0
+                    && chart.is(at - 1, article)
+                    && passage.clause(at) == clause) {
                 return chart.at(word.to(), of) == null;
             }
         }
@@ -347,7 +350,7 @@ final class EnvoyChoice {
         int from = act == null ? match.from() : act.from();
         int to = act == null ? match.to() : act.to();
         Match.Capture host = match.slot("host");
-        List<String> there = host == null ? List.of() : RuleReader.captured(List.of(host));
+        List<String> there = host == null ? List.of() : Ends.states(List.of(host), passage, discourse);
         return switch (role) {
             case "envoy" -> passive ? agent(passage, to) : subject(passage, from, false, there, discourse);
             case "received" ->

@@ -26,9 +26,6 @@ final class FigureFollowers {
     private final int percent;
     private final int[] amounts;
     private final int fromWord;
-    private final int up;
-    private final int down;
-    private final int than;
 
     FigureFollowers(Classes classes) {
         trends = new Trend(classes);
@@ -36,9 +33,6 @@ final class FigureFollowers {
         percent = classes.number(QuantityReader.PERCENT);
         amounts = new int[] {classes.number(QuantityReader.NUMBER), classes.number(QuantityReader.AMOUNT)};
         fromWord = classes.number("amount-from");
-        up = classes.number("trend.up");
-        down = classes.number("trend.down");
-        than = classes.number("than");
     }
 
     /** Further figures beside those of a sentence. */
@@ -63,19 +57,22 @@ final class FigureFollowers {
         return found;
     }
 
-    private void numbers(Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
+    private void numbers(
+            Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
         Chart chart = passage.chart();
         for (int type : amounts) {
             for (Edge edge : chart.all(type)) {
                 Draft level = isFree(taken, edge) ? beside(passage, levels, edge) : null;
-                if (level == null || !level.unit.startsWith("per-") && !level.unit.equals(edge.as(Quantity.class).unit())) {
+                if (level == null
+                        || !level.unit.startsWith("per-")
+                                && !level.unit.equals(edge.as(Quantity.class).unit())) {
                     continue;
                 }
                 boolean earlier = chart.endingAt(edge.from(), fromWord, 3) != null;
-                int sign = chart.is(edge.to(), up) ? 1 : chart.is(edge.to(), down) ? -1 : 0;
+                int sign = trends.difference(chart, edge);
                 if (earlier) {
                     found.add(earlier(passage, level, edge, discourse));
-                } else if (sign != 0 && chart.is(edge.to() + 1, than)) {
+                } else if (sign != 0) {
                     Draft change = copy(level, edge, Measure.CHANGE);
                     change.value = sign < 0 ? change.value.negate() : change.value;
                     periods.fillChange(change, passage, edge, discourse);
@@ -94,13 +91,18 @@ final class FigureFollowers {
         }
         boolean before = edge.from() < value(level)[0];
         Period published = discourse.published();
-        Period base = level.period != null && level.period.equals(published) && !level.evidence.containsKey("period") ? null : level.period;
+        Period base = level.period != null && level.period.equals(published) && !level.evidence.containsKey("period")
+                ? null
+                : level.period;
         if (own != null && own.period() != null && !before) {
             earlier.period = own.period();
         } else if (own != null && (own.kind() == Kind.BEFORE || own.kind() == Kind.SAME)) {
-            earlier.period = FigurePeriod.shift(base == null ? published : base, own.years() > 0 && own.kind() == Kind.BEFORE ? -own.years() : -1);
+            earlier.period = FigurePeriod.shift(
+                    base == null ? published : base, own.years() > 0 && own.kind() == Kind.BEFORE ? -own.years() : -1);
         } else {
-            earlier.period = before || base == null || FigurePeriod.isFuture(base, published) ? null : FigurePeriod.shift(base, -1);
+            earlier.period = before || base == null || FigurePeriod.isFuture(base, published)
+                    ? null
+                    : FigurePeriod.shift(base, -1);
         }
         earlier.modality = dyad.model.Modality.ACTUAL;
         return earlier;
@@ -120,10 +122,15 @@ final class FigureFollowers {
         return copy;
     }
 
-    private void changes(Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
+    private void changes(
+            Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
         for (Trend.Change change : trends.changes(passage.chart(), percent)) {
             Draft level = isFree(taken, change.edge()) ? beside(passage, levels, change.edge()) : null;
-            if (level != null) {
+            boolean multiplied = change.edge().type() != percent;
+            if (level != null
+                    && (!multiplied
+                            || passage.clause(value(level)[0])
+                                    == passage.clause(change.edge().from()))) {
                 Draft draft = new Draft(level.kind, level.type, level.rule, level.parties, level.from, level.to);
                 draft.measure = Measure.CHANGE;
                 draft.value = change.value();
@@ -151,8 +158,11 @@ final class FigureFollowers {
         Draft best = null;
         for (Draft level : levels) {
             int[] value = value(level);
-            boolean behind = edge.from() >= value[1] && edge.from() - value[1] <= REACH && isOneThought(passage, value[1], edge.from());
-            boolean before = edge.to() <= value[0] && value[0] - edge.to() <= 2 && isOneThought(passage, edge.to(), value[0]);
+            boolean behind = edge.from() >= value[1]
+                    && edge.from() - value[1] <= REACH
+                    && isOneThought(passage, value[1], edge.from());
+            boolean before =
+                    edge.to() <= value[0] && value[0] - edge.to() <= 2 && isOneThought(passage, edge.to(), value[0]);
             if (behind || before && best == null) {
                 best = level;
             }

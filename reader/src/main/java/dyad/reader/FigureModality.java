@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.quantity.Quantity;
 import dyad.model.Modality;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class FigureModality {
         int previous = last == null ? -1 : last.evidence.getOrDefault("value", new int[] {0, -1})[1];
         if (previous > head.from() && previous <= value.from()) {
             start = previous;
-            if (!isNew(chart, start, value.from())) {
+            if (!isNew(chart, start, core(value))) {
                 return last == null ? Modality.ACTUAL : last.modality;
             }
         }
@@ -43,9 +44,13 @@ final class FigureModality {
         if (read == Modality.ACTUAL && head.from() >= value.to()) {
             read = find(passage, head, value, value.to(), head.from(), before);
         }
-        return read != Modality.ACTUAL || head.to() <= value.from() && isNew(chart, head.to(), value.from())
+        return read != Modality.ACTUAL || head.to() <= value.from() && isNew(chart, head.to(), core(value))
                 ? read
                 : find(passage, head, value, value.to(), Math.min(chart.to(), value.to() + REACH), after);
+    }
+
+    private static int core(Edge value) {
+        return value.detail() instanceof Quantity quantity ? quantity.coreFrom() : value.from();
     }
 
     /** Whether these tokens hold a verb of their own. */

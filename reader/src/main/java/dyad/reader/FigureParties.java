@@ -23,6 +23,7 @@ final class FigureParties {
     private final int our;
     private final int weak;
     private final int business;
+    private final int lender;
 
     FigureParties(Classes classes) {
         world = classes.number("with-the-world");
@@ -33,6 +34,7 @@ final class FigureParties {
         its = classes.number("possessive.third");
         our = classes.number("possessive.first");
         weak = classes.number("weak-indicator");
+        lender = classes.number("lender");
         business = classes.number("private-business");
     }
 
@@ -42,7 +44,7 @@ final class FigureParties {
         if (head.known() != null) {
             return head.known();
         }
-        if (isRegional(passage.chart(), head)) {
+        if (isRegional(passage, head)) {
             return null;
         }
         return head.indicator().isPair() ? pair(passage, head, discourse) : directed(passage, head, discourse);
@@ -109,9 +111,12 @@ final class FigureParties {
     }
 
     /** "exports to Africa": with many states at once. */
-    private boolean isRegional(Chart chart, Head head) {
+    private boolean isRegional(Passage passage, Head head) {
+        Chart chart = passage.chart();
         for (int at = head.to(); at < Math.min(chart.to(), head.to() + 5); at++) {
-            if (chart.is(at, region)) {
+            int token = at;
+            boolean named = passage.parties().stream().anyMatch(p -> p.from() <= token && token < p.to());
+            if (!named && chart.is(at, region)) {
                 return true;
             }
         }
@@ -130,16 +135,20 @@ final class FigureParties {
         if (from.isEmpty() && to.isEmpty()) {
             from = owner(passage, head, discourse);
         }
-        if (head.indicator().mutual() && from.size() == 2 && to.isEmpty()) {
-            return Parties.between(from);
+        if (head.indicator().mutual() && to.isEmpty() && from.size() != 1) {
+            List<String> group = from.isEmpty() ? group(passage, head) : from;
+            return group.size() == 2 ? Parties.between(group) : null;
+        }
+        if (from.isEmpty() && to.isEmpty()) {
+            return null;
         }
         if (from.isEmpty()) {
             from = before(passage, head, to);
+            from = from.isEmpty() ? rest(passage, to) : from;
             from = from.isEmpty() && !head.indicator().told() ? PartyChoice.others(to, discourse) : from;
         }
         if (to.isEmpty() && !head.indicator().trade()) {
-            List<String> rest = without(List.copyOf(here(passage)), from);
-            to = rest.size() == 1 ? rest : List.of();
+            to = rest(passage, from);
         }
         if (to.isEmpty() && !head.indicator().told()) {
             to = isTrusted(passage, head, from, discourse) ? PartyChoice.others(from, discourse) : List.of();
@@ -147,20 +156,34 @@ final class FigureParties {
         if (from.isEmpty() || to.isEmpty() || to.stream().anyMatch(from::contains)) {
             return null;
         }
+        if (isLender(passage, from) || isLender(passage, to)) {
+            return null;
+        }
         boolean holderSends = head.indicator().direction().equals("from-holder")
                 != passage.chart().is(head.from(), inverse);
         return holderSends ? Parties.directed(from, to) : Parties.directed(to, from);
     }
 
-    /** Where nobody is named: the document's own state, if a figure of the pair has just been read. */
+    /** Where nobody is named at the noun: of the pair whose figure has just been read the one the sentence speaks of, or the one before. */
     private static List<String> owner(Passage passage, Head head, Discourse discourse) {
-        String home = discourse.home();
-        if (home == null || !passage.parties().isEmpty()) {
+        List<String> pair = discourse.figurePair();
+        if (pair.size() != 2 || !pair.containsAll(here(passage))) {
             return List.of();
         }
-        return (head.indicator().trade() ? discourse.figurePair() : discourse.pair()).contains(home)
-                ? List.of(home)
-                : List.of();
+        for (Party party : passage.parties()) {
+            boolean free = party.preposition() == null || "of".equals(party.preposition());
+            if (free && !party.isGroup() && party.from() < head.from()) {
+                return party.states();
+            }
+        }
+        Discourse.Topic topic = discourse.topic();
+        if (topic != null && topic.parties().isDirected()) {
+            return topic.type().equals("imports")
+                    ? topic.parties().to()
+                    : topic.parties().from();
+        }
+        String home = discourse.home();
+        return home != null && pair.contains(home) ? List.of(home) : List.of();
     }
 
     /** Whether the other state may be left unsaid: a figure of the pair has just been read, or the sentence names both. */
@@ -170,6 +193,27 @@ final class FigureParties {
                 discourse.figurePair().containsAll(from) && discourse.pair().containsAll(from);
         boolean both = here.size() == 2 && discourse.pair().containsAll(here);
         return read || both || !head.indicator().trade() && discourse.pair().containsAll(from);
+    }
+
+    /** A bank of many states gives nothing on behalf of one. */
+    private boolean isLender(Passage passage, List<String> states) {
+        return passage.parties().stream()
+                .anyMatch(p -> p.states().equals(states) && passage.chart().is(p.from(), lender));
+    }
+
+    /** The only other state of the sentence, if there is one. */
+    private static List<String> rest(Passage passage, List<String> one) {
+        List<String> rest = without(List.copyOf(here(passage)), one);
+        return rest.size() == 1 ? rest : List.of();
+    }
+
+    /** Two states named together in the clause. */
+    private static List<String> group(Passage passage, Head head) {
+        return passage.partiesOf(passage.clause(head.from())).stream()
+                .filter(p -> p.states().size() == 2)
+                .findFirst()
+                .map(Party::states)
+                .orElse(List.of());
     }
 
     private static Set<String> here(Passage passage) {
@@ -279,7 +323,8 @@ final class FigureParties {
             ahead = led && !behind && !"in".equals(role) && !"of".equals(role) ? party : ahead;
             place = led && !behind && party.isLocative() ? party : place;
             boolean passed = passive && party.to() <= head.from() && role == null;
-            boolean object = behind && head.isVerb() && (role == null || party.isLocative());
+            boolean good = "of".equals(role) && party.kind() == Kind.ADJECTIVE;
+            boolean object = behind && head.isVerb() && (role == null || good || party.isLocative());
             loose = loose == null && (passed || object) ? party : loose;
         }
         Party best = ahead != null ? ahead : loose != null ? loose : place;

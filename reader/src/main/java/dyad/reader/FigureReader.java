@@ -153,8 +153,10 @@ final class FigureReader {
             boolean flow = passage.chart().is(reading.value.from(), perDay) && isPerDay(passage, reading.value);
             return flow ? unit + "/day" : unit;
         }
-        if (!before.isEmpty()) {
-            return before.get(before.size() - 1).unit;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).type.equals(reading.head.indicator().type())) {
+                return before.get(i).unit;
+            }
         }
         Discourse.Topic topic = discourse.topic();
         return topic == null || reading.head.known() == null ? null : topic.unit();

@@ -28,6 +28,7 @@ final class IndicatorChoice {
     private final int again;
     private final int joint;
     private final int of;
+    private final int price;
     private final int in;
     private final int relative;
     private final int number;
@@ -46,6 +47,7 @@ final class IndicatorChoice {
         foreignAmount = classes.number("not-amount");
         joint = classes.number("name-joint");
         of = classes.number("prep.of");
+        price = classes.number("price-link");
         in = classes.number("prep.in");
         again = classes.number("figure-again");
         relative = classes.number("relative");
@@ -121,7 +123,7 @@ final class IndicatorChoice {
                 return true;
             }
         }
-        return value.type() == number && head.indicator().units().contains(money) && isScaled(chart, value);
+        return value.type() == number && isScaled(chart, value);
     }
 
     /** "1.6 billion" with the currency left unsaid: large, and no noun behind it. */
@@ -151,21 +153,35 @@ final class IndicatorChoice {
         }
         Head behind = isOf(chart, heads, value) ? null : behind(chart, heads, value);
         if (behind != null) {
-            return behind;
+            return governing(passage, heads, behind, value);
         }
         Head before = null;
         for (Head head : heads) {
             boolean near = head.to() <= value.from() && value.from() - head.to() <= REACH;
-            boolean later = before == null || head.from() > before.from() && !isWithin(chart, before, head);
+            boolean later =
+                    before == null || head == last || head.from() > before.from() && !isWithin(chart, before, head);
             if (later && near && fits(chart, head, value) && isLinked(passage, head, value, values, index)) {
                 before = head;
             }
         }
         if (before != null) {
-            return before;
+            return before.isVerb() ? before : governing(passage, heads, before, value);
         }
         boolean chained = last != null && index > 0 && isChained(chart, values.get(index - 1), value);
         return chained && last != null && fits(chart, last, value) ? last : null;
+    }
+
+    /** "has given Eswatini $3 million in assistance": the verb that governs the amount, where it names the same. */
+    private static Head governing(Passage passage, List<Head> heads, Head behind, Edge value) {
+        for (Head head : heads) {
+            boolean same = head.isVerb()
+                    && head.indicator().type().equals(behind.indicator().type());
+            boolean near = head.to() <= value.from() && value.from() - head.to() <= 12;
+            if (same && near && passage.clause(head.from()) == passage.clause(value.from())) {
+                return head;
+            }
+        }
+        return behind;
     }
 
     /** "a surplus of $3 million": the noun right before the amount owns it. */
@@ -226,17 +242,17 @@ final class IndicatorChoice {
             return false;
         }
         if (index > 0 && values.get(index - 1).from() >= head.to() && !isChained(chart, values.get(index - 1), value)) {
-            return !head.isVerb() && hasMeasure(chart, values.get(index - 1).to(), value.from());
+            return !head.isVerb() && hasMeasure(chart, values.get(index - 1).to(), core(value));
         }
         if (head.isVerb()) {
-            return value.from() - head.to() <= 12;
+            return value.from() - head.to() <= (chart.endingAt(value.from(), price, 4) == null ? 12 : REACH);
         }
         boolean beside = chart.endingAt(value.from(), linkBefore, 3) != null
                 || tokens.is(value.from() - 1, ":")
                 || tokens.is(value.from() - 1, "(")
                 || tokens.is(value.from() - 1, ",")
                 || value.from() == head.to();
-        return beside || hasMeasure(chart, head.to(), value.from());
+        return beside || hasMeasure(chart, head.to(), core(value));
     }
 
     /** In the head's own clause, or in the relative clause that stands behind it. */
@@ -252,6 +268,11 @@ final class IndicatorChoice {
         return passage.chart().is(start, relative)
                 && passage.clause(start - 1) == passage.clause(head.from())
                 && start - head.to() <= 12;
+    }
+
+    /** A word that bounds the amount may be the verb itself: "topped $5 billion". */
+    private static int core(Edge value) {
+        return value.as(Quantity.class).coreFrom();
     }
 
     boolean hasMeasure(Chart chart, int from, int to) {

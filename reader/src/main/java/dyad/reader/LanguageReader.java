@@ -125,6 +125,7 @@ final class LanguageReader {
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
         Discourse discourse = new Discourse(published, home);
         discourse.main(main(counts));
+        discourse.day(dateline.date());
         return new Opened(known, tokens, sentences, charts, discourse, currency);
     }
 
@@ -219,7 +220,9 @@ final class LanguageReader {
         List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
         ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
         boolean two = ranked.size() > 1 && ranked.get(1).getValue() > 1;
-        boolean clear = two && (ranked.size() == 2 || ranked.get(2).getValue() * 2 <= ranked.get(1).getValue());
+        boolean clear = two
+                && (ranked.size() == 2
+                        || ranked.get(2).getValue() * 2 <= ranked.get(1).getValue());
         return clear ? List.of(ranked.get(0).getKey(), ranked.get(1).getKey()) : List.of();
     }
 
@@ -231,7 +234,8 @@ final class LanguageReader {
         }
         pack.quantities().read(chart, currency);
         for (TimeMention time : found) {
-            for (int type : quantityTypes) {
+            boolean rate = time.kind() == TimeMention.Kind.RATE;
+            for (int type : rate ? new int[0] : quantityTypes) {
                 chart.removeWithin(time.from(), time.to(), type);
             }
         }
@@ -242,6 +246,13 @@ final class LanguageReader {
     }
 
     private static void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
+        discourse.sentence();
+        for (TimeMention time : passage.times()) {
+            if (time.kind() == TimeMention.Kind.DURING
+                    && PeriodChoice.isRecentDay(time.period(), discourse.published())) {
+                discourse.day(time.period());
+            }
+        }
         List<String> subject = List.of();
         for (Party party : passage.parties()) {
             if (party.kind() != Party.Kind.ORGANISATION) {

@@ -31,7 +31,10 @@ final class PartyChoice {
      */
     static List<String> doer(Passage passage, int anchor, Match.@Nullable Capture slot) {
         Party party = slot == null ? subjectHere(passage, anchor) : Passage.party(slot.edge());
-        if (party == null || slot != null && party.preposition() != null && !party.preposition().equals("of")) {
+        if (party == null
+                || slot != null
+                        && party.preposition() != null
+                        && !party.preposition().equals("of")) {
             return List.of();
         }
         return party.states();
@@ -114,7 +117,9 @@ final class PartyChoice {
     static List<String> earlier(Passage passage, int before, List<String> not, Discourse discourse) {
         List<String> found = List.of();
         for (Party party : passage.parties()) {
-            boolean other = party.to() <= before && !party.isGroup() && party.states().stream().noneMatch(not::contains);
+            boolean other = party.to() <= before
+                    && !party.isGroup()
+                    && party.states().stream().noneMatch(not::contains);
             found = other ? party.states() : found;
         }
         return found.isEmpty() ? others(not, discourse) : found;
@@ -127,6 +132,18 @@ final class PartyChoice {
         }
         String other = discourse.other(states.get(0));
         return other == null ? List.of() : List.of(other);
+    }
+
+    /** The other state of the two spoken of, else the only other one that the sentence names. */
+    static List<String> other(Passage passage, List<String> states, Discourse discourse) {
+        List<String> spoken = others(states, discourse);
+        if (!spoken.isEmpty() || states.size() != 1) {
+            return spoken;
+        }
+        Set<String> rest = new LinkedHashSet<>();
+        passage.parties().stream().filter(p -> p.kind() != Kind.ORGANISATION).forEach(p -> rest.addAll(p.states()));
+        rest.removeAll(states);
+        return rest.size() == 1 ? List.copyOf(rest) : List.of();
     }
 
     /**
@@ -149,7 +166,7 @@ final class PartyChoice {
             if (self.size() != 1) {
                 self = others(with.states().subList(0, 1), discourse);
             }
-            return self.isEmpty() ? List.of() : union(self, with.states());
+            return self.isEmpty() ? ofClause(passage, from, to, clause, discourse) : union(self, with.states());
         }
         return ofClause(passage, from, to, clause, discourse);
     }

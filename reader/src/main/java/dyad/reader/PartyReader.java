@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyReader {
     static final String PARTY = "party";
+    /** Class of the parties that are lands one can go to. */
+    static final String LAND = "land";
+
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
 
@@ -60,7 +63,7 @@ final class PartyReader {
         Classes classes = pack.classes();
         party = classes.number(PARTY);
         compound = classes.number("compound");
-        land = classes.number("land");
+        land = classes.number(LAND);
         organisation = classes.number("organisation");
         counterpart = classes.number("counterpart");
         combining = classes.number("combining");
@@ -197,7 +200,8 @@ final class PartyReader {
 
     /** "Kazakh-Italian", "Kazakhstan–Italy", "Sino-Russian". */
     private @Nullable Party compound(Chart chart, int at) {
-        Edge first = longest(chart.at(at, combining), chart.at(at, state), chart.at(at, adjective), chart.at(at, organisation));
+        Edge first = longest(
+                chart.at(at, combining), chart.at(at, state), chart.at(at, adjective), chart.at(at, organisation));
         if (first == null
                 || !chart.tokens().is(first.to(), "-")
                 || !chart.tokens().touches(first.to())) {
@@ -254,7 +258,7 @@ final class PartyReader {
         return home != null && chart.is(at, we) ? new Party(at, at + 1, List.of(home), Kind.ONE, null, false) : null;
     }
 
-    /** "bilateral", "each other", "the two … countries" with one adjective between at the most. */
+    /** "bilateral", "each other", "the two … countries", "each country", with two adjectives between at the most. */
     private @Nullable Edge bothEdge(Chart chart, int at) {
         Edge word = chart.at(at, both);
         if (word != null) {
@@ -264,9 +268,11 @@ final class PartyReader {
         if (lead == null) {
             return null;
         }
+        boolean each = "one".equals(lead.detail());
         for (int skip = 0; skip <= 2; skip++) {
             Edge noun = chart.at(lead.to() + skip, bothNoun);
-            if (noun != null && !hasName(chart, lead.to(), noun.from())) {
+            boolean fits = noun != null && (each || (noun.forms() & Form.PLURAL) != 0);
+            if (noun != null && fits && !hasName(chart, lead.to(), noun.from())) {
                 return new Edge(both, at, noun.to(), Form.WORD, null);
             }
         }

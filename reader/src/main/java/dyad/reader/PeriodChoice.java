@@ -5,6 +5,7 @@ import dyad.language.time.TimeMention.Kind;
 import dyad.model.Modality;
 import dyad.model.Period;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -66,5 +67,14 @@ final class PeriodChoice {
             }
         }
         return null;
+    }
+
+    /** Whether a period is a day not after the document's own and not more than two weeks before it. */
+    static boolean isRecentDay(@Nullable Period period, @Nullable Period published) {
+        if (period == null || published == null || !period.isDay() || !published.isDay()) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(LocalDate.parse(period.edtf()), LocalDate.parse(published.edtf()));
+        return days >= 0 && days <= 14;
     }
 }

@@ -55,7 +55,13 @@ final class RuleFigures {
             return false;
         }
         draft.evidence("value", slot.from(), slot.to());
-        boolean read = "change".equals(fields.get("measure")) ? change(draft, passage.chart(), slot) : level(draft, slot.edge().detail());
+        boolean read = "change".equals(fields.get("measure"))
+                ? change(draft, passage.chart(), slot)
+                : level(draft, slot.edge().detail());
+        String units = fields.get("units");
+        if (units != null && !Set.of(units.split("\\|")).contains(draft.unit)) {
+            return false;
+        }
         draft.unit = unit(fields, match, draft.unit);
         if (fields.containsKey("bound")) {
             draft.bound = Bound.of(fields.get("bound"));
@@ -98,7 +104,8 @@ final class RuleFigures {
         draft.period = null;
         periods.fillChange(draft, passage, new Edge(percent, value[0], value[1], Form.WORD, null), discourse);
         draft.period = draft.period == null ? read : draft.period;
-        String[] ends = draft.period == null ? new String[0] : draft.period.edtf().split("/");
+        String[] ends =
+                draft.period == null ? new String[0] : draft.period.edtf().split("/");
         if (ends.length == 2 && ends[0].length() == 4 && ends[1].length() == 4) {
             draft.against = Period.of(ends[0]);
             draft.period = Period.of(ends[1]);
@@ -119,7 +126,8 @@ final class RuleFigures {
      * date from which it holds, never a date to come; {@code flow} the stretch it covers; {@code near} any. A stock of which nothing is said
      * is of the document's date.
      */
-    @Nullable Period period(String how, Draft draft, Passage passage, int from, int to, Discourse discourse) {
+    @Nullable
+    Period period(String how, Draft draft, Passage passage, int from, int to, Discourse discourse) {
         int[] value = draft.evidence.get("value");
         TimeMention time = value == null ? null : time(how, draft, passage, value[0], value[1], discourse.published());
         time = time == null ? time(how, draft, passage, from, to, discourse.published()) : time;
@@ -131,11 +139,13 @@ final class RuleFigures {
     }
 
     /** What the text only compares with does not count. */
-    private @Nullable TimeMention time(String how, Draft draft, Passage passage, int from, int to, @Nullable Period published) {
+    private @Nullable TimeMention time(
+            String how, Draft draft, Passage passage, int from, int to, @Nullable Period published) {
         boolean rate = draft.unit.startsWith("per-");
         Set<Kind> kinds = how.equals("stock") && !rate ? DATES : how.equals("near") ? ANY : STARTS;
         TimeMention time = PeriodChoice.near(passage, from, to, kinds, t -> !isComparison(passage.chart(), t));
-        LocalDate first = time == null || time.period() == null ? null : time.period().first();
+        LocalDate first =
+                time == null || time.period() == null ? null : time.period().first();
         LocalDate last = published == null ? null : published.last();
         boolean future = first != null && last != null && first.isAfter(last);
         return how.equals("stock") && !rate && future ? null : time;

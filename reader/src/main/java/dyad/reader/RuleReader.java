@@ -7,7 +7,6 @@ import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
-import dyad.language.quantity.Quantity;
 import dyad.language.time.TimeMention;
 import dyad.model.Kind;
 import dyad.model.Modality;
@@ -18,7 +17,6 @@ import dyad.reader.rule.Match;
 import dyad.reader.rule.Match.Capture;
 import dyad.reader.rule.Rule;
 import dyad.reader.rule.RuleBook;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -107,7 +105,11 @@ final class RuleReader {
             return;
         }
         String each = filling.fields.get("each");
-        if (each == null) {
+        if ("to".equals(each) && parties.isDirected()) {
+            for (String state : parties.to()) {
+                add(draft(filling, Parties.directed(parties.from(), List.of(state)), null), drafts);
+            }
+        } else if (each == null) {
             add(draft(filling, parties, null), drafts);
         } else {
             filling.match.slots(each).stream()
@@ -136,7 +138,7 @@ final class RuleReader {
                 List<String> states = states(filling.fields.get("between"), filling, List.of());
                 return states.size() < 2 ? null : Parties.between(states);
             }
-            boolean fromFirst = !filling.field("from", "").startsWith("other");
+            boolean fromFirst = !filling.field("from", "").contains("other");
             List<String> first = states(filling.field(fromFirst ? "from" : "to", ""), filling, List.of());
             List<String> second = states(filling.field(fromFirst ? "to" : "from", ""), filling, first);
             boolean same =
@@ -171,7 +173,7 @@ final class RuleReader {
             case "pair" -> PartyChoice.pair(passage, anchor, filling.anchorEnd(), discourse);
             case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
-            case "other" -> PartyChoice.others(first, discourse);
+            case "other" -> PartyChoice.other(passage, first, discourse);
             case "earlier" -> PartyChoice.earlier(passage, filling.match.to(), first, discourse);
             case "last.from", "last.to", "last.all" -> discourse.lastOf(filling.fields.get("figure"), role);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
@@ -214,7 +216,9 @@ final class RuleReader {
     /** The states in a slot; where its word stands for a role ("here"), those of that role. */
     private List<String> slot(String name, Filling filling, List<String> first) {
         Capture capture = filling.match.slot(name);
-        Object detail = capture == null || capture.edge() == null ? null : capture.edge().detail();
+        Object detail = capture == null || capture.edge() == null
+                ? null
+                : capture.edge().detail();
         return detail instanceof String role && SLOT_ROLES.contains(role)
                 ? role(role, filling, first)
                 : Ends.states(filling.match.slots(name), filling.passage, filling.discourse);
@@ -257,21 +261,6 @@ final class RuleReader {
         return best == null ? List.of() : best.states();
     }
 
-    static List<String> captured(List<Capture> captures) {
-        Set<String> states = new LinkedHashSet<>();
-        for (Capture capture : captures) {
-            Object detail = capture.edge() == null ? null : capture.edge().detail();
-            if (detail instanceof Party party) {
-                states.addAll(party.states());
-            } else if (detail instanceof PlaceName name) {
-                states.add(name.state());
-            } else if (detail instanceof StateName name) {
-                states.add(name.code());
-            }
-        }
-        return List.copyOf(states);
-    }
-
     private boolean isPassive(Filling filling) {
         Capture act = filling.match.slot("act");
         if (act == null || act.edge() == null || (act.edge().forms() & (Form.PARTICIPLE | Form.PAST)) == 0) {
@@ -294,7 +283,9 @@ final class RuleReader {
         String type = filling.fields.get(kind.code());
         int from = item == null ? match.from() : item.from();
         int to = item == null ? match.to() : item.to();
-        if (type == null || to <= from) {
+        boolean nothingBefore =
+                SlotTexts.PREVIOUS.equals(filling.fields.get("name")) && filling.discourse.title() == null;
+        if (type == null || to <= from || nothingBefore) {
             return null;
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
@@ -322,7 +313,8 @@ final class RuleReader {
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
         int to = act == null ? filling.match.to() : act.to();
-        int other = item == null ? from : filling.match.from();
+        int[] value = draft.evidence.get("value");
+        int other = draft.kind == Kind.FIGURE && value != null ? value[0] : item == null ? from : filling.match.from();
         draft.modality = modality.of(filling.passage, from, to, other, filling.fields.get("modality"));
         draft.status(filling.fields.get("status"));
     }
@@ -351,10 +343,11 @@ final class RuleReader {
 
     private @Nullable Period timeAs(Draft draft, String field, Filling filling, String how) {
         if (how.equals("anniversary")) {
-            return anniversary(filling);
+            return Anniversary.of(filling.match, filling.passage, filling.discourse);
         }
         if (draft.kind == Kind.FIGURE && RuleFigures.TIMES.contains(how)) {
-            return figures.period(how, draft, filling.passage, filling.anchor(), filling.anchorEnd(), filling.discourse);
+            return figures.period(
+                    how, draft, filling.passage, filling.anchor(), filling.anchorEnd(), filling.discourse);
         }
         Capture act = filling.match.slot("act");
         int from = act == null ? filling.match.from() : act.from();
@@ -380,24 +373,11 @@ final class RuleReader {
                     ? Period.between(time.period(), published)
                     : PeriodChoice.fitting(time, draft.modality, published);
         }
+        if (how.equals("day")) {
+            return draft.modality == Modality.ACTUAL ? filling.discourse.day() : null;
+        }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse.published() : null;
-    }
-
-    /** The day, month or year so many years before the one named, or before the document's year where none is. */
-    private static @Nullable Period anniversary(Filling filling) {
-        Capture years = filling.match.slot("years");
-        Object count =
-                years == null || years.edge() == null ? null : years.edge().detail();
-        BigDecimal number = count instanceof BigDecimal n ? n : count instanceof Quantity q ? q.value() : null;
-        TimeMention time = PeriodChoice.near(
-                filling.passage, filling.match.from(), filling.match.to(), EnumSet.of(TimeMention.Kind.DURING));
-        Period published = filling.discourse.published();
-        Integer year = published == null ? null : published.year();
-        Period base = time != null ? time.period() : year == null ? null : Period.year(year);
-        return number == null || base == null || base.isInterval()
-                ? null
-                : FigurePeriod.shift(base, -number.intValue());
     }
 
     private static @Nullable TimeMention timeOf(@Nullable Capture slot) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the slots of a match are called. */
 final class SlotTexts {
+    /** The template for what was named last. */
+    static final String PREVIOUS = "previous";
+
     private final Match match;
     private final Chart chart;
     private final Discourse discourse;
@@ -28,8 +31,8 @@ final class SlotTexts {
     /** Literal text with slots in it: {@code "memorandum $topic"}; null where a slot is empty and nothing else stands. */
     @Nullable
     String of(@Nullable String template, int definite) {
-        if (template == null) {
-            return null;
+        if (template == null || template.equals(PREVIOUS)) {
+            return template == null ? null : discourse.title();
         }
         StringBuilder text = new StringBuilder();
         for (String part : template.split(" ")) {

@@ -66,7 +66,7 @@ public final class Phrases {
         while (at < chart.to() && items.size() < longest) {
             int start = chart.is(at, article) ? at + 1 : at;
             int end = itemEnd(chart, start);
-            if (end == start) {
+            if (end == start || chart.is(start, loose)) {
                 break;
             }
             items.add(new int[] {start, end});

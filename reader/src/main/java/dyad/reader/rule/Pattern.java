@@ -201,12 +201,15 @@ public final class Pattern {
         /** No gap goes over a semicolon; a close one only over dashes, quotes and possessives. */
         private boolean isBarred(int at, Step step) {
             Tokens tokens = chart.tokens();
-            boolean sign = tokens.shape(at) == Shape.SIGN && !INSIDE.contains(tokens.norm(at)) || tokens.is(at, "-") && !tokens.touches(at);
+            boolean sign = tokens.shape(at) == Shape.SIGN && !INSIDE.contains(tokens.norm(at))
+                    || tokens.is(at, "-") && !tokens.touches(at);
             return tokens.is(at, ";") || step.close && sign;
         }
 
         private boolean stands(Step step, int at) {
-            return step.op == Op.WORD ? at < chart.to() && step.words.contains(chart.tokens().norm(at)) : edge(chart, at, step) != null;
+            return step.op == Op.WORD
+                    ? at < chart.to() && step.words.contains(chart.tokens().norm(at))
+                    : edge(chart, at, step) != null;
         }
 
         private boolean phrase(int pc, int at, Step step) {

@@ -36,6 +36,7 @@ public final class RuleBook {
             "each",
             "actors",
             "measure",
+            "units",
             "quote",
             "host",
             "stay");
@@ -55,6 +56,8 @@ public final class RuleBook {
             "title.agreement",
             "title.body",
             "title.link",
+            "title.link.named",
+            "title.project.named",
             "title.centre",
             "title.project");
 

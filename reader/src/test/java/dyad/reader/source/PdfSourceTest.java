@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,10 @@ class PdfSourceTest {
             "term observer.",
             "",
             "The two sides will meet again in Rome.");
+
+    static {
+        FontMappers.set(PdfFonts.INSTANCE); // or PDFBox searches the disk for fonts and leaves a file at home
+    }
 
     @TempDir
     Path folder;
@@ -78,7 +83,7 @@ class PdfSourceTest {
     }
 
     @Test
-    void adamagedFileIsAProblem() throws IOException {
+    void aDamagedFileIsAProblem() throws IOException {
         byte[] bytes = pdf(STORY);
         Arrays.fill(bytes, 20, bytes.length - 30, (byte) 'x');
         assertThat(Found.inFile(folder, "a.pdf", bytes).loss().what()).contains("PDF");
