@@ -2,6 +2,7 @@ package dyad.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,12 @@ public record Period(String edtf) implements Comparable<Period> {
 
     /** One month. */
     public static Period month(int year, int month) {
-        return new Period("%04d-%02d".formatted(year, month));
+        return new Period(String.format(Locale.ROOT, "%04d-%02d", year, month));
     }
 
     /** One year. */
     public static Period year(int year) {
-        return new Period("%04d".formatted(year));
+        return new Period(String.format(Locale.ROOT, "%04d", year));
     }
 
     /** From the start of one period to the end of the other. */

@@ -79,7 +79,7 @@ final class Ends {
             int distance = behind ? pair.from() - slot.to() : Math.max(0, slot.from() - pair.to());
             boolean close =
                     passage.clause(pair.from()) == passage.clause(slot.from()) && distance <= (behind ? BEHIND : BEFORE)
-                            || behind && distance <= 2;
+                            || behind && distance <= 5;
             if (close && distance < bestDistance) {
                 best = pair;
                 bestDistance = distance;

@@ -10,6 +10,7 @@ import dyad.model.Period;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -206,7 +207,8 @@ final class FigurePeriod {
             moved.append(
                     end.equals("..")
                             ? end
-                            : "%04d".formatted(Integer.parseInt(end.substring(0, 4)) + years) + end.substring(4));
+                            : String.format(Locale.ROOT, "%04d", Integer.parseInt(end.substring(0, 4)) + years)
+                                    + end.substring(4));
         }
         try {
             return Period.of(moved.toString());

@@ -124,8 +124,8 @@ final class LanguageReader {
                 document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
         Discourse discourse = new Discourse(published, home);
-        discourse.main(main(counts));
         discourse.day(dateline.date());
+        discourse.main(main(counts));
         return new Opened(known, tokens, sentences, charts, discourse, currency);
     }
 

@@ -1,5 +1,6 @@
 package dyad.reader;
 
+import dyad.language.Chart;
 import dyad.reader.Party.Kind;
 import dyad.reader.rule.Match;
 import java.util.ArrayList;
@@ -27,17 +28,28 @@ final class PartyChoice {
 
     /**
      * A party that a pattern found before its verb, none where a preposition governs it ("a court in Moscow"); where the slot is empty, the
-     * subject of the sentence.
+     * subject of the sentence, which no verb of these classes stands before.
      */
-    static List<String> doer(Passage passage, int anchor, Match.@Nullable Capture slot) {
+    static List<String> doer(Passage passage, int anchor, Match.@Nullable Capture slot, int... verbs) {
         Party party = slot == null ? subjectHere(passage, anchor) : Passage.party(slot.edge());
-        if (party == null
-                || slot != null
-                        && party.preposition() != null
-                        && !party.preposition().equals("of")) {
+        boolean governed = party != null
+                && party.preposition() != null
+                && !party.preposition().equals("of");
+        if (party == null || (slot == null ? followsVerb(passage.chart(), party.from(), verbs) : governed)) {
             return List.of();
         }
         return party.states();
+    }
+
+    private static boolean followsVerb(Chart chart, int at, int... verbs) {
+        for (int before = chart.from(); before < at; before++) {
+            for (int verb : verbs) {
+                if (chart.is(before, verb)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static @Nullable Party subjectHere(Passage passage, int anchor) {

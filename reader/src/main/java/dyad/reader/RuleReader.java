@@ -39,6 +39,8 @@ final class RuleReader {
     private final int be;
     private final int place;
     private final int capital;
+    private final int verb;
+    private final int finite;
     private final int definite;
     private final Ends ends;
     private final int notItem;
@@ -54,6 +56,8 @@ final class RuleReader {
         be = classes.number("be");
         place = classes.number("place");
         capital = classes.number("capital");
+        verb = classes.number("verb");
+        finite = classes.number("finite");
         definite = classes.number("definite");
         ends = new Ends(classes);
         notItem = classes.number("not-item");
@@ -195,7 +199,7 @@ final class RuleReader {
                 }
                 all.addAll(states);
             }
-            return List.copyOf(all);
+            return all.size() < 2 ? List.of() : List.copyOf(all);
         }
         if (role.startsWith("$")) {
             return slot(role.substring(1), filling, first);
@@ -204,7 +208,7 @@ final class RuleReader {
         Capture slot = colon < 0 ? null : filling.match.slot(role.substring(colon + 1));
         return switch (colon < 0 ? role : role.substring(0, colon)) {
             case "owner" -> owner(filling.passage, slot);
-            case "doer" -> PartyChoice.doer(filling.passage, filling.anchor(), slot);
+            case "doer" -> PartyChoice.doer(filling.passage, filling.anchor(), slot, verb, finite);
             case "ends" -> ends.states(ends.near(filling.passage, slot), filling.passage, filling.discourse);
             case "inside" -> ends.states(ends.inside(filling.passage, slot), filling.passage, filling.discourse);
             case "border" ->

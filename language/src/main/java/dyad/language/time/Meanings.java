@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import dyad.model.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class Meanings {
 
     private static @Nullable When decade(Args args, Reference reference) {
         int year = args.count(0);
-        return year % 10 == 0 ? When.placed(Period.of("%04d/%04d".formatted(year, year + 9))) : null;
+        return year % 10 == 0 ? When.placed(Period.of(String.format(Locale.ROOT, "%04d/%04d", year, year + 9))) : null;
     }
 
     private static @Nullable When month(Args args, Reference reference) {
@@ -141,7 +142,7 @@ final class Meanings {
     private static @Nullable When shortYears(Args args, Reference reference) {
         int first = args.count(0);
         int last = first - first % 100 + args.count(1);
-        return last <= first ? null : When.placed(Period.of("%04d/%04d".formatted(first, last)));
+        return last <= first ? null : When.placed(Period.of(String.format(Locale.ROOT, "%04d/%04d", first, last)));
     }
 
     private static @Nullable When months(Args args, Reference reference) {
@@ -187,7 +188,7 @@ final class Meanings {
     }
 
     static Period partOf(int year, int part) {
-        return Period.of("%04d-%02d".formatted(year, part));
+        return Period.of(String.format(Locale.ROOT, "%04d-%02d", year, part));
     }
 
     /** Whole months, as a year, a half or a quarter where they are one. */
