@@ -275,7 +275,10 @@ final class EnvoyChoice {
         int clause = passage.clause(anchor);
         for (int at = Math.max(chart.from() + 1, anchor - 6); at < anchor; at++) {
             Edge word = chart.at(at, official);
-            if (word != null && (word.forms() & Form.PLURAL) != 0 && chart.is(at - 1, article) && passage.clause(at) == clause) {
+            if (word != null
+                    && (word.forms() & Form.PLURAL) != 0
+                    && chart.is(at - 1, article)
+                    && passage.clause(at) == clause) {
                 return chart.at(word.to(), of) == null;
             }
         }

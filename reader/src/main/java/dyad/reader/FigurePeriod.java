@@ -8,9 +8,9 @@ import dyad.language.time.TimeMention.Kind;
 import dyad.model.Modality;
 import dyad.model.Period;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -207,7 +207,8 @@ final class FigurePeriod {
             moved.append(
                     end.equals("..")
                             ? end
-                            : String.format(Locale.ROOT, "%04d", Integer.parseInt(end.substring(0, 4)) + years) + end.substring(4));
+                            : String.format(Locale.ROOT, "%04d", Integer.parseInt(end.substring(0, 4)) + years)
+                                    + end.substring(4));
         }
         try {
             return Period.of(moved.toString());

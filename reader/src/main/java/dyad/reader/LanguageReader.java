@@ -210,7 +210,9 @@ final class LanguageReader {
         List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
         ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
         boolean two = ranked.size() > 1 && ranked.get(1).getValue() > 1;
-        boolean clear = two && (ranked.size() == 2 || ranked.get(2).getValue() * 2 <= ranked.get(1).getValue());
+        boolean clear = two
+                && (ranked.size() == 2
+                        || ranked.get(2).getValue() * 2 <= ranked.get(1).getValue());
         return clear ? List.of(ranked.get(0).getKey(), ranked.get(1).getKey()) : List.of();
     }
 

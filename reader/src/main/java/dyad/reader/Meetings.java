@@ -62,7 +62,8 @@ final class Meetings {
 
     private void visit(Draft draft, Passage passage, int anchor, @Nullable String host) {
         List<String> both = draft.parties.between();
-        boolean group = passage.partiesOf(passage.clause(anchor)).stream().anyMatch(p -> p.states().containsAll(both));
+        boolean group = passage.partiesOf(passage.clause(anchor)).stream()
+                .anyMatch(p -> p.states().containsAll(both));
         if (host == null || !both.contains(host) || group) {
             return;
         }
@@ -102,18 +103,23 @@ final class Meetings {
      */
     static void stay(Draft draft, Passage passage, int anchor, String how) {
         Period day = draft.period;
-        LocalDate first = day == null || !day.isDay() ? null : day.first();
-        for (TimeMention time : first == null ? List.<TimeMention>of() : passage.times()) {
+        LocalDate named = day == null || !day.isDay() ? null : day.first();
+        int more = days(passage, passage.clause(anchor)) - 1;
+        if (named != null && more > 0) {
+            LocalDate first = how.equals("to") ? named.minusDays(more) : named;
+            draft.period = Period.between(Period.day(first), Period.day(first.plusDays(more)));
+        }
+    }
+
+    /** How many days a length of time in the clause has; 0 where none is given in days. */
+    private static int days(Passage passage, int clause) {
+        for (TimeMention time : passage.times()) {
             String length = time.length();
-            boolean days = length != null && length.matches("P\\d{1,2}D") && passage.clause(time.from()) == passage.clause(anchor);
-            int more = days ? Integer.parseInt(length.substring(1, length.length() - 1)) - 1 : 0;
-            if (more > 0) {
-                LocalDate other = how.equals("to") ? first.minusDays(more) : first.plusDays(more);
-                LocalDate begin = how.equals("to") ? other : first;
-                draft.period = Period.between(Period.day(begin), Period.day(how.equals("to") ? first : other));
-                return;
+            if (length != null && length.matches("P\\d{1,2}D") && passage.clause(time.from()) == clause) {
+                return Integer.parseInt(length.substring(1, length.length() - 1));
             }
         }
+        return 0;
     }
 
     private void participants(Draft draft, Passage passage, int anchor, Discourse discourse) {

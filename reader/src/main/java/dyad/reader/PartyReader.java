@@ -63,7 +63,7 @@ final class PartyReader {
         Classes classes = pack.classes();
         party = classes.number(PARTY);
         compound = classes.number("compound");
-        land = classes.number("land");
+        land = classes.number(LAND);
         organisation = classes.number("organisation");
         counterpart = classes.number("counterpart");
         combining = classes.number("combining");
