@@ -31,7 +31,11 @@ final class RuleReader {
     /** Roles that a word itself may have for its value: "here" is at home. */
     private static final Set<String> SLOT_ROLES = Set.of("home", "other", "subject", "object", "pair");
 
+    /** Ties that somebody runs or builds. */
+    private static final Set<String> MADE = Set.of("link", "project");
+
     private final RuleBook book;
+    private final Makers makers;
     private final ModalityChoice modality;
     private final EnvoyChoice envoys;
     private final Meetings meetings;
@@ -60,6 +64,7 @@ final class RuleReader {
         finite = classes.number("finite");
         definite = classes.number("definite");
         ends = new Ends(classes);
+        makers = new Makers(classes);
         notItem = classes.number("not-item");
         period = classes.number("period");
     }
@@ -285,8 +290,10 @@ final class RuleReader {
                 ? Kind.FIGURE
                 : filling.fields.containsKey("event") ? Kind.EVENT : Kind.TIE;
         String type = filling.fields.get(kind.code());
-        int from = item == null ? match.from() : item.from();
-        int to = item == null ? match.to() : item.to();
+        boolean only = item != null && kind == Kind.EVENT && match.slots(filling.field("each", "")).size() == 1;
+        Match.Capture quoted = item != null ? item : quoted(filling, type);
+        int from = only || quoted == null ? match.from() : quoted.from();
+        int to = quoted == null ? match.to() : quoted.to();
         boolean nothingBefore =
                 SlotTexts.PREVIOUS.equals(filling.fields.get("name")) && filling.discourse.title() == null;
         if (type == null || to <= from || nothingBefore) {
@@ -295,7 +302,8 @@ final class RuleReader {
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
         draft.mode = filling.fields.get("mode");
         draft.name = filling.texts().name(filling.fields.get("name"), item, definite);
-        draft.by = filling.texts().of(filling.fields.get("by"), definite);
+        String by = filling.texts().of(filling.fields.get("by"), definite);
+        draft.by = by != null || !MADE.contains(type) ? by : makers.behind(filling.passage, filling.anchorEnd());
         if (kind == Kind.FIGURE && !figures.fill(draft, filling.fields, match, filling.passage)) {
             return null;
         }
@@ -311,6 +319,20 @@ final class RuleReader {
         }
         figures.against(draft, filling.passage, filling.discourse);
         return draft;
+    }
+
+    /** What is quoted where it is not the whole match: the slots of {@code quote:}, or the name of a body. */
+    private static @Nullable Capture quoted(Filling filling, String type) {
+        String name = filling.field("name", "");
+        String given = filling.field("quote", type.equals("body") && name.startsWith("$") && name.indexOf(' ') < 0 ? name : "");
+        Capture first = null;
+        Capture last = null;
+        for (String slot : given.isEmpty() ? new String[0] : given.split(" ")) {
+            Capture capture = filling.match.slot(slot.substring(1));
+            first = first == null ? capture : first;
+            last = capture == null ? last : capture;
+        }
+        return first == null || last == null ? null : new Capture(null, first.from(), last.to(), null);
     }
 
     private void modality(Draft draft, Filling filling, @Nullable Capture item) {

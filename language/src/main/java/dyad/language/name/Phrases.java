@@ -87,11 +87,30 @@ public final class Phrases {
         int phrase = end(chart, start, false, 8);
         for (int i = start + 1; i < phrase; i++) {
             Edge whole = chart.at(i - 1, compound);
-            if (chart.is(i, joint) && (whole == null || whole.to() <= i)) {
+            if (chart.is(i, joint) && (whole == null || whole.to() <= i) && !isListed(chart, phrase)) {
                 return i;
             }
         }
         return phrase;
+    }
+
+    /** Whether the list goes on behind a phrase: a joint inside it then joins no items ("energy, exploration and extraction of ore, transport"). */
+    private boolean isListed(Chart chart, int phrase) {
+        if (!chart.tokens().is(phrase, ",")) {
+            return false;
+        }
+        int next = chart.is(phrase + 1, article) ? phrase + 2 : phrase + 1;
+        int end = end(chart, next, false, 8);
+        return end > next && (chart.tokens().is(end, ",") || holdsJoint(chart, next, end));
+    }
+
+    private boolean holdsJoint(Chart chart, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (chart.is(i, joint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "and a protocol", "and signed", "and 20 others": what follows is another thing. */
