@@ -83,7 +83,7 @@ public final class Tokenizer {
             } else if (isApostrophe(c) && isWordAt(at + 1) && !isPossessive(at)) {
                 plain = false;
                 at++;
-            } else if (c == '.' && at + 1 < text.length() && isDotted(start)) {
+            } else if (c == '.' && isDotted(start)) {
                 dotted = true;
                 at++;
             } else {

@@ -22,7 +22,8 @@ final class Makers {
     }
 
     /** The name behind the first "by" after a token in its clause, or null. */
-    @Nullable String behind(Passage passage, int from) {
+    @Nullable
+    String behind(Passage passage, int from) {
         Chart chart = passage.chart();
         for (int at = from; at < Math.min(chart.to(), from + REACH); at++) {
             if (passage.clause(at) != passage.clause(Math.max(chart.from(), from - 1))) {

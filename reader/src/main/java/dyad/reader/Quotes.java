@@ -26,12 +26,17 @@ final class Quotes {
             from--;
         }
         int to = draft.to;
-        while (to < last && !isBreak(passage, to - 1, to) && !isComma(passage.chart().tokens(), to)) {
+        while (to < last
+                && !isBreak(passage, to - 1, to)
+                && !isComma(passage.chart().tokens(), to)) {
             to++;
         }
-        boolean stop = from == first && to == last - 1 && passage.chart().tokens().is(to, ".");
+        boolean stop =
+                from == first && to == last - 1 && passage.chart().tokens().is(to, ".");
         draft.from = from;
-        draft.to = stop ? last : to == last && from > first ? withoutStop(passage.chart().tokens(), to) : to;
+        draft.to = stop
+                ? last
+                : to == last && from > first ? withoutStop(passage.chart().tokens(), to) : to;
     }
 
     private static int withoutStop(Tokens tokens, int to) {

@@ -290,8 +290,10 @@ final class RuleReader {
                 ? Kind.FIGURE
                 : filling.fields.containsKey("event") ? Kind.EVENT : Kind.TIE;
         String type = filling.fields.get(kind.code());
-        boolean only = item != null && kind == Kind.EVENT && match.slots(filling.field("each", "")).size() == 1;
-        Match.Capture quoted = item != null ? item : quoted(filling, type);
+        boolean only = item != null
+                && kind == Kind.EVENT
+                && match.slots(filling.field("each", "")).size() == 1;
+        Match.Capture quoted = item != null ? item : quoted(filling, String.valueOf(type));
         int from = only || quoted == null ? match.from() : quoted.from();
         int to = quoted == null ? match.to() : quoted.to();
         boolean nothingBefore =
@@ -303,7 +305,9 @@ final class RuleReader {
         draft.mode = filling.fields.get("mode");
         draft.name = filling.texts().name(filling.fields.get("name"), item, definite);
         String by = filling.texts().of(filling.fields.get("by"), definite);
-        draft.by = by != null || !MADE.contains(type) ? by : makers.behind(filling.passage, filling.anchorEnd());
+        draft.by = by != null || type == null || !MADE.contains(type)
+                ? by
+                : makers.behind(filling.passage, filling.anchorEnd());
         if (kind == Kind.FIGURE && !figures.fill(draft, filling.fields, match, filling.passage)) {
             return null;
         }
@@ -324,7 +328,8 @@ final class RuleReader {
     /** What is quoted where it is not the whole match: the slots of {@code quote:}, or the name of a body. */
     private static @Nullable Capture quoted(Filling filling, String type) {
         String name = filling.field("name", "");
-        String given = filling.field("quote", type.equals("body") && name.startsWith("$") && name.indexOf(' ') < 0 ? name : "");
+        String given = filling.field(
+                "quote", type.equals("body") && name.startsWith("$") && name.indexOf(' ') < 0 ? name : "");
         Capture first = null;
         Capture last = null;
         for (String slot : given.isEmpty() ? new String[0] : given.split(" ")) {

@@ -78,7 +78,6 @@ class QuantityReaderTest {
                 "1.5 GW|1500 MW",
                 "$5 trillion|5000000000000 USD",
                 "$400m|400000000 USD",
-                "C$391 million|391000000 CAD",
                 "R$12 million|12000000 BRL",
                 "N$412 million|412000000 NAD",
                 "RO 38.7 million|38700000 OMR",
