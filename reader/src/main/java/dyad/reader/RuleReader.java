@@ -127,8 +127,11 @@ final class RuleReader {
         }
     }
 
-    /** An item that is a state or a time, or begins with a word that names nothing ("other areas"), is none. */
+    /** An item of a list that is a state or a time, or begins with a word that names nothing ("other areas"), is none. */
     private boolean isNamed(Filling filling, Capture item) {
+        if (item.edge() != null) {
+            return true;
+        }
         Chart chart = filling.passage.chart();
         boolean state =
                 filling.passage.parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
