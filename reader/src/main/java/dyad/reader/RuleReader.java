@@ -358,6 +358,10 @@ final class RuleReader {
         draft.period = draft.kind == Kind.TIE ? null : time(draft, "period", filling, figure ? "document" : "near");
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
+        boolean told = draft.kind == Kind.EVENT && draft.modality == Modality.ACTUAL && !filling.fields.containsKey("period");
+        if (told && draft.period == null && filling.passage.times().stream().noneMatch(t -> t.period() != null)) {
+            draft.period = filling.discourse.day();
+        }
         boolean future = FigurePeriod.isFuture(draft.period, filling.discourse.published());
         boolean free = filling.field("modality", "around").equals("around") && draft.modality == Modality.ACTUAL;
         if (future && free) {
