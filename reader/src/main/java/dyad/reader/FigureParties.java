@@ -171,6 +171,10 @@ final class FigureParties {
             return List.of();
         }
         for (Party party : passage.parties()) {
+            boolean partner = "with".equals(party.preposition()) && !party.isGroup() && party.from() < head.from();
+            if (partner) {
+                return pair.stream().filter(s -> !party.states().contains(s)).toList();
+            }
             boolean free = party.preposition() == null || "of".equals(party.preposition());
             if (free && !party.isGroup() && party.from() < head.from()) {
                 return party.states();

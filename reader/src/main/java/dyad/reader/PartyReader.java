@@ -48,6 +48,7 @@ final class PartyReader {
     private final int state;
     private final int person;
     private final int article;
+    private final int definite;
     private final int joint;
     private final int both;
     private final int bothLead;
@@ -71,6 +72,7 @@ final class PartyReader {
         state = classes.number("state");
         person = classes.number(PersonReader.PERSON);
         article = classes.number("article");
+        definite = classes.number("definite");
         joint = classes.number("name-joint");
         both = classes.number("both");
         bothLead = classes.number("both-lead");
@@ -103,12 +105,21 @@ final class PartyReader {
         List<Party> grouped = grouped(chart, found);
         for (Party one : grouped) {
             chart.add(new Edge(party, one.from(), one.to(), Form.WORD, one));
-            if (one.kind() == Kind.COMPOUND || LANDS.contains(one.kind()) && !one.possessive()) {
-                chart.add(
-                        new Edge(one.kind() == Kind.COMPOUND ? compound : land, one.from(), one.to(), Form.WORD, one));
+            if (one.kind() == Kind.COMPOUND) {
+                chart.add(new Edge(compound, one.from(), one.to(), Form.WORD, one));
+            } else if (LANDS.contains(one.kind()) && !one.possessive()) {
+                land(chart, one);
             }
         }
         return grouped;
+    }
+
+    /** A land is found at its article too: "to the Republic of Ghana". */
+    private void land(Chart chart, Party one) {
+        chart.add(new Edge(land, one.from(), one.to(), Form.WORD, one));
+        if (one.from() > chart.from() && chart.is(one.from() - 1, definite)) {
+            chart.add(new Edge(land, one.from() - 1, one.to(), Form.WORD, one));
+        }
     }
 
     private @Nullable Party party(Chart chart, int at, Discourse discourse, List<Party> before) {

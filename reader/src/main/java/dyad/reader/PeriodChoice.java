@@ -58,6 +58,9 @@ final class PeriodChoice {
             return period;
         }
         boolean ahead = modality != Modality.ACTUAL;
+        if (!ahead && time.kind() != Kind.DURING) {
+            return period;
+        }
         boolean wrong = ahead ? isPast(period, published) : FigurePeriod.isFuture(period, published);
         boolean right = ahead ? FigurePeriod.isFuture(other, published) : isPast(other, published);
         return wrong && right ? other : period;
