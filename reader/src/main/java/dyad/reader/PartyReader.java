@@ -114,6 +114,12 @@ final class PartyReader {
         return grouped;
     }
 
+    /** "the Republic" of "the Republic of Ghana" is no word for a state already spoken of. */
+    private boolean beginsName(Chart chart, Edge words) {
+        Edge name = name(chart, words.to() - 1);
+        return name != null && name.to() > words.to();
+    }
+
     /** A land is found at its article too: "to the Republic of Ghana". */
     private void land(Chart chart, Party one) {
         chart.add(new Edge(land, one.from(), one.to(), Form.WORD, one));
@@ -257,7 +263,7 @@ final class PartyReader {
             return code == null ? null : new Party(at, other.to(), List.of(code), Kind.OTHER, null, false);
         }
         Edge one = chart.at(at, oneNoun);
-        if (one != null) {
+        if (one != null && !beginsName(chart, one)) {
             String code = one(String.valueOf(one.detail()), before, discourse);
             return code == null ? null : new Party(at, one.to(), List.of(code), Kind.ONE, null, false);
         }
