@@ -41,6 +41,7 @@ final class RuleReader {
     private final Meetings meetings;
     private final RuleFigures figures;
     private final int be;
+    private final int have;
     private final int place;
     private final int capital;
     private final int verb;
@@ -58,6 +59,7 @@ final class RuleReader {
         meetings = new Meetings(classes, envoys);
         figures = new RuleFigures(classes);
         be = classes.number("be");
+        have = classes.number("have");
         place = classes.number("place");
         capital = classes.number("capital");
         verb = classes.number("verb");
@@ -358,7 +360,8 @@ final class RuleReader {
         draft.period = draft.kind == Kind.TIE ? null : time(draft, "period", filling, figure ? "document" : "near");
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
-        boolean told = draft.kind == Kind.EVENT && draft.modality == Modality.ACTUAL && !filling.fields.containsKey("period");
+        boolean told =
+                draft.kind == Kind.EVENT && draft.modality == Modality.ACTUAL && !filling.fields.containsKey("period");
         if (told && draft.period == null && filling.passage.times().stream().noneMatch(t -> t.period() != null)) {
             draft.period = filling.discourse.day();
         }
@@ -412,10 +415,29 @@ final class RuleReader {
                     : PeriodChoice.fitting(time, draft.modality, published);
         }
         if (how.equals("day")) {
-            return draft.modality == Modality.ACTUAL ? filling.discourse.day() : null;
+            return isOfTheDay(draft, filling) ? filling.discourse.day() : null;
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse.published() : null;
+    }
+
+    /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
+    private boolean isOfTheDay(Draft draft, Filling filling) {
+        Capture act = filling.match.slot("act");
+        boolean past = act == null || act.edge() == null || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
+        boolean timeless = filling.passage.times().stream().noneMatch(t -> t.period() != null);
+        return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling);
+    }
+
+    /** "have established": done, but who knows when. */
+    private boolean isPerfect(Filling filling) {
+        Chart chart = filling.passage.chart();
+        for (int at = Math.max(chart.from(), filling.anchor() - 3); at < filling.anchor(); at++) {
+            if (chart.is(at, have)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable TimeMention timeOf(@Nullable Capture slot) {

@@ -21,7 +21,9 @@ final class Spans {
         for (TimeMention time : passage.times()) {
             Period period = time.kind() == TimeMention.Kind.DURING ? time.period() : null;
             Integer year = period == null ? null : period.year();
-            boolean stretch = period != null && !period.isDay() && (period.edtf().length() == 4 || period.isInterval() || isPart(period));
+            boolean stretch = period != null
+                    && !period.isDay()
+                    && (period.edtf().length() == 4 || period.isInterval() || isPart(period));
             if (stretch && year != null && year <= today && today - year <= RECENT) {
                 return period;
             }
@@ -31,6 +33,7 @@ final class Spans {
 
     /** A quarter, third or half, not a month. */
     private static boolean isPart(Period period) {
-        return period.edtf().length() == 7 && period.edtf().compareTo(period.edtf().substring(0, 5) + "12") > 0;
+        return period.edtf().length() == 7
+                && period.edtf().compareTo(period.edtf().substring(0, 5) + "12") > 0;
     }
 }
