@@ -53,7 +53,8 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
 
     private static @Nullable Period firstDate(List<TimeMention> times) {
         for (TimeMention time : times) {
-            if (time.from() < 12 && time.period() != null && time.period().isDay()) {
+            boolean head = time.from() == 1 && time.period() != null && !time.period().isInterval();
+            if (head || time.from() < 12 && time.period() != null && time.period().isDay()) {
                 return time.period();
             }
         }
