@@ -20,7 +20,7 @@ final class Anniversary {
         Period published = discourse.published();
         Integer year = published == null ? null : published.year();
         Period base = time != null ? time.period() : year == null ? null : Period.year(year);
-        if (years == null || base == null || base.isInterval()) {
+        if (years == null || base == null || base.isInterval() || year == null) {
             return null;
         }
         return isBeginning(base, year, years) ? base : FigurePeriod.shift(base, -years);
