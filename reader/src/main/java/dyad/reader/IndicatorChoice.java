@@ -38,7 +38,10 @@ final class IndicatorChoice {
 
     IndicatorChoice(Pack pack) {
         this.indicators = Indicator.load(pack);
-        this.naming = indicators.stream().flatMapToInt(i -> java.util.stream.IntStream.of(i.noun(), i.verb())).distinct().toArray();
+        this.naming = indicators.stream()
+                .flatMapToInt(i -> java.util.stream.IntStream.of(i.noun(), i.verb()))
+                .distinct()
+                .toArray();
         Classes classes = pack.classes();
         measure = classes.number("measure");
         linkBefore = classes.number("measure-link");

@@ -31,6 +31,7 @@ final class PartyReader {
 
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final int ABROAD = 14;
+
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
 
     private static final List<String> ROLES =

@@ -71,6 +71,9 @@ public final class Phrases {
             if (end == start || chart.is(start, loose) || chart.tokens().shape(start) == Shape.SIGN) {
                 break;
             }
+            if (!items.isEmpty() && end - start == 1 && isVerb(chart, start)) {
+                break;
+            }
             int tail = end - start > 1 && chart.is(end - 1, listTail) ? end - 1 : end;
             items.add(new int[] {start, tail});
             int next = chart.tokens().is(end, ",") ? end + 1 : end;
