@@ -36,9 +36,8 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         for (int at = 0; at < Math.min(chart.to(), 60) && lines < LINES; at++) {
             boolean lineStart = at == 0 || tokens.afterLineBreak(at);
             lines += lineStart ? 1 : 0;
-            boolean afterDate =
-                    at > 0 && times.stream().anyMatch(t -> t.to() == chart.from() + lineTo(times, chart) && t.to() > 0);
-            Edge town = lineStart || afterDate && (at == 4 || isDateBefore(times, at)) ? town(chart, at, classes) : null;
+            boolean afterDate = at == 4 && headerMonth(chart, classes) != null || isDateBefore(times, at);
+            Edge town = lineStart || afterDate ? town(chart, at, classes) : null;
             if (town != null) {
                 Dateline found = from(chart, town, times);
                 if (found != null) {
@@ -47,10 +46,6 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
             }
         }
         return new Dateline(0, null, firstDate(times));
-    }
-
-    private static int lineTo(List<TimeMention> times, Chart chart) {
-        return times.isEmpty() ? -1 : times.get(0).to() - chart.from();
     }
 
     private static boolean isDateBefore(List<TimeMention> times, int at) {
