@@ -1,10 +1,8 @@
 package dyad.language;
 
 import dyad.language.Tokens.Shape;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +12,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
     private static final class Node {
-        final Map<String, Node> next = new HashMap<>(2);
-        final List<Entry> entries = new ArrayList<>(1);
+        private static final Entry[] NONE = {};
+
+        @Nullable
+        Map<String, Node> next;
+
+        Entry[] entries = NONE;
+
+        Node child(String norm) {
+            if (next == null) {
+                next = new HashMap<>(2);
+            }
+            return next.computeIfAbsent(norm, k -> new Node());
+        }
+
+        void add(Entry entry) {
+            entries = Arrays.copyOf(entries, entries.length + 1);
+            entries[entries.length - 1] = entry;
+        }
     }
 
-    private record Entry(int type, int forms, @Nullable Object detail, Shape[] shapes) {
+    private record Entry(int type, int forms, @Nullable Object detail, Shape[] shapes, boolean anyShape) {
         boolean fits(Tokens tokens, int from) {
             for (int i = 0; i < shapes.length; i++) {
                 Shape wanted = shapes[i];
@@ -38,10 +52,12 @@ public final class Lexicon {
     public void add(String written, int type, int forms, @Nullable Object detail) {
         Tokens tokens = Tokenizer.tokens(written);
         Shape[] shapes = new Shape[tokens.size()];
+        boolean any = true;
         Node node = root;
         for (int i = 0; i < tokens.size(); i++) {
             shapes[i] = tokens.shape(i);
-            node = node.next.computeIfAbsent(tokens.norm(i), k -> new Node());
+            any &= shapes[i] != Shape.UPPER && shapes[i] != Shape.CAPITAL;
+            node = node.child(tokens.norm(i));
         }
         for (Entry entry : node.entries) {
             if (entry.type == type
@@ -51,21 +67,28 @@ public final class Lexicon {
                 return;
             }
         }
-        node.entries.add(new Entry(type, forms, detail, shapes));
+        node.add(new Entry(type, forms, detail, shapes, any));
+    }
+
+    /** Adds a token in normal form, however it is written. */
+    void addToken(String norm, int type) {
+        root.child(norm).add(new Entry(type, Form.WORD, null, new Shape[1], true));
     }
 
     /** Finds all entries that begin at a token and end before {@code end}. */
     void find(Tokens tokens, int from, int end, Chart chart) {
-        Node node = root.next.get(tokens.norm(from));
-        int at = from + 1;
-        while (node != null) {
+        Map<String, Node> next = root.next;
+        for (int at = from; next != null && at < end; ) {
+            Node node = next.get(tokens.norm(at++));
+            if (node == null) {
+                return;
+            }
             for (Entry entry : node.entries) {
-                if (entry.fits(tokens, from)) {
+                if (entry.anyShape || entry.fits(tokens, from)) {
                     chart.add(new Edge(entry.type, from, at, entry.forms, entry.detail));
                 }
             }
-            node = at < end ? node.next.get(tokens.norm(at)) : null;
-            at++;
+            next = node.next;
         }
     }
 }
