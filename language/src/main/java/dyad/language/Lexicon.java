@@ -2,8 +2,6 @@ package dyad.language;
 
 import dyad.language.Tokens.Shape;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +13,78 @@ public final class Lexicon {
         private static final Entry[] NONE = {};
 
         @Nullable
-        Map<String, Node> next;
+        Branches next;
 
         Entry[] entries = NONE;
 
         Node child(String norm) {
             if (next == null) {
-                next = new HashMap<>(2);
+                next = new Branches();
             }
-            return next.computeIfAbsent(norm, k -> new Node());
+            return next.grow(norm);
         }
 
         void add(Entry entry) {
             entries = Arrays.copyOf(entries, entries.length + 1);
             entries[entries.length - 1] = entry;
+        }
+    }
+
+    /** From words to nodes, in open addressing: most words of a text are not there, and one look tells. */
+    private static final class Branches {
+        private String[] words = new String[4];
+        private Node[] nodes = new Node[4];
+        private int size;
+
+        @Nullable
+        Node get(String word) {
+            int mask = words.length - 1;
+            for (int slot = slot(word, mask); words[slot] != null; slot = slot + 1 & mask) {
+                if (words[slot].equals(word)) {
+                    return nodes[slot];
+                }
+            }
+            return null;
+        }
+
+        private static int slot(String word, int mask) {
+            int hash = word.hashCode() * 0x9E3779B9;
+            return (hash ^ hash >>> 15) & mask;
+        }
+
+        Node grow(String word) {
+            Node known = get(word);
+            if (known != null) {
+                return known;
+            }
+            if (2 * ++size > words.length) {
+                widen();
+            }
+            Node added = new Node();
+            put(word, added);
+            return added;
+        }
+
+        private void put(String word, Node node) {
+            int mask = words.length - 1;
+            int slot = slot(word, mask);
+            while (words[slot] != null) {
+                slot = slot + 1 & mask;
+            }
+            words[slot] = word;
+            nodes[slot] = node;
+        }
+
+        private void widen() {
+            String[] formerWords = words;
+            Node[] formerNodes = nodes;
+            words = new String[4 * formerWords.length];
+            nodes = new Node[words.length];
+            for (int i = 0; i < formerWords.length; i++) {
+                if (formerWords[i] != null) {
+                    put(formerWords[i], formerNodes[i]);
+                }
+            }
         }
     }
 
@@ -77,7 +133,7 @@ public final class Lexicon {
 
     /** Finds all entries that begin at a token and end before {@code end}. */
     void find(Tokens tokens, int from, int end, Chart chart) {
-        Map<String, Node> next = root.next;
+        Branches next = root.next;
         for (int at = from; next != null && at < end; ) {
             Node node = next.get(tokens.norm(at++));
             if (node == null) {

@@ -211,6 +211,11 @@ public final class Pack {
         return chart;
     }
 
+    /** Adds the words and names that begin at one token to a chart. */
+    public void find(Chart chart, int token) {
+        lexicon.find(chart.tokens(), token, chart.to(), chart);
+    }
+
     /** "US$" speaks of dollars, not of a state. */
     private void dropNamesInSigns(Chart chart) {
         for (Edge sign : chart.all(currencySign)) {

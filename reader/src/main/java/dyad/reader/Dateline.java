@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
 import dyad.language.Tokens;
@@ -24,15 +25,13 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
     private static final int LONGEST = 30;
 
     /** Looks at the first lines for a dateline; one that begins at token 0 and names nothing where there is none. */
-    static Dateline find(Chart chart, List<TimeMention> times, Classes classes) {
-        Tokens tokens = chart.tokens();
+    static Dateline find(Tokens tokens, int opening, List<TimeMention> times, Pack pack) {
+        Chart chart = new Chart(tokens, 0, opening);
         int lines = 0;
         for (int at = 0; at < Math.min(chart.to(), 80) && lines < LINES; at++) {
             boolean lineStart = at == 0 || tokens.afterLineBreak(at);
             lines += lineStart ? 1 : 0;
-            boolean afterDate =
-                    at > 0 && times.stream().anyMatch(t -> t.to() == chart.from() + lineTo(times, chart) && t.to() > 0);
-            Edge town = lineStart || afterDate && isDateBefore(times, at) ? town(chart, at, classes) : null;
+            Edge town = lineStart || at > 0 && isDateBefore(times, at) ? town(chart, at, pack) : null;
             if (town != null) {
                 Dateline found = from(chart, town, times);
                 if (found != null) {
@@ -41,10 +40,6 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
             }
         }
         return new Dateline(0, null, firstDate(times));
-    }
-
-    private static int lineTo(List<TimeMention> times, Chart chart) {
-        return times.isEmpty() ? -1 : times.get(0).to() - chart.from();
     }
 
     private static boolean isDateBefore(List<TimeMention> times, int at) {
@@ -60,7 +55,9 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         return null;
     }
 
-    private static @Nullable Edge town(Chart chart, int at, Classes classes) {
+    private static @Nullable Edge town(Chart chart, int at, Pack pack) {
+        pack.find(chart, at);
+        Classes classes = pack.classes();
         Edge capital = chart.at(at, classes.number("capital"));
         Edge place = chart.at(at, classes.number("place"));
         return capital != null && (place == null || capital.length() >= place.length()) ? capital : place;

@@ -9,6 +9,7 @@ import dyad.language.quantity.Quantity;
 import dyad.language.quantity.QuantityReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,15 @@ final class IndicatorChoice {
     private final int number;
     private final int money;
     private final int[] boundaries;
+    private final BitSet naming = new BitSet();
 
     IndicatorChoice(Pack pack) {
         this.indicators = Indicator.load(pack);
         Classes classes = pack.classes();
+        for (Indicator indicator : indicators) {
+            naming.set(indicator.noun());
+            naming.set(indicator.verb());
+        }
         measure = classes.number("measure");
         linkBefore = classes.number("measure-link");
         linkAfter = classes.number("amount-of");
@@ -66,7 +72,7 @@ final class IndicatorChoice {
     List<Head> heads(Chart chart, Discourse discourse) {
         List<Head> heads = new ArrayList<>();
         for (int at = chart.from(); at < chart.to(); ) {
-            List<Head> here = headsAt(chart, at);
+            List<Head> here = names(chart, at) ? headsAt(chart, at) : List.of();
             Head again = here.isEmpty() ? again(chart, at, discourse) : null;
             if (again != null) {
                 here = List.of(again);
@@ -75,6 +81,17 @@ final class IndicatorChoice {
             at = here.isEmpty() ? at + 1 : here.get(0).to();
         }
         return heads;
+    }
+
+    /** Whether a word that names an indicator begins at a token. */
+    private boolean names(Chart chart, int at) {
+        int count = chart.count(at);
+        for (int i = 0; i < count; i++) {
+            if (naming.get(chart.edge(at, i).type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest that begin at a token. */
