@@ -63,7 +63,8 @@ final class Clauses {
 
     private boolean begins(Chart chart, int at, int begun) {
         Tokens tokens = chart.tokens();
-        String before = tokens.norm(at - 1);
+        boolean sign = tokens.shape(at - 1) == Tokens.Shape.SIGN;
+        String before = sign ? tokens.norm(at - 1) : "";
         if (before.equals(";") || before.equals(":") || before.equals("(")) {
             return true;
         }
@@ -86,8 +87,7 @@ final class Clauses {
             return false;
         }
         int next = chart.is(at + 1, article) ? at + 2 : at + 1;
-        boolean subject =
-                chart.is(at + 1, number) || chart.is(next, party) || chart.is(next, subjectWord) || next > at + 1;
+        boolean subject = chart.is(at + 1, number) || chart.is(next, party) || chart.is(next, subjectWord) || next > at + 1;
         if (!subject) {
             return false;
         }
