@@ -86,8 +86,11 @@ final class Drafts {
             boolean comparable =
                     switch (draft.kind) {
                         case FIGURE -> sameValue(other, draft) && (other.period == null || draft.period == null);
-                        case TIE -> !isContrary(other, draft)
-                                && (nameless || contains(other.name, draft.name) || contains(draft.name, other.name));
+                        case TIE ->
+                            !isContrary(other, draft)
+                                    && (nameless
+                                            || contains(other.name, draft.name)
+                                            || contains(draft.name, other.name));
                         case EVENT -> Objects.equals(other.mode, draft.mode) && nameless;
                     };
             if (overlap && comparable) {
@@ -121,7 +124,8 @@ final class Drafts {
                 + switch (draft.kind) {
                     case FIGURE ->
                         draft.value.stripTrailingZeros().toPlainString() + draft.unit + draft.measure + draft.period;
-                    case TIE -> (name == null ? "at " + draft.from : name) + (isSent(draft) ? draft.parties.from() : "");
+                    case TIE ->
+                        (name == null ? "at " + draft.from : name) + (isSent(draft) ? draft.parties.from() : "");
                     case EVENT -> draft.mode + "|" + draft.period + "|" + (name == null ? "at " + draft.from : name);
                 };
     }
