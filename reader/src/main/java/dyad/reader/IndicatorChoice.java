@@ -23,6 +23,8 @@ final class IndicatorChoice {
 
     private final List<Indicator> indicators;
     private final int measure;
+    private final int state;
+    private final int capital;
     private final int linkBefore;
     private final int linkAfter;
     private final int notIndicator;
@@ -48,6 +50,8 @@ final class IndicatorChoice {
             naming.set(indicator.verb());
         }
         measure = classes.number("measure");
+        state = classes.number("state");
+        capital = classes.number("capital");
         linkBefore = classes.number("measure-link");
         linkAfter = classes.number("amount-of");
         notIndicator = classes.number("not-indicator");
@@ -116,7 +120,14 @@ final class IndicatorChoice {
                 best.add(new Head(indicator, at, edge.to(), verb, chart.is(at, negative), null));
             }
         }
-        return best;
+        return best.size() < 2 ? best : withoutDoubles(chart, best, at);
+    }
+
+    /** A form that is noun and verb ("exports") is a verb only behind a name: "Kenya exports", not "Kenyan exports", "with Kenya's exports". */
+    private List<Head> withoutDoubles(Chart chart, List<Head> heads, int at) {
+        boolean behindName = chart.endingAt(at, state, 6) != null || chart.endingAt(at, capital, 4) != null;
+        boolean noun = heads.stream().anyMatch(h -> !h.isVerb());
+        return heads.stream().filter(h -> behindName || !noun || !h.isVerb()).toList();
     }
 
     /** "The figure stood at": takes up the figure just read where a verb of measure follows. */

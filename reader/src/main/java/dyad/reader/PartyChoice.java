@@ -206,9 +206,21 @@ final class PartyChoice {
         }
         if (here.isEmpty()) {
             List<String> whole = ofSentence(passage);
-            return whole.size() == 2 ? whole : discourse.pair();
+            return whole.size() == 2 ? whole : withHost(passage, discourse);
         }
         return nearestTwo(passage, from, to, clause);
+    }
+
+    /** The two spoken of; where something is held in a third state, that one with the document's own: "the session will be held in Hanoi". */
+    private static List<String> withHost(Passage passage, Discourse discourse) {
+        String home = discourse.home();
+        for (Party party : passage.parties()) {
+            String host = party.isLocative() && party.kind() == Kind.CAPITAL ? party.states().get(0) : null;
+            if (host != null && home != null && !host.equals(home) && discourse.pair().contains(home) && !discourse.pair().contains(host)) {
+                return List.of(home, host);
+            }
+        }
+        return discourse.pair();
     }
 
     private static List<String> ofSentence(Passage passage) {
