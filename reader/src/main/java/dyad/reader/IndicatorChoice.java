@@ -22,6 +22,7 @@ final class IndicatorChoice {
     private final int linkBefore;
     private final int linkAfter;
     private final int notIndicator;
+    private final int notWhole;
     private final int negative;
     private final int chain;
     private final int foreignAmount;
@@ -42,6 +43,7 @@ final class IndicatorChoice {
         linkBefore = classes.number("measure-link");
         linkAfter = classes.number("amount-of");
         notIndicator = classes.number("not-indicator");
+        notWhole = classes.number("not-indicator-whole");
         negative = classes.number("negative");
         chain = classes.number("amount-chain");
         foreignAmount = classes.number("not-amount");
@@ -86,6 +88,7 @@ final class IndicatorChoice {
                 Edge edge = chart.at(at, type);
                 if (edge == null
                         || not != null && not.to() >= edge.to()
+                        || isWithinOther(chart, at, edge.to())
                         || !best.isEmpty() && best.get(0).to() > edge.to()) {
                     continue;
                 }
@@ -97,6 +100,17 @@ final class IndicatorChoice {
             }
         }
         return best;
+    }
+
+    /** "data released", "stock exchange": a word that only together with the one before it is no indicator. */
+    private boolean isWithinOther(Chart chart, int from, int to) {
+        for (int at = Math.max(chart.from(), from - 3); chart.has(notWhole) && at < from; at++) {
+            Edge whole = chart.at(at, notWhole);
+            if (whole != null && whole.to() >= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The figure stood at": takes up the figure just read where a verb of measure follows. */
