@@ -72,7 +72,7 @@ final class FigureModality {
                 int clause = passage.clause(at);
                 boolean own = clause == passage.clause(value.from())
                         || clause == passage.clause(head.from()) && !isAside(passage, head, value);
-                if (own && chart.is(at, cues[i]) && !chart.is(at, fall) && !chart.is(at, none)) {
+                if (own && chart.is(at, cues[i]) && !chart.is(at, fall) && !chart.is(at, none) && !passage.isTime(at)) {
                     return STRONGEST_FIRST[i];
                 }
             }

@@ -138,7 +138,10 @@ final class FigurePeriod {
             if (isBracketed(passage.chart(), time, value)) {
                 return time;
             }
-            boolean behind = time.from() >= value.to() && time.from() < next && isNear(passage, value, time);
+            boolean listed = time.to() + 1 == next
+                    && (passage.chart().tokens().is(time.to(), "-")
+                            || passage.chart().tokens().is(time.to(), ":"));
+            boolean behind = !listed && time.from() >= value.to() && time.from() < next && isNear(passage, value, time);
             if (behind && !isComparison(passage.chart(), time)) {
                 return time;
             }

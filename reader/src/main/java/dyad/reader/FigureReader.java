@@ -247,14 +247,25 @@ final class FigureReader {
             draft.bound = change.bound();
             draft.period = level == null ? null : level == now ? level.period : FigurePeriod.shift(level.period, 1);
             periods.fillChange(draft, passage, change.edge(), discourse);
-            if (level != null && level != now) {
-                draft.against = level.period;
+            boolean against = level == before || before != null && isBetween(before, level, change.edge());
+            if (level != null && before != null && before.period != null && against) {
+                draft.against = before.period;
             }
             modality(draft, passage, new Reading(head, change.edge(), List.of(), 0), null, discourse);
             remember(draft, head, discourse, true);
             drafts.add(draft);
         }
         return drafts;
+    }
+
+    /** "4 billion in 2022, up from 2 billion in 2020, a rise of": the earlier amount stands between the newer one and the change. */
+    private static boolean isBetween(Draft earlier, @Nullable Draft now, Edge change) {
+        int at = value(earlier)[0];
+        return now != null && value(now)[1] <= at && at < change.from() && change.from() - at <= 12;
+    }
+
+    private static int[] value(Draft level) {
+        return level.evidence.getOrDefault("value", new int[] {level.from, level.to});
     }
 
     private static @Nullable Draft nearest(List<Draft> levels, Head head, Edge value) {
@@ -269,7 +280,6 @@ final class FigureReader {
     }
 
     private static int distance(Draft level, Edge other) {
-        int[] value = level.evidence.getOrDefault("value", new int[] {level.from, level.to});
-        return Math.abs(value[0] - other.from());
+        return Math.abs(value(level)[0] - other.from());
     }
 }

@@ -23,6 +23,7 @@ final class IndicatorChoice {
     private final int linkAfter;
     private final int notIndicator;
     private final int notWhole;
+    private final int percent;
     private final int negative;
     private final int chain;
     private final int foreignAmount;
@@ -43,6 +44,7 @@ final class IndicatorChoice {
         linkBefore = classes.number("measure-link");
         linkAfter = classes.number("amount-of");
         notIndicator = classes.number("not-indicator");
+        percent = classes.number(QuantityReader.PERCENT);
         notWhole = classes.number("not-indicator-whole");
         negative = classes.number("negative");
         chain = classes.number("amount-chain");
@@ -160,6 +162,22 @@ final class IndicatorChoice {
     /** The head an amount belongs to, or null where none is near enough or nothing links the two. */
     @Nullable
     Head choose(Passage passage, List<Head> heads, List<Edge> values, int index, @Nullable Head last) {
+        Head head = nearest(passage, heads, values, index, last);
+        return head == null || isShared(passage.chart(), head) ? null : head;
+    }
+
+    /** "12 per cent of the country's exports, which totalled": what others have a share of is not the two states' own. */
+    private boolean isShared(Chart chart, Head head) {
+        for (int at = head.from() - 1; !head.isVerb() && at >= Math.max(chart.from(), head.from() - 4); at--) {
+            if (chart.is(at, of) && chart.endingAt(at, percent, 4) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Head nearest(
+            Passage passage, List<Head> heads, List<Edge> values, int index, @Nullable Head last) {
         Edge value = values.get(index);
         Chart chart = passage.chart();
         if (chart.is(value.to(), foreignAmount)) {

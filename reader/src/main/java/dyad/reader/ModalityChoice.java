@@ -70,7 +70,7 @@ final class ModalityChoice {
         for (int at = Math.max(chart.from(), from - REACH); at < to && chart.has(before); at++) {
             Edge edge = passage.clause(at) == clause || at >= from ? chart.at(at, before) : null;
             boolean isAct = edge != null && at == from && (around || edge.to() > to);
-            if (edge != null && !isAct && !chart.is(at, none)) {
+            if (edge != null && !isAct && !chart.is(at, none) && !passage.isTime(at)) {
                 return true;
             }
         }
