@@ -150,6 +150,17 @@ public final class Pack {
         return slash < 0 ? word : word.substring(0, slash);
     }
 
+    /** The class of words that a pattern names as they stand, which find themselves in every sentence. */
+    public int wordClass(List<String> words) {
+        String name = "=" + String.join("/", words);
+        boolean known = classes.has(name);
+        int type = classes.number(name);
+        for (String word : known ? List.<String>of() : words) {
+            lexicon.addToken(word, type);
+        }
+        return type;
+    }
+
     /** The rules of each family, as data, in the order they are tried. */
     public Map<String, JsonNode> rules() {
         return rules;
@@ -198,6 +209,11 @@ public final class Pack {
         }
         dropNamesInSigns(chart);
         return chart;
+    }
+
+    /** Adds the words and names that begin at one token to a chart. */
+    public void find(Chart chart, int token) {
+        lexicon.find(chart.tokens(), token, chart.to(), chart);
     }
 
     /** "US$" speaks of dollars, not of a state. */

@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
 import dyad.language.Tokens;
@@ -24,15 +25,22 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
     private static final int LONGEST = 30;
 
     /** Looks at the first lines for a dateline; one that begins at token 0 and names nothing where there is none. */
-    static Dateline find(Chart chart, List<TimeMention> times, Classes classes) {
+    static Dateline find(Tokens tokens, int opening, List<TimeMention> times, Pack pack) {
+        Chart chart = new Chart(tokens, 0, opening);
+        Period month = headerMonth(chart, pack);
+        Dateline found = search(chart, times, pack, month != null);
+        return month == null || found.date != null ? found : new Dateline(Math.max(found.body, 4), found.state, month);
+    }
+
+    private static Dateline search(Chart chart, List<TimeMention> times, Pack pack, boolean afterMonth) {
         Tokens tokens = chart.tokens();
         int lines = 0;
         for (int at = 0; at < Math.min(chart.to(), 80) && lines < LINES; at++) {
             boolean lineStart = at == 0 || tokens.afterLineBreak(at);
             lines += lineStart ? 1 : 0;
-            boolean afterDate =
-                    at > 0 && times.stream().anyMatch(t -> t.to() == chart.from() + lineTo(times, chart) && t.to() > 0);
-            Edge town = lineStart || afterDate && isDateBefore(times, at) ? town(chart, at, classes) : null;
+            Edge town = lineStart || at == 4 && afterMonth || at > 0 && isDateBefore(times, at)
+                    ? town(chart, at, pack)
+                    : null;
             if (town != null) {
                 Dateline found = from(chart, town, times);
                 if (found != null) {
@@ -43,24 +51,44 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         return new Dateline(0, null, firstDate(times));
     }
 
-    private static int lineTo(List<TimeMention> times, Chart chart) {
-        return times.isEmpty() ? -1 : times.get(0).to() - chart.from();
-    }
-
     private static boolean isDateBefore(List<TimeMention> times, int at) {
         return !times.isEmpty() && times.get(0).to() == at && at < 8;
     }
 
+    /** "date 2022-06": a header that gives the month only. */
+    private static @Nullable Period headerMonth(Chart chart, Pack pack) {
+        Tokens tokens = chart.tokens();
+        if (chart.to() < 4 || !tokens.is(2, "-") || chart.to() > 4 && tokens.is(4, "-")) {
+            return null;
+        }
+        pack.find(chart, 0);
+        boolean header = chart.is(0, pack.classes().number("date-header"))
+                && tokens.shape(1) == Shape.NUMBER
+                && tokens.shape(3) == Shape.NUMBER;
+        String month = header ? tokens.norm(1) + "-" + tokens.norm(3) : "";
+        boolean isMonth = month.length() == 7
+                && !month.endsWith("00")
+                && month.substring(5).compareTo("12") <= 0;
+        return isMonth ? Period.of(month) : null;
+    }
+
     private static @Nullable Period firstDate(List<TimeMention> times) {
         for (TimeMention time : times) {
-            if (time.from() < 12 && time.period() != null && time.period().isDay()) {
+            boolean head =
+                    time.from() == 1 && time.period() != null && !time.period().isInterval();
+            if (head
+                    || time.from() < 12
+                            && time.period() != null
+                            && time.period().isDay()) {
                 return time.period();
             }
         }
         return null;
     }
 
-    private static @Nullable Edge town(Chart chart, int at, Classes classes) {
+    private static @Nullable Edge town(Chart chart, int at, Pack pack) {
+        pack.find(chart, at);
+        Classes classes = pack.classes();
         Edge capital = chart.at(at, classes.number("capital"));
         Edge place = chart.at(at, classes.number("place"));
         return capital != null && (place == null || capital.length() >= place.length()) ? capital : place;

@@ -9,11 +9,15 @@ import dyad.language.quantity.Quantity;
 import dyad.language.quantity.QuantityReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decision 1: which indicator an amount belongs to. */
 final class IndicatorChoice {
+    /** Units of length and area: no indicator is measured in them. */
+    private static final java.util.Set<String> LENGTHS = java.util.Set.of("km", "m", "ha");
+
     private static final int REACH = 30;
     private static final BigDecimal SCALED = BigDecimal.valueOf(100_000);
 
@@ -36,10 +40,15 @@ final class IndicatorChoice {
     private final int number;
     private final int money;
     private final int[] boundaries;
+    private final BitSet naming = new BitSet();
 
     IndicatorChoice(Pack pack) {
         this.indicators = Indicator.load(pack);
         Classes classes = pack.classes();
+        for (Indicator indicator : indicators) {
+            naming.set(indicator.noun());
+            naming.set(indicator.verb());
+        }
         measure = classes.number("measure");
         linkBefore = classes.number("measure-link");
         linkAfter = classes.number("amount-of");
@@ -70,7 +79,7 @@ final class IndicatorChoice {
     List<Head> heads(Chart chart, Discourse discourse) {
         List<Head> heads = new ArrayList<>();
         for (int at = chart.from(); at < chart.to(); ) {
-            List<Head> here = headsAt(chart, at);
+            List<Head> here = names(chart, at) ? headsAt(chart, at) : List.of();
             Head again = here.isEmpty() ? again(chart, at, discourse) : null;
             if (again != null) {
                 here = List.of(again);
@@ -79,6 +88,17 @@ final class IndicatorChoice {
             at = here.isEmpty() ? at + 1 : here.get(0).to();
         }
         return heads;
+    }
+
+    /** Whether a word that names an indicator begins at a token. */
+    private boolean names(Chart chart, int at) {
+        int count = chart.count(at);
+        for (int i = 0; i < count; i++) {
+            if (naming.get(chart.edge(at, i).type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest that begin at a token. */
@@ -180,7 +200,9 @@ final class IndicatorChoice {
             Passage passage, List<Head> heads, List<Edge> values, int index, @Nullable Head last) {
         Edge value = values.get(index);
         Chart chart = passage.chart();
-        if (chart.is(value.to(), foreignAmount)) {
+        if (chart.is(value.to(), foreignAmount)
+                || LENGTHS.contains(
+                        value.as(dyad.language.quantity.Quantity.class).unit())) {
             return null;
         }
         Head behind = isOf(chart, heads, value) ? null : behind(chart, heads, value);

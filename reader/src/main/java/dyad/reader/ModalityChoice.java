@@ -68,9 +68,10 @@ final class ModalityChoice {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
         for (int at = Math.max(chart.from(), from - REACH); at < to && chart.has(before); at++) {
-            Edge edge = passage.clause(at) == clause || at >= from ? chart.at(at, before) : null;
+            boolean near = (passage.clause(at) == clause || at >= from) && !passage.isTime(at);
+            Edge edge = near ? chart.at(at, before) : null;
             boolean isAct = edge != null && at == from && (around || edge.to() > to);
-            if (edge != null && !isAct && !chart.is(at, none) && !passage.isTime(at)) {
+            if (edge != null && !isAct && !chart.is(at, none)) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import dyad.language.name.PersonReader;
 import dyad.reader.Party.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class PartyReader {
     static final String LAND = "land";
 
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
+    private static final int ABROAD = 14;
+
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
 
     private static final List<String> ROLES =
@@ -38,6 +41,10 @@ final class PartyReader {
     private final States states;
     private final Map<Integer, Kind> kinds = new TreeMap<>();
     private final Map<Integer, String> prepositions = new TreeMap<>();
+    private final Set<String> gone = new HashSet<>();
+    private final long nameMask;
+    private final long prepositionMask;
+    private final long compoundMask;
     private final int party;
     private final int land;
     private final int compound;
@@ -48,6 +55,8 @@ final class PartyReader {
     private final int state;
     private final int person;
     private final int article;
+    private final int capital;
+    private final int toward;
     private final int definite;
     private final int joint;
     private final int both;
@@ -72,6 +81,8 @@ final class PartyReader {
         state = classes.number("state");
         person = classes.number(PersonReader.PERSON);
         article = classes.number("article");
+        capital = classes.number("capital");
+        toward = classes.number("town-preposition");
         definite = classes.number("definite");
         joint = classes.number("name-joint");
         both = classes.number("both");
@@ -90,6 +101,14 @@ final class PartyReader {
         kinds.put(classes.number("inhabitant"), Kind.PEOPLE);
         kinds.put(classes.number("organisation"), Kind.ORGANISATION);
         ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
+        compoundMask = mask(Set.of(combining, state, adjective, organisation));
+        nameMask = mask(kinds.keySet());
+        prepositionMask = mask(prepositions.keySet());
+        states.all().stream().filter(s -> states.has(s.code(), "historical")).forEach(s -> gone.add(s.code()));
+    }
+
+    private static long mask(Set<Integer> types) {
+        return types.stream().mapToLong(Chart::bit).reduce(0, (a, b) -> a | b);
     }
 
     /** The parties of a sentence, in order; groups ("Kenya and Uganda") are one party. */
@@ -151,6 +170,9 @@ final class PartyReader {
     }
 
     private @Nullable Edge name(Chart chart, int at) {
+        if (!chart.mayBegin(at, nameMask)) {
+            return null;
+        }
         Edge best = null;
         for (Edge edge : chart.at(at)) {
             boolean longer = best == null || edge.length() > best.length();
@@ -173,7 +195,7 @@ final class PartyReader {
     }
 
     private boolean isGone(String code) {
-        return states.has(code, "historical");
+        return gone.contains(code);
     }
 
     private @Nullable Party ofPerson(Chart chart, Edge edge, Discourse discourse) {
@@ -190,7 +212,8 @@ final class PartyReader {
         if (code == null
                 && who.office() != null
                 && !isPlural(who)
-                && !(who.name() == null && chart.is(edge.to() - 1, counterpart))) {
+                && !(who.name() == null && chart.is(edge.to() - 1, counterpart))
+                && !(who.name() != null && isAbroad(chart, edge.from(), discourse.home()))) {
             code = discourse.home();
         }
         if (code == null) {
@@ -200,13 +223,24 @@ final class PartyReader {
         return new Party(edge.from(), edge.to(), List.of(code), Kind.PERSON, null, false);
     }
 
+    /** "leaves for Baku, where talks with President … are planned": whose president it is, nobody said. */
+    private boolean isAbroad(Chart chart, int before, @Nullable String home) {
+        for (int at = Math.max(chart.from(), before - ABROAD); at < before; at++) {
+            Edge town = chart.at(at, capital);
+            if (town != null && !town.as(StateName.class).code().equals(home) && chart.is(at - 1, toward)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isPlural(Person who) {
         return who.name() == null && who.office() != null && who.office().endsWith("s");
     }
 
     private @Nullable Party surname(Chart chart, int at, Discourse discourse) {
         Tokens tokens = chart.tokens();
-        if (!tokens.isCapital(at)) {
+        if (!discourse.knowsPersons() || !tokens.isCapital(at)) {
             return null;
         }
         Person known = discourse.person(tokens.text(at, at + 1));
@@ -217,6 +251,9 @@ final class PartyReader {
 
     /** "Kazakh-Italian", "Kazakhstan–Italy", "Sino-Russian". */
     private @Nullable Party compound(Chart chart, int at) {
+        if (!chart.mayBegin(at, compoundMask)) {
+            return null;
+        }
         Edge first = longest(
                 chart.at(at, combining), chart.at(at, state), chart.at(at, adjective), chart.at(at, organisation));
         if (first == null
@@ -360,6 +397,9 @@ final class PartyReader {
         int before = at - 1;
         while (before >= chart.from() && at - before <= 3 && chart.is(before, article)) {
             before--;
+        }
+        if (!chart.mayEnd(before + 1, prepositionMask)) {
+            return null;
         }
         for (int type : prepositions.keySet()) {
             Edge edge = chart.endingAt(before + 1, type, 4);

@@ -7,6 +7,7 @@ import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
+import dyad.language.name.Phrases;
 import dyad.language.time.TimeMention;
 import dyad.model.Kind;
 import dyad.model.Modality;
@@ -15,6 +16,7 @@ import dyad.model.Period;
 import dyad.model.Place;
 import dyad.reader.rule.Match;
 import dyad.reader.rule.Match.Capture;
+import dyad.reader.rule.Matcher;
 import dyad.reader.rule.Rule;
 import dyad.reader.rule.RuleBook;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ final class RuleReader {
     private static final Set<String> MADE = Set.of("link", "project");
 
     private final RuleBook book;
+    private final Phrases phrases;
     private final Makers makers;
     private final ModalityChoice modality;
     private final EnvoyChoice envoys;
@@ -55,6 +58,7 @@ final class RuleReader {
         this.book = book;
         this.modality = modality;
         Classes classes = pack.classes();
+        phrases = new Phrases(classes);
         envoys = new EnvoyChoice(classes);
         meetings = new Meetings(classes, envoys);
         figures = new RuleFigures(classes);
@@ -74,17 +78,14 @@ final class RuleReader {
     /** The candidates of a sentence. */
     List<Draft> read(Passage passage, Discourse discourse) {
         List<Draft> drafts = new ArrayList<>();
-        for (Rule rule : book.rules()) {
-            List<Match> matches = rule.pattern().matches(passage.chart());
-            boolean forbidden = !matches.isEmpty()
-                    && rule.unless() != null
-                    && !rule.unless().matches(passage.chart()).isEmpty();
-            for (Match match : forbidden ? List.<Match>of() : rule.held(matches, passage.chart())) {
+        Matcher matcher = new Matcher(passage.chart(), phrases);
+        book.candidates(passage.chart(), rule -> {
+            for (Match match : rule.matches(matcher)) {
                 for (Map<String, String> fields : rule.gives()) {
                     apply(new Filling(rule, match, fields, passage, discourse), drafts);
                 }
             }
-        }
+        });
         return drafts;
     }
 
@@ -137,7 +138,12 @@ final class RuleReader {
         Chart chart = filling.passage.chart();
         boolean state =
                 filling.passage.parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
-        return !state && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
+        return !state && !isPlace(chart, item) && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
+    }
+
+    private boolean isPlace(Chart chart, Capture item) {
+        Edge town = chart.at(item.from(), place);
+        return town != null && town.to() == item.to();
     }
 
     private static void add(@Nullable Draft draft, List<Draft> drafts) {
@@ -424,7 +430,9 @@ final class RuleReader {
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
     private boolean isOfTheDay(Draft draft, Filling filling) {
         Capture act = filling.match.slot("act");
-        boolean past = act == null || act.edge() == null || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
+        boolean past = act == null
+                || act.edge() == null
+                || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
         boolean timeless = filling.passage.times().stream().noneMatch(t -> t.period() != null);
         return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling);
     }

@@ -150,7 +150,8 @@ public final class TitleReader {
                 || chart.is(at, stop)
                 || !properHead && !tokens.isCapital(at) && chart.is(at, loose)
                 || chart.is(at, article)
-                || chart.is(at, ordinal)) {
+                || chart.is(at, ordinal)
+                || chart.is(at, number)) {
             return false;
         }
         if (isInfinitive(chart, at)) {

@@ -2,27 +2,28 @@ package dyad.reader.rule;
 
 import dyad.language.Classes;
 import dyad.language.Form;
-import dyad.language.name.Phrases;
+import dyad.language.Pack;
 import dyad.reader.rule.Pattern.Op;
 import dyad.reader.rule.Pattern.Step;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles the text of a pattern. A class that no pack file names is an error, so that a slip of the pen is found at once. */
 final class PatternParser {
     private static final Set<String> PHRASES = Set.of("phrase", "list");
 
+    private final Pack pack;
     private final Classes classes;
     private final List<String> parts;
     private final List<Step> steps = new ArrayList<>();
-    private final BitSet required = new BitSet();
     private int at;
-    private int depth;
 
-    private PatternParser(String pattern, Classes classes) {
-        this.classes = classes;
+    private PatternParser(String pattern, Pack pack) {
+        this.pack = pack;
+        this.classes = pack.classes();
         this.parts = split(pattern);
     }
 
@@ -31,14 +32,14 @@ final class PatternParser {
      *
      * @throws IllegalArgumentException if it is not one
      */
-    static Pattern parse(String pattern, Classes classes, Phrases phrases) {
-        PatternParser parser = new PatternParser(pattern, classes);
-        parser.sequence();
+    static Pattern parse(String pattern, Pack pack) {
+        PatternParser parser = new PatternParser(pattern, pack);
+        List<int[]> needs = parser.sequence();
         if (parser.at < parser.parts.size()) {
             throw new IllegalArgumentException("a bracket is not opened: " + pattern);
         }
         parser.steps.add(new Step(Op.END));
-        return new Pattern(parser.steps, parser.required, phrases);
+        return new Pattern(parser.steps, needs);
     }
 
     private static List<String> split(String pattern) {
@@ -53,34 +54,40 @@ final class PatternParser {
         return parts;
     }
 
-    private void sequence() {
+    /** Compiles up to the end of an alternative; gives the sets of classes that it cannot match without. */
+    private List<int[]> sequence() {
+        List<int[]> needs = new ArrayList<>();
         while (at < parts.size()
                 && !parts.get(at).startsWith(")")
                 && !parts.get(at).equals("|")) {
             String part = parts.get(at++);
             if (part.equals("(")) {
-                group();
+                group(needs);
             } else if (part.endsWith("?") && part.length() > 1) {
                 optional(part.substring(0, part.length() - 1));
             } else {
-                element(part, depth == 0);
+                Step step = element(part);
+                if (step.op == Op.CLASS) {
+                    needs.add(step.types);
+                }
             }
         }
+        return needs;
     }
 
     private void optional(String part) {
         Step split = new Step(Op.SPLIT);
         steps.add(split);
-        element(part, false);
+        element(part);
         split.other = steps.size();
     }
 
-    private void group() {
-        depth++;
+    private void group(List<int[]> needs) {
         Step split = new Step(Op.SPLIT);
         steps.add(split);
         List<Step> jumps = new ArrayList<>();
-        sequence();
+        List<List<int[]>> alternatives = new ArrayList<>();
+        alternatives.add(sequence());
         while (at < parts.size() && parts.get(at).equals("|")) {
             at++;
             Step jump = new Step(Op.JUMP);
@@ -89,70 +96,93 @@ final class PatternParser {
             split.other = steps.size();
             split = new Step(Op.SPLIT);
             steps.add(split);
-            sequence();
+            alternatives.add(sequence());
         }
-        depth--;
-        close(split, jumps);
+        boolean optional = close(split, jumps);
+        if (!optional && alternatives.stream().noneMatch(List::isEmpty)) {
+            needs.add(either(alternatives));
+        }
+    }
+
+    /** Of each alternative what it needs most narrowly. */
+    private static int[] either(List<List<int[]>> alternatives) {
+        BitSet all = new BitSet();
+        for (List<int[]> needs : alternatives) {
+            int[] narrow = needs.get(0);
+            for (int[] need : needs) {
+                narrow = need.length < narrow.length ? need : narrow;
+            }
+            for (int type : narrow) {
+                all.set(type);
+            }
+        }
+        return all.stream().toArray();
     }
 
     /** The last alternative's split leads past the group where the group is optional, and nowhere else. */
-    private void close(Step split, List<Step> jumps) {
+    private boolean close(Step split, List<Step> jumps) {
         if (at >= parts.size()) {
             throw new IllegalArgumentException("a bracket is not closed: " + parts);
         }
         boolean optional = parts.get(at++).equals(")?");
         split.other = optional ? steps.size() : steps.indexOf(split) + 1;
         jumps.forEach(j -> j.other = steps.size());
+        return optional;
     }
 
-    private void element(String part, boolean mandatory) {
-        if (part.equals("^")) {
-            steps.add(new Step(Op.START));
-        } else if (part.startsWith("..")) {
-            Step gap = new Step(Op.GAP);
-            gap.other = part.length() == 2 ? 6 : Integer.parseInt(part.substring(2));
-            steps.add(gap);
-        } else if (part.startsWith("__")) {
-            Step gap = new Step(Op.GAP);
-            gap.other = Integer.parseInt(part.substring(2));
-            gap.close = true;
-            steps.add(gap);
-        } else if (part.startsWith("!")) {
-            steps.add(new Step(Op.NOT));
-            element(part.substring(1), false);
-        } else if (part.startsWith("@")) {
-            ofClass(part.substring(1), null, mandatory);
-        } else if (part.startsWith("{") && part.endsWith("}")) {
-            int colon = part.indexOf(':');
-            ofClass(part.substring(colon + 1, part.length() - 1), part.substring(1, colon), mandatory);
-        } else {
-            Step word = new Step(Op.WORD);
-            word.words.addAll(List.of(part.equals("/") ? new String[] {"/"} : part.split("/")));
-            steps.add(word);
+    private Step element(String part) {
+        Step step = step(part);
+        steps.add(step);
+        if (step.op == Op.NOT) {
+            element(part.substring(1));
         }
+        return step;
     }
 
-    private void ofClass(String names, @org.jspecify.annotations.Nullable String slot, boolean mandatory) {
+    private Step step(String part) {
+        if (part.equals("^")) {
+            return new Step(Op.START);
+        }
+        if (part.startsWith("..") || part.startsWith("__")) {
+            Step gap = new Step(Op.GAP);
+            gap.other = part.equals("..") ? 6 : Integer.parseInt(part.substring(2));
+            gap.close = part.startsWith("__");
+            return gap;
+        }
+        if (part.startsWith("!")) {
+            return new Step(Op.NOT);
+        }
+        if (part.startsWith("@")) {
+            return ofClass(part.substring(1), null);
+        }
+        if (part.startsWith("{") && part.endsWith("}")) {
+            int colon = part.indexOf(':');
+            return ofClass(part.substring(colon + 1, part.length() - 1), part.substring(1, colon));
+        }
+        Step word = new Step(Op.CLASS);
+        word.types = new int[] {pack.wordClass(part.equals("/") ? List.of("/") : List.of(part.split("/")))};
+        return word;
+    }
+
+    private Step ofClass(String names, @Nullable String slot) {
         if (PHRASES.contains(names)) {
             Step phrase = new Step(names.equals("list") ? Op.LIST : Op.PHRASE);
             phrase.slot = slot;
-            steps.add(phrase);
-            return;
+            return phrase;
         }
         int colon = names.indexOf(':');
         Step step = new Step(Op.CLASS);
         step.slot = slot;
         step.forms = colon < 0 ? Form.ANY : forms(names.substring(colon + 1));
-        for (String name : (colon < 0 ? names : names.substring(0, colon)).split("/")) {
-            if (!classes.has(name)) {
-                throw new IllegalArgumentException("no class of words or mentions is called " + name);
+        String[] all = (colon < 0 ? names : names.substring(0, colon)).split("/");
+        step.types = new int[all.length];
+        for (int i = 0; i < all.length; i++) {
+            if (!classes.has(all[i])) {
+                throw new IllegalArgumentException("no class of words or mentions is called " + all[i]);
             }
-            step.types.add(classes.number(name));
+            step.types[i] = classes.number(all[i]);
         }
-        if (mandatory && step.types.size() == 1) {
-            required.set(step.types.get(0));
-        }
-        steps.add(step);
+        return step;
     }
 
     private static int forms(String names) {

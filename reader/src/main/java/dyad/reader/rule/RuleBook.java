@@ -1,15 +1,16 @@
 package dyad.reader.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Chart;
 import dyad.language.Pack;
 import dyad.language.Yaml;
-import dyad.language.name.Phrases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
 /** All rules of a language, from the files that {@code pack.yaml} lists. Strict: a field or class that is not known is an error. */
@@ -66,6 +67,7 @@ public final class RuleBook {
     private static final java.util.regex.Pattern PART = java.util.regex.Pattern.compile("<([a-z-]+)>");
 
     private final List<Rule> rules = new ArrayList<>();
+    private RuleIndex index = new RuleIndex(List.of());
 
     private RuleBook() {}
 
@@ -77,27 +79,27 @@ public final class RuleBook {
     public static RuleBook load(Pack pack) {
         RuleBook book = new RuleBook();
         MENTIONS.forEach(pack.classes()::number);
-        Phrases phrases = new Phrases(pack.classes());
         Set<String> ids = new HashSet<>();
         pack.rules().forEach((family, nodes) -> {
             for (JsonNode node : nodes) {
-                Rule rule = rule(family, node, pack, phrases);
+                Rule rule = rule(family, node, pack);
                 if (!ids.add(rule.id())) {
                     throw new IllegalStateException("rule " + rule.id() + " stands twice");
                 }
                 book.rules.add(rule);
             }
         });
+        book.index = new RuleIndex(book.rules);
         return book;
     }
 
-    private static Rule rule(String family, JsonNode node, Pack pack, Phrases phrases) {
+    private static Rule rule(String family, JsonNode node, Pack pack) {
         String id = family + "." + node.path("rule").asText("?");
         try {
             Yaml.each(node, (key, value) -> check(KEYS, key));
-            Pattern pattern = pattern(node.get("match"), pack, phrases);
-            Pattern unless = node.has("unless") ? pattern(node.get("unless"), pack, phrases) : null;
-            Pattern within = node.has("within") ? pattern(node.get("within"), pack, phrases) : null;
+            Pattern pattern = pattern(node.get("match"), pack);
+            Pattern unless = node.has("unless") ? pattern(node.get("unless"), pack) : null;
+            Pattern within = node.has("within") ? pattern(node.get("within"), pack) : null;
             List<JsonNode> examples = new ArrayList<>();
             node.path("examples").forEach(examples::add);
             return new Rule(id, pattern, unless, within, gives(node), examples);
@@ -106,8 +108,8 @@ public final class RuleBook {
         }
     }
 
-    private static Pattern pattern(JsonNode text, Pack pack, Phrases phrases) {
-        return PatternParser.parse(whole(text.asText(), pack.parts()), pack.classes(), phrases);
+    private static Pattern pattern(JsonNode text, Pack pack) {
+        return PatternParser.parse(whole(text.asText(), pack.parts()), pack);
     }
 
     /** Puts named pieces in their places: {@code <name>}. A piece may hold pieces. */
@@ -147,5 +149,10 @@ public final class RuleBook {
     /** All rules, in the order of the files. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** Calls for the rules that may match in a sentence, in the order of the files. */
+    public void candidates(Chart chart, Consumer<Rule> rule) {
+        index.candidates(chart, rule);
     }
 }
