@@ -32,6 +32,7 @@ final class PartyReader {
 
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final int ABROAD = 14;
+
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
 
     private static final List<String> ROLES =
@@ -103,9 +104,7 @@ final class PartyReader {
         compoundMask = mask(Set.of(combining, state, adjective, organisation));
         nameMask = mask(kinds.keySet());
         prepositionMask = mask(prepositions.keySet());
-        states.all().stream()
-                .filter(s -> states.has(s.code(), "historical"))
-                .forEach(s -> gone.add(s.code()));
+        states.all().stream().filter(s -> states.has(s.code(), "historical")).forEach(s -> gone.add(s.code()));
     }
 
     private static long mask(Set<Integer> types) {

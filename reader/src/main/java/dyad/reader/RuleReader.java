@@ -20,7 +20,6 @@ import dyad.reader.rule.Matcher;
 import dyad.reader.rule.Rule;
 import dyad.reader.rule.RuleBook;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -431,7 +430,9 @@ final class RuleReader {
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
     private boolean isOfTheDay(Draft draft, Filling filling) {
         Capture act = filling.match.slot("act");
-        boolean past = act == null || act.edge() == null || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
+        boolean past = act == null
+                || act.edge() == null
+                || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
         boolean timeless = filling.passage.times().stream().noneMatch(t -> t.period() != null);
         return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling);
     }
