@@ -5,6 +5,7 @@ import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.Pack;
+import dyad.language.PlaceName;
 import dyad.language.StateName;
 import dyad.language.States;
 import dyad.language.Tokens;
@@ -58,6 +59,9 @@ final class PartyReader {
     private final int it;
     private final int we;
     private final int possessive;
+    private final int capital;
+    private final int place;
+    private final int in;
 
     PartyReader(Pack pack, States states) {
         this.states = states;
@@ -82,6 +86,9 @@ final class PartyReader {
         it = classes.number("it");
         we = classes.number("we");
         possessive = classes.number("possessive-mark");
+        capital = classes.number("capital");
+        place = classes.number("place");
+        in = classes.number("prep.in");
         kinds.put(state, Kind.NAME);
         kinds.put(classes.number("capital"), Kind.CAPITAL);
         kinds.put(classes.number("seat"), Kind.SEAT);
@@ -98,7 +105,8 @@ final class PartyReader {
         for (int at = chart.from(); at < chart.to(); ) {
             Party next = party(chart, at, discourse, found);
             if (next != null) {
-                found.add(next.with(preposition(chart, next.from()), chart.is(next.to(), possessive)));
+                String role = isLandOfTown(chart, next) ? "in" : preposition(chart, next.from());
+                found.add(next.with(role, chart.is(next.to(), possessive)));
             }
             at = next == null ? at + 1 : Math.max(at + 1, next.to());
         }
@@ -240,7 +248,9 @@ final class PartyReader {
     private static @Nullable Edge longest(@Nullable Edge... edges) {
         Edge best = null;
         for (Edge edge : edges) {
-            if (edge != null && edge.detail() instanceof StateName && (best == null || edge.length() > best.length())) {
+            if (edge != null
+                    && (edge.detail() instanceof StateName || edge.detail() instanceof PlaceName)
+                    && (best == null || edge.length() > best.length())) {
                 best = edge;
             }
         }
@@ -354,6 +364,24 @@ final class PartyReader {
             }
         }
         return discourse.subject();
+    }
+
+    /** "in Lima, Peru": the land only says where the town is. */
+    private boolean isLandOfTown(Chart chart, Party land) {
+        int comma = land.from() - (chart.is(land.from() - 1, definite) ? 2 : 1);
+        if (land.kind() != Kind.NAME || comma <= chart.from() || !chart.tokens().is(comma, ",")) {
+            return false;
+        }
+        Edge town = longest(chart.endingAt(comma, capital, 4), chart.endingAt(comma, place, 4));
+        return town != null
+                && chart.endingAt(town.from(), in, 1) != null
+                && land.states().contains(stateOf(town));
+    }
+
+    private static String stateOf(Edge town) {
+        return town.detail() instanceof PlaceName name
+                ? name.state()
+                : town.as(StateName.class).code();
     }
 
     private @Nullable String preposition(Chart chart, int at) {
