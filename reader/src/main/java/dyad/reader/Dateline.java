@@ -25,6 +25,12 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
 
     /** Looks at the first lines for a dateline; one that begins at token 0 and names nothing where there is none. */
     static Dateline find(Chart chart, List<TimeMention> times, Classes classes) {
+        Dateline found = search(chart, times, classes);
+        Period month = found.date == null ? headerMonth(chart, classes) : null;
+        return month == null ? found : new Dateline(Math.max(found.body, 4), found.state, month);
+    }
+
+    private static Dateline search(Chart chart, List<TimeMention> times, Classes classes) {
         Tokens tokens = chart.tokens();
         int lines = 0;
         for (int at = 0; at < Math.min(chart.to(), 80) && lines < LINES; at++) {
@@ -32,7 +38,7 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
             lines += lineStart ? 1 : 0;
             boolean afterDate =
                     at > 0 && times.stream().anyMatch(t -> t.to() == chart.from() + lineTo(times, chart) && t.to() > 0);
-            Edge town = lineStart || afterDate && isDateBefore(times, at) ? town(chart, at, classes) : null;
+            Edge town = lineStart || afterDate && (at == 4 || isDateBefore(times, at)) ? town(chart, at, classes) : null;
             if (town != null) {
                 Dateline found = from(chart, town, times);
                 if (found != null) {
@@ -51,9 +57,19 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         return !times.isEmpty() && times.get(0).to() == at && at < 8;
     }
 
+    /** "date 2022-06": a header that gives the month only. */
+    private static @Nullable Period headerMonth(Chart chart, Classes classes) {
+        Tokens tokens = chart.tokens();
+        boolean header = chart.to() > 3 && chart.is(0, classes.number("date-header")) && tokens.is(2, "-");
+        String month = header ? tokens.norm(1) + "-" + tokens.norm(3) : "";
+        boolean isMonth = month.length() == 7 && tokens.shape(1) == Shape.NUMBER && tokens.shape(3) == Shape.NUMBER && !(chart.to() > 4 && tokens.is(4, "-"));
+        return isMonth && month.compareTo(month.substring(0, 5) + "12") <= 0 && !month.endsWith("00") ? Period.of(month) : null;
+    }
+
     private static @Nullable Period firstDate(List<TimeMention> times) {
         for (TimeMention time : times) {
-            if (time.from() < 12 && time.period() != null && time.period().isDay()) {
+            boolean head = time.from() == 1 && time.period() != null && !time.period().isInterval();
+            if (head || time.from() < 12 && time.period() != null && time.period().isDay()) {
                 return time.period();
             }
         }

@@ -31,6 +31,7 @@ final class PartyReader {
     static final String LAND = "land";
 
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
+    private static final int ABROAD = 14;
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
 
     private static final List<String> ROLES =
@@ -49,6 +50,8 @@ final class PartyReader {
     private final int state;
     private final int person;
     private final int article;
+    private final int capital;
+    private final int toward;
     private final int definite;
     private final int joint;
     private final int both;
@@ -76,6 +79,8 @@ final class PartyReader {
         state = classes.number("state");
         person = classes.number(PersonReader.PERSON);
         article = classes.number("article");
+        capital = classes.number("capital");
+        toward = classes.number("town-preposition");
         definite = classes.number("definite");
         joint = classes.number("name-joint");
         both = classes.number("both");
@@ -198,7 +203,8 @@ final class PartyReader {
         if (code == null
                 && who.office() != null
                 && !isPlural(who)
-                && !(who.name() == null && chart.is(edge.to() - 1, counterpart))) {
+                && !(who.name() == null && chart.is(edge.to() - 1, counterpart))
+                && !(who.name() != null && isAbroad(chart, edge.from(), discourse.home()))) {
             code = discourse.home();
         }
         if (code == null) {
@@ -206,6 +212,17 @@ final class PartyReader {
         }
         discourse.person(new Person(who.name(), who.office(), who.sector(), code));
         return new Party(edge.from(), edge.to(), List.of(code), Kind.PERSON, null, false);
+    }
+
+    /** "leaves for Baku, where talks with President … are planned": whose president it is, nobody said. */
+    private boolean isAbroad(Chart chart, int before, @Nullable String home) {
+        for (int at = Math.max(chart.from(), before - ABROAD); at < before; at++) {
+            Edge town = chart.at(at, capital);
+            if (town != null && !town.as(StateName.class).code().equals(home) && chart.is(at - 1, toward)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlural(Person who) {

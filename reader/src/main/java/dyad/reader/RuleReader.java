@@ -142,7 +142,12 @@ final class RuleReader {
         }
         boolean state =
                 filling.passage.parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
-        return !state && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
+        return !state && !isPlace(chart, item) && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
+    }
+
+    private boolean isPlace(Chart chart, Capture item) {
+        Edge town = chart.at(item.from(), place);
+        return town != null && town.to() == item.to();
     }
 
     private static void add(@Nullable Draft draft, List<Draft> drafts) {
