@@ -32,6 +32,7 @@ final class EnvoyChoice {
     private final int pronoun;
     private final int notPartner;
     private final int pairAdjective;
+    private final int aside;
 
     EnvoyChoice(Classes classes) {
         official = classes.number("official");
@@ -41,6 +42,7 @@ final class EnvoyChoice {
         pronoun = classes.number("person-pronoun");
         notPartner = classes.number("not-partner");
         pairAdjective = classes.number("pair-adjective");
+        aside = classes.number("aside");
     }
 
     /** Whether a party speaks of people who act for their state. */
@@ -198,13 +200,22 @@ final class EnvoyChoice {
                     || "to".equals(party.preposition())
                     || reach == NEAR && "against".equals(party.preposition());
             reached &= reach > NEAR || !party.possessive() || party.kind() != Kind.PERSON;
-            if (behind && reached && isOfficial(passage, party) && !first.containsAll(party.states())) {
+            if (behind
+                    && reached
+                    && isOfficial(passage, party)
+                    && !isOccasion(passage.chart(), party)
+                    && !first.containsAll(party.states())) {
                 Set<String> rest = new LinkedHashSet<>(party.states());
                 first.forEach(rest::remove);
                 return List.copyOf(rest);
             }
         }
         return List.of();
+    }
+
+    /** "during the UN General Assembly": where it was, not with whom. */
+    private boolean isOccasion(Chart chart, Party party) {
+        return party.kind() == Kind.ORGANISATION && (chart.is(party.to(), aside) || chart.is(party.to() + 1, aside));
     }
 
     /** Those who talk at a third's table: the group named, without the host; where it was taken to be of them, the two spoken of before. */

@@ -32,6 +32,7 @@ final class PartyReader {
 
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final int ABROAD = 14;
+
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
 
     private static final List<String> ROLES =
@@ -62,7 +63,7 @@ final class PartyReader {
     private final int it;
     private final int we;
     private final int possessive;
-    private final int capital;
+    private final int notState;
     private final int place;
     private final int in;
 
@@ -91,7 +92,7 @@ final class PartyReader {
         it = classes.number("it");
         we = classes.number("we");
         possessive = classes.number("possessive-mark");
-        capital = classes.number("capital");
+        notState = classes.number("not-state");
         place = classes.number("place");
         in = classes.number("prep.in");
         kinds.put(state, Kind.NAME);
@@ -150,12 +151,17 @@ final class PartyReader {
         if (compound != null) {
             return compound;
         }
-        Edge name = name(chart, at);
+        Edge name = isNoState(chart, at) ? null : name(chart, at);
         if (name != null) {
             return new Party(at, name.to(), List.of(name.as(StateName.class).code()), kindOf(name), null, false);
         }
         Party known = surname(chart, at, discourse);
         return known != null ? known : anaphor(chart, at, discourse, before);
+    }
+
+    /** "American" of "South American" and "Central African" of "the Central African nation" name no state. */
+    private boolean isNoState(Chart chart, int at) {
+        return chart.is(at, notState) || chart.endingAt(at + 1, notState, 4) != null;
     }
 
     private Kind kindOf(Edge name) {
