@@ -1,11 +1,17 @@
 package dyad.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Everything known about the tokens of one sentence: edges by the token they begin at. */
+/**
+ * Everything known about the tokens of one sentence: edges by the token they begin at. For each class one bit a token says whether an edge of
+ * it begins there, so that most questions are answered without a look at an edge.
+ */
 public final class Chart {
     private static final List<Edge> NONE = List.of();
 
@@ -14,25 +20,40 @@ public final class Chart {
     private final int to;
     private final List<Edge>[] begins;
     private final BitSet present = new BitSet();
+    private final int words;
+    private long[] starts;
+    private @Nullable Set<String> norms;
 
-    /** An empty chart over tokens {@code from} to {@code to}, end exclusive. */
+    /**
+     * An empty chart over tokens {@code from} to {@code to}, end exclusive.
+     *
+     * @param classes how many classes there are
+     */
     @SuppressWarnings("unchecked")
-    public Chart(Tokens tokens, int from, int to) {
+    public Chart(Tokens tokens, int from, int to, int classes) {
         this.tokens = tokens;
         this.from = from;
         this.to = to;
         this.begins = (List<Edge>[]) new List<?>[to - from];
+        this.words = (to - from + 63) >> 6;
+        this.starts = new long[classes * words];
     }
 
     /** Adds an edge. */
     public void add(Edge edge) {
-        List<Edge> here = begins[edge.from() - from];
+        int place = edge.from() - from;
+        List<Edge> here = begins[place];
         if (here == null) {
-            here = new ArrayList<>(3);
-            begins[edge.from() - from] = here;
+            here = new ArrayList<>(4);
+            begins[place] = here;
         }
         here.add(edge);
         present.set(edge.type());
+        int word = edge.type() * words + (place >> 6);
+        if (word >= starts.length) {
+            starts = Arrays.copyOf(starts, (edge.type() + 16) * words);
+        }
+        starts[word] |= 1L << place;
     }
 
     /** Edges that begin at a token. */
@@ -43,6 +64,9 @@ public final class Chart {
 
     /** The longest edge of a class that begins at a token, or null. */
     public @Nullable Edge at(int token, int type) {
+        if (!is(token, type)) {
+            return null;
+        }
         Edge best = null;
         List<Edge> here = at(token);
         for (int i = 0; i < here.size(); i++) {
@@ -56,23 +80,41 @@ public final class Chart {
 
     /** Whether an edge of a class begins at a token. */
     public boolean is(int token, int type) {
-        return present.get(type) && at(token, type) != null;
+        int place = token - from;
+        int word = type * words + (place >> 6);
+        return place >= 0 && token < to && word < starts.length && (starts[word] & 1L << place) != 0;
+    }
+
+    /** The first token from this one on at which an edge of a class begins, or -1. */
+    public int next(int token, int type) {
+        int place = Math.max(0, token - from);
+        int last = type * words + words;
+        int word = type * words + (place >> 6);
+        if (place >= to - from || last > starts.length) {
+            return -1;
+        }
+        long bits = starts[word] & -1L << place;
+        while (bits == 0) {
+            if (++word == last) {
+                return -1;
+            }
+            bits = starts[word];
+        }
+        return from + ((word - type * words) << 6) + Long.numberOfTrailingZeros(bits);
     }
 
     /** The longest edge of a class that ends just before a token, or null; looks back {@code reach} tokens. */
     public @Nullable Edge endingAt(int token, int type, int reach) {
-        if (!present.get(type)) {
-            return null;
-        }
-        Edge best = null;
-        for (int start = Math.max(from, token - reach); start < token; start++) {
+        int start = present.get(type) ? next(Math.max(from, token - reach), type) : -1;
+        while (start >= 0 && start < token) {
             for (Edge edge : at(start)) {
-                if (edge.type() == type && edge.to() == token && (best == null || edge.length() > best.length())) {
-                    best = edge;
+                if (edge.type() == type && edge.to() == token) {
+                    return edge;
                 }
             }
+            start = next(start + 1, type);
         }
-        return best;
+        return null;
     }
 
     /** All edges of a class, in text order; of several that begin together the longest, and none inside an earlier one. */
@@ -81,13 +123,13 @@ public final class Chart {
             return NONE;
         }
         List<Edge> all = new ArrayList<>();
-        int covered = from;
-        for (int i = from; i < to; i++) {
-            Edge edge = i < covered ? null : at(i, type);
-            if (edge != null) {
-                all.add(edge);
-                covered = edge.to();
+        for (int at = next(from, type); at >= 0; ) {
+            Edge edge = at(at, type);
+            if (edge == null) {
+                break;
             }
+            all.add(edge);
+            at = next(Math.max(at + 1, edge.to()), type);
         }
         return all;
     }
@@ -97,22 +139,39 @@ public final class Chart {
         return present.get(type);
     }
 
-    /** Whether every class of a set is present. */
-    public boolean hasAll(BitSet types) {
-        for (int type = types.nextSetBit(0); type >= 0; type = types.nextSetBit(type + 1)) {
-            if (!present.get(type)) {
-                return false;
+    /** All classes that an edge has; not to be changed. */
+    public BitSet present() {
+        return present;
+    }
+
+    /** Whether any edge has one of these classes. */
+    public boolean hasAny(BitSet types) {
+        return present.intersects(types);
+    }
+
+    /** Whether the sentence holds one of these words, in normal form. */
+    public boolean hasAnyWord(Set<String> wanted) {
+        if (norms == null) {
+            norms = new HashSet<>();
+            for (int at = from; at < to; at++) {
+                norms.add(tokens.norm(at));
             }
         }
-        return true;
+        for (String word : wanted) {
+            if (norms.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Removes the edges of a class that overlap these tokens. */
     public void removeWithin(int first, int last, int type) {
         for (int i = Math.max(from, first - 8); i < Math.min(last, to); i++) {
             List<Edge> here = begins[i - from];
-            if (here != null) {
-                here.removeIf(e -> e.type() == type && e.to() > first && e.from() < last);
+            if (here != null && is(i, type) && here.removeIf(e -> e.type() == type && e.to() > first && e.from() < last)) {
+                boolean left = here.stream().anyMatch(e -> e.type() == type);
+                starts[type * words + (i - from >> 6)] &= left ? -1L : ~(1L << i - from);
             }
         }
     }

@@ -33,7 +33,7 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
     private static Dateline search(Chart chart, List<TimeMention> times, Classes classes) {
         Tokens tokens = chart.tokens();
         int lines = 0;
-        for (int at = 0; at < Math.min(chart.to(), 80) && lines < LINES; at++) {
+        for (int at = 0; at < Math.min(chart.to(), 60) && lines < LINES; at++) {
             boolean lineStart = at == 0 || tokens.afterLineBreak(at);
             lines += lineStart ? 1 : 0;
             boolean afterDate =

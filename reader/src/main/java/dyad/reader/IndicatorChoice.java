@@ -18,6 +18,7 @@ final class IndicatorChoice {
     private static final BigDecimal SCALED = BigDecimal.valueOf(100_000);
 
     private final List<Indicator> indicators;
+    private final int[] naming;
     private final int measure;
     private final int linkBefore;
     private final int linkAfter;
@@ -37,6 +38,7 @@ final class IndicatorChoice {
 
     IndicatorChoice(Pack pack) {
         this.indicators = Indicator.load(pack);
+        this.naming = indicators.stream().flatMapToInt(i -> java.util.stream.IntStream.of(i.noun(), i.verb())).distinct().toArray();
         Classes classes = pack.classes();
         measure = classes.number("measure");
         linkBefore = classes.number("measure-link");
@@ -77,8 +79,20 @@ final class IndicatorChoice {
         return heads;
     }
 
+    private boolean mayName(Chart chart, int at) {
+        for (int type : naming) {
+            if (chart.is(at, type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The longest that begin at a token. */
     private List<Head> headsAt(Chart chart, int at) {
+        if (!mayName(chart, at)) {
+            return List.of();
+        }
         Edge not = chart.at(at, notIndicator);
         List<Head> best = new ArrayList<>();
         for (Indicator indicator : indicators) {

@@ -133,7 +133,7 @@ final class LanguageReader {
         if (tokens.size() == 0) {
             return new Dateline(0, null, null);
         }
-        Chart opening = pack.chart(tokens, 0, Math.min(tokens.size(), 90));
+        Chart opening = pack.chart(tokens, 0, Math.min(tokens.size(), 60));
         List<TimeMention> head = times.read(tokens, 0, opening.to(), document.published());
         return Dateline.find(opening, head, pack.classes());
     }

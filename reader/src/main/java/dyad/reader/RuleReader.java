@@ -18,6 +18,7 @@ import dyad.reader.rule.Match.Capture;
 import dyad.reader.rule.Rule;
 import dyad.reader.rule.RuleBook;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +77,9 @@ final class RuleReader {
     /** The candidates of a sentence. */
     List<Draft> read(Passage passage, Discourse discourse) {
         List<Draft> drafts = new ArrayList<>();
-        for (Rule rule : book.rules()) {
+        BitSet candidates = book.candidates(passage.chart());
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Rule rule = book.rules().get(i);
             List<Match> matches = rule.pattern().matches(passage.chart());
             boolean forbidden = !matches.isEmpty()
                     && rule.unless() != null

@@ -5,10 +5,8 @@ import dyad.language.Edge;
 import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.name.Phrases;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +39,7 @@ public final class Pattern {
     static final class Step {
         final Op op;
         final Set<String> words = new HashSet<>();
-        final List<Integer> types = new ArrayList<>();
+        int[] types = {};
         int forms = dyad.language.Form.ANY;
 
         @Nullable
@@ -55,19 +53,64 @@ public final class Pattern {
         }
     }
 
-    private final List<Step> steps;
-    private final BitSet required;
+    /** What failed where, in one attempt: cleared by counting up, so that an attempt costs nothing to begin. */
+    private static final class Failures {
+        private int[] marks = new int[0];
+        private int attempt;
+
+        void clear(int size) {
+            if (marks.length < size) {
+                marks = new int[size];
+                attempt = 0;
+            }
+            attempt++;
+        }
+
+        boolean has(int key) {
+            return marks[key] == attempt;
+        }
+
+        void add(int key) {
+            marks[key] = attempt;
+        }
+    }
+
+    private static final ThreadLocal<Failures> FAILURES = ThreadLocal.withInitial(Failures::new);
+
+    private final Step[] steps;
+    private final Need[] needs;
     private final Phrases phrases;
 
-    Pattern(List<Step> steps, BitSet required, Phrases phrases) {
+    Pattern(Step[] steps, List<Need> needs, Phrases phrases) {
         this.steps = steps;
-        this.required = required;
+        this.needs = needs.toArray(Need[]::new);
         this.phrases = phrases;
     }
 
     /** Whether the sentence has what the pattern cannot do without. */
     public boolean mayMatch(Chart chart) {
-        return chart.hasAll(required);
+        for (Need need : needs) {
+            if (!need.isMet(chart)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Classes of which one must be present, those of the need that fewest sentences meet; empty where only words are needed.
+     *
+     * @param common classes that most sentences have
+     */
+    BitSet anchor(BitSet common) {
+        BitSet best = new BitSet();
+        for (Need need : needs) {
+            boolean rare = need.words().isEmpty() && !need.types().isEmpty() && !need.types().intersects(common);
+            if (rare && (best.isEmpty() || need.types().cardinality() < best.cardinality())) {
+                best = need.types();
+            }
+        }
+        return best;
     }
 
     /** All matches in a sentence, from left to right, not overlapping. */
@@ -75,40 +118,58 @@ public final class Pattern {
         if (!mayMatch(chart)) {
             return List.of();
         }
-        List<Match> found = new ArrayList<>();
-        for (int at = chart.from(); at < chart.to(); ) {
-            Match match = mayBegin(chart, at) ? match(chart, at) : null;
+        List<Match> found = List.of();
+        for (int at = begin(chart, chart.from()); at < chart.to(); ) {
+            Match match = match(chart, at);
             if (match == null) {
-                at++;
+                at = begin(chart, at + 1);
             } else {
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(match);
-                at = Math.max(at + 1, match.to());
+                at = begin(chart, Math.max(at + 1, match.to()));
             }
         }
         return found;
     }
 
-    private boolean mayBegin(Chart chart, int at) {
-        Step first = steps.get(0);
-        return switch (first.op) {
-            case WORD -> first.words.contains(chart.tokens().norm(at));
-            case CLASS -> edge(chart, at, first) != null;
-            default -> true;
-        };
+    /** The first token from this one on at which the pattern can begin; the end of the sentence where there is none. */
+    private int begin(Chart chart, int from) {
+        Step first = steps[0];
+        if (first.op == Op.CLASS) {
+            return nextOf(chart, from, first);
+        }
+        int at = from;
+        while (first.op == Op.WORD && at < chart.to() && !first.words.contains(chart.tokens().norm(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int nextOf(Chart chart, int from, Step step) {
+        int next = chart.to();
+        for (int type : step.types) {
+            int at = chart.next(from, type);
+            next = at >= 0 && at < next ? at : next;
+        }
+        return next;
     }
 
     private @Nullable Match match(Chart chart, int at) {
-        Run run = new Run(chart, at);
+        Run run = new Run(chart, at, FAILURES.get());
         return run.step(0, at) ? new Match(at, run.end, List.copyOf(run.captures)) : null;
     }
 
     private static @Nullable Edge edge(Chart chart, int at, Step step) {
         Edge best = null;
         for (int type : step.types) {
-            for (Edge edge : chart.at(at)) {
-                boolean fits = edge.type() == type && (edge.forms() & step.forms) != 0;
-                if (fits && (best == null || edge.length() > best.length())) {
-                    best = edge;
+            if (chart.is(at, type)) {
+                List<Edge> here = chart.at(at);
+                for (int i = 0; i < here.size(); i++) {
+                    Edge edge = here.get(i);
+                    boolean fits = edge.type() == type && (edge.forms() & step.forms) != 0;
+                    if (fits && (best == null || edge.length() > best.length())) {
+                        best = edge;
+                    }
                 }
             }
         }
@@ -122,13 +183,15 @@ public final class Pattern {
 
         final Chart chart;
         final int base;
-        final Deque<Match.Capture> captures = new ArrayDeque<>();
-        final BitSet failed = new BitSet();
+        final List<Match.Capture> captures = new ArrayList<>(4);
+        final Failures failures;
         int end;
 
-        Run(Chart chart, int base) {
+        Run(Chart chart, int base, Failures failures) {
             this.chart = chart;
             this.base = base;
+            this.failures = failures;
+            failures.clear(steps.length * (WINDOW + 1));
         }
 
         boolean step(int pc, int at) {
@@ -136,25 +199,25 @@ public final class Pattern {
                 return false;
             }
             int key = pc * (WINDOW + 1) + at - base;
-            if (failed.get(key)) {
+            if (failures.has(key)) {
                 return false;
             }
             boolean ok = take(pc, at);
             if (!ok) {
-                failed.set(key);
+                failures.add(key);
             }
             return ok;
         }
 
         private boolean take(int pc, int at) {
-            Step step = steps.get(pc);
+            Step step = steps[pc];
             return switch (step.op) {
                 case END -> end(at);
                 case WORD ->
                     at < chart.to() && step.words.contains(chart.tokens().norm(at)) && step(pc + 1, at + 1);
                 case CLASS -> ofClass(pc, at, step);
                 case GAP -> gap(pc, at, step);
-                case NOT -> !stands(steps.get(pc + 1), at) && step(pc + 2, at);
+                case NOT -> !stands(steps[pc + 1], at) && step(pc + 2, at);
                 case SPLIT -> step(pc + 1, at) || step(step.other, at);
                 case JUMP -> step(step.other, at);
                 case PHRASE -> phrase(pc, at, step);
@@ -178,18 +241,27 @@ public final class Pattern {
             if (step.slot == null) {
                 return step(pc + 1, next);
             }
-            captures.addLast(capture);
+            captures.add(capture);
             if (step(pc + 1, next)) {
                 return true;
             }
-            captures.removeLast();
+            captures.remove(captures.size() - 1);
             return false;
         }
 
         private boolean gap(int pc, int at, Step step) {
-            for (int to = at; to <= Math.min(at + step.other, chart.to()); to++) {
-                if (step(pc + 1, to)) {
-                    return true;
+            Step follows = steps[pc + 1];
+            int last = Math.min(at + step.other, chart.to());
+            int next = follows.op == Op.CLASS ? nextOf(chart, at, follows) : at;
+            for (int to = at; to <= last; to++) {
+                if (next > last) {
+                    return false;
+                }
+                if (to == next) {
+                    if (step(pc + 1, to)) {
+                        return true;
+                    }
+                    next = follows.op == Op.CLASS ? nextOf(chart, to + 1, follows) : to + 1;
                 }
                 if (to < chart.to() && isBarred(to, step)) {
                     return false;
@@ -222,11 +294,11 @@ public final class Pattern {
             if (items.isEmpty()) {
                 return false;
             }
-            items.forEach(i -> captures.addLast(new Match.Capture(step.slot, i[0], i[1], null)));
+            items.forEach(i -> captures.add(new Match.Capture(step.slot, i[0], i[1], null)));
             if (step(pc + 1, items.get(items.size() - 1)[1])) {
                 return true;
             }
-            items.forEach(i -> captures.removeLast());
+            items.forEach(i -> captures.remove(captures.size() - 1));
             return false;
         }
     }

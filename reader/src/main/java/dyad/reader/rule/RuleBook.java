@@ -1,10 +1,13 @@
 package dyad.reader.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Chart;
 import dyad.language.Pack;
 import dyad.language.Yaml;
 import dyad.language.name.Phrases;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +68,13 @@ public final class RuleBook {
 
     private static final java.util.regex.Pattern PART = java.util.regex.Pattern.compile("<([a-z-]+)>");
 
+    /** Classes that most sentences about states have. */
+    private static final List<String> COMMON = List.of(
+            "party", "land", "period", "number", "place", "person", "adjective", "state", "capital", "article", "be", "verb", "finite", "name-joint");
+
     private final List<Rule> rules = new ArrayList<>();
+    private final BitSet always = new BitSet();
+    private final Map<Integer, BitSet> byAnchor = new HashMap<>();
 
     private RuleBook() {}
 
@@ -88,6 +97,7 @@ public final class RuleBook {
                 book.rules.add(rule);
             }
         });
+        book.index(pack);
         return book;
     }
 
@@ -141,6 +151,34 @@ public final class RuleBook {
     private static void check(Set<String> known, String key) {
         if (!known.contains(key)) {
             throw new IllegalArgumentException("nothing is called " + key);
+        }
+    }
+
+    /** The numbers of the rules that may match a sentence, in order. */
+    public BitSet candidates(Chart chart) {
+        BitSet candidates = (BitSet) always.clone();
+        BitSet present = chart.present();
+        for (int type = present.nextSetBit(0); type >= 0; type = present.nextSetBit(type + 1)) {
+            BitSet here = byAnchor.get(type);
+            if (here != null) {
+                candidates.or(here);
+            }
+        }
+        return candidates;
+    }
+
+    /** Files each rule under the classes of which one must be present, so that a sentence asks only the rules it may concern. */
+    private void index(Pack pack) {
+        BitSet common = new BitSet();
+        COMMON.forEach(name -> common.set(pack.classes().number(name)));
+        for (int i = 0; i < rules.size(); i++) {
+            BitSet anchor = rules.get(i).pattern().anchor(common);
+            if (anchor.isEmpty()) {
+                always.set(i);
+            }
+            for (int type = anchor.nextSetBit(0); type >= 0; type = anchor.nextSetBit(type + 1)) {
+                byAnchor.computeIfAbsent(type, k -> new BitSet()).set(i);
+            }
         }
     }
 
