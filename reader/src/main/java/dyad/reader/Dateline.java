@@ -36,10 +36,8 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         for (int at = 0; at < Math.min(chart.to(), 60) && lines < LINES; at++) {
             boolean lineStart = at == 0 || tokens.afterLineBreak(at);
             lines += lineStart ? 1 : 0;
-            boolean afterDate =
-                    at > 0 && times.stream().anyMatch(t -> t.to() == chart.from() + lineTo(times, chart) && t.to() > 0);
-            Edge town =
-                    lineStart || afterDate && (at == 4 || isDateBefore(times, at)) ? town(chart, at, classes) : null;
+            boolean afterDate = at == 4 && headerMonth(chart, classes) != null || isDateBefore(times, at);
+            Edge town = lineStart || afterDate ? town(chart, at, classes) : null;
             if (town != null) {
                 Dateline found = from(chart, town, times);
                 if (found != null) {
@@ -48,10 +46,6 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
             }
         }
         return new Dateline(0, null, firstDate(times));
-    }
-
-    private static int lineTo(List<TimeMention> times, Chart chart) {
-        return times.isEmpty() ? -1 : times.get(0).to() - chart.from();
     }
 
     private static boolean isDateBefore(List<TimeMention> times, int at) {
@@ -63,23 +57,14 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         Tokens tokens = chart.tokens();
         boolean header = chart.to() > 3 && chart.is(0, classes.number("date-header")) && tokens.is(2, "-");
         String month = header ? tokens.norm(1) + "-" + tokens.norm(3) : "";
-        boolean isMonth = month.length() == 7
-                && tokens.shape(1) == Shape.NUMBER
-                && tokens.shape(3) == Shape.NUMBER
-                && !(chart.to() > 4 && tokens.is(4, "-"));
-        return isMonth && month.compareTo(month.substring(0, 5) + "12") <= 0 && !month.endsWith("00")
-                ? Period.of(month)
-                : null;
+        boolean isMonth = month.length() == 7 && tokens.shape(1) == Shape.NUMBER && tokens.shape(3) == Shape.NUMBER && !(chart.to() > 4 && tokens.is(4, "-"));
+        return isMonth && month.compareTo(month.substring(0, 5) + "12") <= 0 && !month.endsWith("00") ? Period.of(month) : null;
     }
 
     private static @Nullable Period firstDate(List<TimeMention> times) {
         for (TimeMention time : times) {
-            boolean head =
-                    time.from() == 1 && time.period() != null && !time.period().isInterval();
-            if (head
-                    || time.from() < 12
-                            && time.period() != null
-                            && time.period().isDay()) {
+            boolean head = time.from() == 1 && time.period() != null && !time.period().isInterval();
+            if (head || time.from() < 12 && time.period() != null && time.period().isDay()) {
                 return time.period();
             }
         }

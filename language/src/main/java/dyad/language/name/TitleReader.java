@@ -158,7 +158,8 @@ public final class TitleReader {
                 || chart.is(at, stop)
                 || !properHead && !tokens.isCapital(at) && chart.is(at, loose)
                 || chart.is(at, article)
-                || chart.endingAt(at + 1, ordinal, 2) != null) {
+                || chart.endingAt(at + 1, ordinal, 2) != null
+                || chart.is(at, number)) {
             return false;
         }
         if (isInfinitive(chart, at)) {
