@@ -169,7 +169,9 @@ public final class Chart {
     public void removeWithin(int first, int last, int type) {
         for (int i = Math.max(from, first - 8); i < Math.min(last, to); i++) {
             List<Edge> here = begins[i - from];
-            if (here != null && is(i, type) && here.removeIf(e -> e.type() == type && e.to() > first && e.from() < last)) {
+            if (here != null
+                    && is(i, type)
+                    && here.removeIf(e -> e.type() == type && e.to() > first && e.from() < last)) {
                 boolean left = here.stream().anyMatch(e -> e.type() == type);
                 starts[type * words + (i - from >> 6)] &= left ? -1L : ~(1L << i - from);
             }

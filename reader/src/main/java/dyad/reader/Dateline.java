@@ -57,14 +57,23 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         Tokens tokens = chart.tokens();
         boolean header = chart.to() > 3 && chart.is(0, classes.number("date-header")) && tokens.is(2, "-");
         String month = header ? tokens.norm(1) + "-" + tokens.norm(3) : "";
-        boolean isMonth = month.length() == 7 && tokens.shape(1) == Shape.NUMBER && tokens.shape(3) == Shape.NUMBER && !(chart.to() > 4 && tokens.is(4, "-"));
-        return isMonth && month.compareTo(month.substring(0, 5) + "12") <= 0 && !month.endsWith("00") ? Period.of(month) : null;
+        boolean isMonth = month.length() == 7
+                && tokens.shape(1) == Shape.NUMBER
+                && tokens.shape(3) == Shape.NUMBER
+                && !(chart.to() > 4 && tokens.is(4, "-"));
+        return isMonth && month.compareTo(month.substring(0, 5) + "12") <= 0 && !month.endsWith("00")
+                ? Period.of(month)
+                : null;
     }
 
     private static @Nullable Period firstDate(List<TimeMention> times) {
         for (TimeMention time : times) {
-            boolean head = time.from() == 1 && time.period() != null && !time.period().isInterval();
-            if (head || time.from() < 12 && time.period() != null && time.period().isDay()) {
+            boolean head =
+                    time.from() == 1 && time.period() != null && !time.period().isInterval();
+            if (head
+                    || time.from() < 12
+                            && time.period() != null
+                            && time.period().isDay()) {
                 return time.period();
             }
         }

@@ -178,7 +178,7 @@ final class EnvoyChoice {
         for (Party party : others) {
             if (party.from() >= to
                     && isOfficial(passage, party)
-                    && (party.preposition() == null || isGoverned(party))) {
+                    && (party.preposition() == null || isGoverned(party) && !hasPronoun(passage, from))) {
                 return party.states();
             }
         }
@@ -309,7 +309,7 @@ final class EnvoyChoice {
                 return List.copyOf(all);
             }
         }
-        return partner.size() > 1 ? partner : List.of();
+        return List.of();
     }
 
     private static List<String> with(Passage passage, int to, List<String> subject) {

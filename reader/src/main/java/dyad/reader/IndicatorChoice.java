@@ -41,7 +41,10 @@ final class IndicatorChoice {
 
     IndicatorChoice(Pack pack) {
         this.indicators = Indicator.load(pack);
-        this.naming = indicators.stream().flatMapToInt(i -> java.util.stream.IntStream.of(i.noun(), i.verb())).distinct().toArray();
+        this.naming = indicators.stream()
+                .flatMapToInt(i -> java.util.stream.IntStream.of(i.noun(), i.verb()))
+                .distinct()
+                .toArray();
         Classes classes = pack.classes();
         measure = classes.number("measure");
         linkBefore = classes.number("measure-link");
@@ -165,7 +168,9 @@ final class IndicatorChoice {
     Head choose(Passage passage, List<Head> heads, List<Edge> values, int index, @Nullable Head last) {
         Edge value = values.get(index);
         Chart chart = passage.chart();
-        if (chart.is(value.to(), foreignAmount) || LENGTHS.contains(value.as(dyad.language.quantity.Quantity.class).unit())) {
+        if (chart.is(value.to(), foreignAmount)
+                || LENGTHS.contains(
+                        value.as(dyad.language.quantity.Quantity.class).unit())) {
             return null;
         }
         Head behind = isOf(chart, heads, value) ? null : behind(chart, heads, value);

@@ -38,6 +38,8 @@ final class PartyReader {
     private static final List<String> ROLES =
             List.of("of", "with", "to", "from", "in", "by", "against", "between", "for");
 
+    private static final int LONGEST_LIST = 12;
+
     private final States states;
     private final Map<Integer, Kind> kinds = new TreeMap<>();
     private final Map<Integer, String> prepositions = new TreeMap<>();
@@ -479,7 +481,7 @@ final class PartyReader {
     /** A comma joins only where a joint follows later: "A, B and C". */
     private boolean isList(Chart chart, Party party) {
         int after = party.to();
-        for (int i = 0; i < 4 && after < chart.to(); i++) {
+        for (int i = 0; i < LONGEST_LIST && after < chart.to(); i++) {
             if (chart.is(after, joint)) {
                 return name(chart, chart.is(after + 1, article) ? after + 2 : after + 1) != null;
             }

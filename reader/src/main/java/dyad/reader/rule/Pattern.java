@@ -105,7 +105,9 @@ public final class Pattern {
     BitSet anchor(BitSet common) {
         BitSet best = new BitSet();
         for (Need need : needs) {
-            boolean rare = need.words().isEmpty() && !need.types().isEmpty() && !need.types().intersects(common);
+            boolean rare = need.words().isEmpty()
+                    && !need.types().isEmpty()
+                    && !need.types().intersects(common);
             if (rare && (best.isEmpty() || need.types().cardinality() < best.cardinality())) {
                 best = need.types();
             }
@@ -139,7 +141,9 @@ public final class Pattern {
             return nextOf(chart, from, first);
         }
         int at = from;
-        while (first.op == Op.WORD && at < chart.to() && !first.words.contains(chart.tokens().norm(at))) {
+        while (first.op == Op.WORD
+                && at < chart.to()
+                && !first.words.contains(chart.tokens().norm(at))) {
             at++;
         }
         return at;

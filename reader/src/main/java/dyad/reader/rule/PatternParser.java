@@ -96,7 +96,9 @@ final class PatternParser {
             alternatives.add(sequence());
         }
         boolean optional = close(split, jumps);
-        return optional || alternatives.stream().anyMatch(List::isEmpty) ? Optional.empty() : Optional.of(Need.anyOf(alternatives));
+        return optional || alternatives.stream().anyMatch(List::isEmpty)
+                ? Optional.empty()
+                : Optional.of(Need.anyOf(alternatives));
     }
 
     /** The last alternative's split leads past the group where the group is optional, and nowhere else. */

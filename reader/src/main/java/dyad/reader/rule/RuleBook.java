@@ -70,7 +70,20 @@ public final class RuleBook {
 
     /** Classes that most sentences about states have. */
     private static final List<String> COMMON = List.of(
-            "party", "land", "period", "number", "place", "person", "adjective", "state", "capital", "article", "be", "verb", "finite", "name-joint");
+            "party",
+            "land",
+            "period",
+            "number",
+            "place",
+            "person",
+            "adjective",
+            "state",
+            "capital",
+            "article",
+            "be",
+            "verb",
+            "finite",
+            "name-joint");
 
     private final List<Rule> rules = new ArrayList<>();
     private final BitSet always = new BitSet();
