@@ -32,6 +32,7 @@ final class EnvoyChoice {
     private final int pronoun;
     private final int notPartner;
     private final int pairAdjective;
+    private final int joint;
     private final int aside;
 
     EnvoyChoice(Classes classes) {
@@ -42,6 +43,7 @@ final class EnvoyChoice {
         pronoun = classes.number("person-pronoun");
         notPartner = classes.number("not-partner");
         pairAdjective = classes.number("pair-adjective");
+        joint = classes.number("name-joint");
         aside = classes.number("aside");
     }
 
@@ -213,6 +215,13 @@ final class EnvoyChoice {
         return List.of();
     }
 
+    /** "with Minister A and Mr. Minister B": one more of those before. */
+    private boolean isCoordinated(Chart chart, Party party) {
+        return chart.is(party.from() - 1, joint)
+                || chart.is(party.from() - 2, joint)
+                || chart.is(party.from() - 3, joint);
+    }
+
     /** "during the UN General Assembly": where it was, not with whom. */
     private boolean isOccasion(Chart chart, Party party) {
         return party.kind() == Kind.ORGANISATION && (chart.is(party.to(), aside) || chart.is(party.to() + 1, aside));
@@ -302,7 +311,8 @@ final class EnvoyChoice {
         for (Party party : passage.parties()) {
             boolean behind = party.from() > to
                     && party.preposition() == null
-                    && party.states().stream().noneMatch(partner::contains);
+                    && party.states().stream().noneMatch(partner::contains)
+                    && !isCoordinated(passage.chart(), party);
             if (!partner.isEmpty() && behind && isOfficial(passage, party)) {
                 Set<String> all = new LinkedHashSet<>(partner);
                 all.addAll(party.states());

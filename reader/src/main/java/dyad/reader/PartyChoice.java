@@ -174,6 +174,10 @@ final class PartyChoice {
         if (group != null && self != null && group.from() >= from && !self.isGroup()) {
             return union(self.states(), group.states());
         }
+        boolean destination = group != null && "to".equals(group.preposition()) && isNamed(group) && group.from() >= to;
+        if (destination && with == null && subjectHere(passage, from) == null) {
+            return List.of();
+        }
         if (group != null
                 && !(partners && with != null && with != group && group.to() <= from)
                 && (with == null || group.isGroup() && distance(group, from, to) <= distance(with, from, to))) {

@@ -66,6 +66,7 @@ final class PartyReader {
     private final int we;
     private final int possessive;
     private final int notState;
+    private final int of;
     private final int place;
     private final int in;
 
@@ -95,6 +96,7 @@ final class PartyReader {
         we = classes.number("we");
         possessive = classes.number("possessive-mark");
         notState = classes.number("not-state");
+        of = classes.number("prep.of");
         place = classes.number("place");
         in = classes.number("prep.in");
         kinds.put(state, Kind.NAME);
@@ -483,7 +485,8 @@ final class PartyReader {
         int after = party.to();
         for (int i = 0; i < LONGEST_LIST && after < chart.to(); i++) {
             if (chart.is(after, joint)) {
-                return name(chart, chart.is(after + 1, article) ? after + 2 : after + 1) != null;
+                int next = chart.is(after + 1, of) ? after + 2 : after + 1;
+                return name(chart, chart.is(next, article) ? next + 1 : next) != null;
             }
             if (!chart.tokens().is(after, ",")) {
                 return false;
