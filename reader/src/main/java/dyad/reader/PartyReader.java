@@ -115,9 +115,7 @@ final class PartyReader {
         compoundMask = mask(Set.of(combining, state, adjective, organisation));
         nameMask = mask(kinds.keySet());
         prepositionMask = mask(prepositions.keySet());
-        states.all().stream()
-                .filter(s -> states.has(s.code(), "historical"))
-                .forEach(s -> gone.add(s.code()));
+        states.all().stream().filter(s -> states.has(s.code(), "historical")).forEach(s -> gone.add(s.code()));
     }
 
     private static long mask(Set<Integer> types) {
