@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ModalityChoice {
     private static final Modality[] STRONGEST_FIRST = {Modality.DENIED, Modality.PROPOSED, Modality.PLANNED};
     private static final int REACH = 14;
+    private static final int REACH_AFTER = 18;
 
     private final int[] before = new int[STRONGEST_FIRST.length];
     private final int[] after = new int[STRONGEST_FIRST.length];
@@ -81,7 +82,7 @@ final class ModalityChoice {
     private static boolean cueAfter(Passage passage, int from, int to, int after) {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
-        for (int at = from; at < Math.min(chart.to(), to + REACH) && chart.has(after); at++) {
+        for (int at = from; at < Math.min(chart.to(), to + REACH_AFTER) && chart.has(after); at++) {
             if (passage.clause(at) == clause && chart.is(at, after)) {
                 return true;
             }
