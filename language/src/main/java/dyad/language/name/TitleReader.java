@@ -16,7 +16,8 @@ import java.util.List;
  * (Agreement "on Strategic Partnership"). Which heads and which links there are is data ({@code titles.yaml}).
  */
 public final class TitleReader {
-    private record Kind(int type, int named, int head, int link, int between, int inner, int longestLeft) {}
+    private record Kind(
+            int type, int named, int head, int link, int between, int inner, int longestLeft, boolean ends) {}
 
     /** A stretch of the name behind its head: where it begins and ends. */
     private record Tail(int from, int to) {}
@@ -76,7 +77,8 @@ public final class TitleReader {
                 classes.number(data.get("links").asText()),
                 classes.number(data.path("between").asText("title-between")),
                 classes.number(data.path("inner").asText("title-inner")),
-                data.path("longestLeft").asInt(4)));
+                data.path("longestLeft").asInt(4),
+                data.path("ends").asBoolean(false)));
     }
 
     /** Adds the titles of a sentence to its chart. */
@@ -247,10 +249,29 @@ public final class TitleReader {
             if (phrase == next) {
                 break;
             }
-            int cut = otherTitle(chart, kind, next, phrase);
+            int cut = otherTitle(chart, kind, next, kind.ends ? behindPlaces(chart, kind, next, phrase) : phrase);
             end = cut;
             if (cut < phrase) {
                 break;
+            }
+        }
+        return end;
+    }
+
+    /** "between Oslo and Riga carries" ends behind its last place, unless the name goes on behind the phrase ("from Oslo airport to"). */
+    private int behindPlaces(Chart chart, Kind kind, int from, int end) {
+        if (chart.at(end, kind.link) != null) {
+            return end;
+        }
+        for (int at = end; at > from; at--) {
+            for (int i = 0; i < 3; i++) {
+                if (chart.endingAt(at, places[i], 8) != null) {
+                    return at < end
+                                    && !chart.tokens().isCapital(at)
+                                    && chart.tokens().shape(at) != Shape.SIGN
+                            ? at
+                            : end;
+                }
             }
         }
         return end;
