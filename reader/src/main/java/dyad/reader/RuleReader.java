@@ -20,7 +20,6 @@ import dyad.reader.rule.Matcher;
 import dyad.reader.rule.Rule;
 import dyad.reader.rule.RuleBook;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +52,7 @@ final class RuleReader {
     private final int definite;
     private final Ends ends;
     private final int notItem;
+    private final ToldWhen toldWhen;
     private final int period;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
@@ -73,6 +73,7 @@ final class RuleReader {
         ends = new Ends(classes);
         makers = new Makers(classes);
         notItem = classes.number("not-item");
+        toldWhen = new ToldWhen(classes);
         period = classes.number("period");
     }
 
@@ -131,12 +132,15 @@ final class RuleReader {
         }
     }
 
-    /** An item of a list that is a state or a time, or begins with a word that names nothing ("other areas"), is none. */
+    /**
+     * An item of a list that is a state or a time, or begins with a word that names nothing ("other areas"), is none; nor is a title that only
+     * shortens the one before: "memorandum of understanding (MoU)".
+     */
     private boolean isNamed(Filling filling, Capture item) {
-        if (item.edge() != null) {
-            return true;
-        }
         Chart chart = filling.passage.chart();
+        if (item.edge() != null) {
+            return !(chart.tokens().is(item.from() - 1, "(") && chart.tokens().is(item.to(), ")"));
+        }
         boolean state =
                 filling.passage.parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
         return !state && !isPlace(chart, item) && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
@@ -402,7 +406,12 @@ final class RuleReader {
         int to = act == null ? filling.match.to() : act.to();
         TimeMention time =
                 switch (how) {
-                    case "near" -> PeriodChoice.near(filling.passage, from, to);
+                    case "near" ->
+                        PeriodChoice.near(
+                                filling.passage,
+                                from,
+                                to,
+                                t -> !toldWhen.isAside(draft, filling.passage.chart(), t, from));
                     case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
                     case "stock" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.AS_OF));
                     case "until" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.BY));
@@ -431,7 +440,9 @@ final class RuleReader {
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
     private boolean isOfTheDay(Draft draft, Filling filling) {
         Capture act = filling.match.slot("act");
-        boolean past = act == null || act.edge() == null || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
+        boolean past = act == null
+                || act.edge() == null
+                || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
         boolean timeless = filling.passage.times().stream().noneMatch(t -> t.period() != null);
         return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling);
     }

@@ -36,6 +36,7 @@ public final class TitleReader {
     private final int period;
     private final int compound;
     private final int titleStop;
+    private final int behalf;
     private final int finite;
     private final int[] places;
     private final int infinitive;
@@ -52,6 +53,7 @@ public final class TitleReader {
         period = classes.number("period");
         compound = classes.number("compound-field");
         titleStop = classes.number("title-stop");
+        behalf = classes.number("prep.for");
         finite = classes.number("finite");
         places = new int[] {
             classes.number("state"), classes.number("capital"), classes.number("place"), classes.number("adjective")
@@ -131,6 +133,12 @@ public final class TitleReader {
             }
             start = previous;
         }
+        while (start - 2 >= floor
+                && tokens.is(start - 1, "-")
+                && tokens.touches(start - 1)
+                && tokens.touches(start - 2)) {
+            start -= 2;
+        }
         return trimmed(chart, start, head.from());
     }
 
@@ -152,7 +160,7 @@ public final class TitleReader {
                 || chart.is(at, stop)
                 || !properHead && !tokens.isCapital(at) && chart.is(at, loose)
                 || chart.is(at, article)
-                || chart.is(at, ordinal)
+                || chart.endingAt(at + 1, ordinal, 2) != null
                 || chart.is(at, number)) {
             return false;
         }
@@ -229,6 +237,10 @@ public final class TitleReader {
         int end = start;
         while (end < chart.to() && end - start < LONGEST) {
             Edge link = chart.at(end, kind.link);
+            Edge whole = chart.at(end, behalf);
+            if (link != null && whole != null && whole.to() > link.to()) {
+                break;
+            }
             int next = link != null ? link.to() : end > start && proper && isInner(chart, kind, end) ? end + 1 : end;
             if (next == end) {
                 break;
