@@ -50,6 +50,7 @@ final class RuleReader {
     private final int definite;
     private final Ends ends;
     private final int notItem;
+    private final SayingTime saying;
     private final int period;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
@@ -69,6 +70,7 @@ final class RuleReader {
         ends = new Ends(classes);
         makers = new Makers(classes);
         notItem = classes.number("not-item");
+        saying = new SayingTime(classes);
         period = classes.number("period");
     }
 
@@ -412,9 +414,14 @@ final class RuleReader {
                                 filling.passage, from, to, EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));
                     default -> how.startsWith("$") ? timeOf(filling.match.slot(how.substring(1))) : null;
                 };
+        Period published = filling.discourse.published();
+        if (time != null
+                && draft.kind != Kind.FIGURE
+                && saying.owns(time, filling.passage, from, draft.modality, published)) {
+            return null;
+        }
         if (time != null && time.period() != null) {
             draft.evidence(field, time.from(), time.to());
-            Period published = filling.discourse.published();
             boolean open = draft.kind == Kind.FIGURE
                     && time.kind() == TimeMention.Kind.SINCE
                     && !time.period().isInterval();
@@ -432,7 +439,9 @@ final class RuleReader {
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
     private boolean isOfTheDay(Draft draft, Filling filling) {
         Capture act = filling.match.slot("act");
-        boolean past = act == null || act.edge() == null || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
+        boolean past = act == null
+                || act.edge() == null
+                || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
         boolean timeless = filling.passage.times().stream().noneMatch(t -> t.period() != null);
         return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling);
     }
