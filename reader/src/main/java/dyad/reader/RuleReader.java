@@ -51,6 +51,7 @@ final class RuleReader {
     private final Ends ends;
     private final int notItem;
     private final SayingTime saying;
+    private final int vague;
     private final int period;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
@@ -71,6 +72,7 @@ final class RuleReader {
         makers = new Makers(classes);
         notItem = classes.number("not-item");
         saying = new SayingTime(classes);
+        vague = classes.number("time-vague");
         period = classes.number("period");
     }
 
@@ -371,7 +373,7 @@ final class RuleReader {
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
         boolean told =
-                draft.kind == Kind.EVENT && draft.modality == Modality.ACTUAL && !filling.fields.containsKey("period");
+                draft.kind == Kind.EVENT && draft.modality == Modality.ACTUAL && !filling.fields.containsKey("period") && !isVague(filling);
         if (told && draft.period == null && filling.passage.times().stream().noneMatch(t -> t.period() != null)) {
             draft.period = filling.discourse.day();
         }
@@ -436,6 +438,17 @@ final class RuleReader {
         return fallback ? filling.discourse.published() : null;
     }
 
+    /** "in recent weeks": a time that is told, but not which. */
+    private boolean isVague(Filling filling) {
+        Chart chart = filling.passage.chart();
+        for (int at = chart.from(); at < chart.to() && chart.has(vague); at++) {
+            if (chart.is(at, vague)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
     private boolean isOfTheDay(Draft draft, Filling filling) {
         Capture act = filling.match.slot("act");
@@ -443,7 +456,7 @@ final class RuleReader {
                 || act.edge() == null
                 || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
         boolean timeless = filling.passage.times().stream().noneMatch(t -> t.period() != null);
-        return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling);
+        return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling) && !isVague(filling);
     }
 
     /** "have established": done, but who knows when. */
