@@ -52,6 +52,7 @@ final class RuleReader {
     private final int notItem;
     private final SayingTime saying;
     private final int vague;
+    private final int contest;
     private final int period;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
@@ -73,6 +74,7 @@ final class RuleReader {
         notItem = classes.number("not-item");
         saying = new SayingTime(classes);
         vague = classes.number("time-vague");
+        contest = classes.number("contest");
         period = classes.number("period");
     }
 
@@ -315,7 +317,8 @@ final class RuleReader {
         int to = quoted == null ? match.to() : quoted.to();
         boolean nothingBefore =
                 SlotTexts.PREVIOUS.equals(filling.fields.get("name")) && filling.discourse.title() == null;
-        if (type == null || to <= from || nothingBefore) {
+        boolean ofTeams = kind == Kind.EVENT && names(filling, contest);
+        if (type == null || to <= from || nothingBefore || ofTeams) {
             return null;
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
@@ -373,7 +376,7 @@ final class RuleReader {
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
         boolean told =
-                draft.kind == Kind.EVENT && draft.modality == Modality.ACTUAL && !filling.fields.containsKey("period") && !isVague(filling);
+                draft.kind == Kind.EVENT && draft.modality == Modality.ACTUAL && !filling.fields.containsKey("period") && !names(filling, vague);
         if (told && draft.period == null && filling.passage.times().stream().noneMatch(t -> t.period() != null)) {
             draft.period = filling.discourse.day();
         }
@@ -438,11 +441,11 @@ final class RuleReader {
         return fallback ? filling.discourse.published() : null;
     }
 
-    /** "in recent weeks": a time that is told, but not which. */
-    private boolean isVague(Filling filling) {
+    /** Whether a word of a class stands anywhere in the sentence. */
+    private static boolean names(Filling filling, int type) {
         Chart chart = filling.passage.chart();
-        for (int at = chart.from(); at < chart.to() && chart.has(vague); at++) {
-            if (chart.is(at, vague)) {
+        for (int at = chart.from(); at < chart.to() && chart.has(type); at++) {
+            if (chart.is(at, type)) {
                 return true;
             }
         }
@@ -456,7 +459,7 @@ final class RuleReader {
                 || act.edge() == null
                 || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
         boolean timeless = filling.passage.times().stream().noneMatch(t -> t.period() != null);
-        return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling) && !isVague(filling);
+        return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling) && !names(filling, vague);
     }
 
     /** "have established": done, but who knows when. */
