@@ -2,15 +2,12 @@ package dyad.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything known about the tokens of one sentence: edges by the token they begin at. For each class one bit a token says whether an edge of
- * it begins there, so that most questions are answered without a look at an edge.
+ * Everything known about the tokens of one sentence: edges by the token they begin at. Each token also carries a mask of the classes that
+ * begin and end there (a bit may stand for several), so that most questions are answered without looking at an edge.
  */
 public final class Chart {
     private static final List<Edge> NONE = List.of();
@@ -18,59 +15,77 @@ public final class Chart {
     private final Tokens tokens;
     private final int from;
     private final int to;
-    private final List<Edge>[] begins;
-    private final BitSet present = new BitSet();
-    private final int words;
-    private long[] starts;
-    private @Nullable Set<String> norms;
+    private final Edge[][] begins;
+    private final int[] counts;
+    private final long[] beginMasks;
+    private final long[] endMasks;
+    private long[] present = new long[16];
 
-    /**
-     * An empty chart over tokens {@code from} to {@code to}, end exclusive.
-     *
-     * @param classes how many classes there are
-     */
-    @SuppressWarnings("unchecked")
-    public Chart(Tokens tokens, int from, int to, int classes) {
+    /** An empty chart over tokens {@code from} to {@code to}, end exclusive. */
+    public Chart(Tokens tokens, int from, int to) {
         this.tokens = tokens;
         this.from = from;
         this.to = to;
-        this.begins = (List<Edge>[]) new List<?>[to - from];
-        this.words = (to - from + 63) >> 6;
-        this.starts = new long[classes * words];
+        this.begins = new Edge[to - from][];
+        this.counts = new int[to - from];
+        this.beginMasks = new long[to - from];
+        this.endMasks = new long[to - from + 1];
+    }
+
+    /** The bit that stands for a class in masks. */
+    public static long bit(int type) {
+        return 1L << type;
     }
 
     /** Adds an edge. */
     public void add(Edge edge) {
-        int place = edge.from() - from;
-        List<Edge> here = begins[place];
+        int at = edge.from() - from;
+        Edge[] here = begins[at];
         if (here == null) {
-            here = new ArrayList<>(4);
-            begins[place] = here;
+            here = new Edge[4];
+            begins[at] = here;
+        } else if (counts[at] == here.length) {
+            here = Arrays.copyOf(here, 2 * here.length);
+            begins[at] = here;
         }
-        here.add(edge);
-        present.set(edge.type());
-        int word = edge.type() * words + (place >> 6);
-        if (word >= starts.length) {
-            starts = Arrays.copyOf(starts, (edge.type() + 16) * words);
+        here[counts[at]++] = edge;
+        beginMasks[at] |= bit(edge.type());
+        int end = edge.to() - from;
+        if (end < endMasks.length) {
+            endMasks[end] |= bit(edge.type());
         }
-        starts[word] |= 1L << place;
+        int word = edge.type() >> 6;
+        if (word >= present.length) {
+            present = Arrays.copyOf(present, word + 8);
+        }
+        present[word] |= bit(edge.type());
+    }
+
+    /** How many edges begin at a token. */
+    public int count(int token) {
+        return token < from || token >= to ? 0 : counts[token - from];
+    }
+
+    /** One of the edges that begin at a token, by number. */
+    public Edge edge(int token, int index) {
+        return begins[token - from][index];
     }
 
     /** Edges that begin at a token. */
     public List<Edge> at(int token) {
-        List<Edge> here = token < from || token >= to ? null : begins[token - from];
-        return here == null ? NONE : here;
+        int count = count(token);
+        return count == 0 ? NONE : Arrays.asList(begins[token - from]).subList(0, count);
     }
 
     /** The longest edge of a class that begins at a token, or null. */
     public @Nullable Edge at(int token, int type) {
-        if (!is(token, type)) {
+        if (!mayBegin(token, bit(type))) {
             return null;
         }
         Edge best = null;
-        List<Edge> here = at(token);
-        for (int i = 0; i < here.size(); i++) {
-            Edge edge = here.get(i);
+        Edge[] here = begins[token - from];
+        for (int i = 0; i < counts[token - from]; i++) {
+            Edge edge = here[i];
             if (edge.type() == type && (best == null || edge.length() > best.length())) {
                 best = edge;
             }
@@ -80,99 +95,77 @@ public final class Chart {
 
     /** Whether an edge of a class begins at a token. */
     public boolean is(int token, int type) {
-        int place = token - from;
-        int word = type * words + (place >> 6);
-        return place >= 0 && token < to && word < starts.length && (starts[word] & 1L << place) != 0;
+        return mayBegin(token, bit(type)) && at(token, type) != null;
     }
 
-    /** The first token from this one on at which an edge of a class begins, or -1. */
-    public int next(int token, int type) {
-        int place = Math.max(0, token - from);
-        int last = type * words + words;
-        int word = type * words + (place >> 6);
-        if (place >= to - from || last > starts.length) {
-            return -1;
-        }
-        long bits = starts[word] & -1L << place;
-        while (bits == 0) {
-            if (++word == last) {
-                return -1;
-            }
-            bits = starts[word];
-        }
-        return from + ((word - type * words) << 6) + Long.numberOfTrailingZeros(bits);
+    /** Whether an edge of one of the classes in a mask may begin at a token; where not, none does. */
+    public boolean mayBegin(int token, long mask) {
+        return token >= from && token < to && (beginMasks[token - from] & mask) != 0;
+    }
+
+    /** Whether an edge of one of the classes in a mask may end just before a token; where not, none does. */
+    public boolean mayEnd(int token, long mask) {
+        return token > from && token <= to && (endMasks[token - from] & mask) != 0;
     }
 
     /** The longest edge of a class that ends just before a token, or null; looks back {@code reach} tokens. */
     public @Nullable Edge endingAt(int token, int type, int reach) {
-        int start = present.get(type) ? next(Math.max(from, token - reach), type) : -1;
-        while (start >= 0 && start < token) {
-            for (Edge edge : at(start)) {
-                if (edge.type() == type && edge.to() == token) {
-                    return edge;
+        if (!mayEnd(token, bit(type))) {
+            return null;
+        }
+        for (int start = Math.max(from, token - reach); start < token; start++) {
+            Edge[] here = (beginMasks[start - from] & bit(type)) == 0 ? null : begins[start - from];
+            for (int i = 0; here != null && i < counts[start - from]; i++) {
+                if (here[i].type() == type && here[i].to() == token) {
+                    return here[i];
                 }
             }
-            start = next(start + 1, type);
         }
         return null;
     }
 
     /** All edges of a class, in text order; of several that begin together the longest, and none inside an earlier one. */
     public List<Edge> all(int type) {
-        if (!present.get(type)) {
+        if (!has(type)) {
             return NONE;
         }
         List<Edge> all = new ArrayList<>();
-        for (int at = next(from, type); at >= 0; ) {
-            Edge edge = at(at, type);
-            if (edge == null) {
-                break;
+        for (int at = from; at < to; ) {
+            Edge edge = (beginMasks[at - from] & bit(type)) == 0 ? null : at(at, type);
+            if (edge != null) {
+                all.add(edge);
             }
-            all.add(edge);
-            at = next(Math.max(at + 1, edge.to()), type);
+            at = edge == null ? at + 1 : edge.to();
         }
         return all;
     }
 
     /** Whether any edge has this class. */
     public boolean has(int type) {
-        return present.get(type);
+        int word = type >> 6;
+        return word < present.length && (present[word] & bit(type)) != 0;
     }
 
-    /** All classes that an edge has; not to be changed. */
-    public BitSet present() {
+    /** The classes present, as the words of a bit set. */
+    public long[] present() {
         return present;
-    }
-
-    /** Whether any edge has one of these classes. */
-    public boolean hasAny(BitSet types) {
-        return present.intersects(types);
-    }
-
-    /** Whether the sentence holds one of these words, in normal form. */
-    public boolean hasAnyWord(Set<String> wanted) {
-        if (norms == null) {
-            norms = new HashSet<>();
-            for (int at = from; at < to; at++) {
-                norms.add(tokens.norm(at));
-            }
-        }
-        for (String word : wanted) {
-            if (norms.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Removes the edges of a class that overlap these tokens. */
     public void removeWithin(int first, int last, int type) {
+        if (!has(type)) {
+            return;
+        }
         for (int i = Math.max(from, first - 8); i < Math.min(last, to); i++) {
-            List<Edge> here = begins[i - from];
-            if (here != null && is(i, type) && here.removeIf(e -> e.type() == type && e.to() > first && e.from() < last)) {
-                boolean left = here.stream().anyMatch(e -> e.type() == type);
-                starts[type * words + (i - from >> 6)] &= left ? -1L : ~(1L << i - from);
+            Edge[] here = (beginMasks[i - from] & bit(type)) == 0 ? null : begins[i - from];
+            int kept = 0;
+            for (int n = 0; here != null && n < counts[i - from]; n++) {
+                Edge edge = here[n];
+                if (edge.type() != type || edge.to() <= first || edge.from() >= last) {
+                    here[kept++] = edge;
+                }
             }
+            counts[i - from] = here == null ? counts[i - from] : kept;
         }
     }
 

@@ -1,11 +1,7 @@
 package dyad.language;
 
 import dyad.language.Tokens.Shape;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +10,85 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
     private static final class Node {
-        final Map<String, Node> next = new HashMap<>(2);
-        final List<Entry> entries = new ArrayList<>(1);
+        private static final Entry[] NONE = {};
+
+        @Nullable
+        Branches next;
+
+        Entry[] entries = NONE;
+
+        Node child(String norm) {
+            if (next == null) {
+                next = new Branches();
+            }
+            return next.grow(norm);
+        }
+
+        void add(Entry entry) {
+            entries = Arrays.copyOf(entries, entries.length + 1);
+            entries[entries.length - 1] = entry;
+        }
     }
 
-    private record Entry(int type, int forms, @Nullable Object detail, Shape[] shapes) {
+    /** From words to nodes, in open addressing: most words of a text are not there, and one look tells. */
+    private static final class Branches {
+        private String[] words = new String[4];
+        private Node[] nodes = new Node[4];
+        private int size;
+
+        @Nullable
+        Node get(String word) {
+            int mask = words.length - 1;
+            for (int slot = slot(word, mask); words[slot] != null; slot = slot + 1 & mask) {
+                if (words[slot].equals(word)) {
+                    return nodes[slot];
+                }
+            }
+            return null;
+        }
+
+        private static int slot(String word, int mask) {
+            int hash = word.hashCode() * 0x9E3779B9;
+            return (hash ^ hash >>> 15) & mask;
+        }
+
+        Node grow(String word) {
+            Node known = get(word);
+            if (known != null) {
+                return known;
+            }
+            if (2 * ++size > words.length) {
+                widen();
+            }
+            Node added = new Node();
+            put(word, added);
+            return added;
+        }
+
+        private void put(String word, Node node) {
+            int mask = words.length - 1;
+            int slot = slot(word, mask);
+            while (words[slot] != null) {
+                slot = slot + 1 & mask;
+            }
+            words[slot] = word;
+            nodes[slot] = node;
+        }
+
+        private void widen() {
+            String[] formerWords = words;
+            Node[] formerNodes = nodes;
+            words = new String[4 * formerWords.length];
+            nodes = new Node[words.length];
+            for (int i = 0; i < formerWords.length; i++) {
+                if (formerWords[i] != null) {
+                    put(formerWords[i], formerNodes[i]);
+                }
+            }
+        }
+    }
+
+    private record Entry(int type, int forms, @Nullable Object detail, Shape[] shapes, boolean anyShape) {
         boolean fits(Tokens tokens, int from) {
             for (int i = 0; i < shapes.length; i++) {
                 Shape wanted = shapes[i];
@@ -38,10 +108,12 @@ public final class Lexicon {
     public void add(String written, int type, int forms, @Nullable Object detail) {
         Tokens tokens = Tokenizer.tokens(written);
         Shape[] shapes = new Shape[tokens.size()];
+        boolean any = true;
         Node node = root;
         for (int i = 0; i < tokens.size(); i++) {
             shapes[i] = tokens.shape(i);
-            node = node.next.computeIfAbsent(tokens.norm(i), k -> new Node());
+            any &= shapes[i] != Shape.UPPER && shapes[i] != Shape.CAPITAL;
+            node = node.child(tokens.norm(i));
         }
         for (Entry entry : node.entries) {
             if (entry.type == type
@@ -51,21 +123,28 @@ public final class Lexicon {
                 return;
             }
         }
-        node.entries.add(new Entry(type, forms, detail, shapes));
+        node.add(new Entry(type, forms, detail, shapes, any));
+    }
+
+    /** Adds a token in normal form, however it is written. */
+    void addToken(String norm, int type) {
+        root.child(norm).add(new Entry(type, Form.WORD, null, new Shape[1], true));
     }
 
     /** Finds all entries that begin at a token and end before {@code end}. */
     void find(Tokens tokens, int from, int end, Chart chart) {
-        Node node = root.next.get(tokens.norm(from));
-        int at = from + 1;
-        while (node != null) {
+        Branches next = root.next;
+        for (int at = from; next != null && at < end; ) {
+            Node node = next.get(tokens.norm(at++));
+            if (node == null) {
+                return;
+            }
             for (Entry entry : node.entries) {
-                if (entry.fits(tokens, from)) {
+                if (entry.anyShape || entry.fits(tokens, from)) {
                     chart.add(new Edge(entry.type, from, at, entry.forms, entry.detail));
                 }
             }
-            node = at < end ? node.next.get(tokens.norm(at)) : null;
-            at++;
+            next = node.next;
         }
     }
 }

@@ -150,6 +150,17 @@ public final class Pack {
         return slash < 0 ? word : word.substring(0, slash);
     }
 
+    /** The class of words that a pattern names as they stand, which find themselves in every sentence. */
+    public int wordClass(List<String> words) {
+        String name = "=" + String.join("/", words);
+        boolean known = classes.has(name);
+        int type = classes.number(name);
+        for (String word : known ? List.<String>of() : words) {
+            lexicon.addToken(word, type);
+        }
+        return type;
+    }
+
     /** The rules of each family, as data, in the order they are tried. */
     public Map<String, JsonNode> rules() {
         return rules;
@@ -192,12 +203,17 @@ public final class Pack {
 
     /** A chart of the words and names in a stretch of tokens. */
     public Chart chart(Tokens tokens, int from, int to) {
-        Chart chart = new Chart(tokens, from, to, classes.size());
+        Chart chart = new Chart(tokens, from, to);
         for (int at = from; at < to; at++) {
             lexicon.find(tokens, at, to, chart);
         }
         dropNamesInSigns(chart);
         return chart;
+    }
+
+    /** Adds the words and names that begin at one token to a chart. */
+    public void find(Chart chart, int token) {
+        lexicon.find(chart.tokens(), token, chart.to(), chart);
     }
 
     /** "US$" speaks of dollars, not of a state. */

@@ -63,7 +63,8 @@ final class Clauses {
 
     private boolean begins(Chart chart, int at, int begun) {
         Tokens tokens = chart.tokens();
-        String before = tokens.norm(at - 1);
+        boolean sign = tokens.shape(at - 1) == Tokens.Shape.SIGN;
+        String before = sign ? tokens.norm(at - 1) : "";
         if (before.equals(";") || before.equals(":") || before.equals("(")) {
             return true;
         }

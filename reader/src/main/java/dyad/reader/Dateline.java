@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
 import dyad.language.Tokens;
@@ -24,20 +25,20 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
     private static final int LONGEST = 30;
 
     /** Looks at the first lines for a dateline; one that begins at token 0 and names nothing where there is none. */
-    static Dateline find(Chart chart, List<TimeMention> times, Classes classes) {
-        Dateline found = search(chart, times, classes);
-        Period month = found.date == null ? headerMonth(chart, classes) : null;
-        return month == null ? found : new Dateline(Math.max(found.body, 4), found.state, month);
+    static Dateline find(Tokens tokens, int opening, List<TimeMention> times, Pack pack) {
+        Chart chart = new Chart(tokens, 0, opening);
+        Period month = headerMonth(chart, pack);
+        Dateline found = search(chart, times, pack, month != null);
+        return month == null || found.date != null ? found : new Dateline(Math.max(found.body, 4), found.state, month);
     }
 
-    private static Dateline search(Chart chart, List<TimeMention> times, Classes classes) {
+    private static Dateline search(Chart chart, List<TimeMention> times, Pack pack, boolean afterMonth) {
         Tokens tokens = chart.tokens();
         int lines = 0;
-        for (int at = 0; at < Math.min(chart.to(), 60) && lines < LINES; at++) {
+        for (int at = 0; at < Math.min(chart.to(), 80) && lines < LINES; at++) {
             boolean lineStart = at == 0 || tokens.afterLineBreak(at);
             lines += lineStart ? 1 : 0;
-            boolean afterDate = at == 4 && headerMonth(chart, classes) != null || isDateBefore(times, at);
-            Edge town = lineStart || afterDate ? town(chart, at, classes) : null;
+            Edge town = lineStart || at == 4 && afterMonth || at > 0 && isDateBefore(times, at) ? town(chart, at, pack) : null;
             if (town != null) {
                 Dateline found = from(chart, town, times);
                 if (found != null) {
@@ -53,12 +54,18 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
     }
 
     /** "date 2022-06": a header that gives the month only. */
-    private static @Nullable Period headerMonth(Chart chart, Classes classes) {
+    private static @Nullable Period headerMonth(Chart chart, Pack pack) {
         Tokens tokens = chart.tokens();
-        boolean header = chart.to() > 3 && chart.is(0, classes.number("date-header")) && tokens.is(2, "-");
+        if (chart.to() < 4 || !tokens.is(2, "-") || chart.to() > 4 && tokens.is(4, "-")) {
+            return null;
+        }
+        pack.find(chart, 0);
+        boolean header = chart.is(0, pack.classes().number("date-header"))
+                && tokens.shape(1) == Shape.NUMBER
+                && tokens.shape(3) == Shape.NUMBER;
         String month = header ? tokens.norm(1) + "-" + tokens.norm(3) : "";
-        boolean isMonth = month.length() == 7 && tokens.shape(1) == Shape.NUMBER && tokens.shape(3) == Shape.NUMBER && !(chart.to() > 4 && tokens.is(4, "-"));
-        return isMonth && month.compareTo(month.substring(0, 5) + "12") <= 0 && !month.endsWith("00") ? Period.of(month) : null;
+        boolean isMonth = month.length() == 7 && !month.endsWith("00") && month.substring(5).compareTo("12") <= 0;
+        return isMonth ? Period.of(month) : null;
     }
 
     private static @Nullable Period firstDate(List<TimeMention> times) {
@@ -71,7 +78,9 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         return null;
     }
 
-    private static @Nullable Edge town(Chart chart, int at, Classes classes) {
+    private static @Nullable Edge town(Chart chart, int at, Pack pack) {
+        pack.find(chart, at);
+        Classes classes = pack.classes();
         Edge capital = chart.at(at, classes.number("capital"));
         Edge place = chart.at(at, classes.number("place"));
         return capital != null && (place == null || capital.length() >= place.length()) ? capital : place;

@@ -9,6 +9,7 @@ import dyad.language.quantity.Quantity;
 import dyad.language.quantity.QuantityReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,6 @@ final class IndicatorChoice {
     private static final BigDecimal SCALED = BigDecimal.valueOf(100_000);
 
     private final List<Indicator> indicators;
-    private final int[] naming;
     private final int measure;
     private final int linkBefore;
     private final int linkAfter;
@@ -38,11 +38,15 @@ final class IndicatorChoice {
     private final int number;
     private final int money;
     private final int[] boundaries;
+    private final BitSet naming = new BitSet();
 
     IndicatorChoice(Pack pack) {
         this.indicators = Indicator.load(pack);
-        this.naming = indicators.stream().flatMapToInt(i -> java.util.stream.IntStream.of(i.noun(), i.verb())).distinct().toArray();
         Classes classes = pack.classes();
+        for (Indicator indicator : indicators) {
+            naming.set(indicator.noun());
+            naming.set(indicator.verb());
+        }
         measure = classes.number("measure");
         linkBefore = classes.number("measure-link");
         linkAfter = classes.number("amount-of");
@@ -71,7 +75,7 @@ final class IndicatorChoice {
     List<Head> heads(Chart chart, Discourse discourse) {
         List<Head> heads = new ArrayList<>();
         for (int at = chart.from(); at < chart.to(); ) {
-            List<Head> here = headsAt(chart, at);
+            List<Head> here = names(chart, at) ? headsAt(chart, at) : List.of();
             Head again = here.isEmpty() ? again(chart, at, discourse) : null;
             if (again != null) {
                 here = List.of(again);
@@ -82,9 +86,11 @@ final class IndicatorChoice {
         return heads;
     }
 
-    private boolean mayName(Chart chart, int at) {
-        for (int type : naming) {
-            if (chart.is(at, type)) {
+    /** Whether a word that names an indicator begins at a token. */
+    private boolean names(Chart chart, int at) {
+        int count = chart.count(at);
+        for (int i = 0; i < count; i++) {
+            if (naming.get(chart.edge(at, i).type())) {
                 return true;
             }
         }
@@ -93,9 +99,6 @@ final class IndicatorChoice {
 
     /** The longest that begin at a token. */
     private List<Head> headsAt(Chart chart, int at) {
-        if (!mayName(chart, at)) {
-            return List.of();
-        }
         Edge not = chart.at(at, notIndicator);
         List<Head> best = new ArrayList<>();
         for (Indicator indicator : indicators) {

@@ -133,9 +133,9 @@ final class LanguageReader {
         if (tokens.size() == 0) {
             return new Dateline(0, null, null);
         }
-        Chart opening = pack.chart(tokens, 0, Math.min(tokens.size(), 60));
-        List<TimeMention> head = times.read(tokens, 0, opening.to(), document.published());
-        return Dateline.find(opening, head, pack.classes());
+        int opening = Math.min(tokens.size(), 90);
+        List<TimeMention> head = times.read(tokens, 0, opening, document.published());
+        return Dateline.find(tokens, opening, head, pack);
     }
 
     /** Currencies the text declares for all its amounts: a currency's full name behind a word such as "in". */

@@ -13,6 +13,7 @@ import dyad.language.name.PersonReader;
 import dyad.reader.Party.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,10 @@ final class PartyReader {
     private final States states;
     private final Map<Integer, Kind> kinds = new TreeMap<>();
     private final Map<Integer, String> prepositions = new TreeMap<>();
+    private final Set<String> gone = new HashSet<>();
+    private final long nameMask;
+    private final long prepositionMask;
+    private final long compoundMask;
     private final int party;
     private final int land;
     private final int compound;
@@ -95,6 +100,16 @@ final class PartyReader {
         kinds.put(classes.number("inhabitant"), Kind.PEOPLE);
         kinds.put(classes.number("organisation"), Kind.ORGANISATION);
         ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
+        compoundMask = mask(Set.of(combining, state, adjective, organisation));
+        nameMask = mask(kinds.keySet());
+        prepositionMask = mask(prepositions.keySet());
+        states.all().stream()
+                .filter(s -> states.has(s.code(), "historical"))
+                .forEach(s -> gone.add(s.code()));
+    }
+
+    private static long mask(Set<Integer> types) {
+        return types.stream().mapToLong(Chart::bit).reduce(0, (a, b) -> a | b);
     }
 
     /** The parties of a sentence, in order; groups ("Kenya and Uganda") are one party. */
@@ -156,6 +171,9 @@ final class PartyReader {
     }
 
     private @Nullable Edge name(Chart chart, int at) {
+        if (!chart.mayBegin(at, nameMask)) {
+            return null;
+        }
         Edge best = null;
         for (Edge edge : chart.at(at)) {
             boolean longer = best == null || edge.length() > best.length();
@@ -178,7 +196,7 @@ final class PartyReader {
     }
 
     private boolean isGone(String code) {
-        return states.has(code, "historical");
+        return gone.contains(code);
     }
 
     private @Nullable Party ofPerson(Chart chart, Edge edge, Discourse discourse) {
@@ -223,7 +241,7 @@ final class PartyReader {
 
     private @Nullable Party surname(Chart chart, int at, Discourse discourse) {
         Tokens tokens = chart.tokens();
-        if (!tokens.isCapital(at)) {
+        if (!discourse.knowsPersons() || !tokens.isCapital(at)) {
             return null;
         }
         Person known = discourse.person(tokens.text(at, at + 1));
@@ -234,6 +252,9 @@ final class PartyReader {
 
     /** "Kazakh-Italian", "Kazakhstan–Italy", "Sino-Russian". */
     private @Nullable Party compound(Chart chart, int at) {
+        if (!chart.mayBegin(at, compoundMask)) {
+            return null;
+        }
         Edge first = longest(
                 chart.at(at, combining), chart.at(at, state), chart.at(at, adjective), chart.at(at, organisation));
         if (first == null
@@ -377,6 +398,9 @@ final class PartyReader {
         int before = at - 1;
         while (before >= chart.from() && at - before <= 3 && chart.is(before, article)) {
             before--;
+        }
+        if (!chart.mayEnd(before + 1, prepositionMask)) {
+            return null;
         }
         for (int type : prepositions.keySet()) {
             Edge edge = chart.endingAt(before + 1, type, 4);

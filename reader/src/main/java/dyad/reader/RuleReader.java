@@ -7,6 +7,7 @@ import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
+import dyad.language.name.Phrases;
 import dyad.language.time.TimeMention;
 import dyad.model.Kind;
 import dyad.model.Modality;
@@ -15,6 +16,7 @@ import dyad.model.Period;
 import dyad.model.Place;
 import dyad.reader.rule.Match;
 import dyad.reader.rule.Match.Capture;
+import dyad.reader.rule.Matcher;
 import dyad.reader.rule.Rule;
 import dyad.reader.rule.RuleBook;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ final class RuleReader {
     private static final Set<String> MADE = Set.of("link", "project");
 
     private final RuleBook book;
+    private final Phrases phrases;
     private final Makers makers;
     private final ModalityChoice modality;
     private final EnvoyChoice envoys;
@@ -59,6 +62,7 @@ final class RuleReader {
         this.book = book;
         this.modality = modality;
         Classes classes = pack.classes();
+        phrases = new Phrases(classes);
         envoys = new EnvoyChoice(classes);
         meetings = new Meetings(classes, envoys);
         figures = new RuleFigures(classes);
@@ -81,19 +85,14 @@ final class RuleReader {
     /** The candidates of a sentence. */
     List<Draft> read(Passage passage, Discourse discourse) {
         List<Draft> drafts = new ArrayList<>();
-        BitSet candidates = book.candidates(passage.chart());
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            Rule rule = book.rules().get(i);
-            List<Match> matches = rule.pattern().matches(passage.chart());
-            boolean forbidden = !matches.isEmpty()
-                    && rule.unless() != null
-                    && !rule.unless().matches(passage.chart()).isEmpty();
-            for (Match match : forbidden ? List.<Match>of() : rule.held(matches, passage.chart())) {
+        Matcher matcher = new Matcher(passage.chart(), phrases);
+        book.candidates(passage.chart(), rule -> {
+            for (Match match : rule.matches(matcher)) {
                 for (Map<String, String> fields : rule.gives()) {
                     apply(new Filling(rule, match, fields, passage, discourse), drafts);
                 }
             }
-        }
+        });
         return drafts;
     }
 

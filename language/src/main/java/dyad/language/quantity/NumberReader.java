@@ -76,6 +76,11 @@ final class NumberReader {
         return type;
     }
 
+    /** The mask of the words that a number or range may begin with, besides digits. */
+    long first() {
+        return Chart.bit(rangeFrom) | Chart.bit(article) | Chart.bit(fraction) | Chart.bit(word) | Chart.bit(scale);
+    }
+
     boolean isLink(Chart chart, int token) {
         return chart.is(token, link);
     }

@@ -46,6 +46,7 @@ public final class QuantityReader {
     private final int percentWord;
     private final int currencySign;
     private final int currencyWord;
+    private final long beforeMask;
     private final Map<Integer, Bound> before = new HashMap<>();
     private final Map<Integer, Bound> after = new HashMap<>();
 
@@ -63,6 +64,7 @@ public final class QuantityReader {
         units(data.get("units"), classes, lexicon);
         bounds(data.path("bounds").path("before"), "bound-before.", before, classes, lexicon);
         bounds(data.path("bounds").path("after"), "bound-after.", after, classes, lexicon);
+        beforeMask = before.keySet().stream().mapToLong(Chart::bit).reduce(0, (a, b) -> a | b);
     }
 
     /** Loads {@code numbers.yaml} and {@code currencies.yaml} of a language into a lexicon. */
@@ -117,6 +119,10 @@ public final class QuantityReader {
     /** Adds the quantities of a sentence to its chart. */
     public void read(Chart chart, CurrencyChoice currency) {
         for (int at = chart.from(); at < chart.to(); ) {
+            if (!mayBegin(chart, at)) {
+                at++;
+                continue;
+            }
             Edge ordinal = numbers.ordinal(chart, at);
             Edge found = ordinal == null ? quantity(chart, at, currency) : null;
             if (ordinal != null) {
@@ -133,6 +139,11 @@ public final class QuantityReader {
                 at = found.to();
             }
         }
+    }
+
+    private boolean mayBegin(Chart chart, int at) {
+        return chart.tokens().shape(at) == Shape.NUMBER
+                || chart.mayBegin(at, Chart.bit(currencySign) | numbers.first());
     }
 
     private @Nullable Edge quantity(Chart chart, int at, CurrencyChoice currency) {
@@ -259,6 +270,9 @@ public final class QuantityReader {
     }
 
     private @Nullable Edge boundBefore(Chart chart, int end) {
+        if (!chart.mayEnd(end, beforeMask)) {
+            return null;
+        }
         List<Edge> found = new ArrayList<>();
         for (int type : before.keySet()) {
             Edge edge = chart.endingAt(end, type, 5);

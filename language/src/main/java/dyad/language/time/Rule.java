@@ -1,9 +1,7 @@
 package dyad.language.time;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled pattern with its meaning. */
@@ -29,18 +27,18 @@ record Rule(Step start, int slots, Expression gives, BitSet first) {
     }
 
     /** Several rules under one name, their results kept for each token. */
-    record Group(int number, List<Rule> rules, BitSet first, Map<Integer, Starts> bySymbol) implements Phrase {
+    record Group(int number, List<Rule> rules, BitSet first, @Nullable Starts[] bySymbol) implements Phrase {
         static Group of(int number, List<Rule> rules) {
             BitSet first = new BitSet();
             rules.forEach(rule -> first.or(rule.first()));
-            Map<Integer, Starts> bySymbol = new HashMap<>();
-            first.stream().forEach(symbol -> bySymbol.put(symbol, Starts.of(symbol, rules)));
+            Starts[] bySymbol = new Starts[first.length()];
+            first.stream().forEach(symbol -> bySymbol[symbol] = Starts.of(symbol, rules));
             return new Group(number, rules, first, bySymbol);
         }
 
         @Override
         public BitSet second(int symbol) {
-            Starts starts = bySymbol.get(symbol);
+            Starts starts = symbol < bySymbol.length ? bySymbol[symbol] : null;
             return starts == null ? new BitSet() : starts.second();
         }
 
@@ -52,7 +50,7 @@ record Rule(Step start, int slots, Expression gives, BitSet first) {
             }
             Results known = line.found(number, at);
             if (known == null) {
-                known = read(line, at, bySymbol.get(symbol));
+                known = read(line, at, bySymbol[symbol]);
                 line.keep(number, at, known);
             }
             return known;

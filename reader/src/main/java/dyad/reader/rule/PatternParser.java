@@ -2,27 +2,28 @@ package dyad.reader.rule;
 
 import dyad.language.Classes;
 import dyad.language.Form;
-import dyad.language.name.Phrases;
+import dyad.language.Pack;
 import dyad.reader.rule.Pattern.Op;
 import dyad.reader.rule.Pattern.Step;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles the text of a pattern. A class that no pack file names is an error, so that a slip of the pen is found at once. */
 final class PatternParser {
     private static final Set<String> PHRASES = Set.of("phrase", "list");
 
+    private final Pack pack;
     private final Classes classes;
     private final List<String> parts;
     private final List<Step> steps = new ArrayList<>();
-    private final List<Need> needs = new ArrayList<>();
     private int at;
 
-    private PatternParser(String pattern, Classes classes) {
-        this.classes = classes;
+    private PatternParser(String pattern, Pack pack) {
+        this.pack = pack;
+        this.classes = pack.classes();
         this.parts = split(pattern);
     }
 
@@ -31,14 +32,14 @@ final class PatternParser {
      *
      * @throws IllegalArgumentException if it is not one
      */
-    static Pattern parse(String pattern, Classes classes, Phrases phrases) {
-        PatternParser parser = new PatternParser(pattern, classes);
-        parser.needs.addAll(parser.sequence());
+    static Pattern parse(String pattern, Pack pack) {
+        PatternParser parser = new PatternParser(pattern, pack);
+        List<int[]> needs = parser.sequence();
         if (parser.at < parser.parts.size()) {
             throw new IllegalArgumentException("a bracket is not opened: " + pattern);
         }
         parser.steps.add(new Step(Op.END));
-        return new Pattern(parser.steps.toArray(Step[]::new), parser.needs, phrases);
+        return new Pattern(parser.steps, needs);
     }
 
     private static List<String> split(String pattern) {
@@ -53,19 +54,22 @@ final class PatternParser {
         return parts;
     }
 
-    /** Compiles elements up to a closing bracket or a bar; what the sequence cannot do without. */
-    private List<Need> sequence() {
-        List<Need> needs = new ArrayList<>();
+    /** Compiles up to the end of an alternative; gives the sets of classes that it cannot match without. */
+    private List<int[]> sequence() {
+        List<int[]> needs = new ArrayList<>();
         while (at < parts.size()
                 && !parts.get(at).startsWith(")")
                 && !parts.get(at).equals("|")) {
             String part = parts.get(at++);
             if (part.equals("(")) {
-                group().ifPresent(needs::add);
+                group(needs);
             } else if (part.endsWith("?") && part.length() > 1) {
                 optional(part.substring(0, part.length() - 1));
             } else {
-                element(part).ifPresent(needs::add);
+                Step step = element(part);
+                if (step.op == Op.CLASS) {
+                    needs.add(step.types);
+                }
             }
         }
         return needs;
@@ -78,12 +82,11 @@ final class PatternParser {
         split.other = steps.size();
     }
 
-    /** What a group cannot do without: one thing of each alternative, where each has one; nothing where the group is optional. */
-    private Optional<Need> group() {
+    private void group(List<int[]> needs) {
         Step split = new Step(Op.SPLIT);
         steps.add(split);
         List<Step> jumps = new ArrayList<>();
-        List<List<Need>> alternatives = new ArrayList<>();
+        List<List<int[]>> alternatives = new ArrayList<>();
         alternatives.add(sequence());
         while (at < parts.size() && parts.get(at).equals("|")) {
             at++;
@@ -96,7 +99,24 @@ final class PatternParser {
             alternatives.add(sequence());
         }
         boolean optional = close(split, jumps);
-        return optional || alternatives.stream().anyMatch(List::isEmpty) ? Optional.empty() : Optional.of(Need.anyOf(alternatives));
+        if (!optional && alternatives.stream().noneMatch(List::isEmpty)) {
+            needs.add(either(alternatives));
+        }
+    }
+
+    /** Of each alternative what it needs most narrowly. */
+    private static int[] either(List<List<int[]>> alternatives) {
+        BitSet all = new BitSet();
+        for (List<int[]> needs : alternatives) {
+            int[] narrow = needs.get(0);
+            for (int[] need : needs) {
+                narrow = need.length < narrow.length ? need : narrow;
+            }
+            for (int type : narrow) {
+                all.set(type);
+            }
+        }
+        return all.stream().toArray();
     }
 
     /** The last alternative's split leads past the group where the group is optional, and nowhere else. */
@@ -110,37 +130,45 @@ final class PatternParser {
         return optional;
     }
 
-    private Optional<Need> element(String part) {
-        if (part.equals("^")) {
-            steps.add(new Step(Op.START));
-        } else if (part.startsWith("..") || part.startsWith("__")) {
-            Step gap = new Step(Op.GAP);
-            gap.other = part.length() == 2 ? 6 : Integer.parseInt(part.substring(2));
-            gap.close = part.startsWith("__");
-            steps.add(gap);
-        } else if (part.startsWith("!")) {
-            steps.add(new Step(Op.NOT));
+    private Step element(String part) {
+        Step step = step(part);
+        steps.add(step);
+        if (step.op == Op.NOT) {
             element(part.substring(1));
-        } else if (part.startsWith("@")) {
-            return ofClass(part.substring(1), null);
-        } else if (part.startsWith("{") && part.endsWith("}")) {
-            int colon = part.indexOf(':');
-            return ofClass(part.substring(colon + 1, part.length() - 1), part.substring(1, colon));
-        } else {
-            Step word = new Step(Op.WORD);
-            word.words.addAll(List.of(part.equals("/") ? new String[] {"/"} : part.split("/")));
-            steps.add(word);
-            return Optional.of(new Need(new BitSet(), word.words));
         }
-        return Optional.empty();
+        return step;
     }
 
-    private Optional<Need> ofClass(String names, @org.jspecify.annotations.Nullable String slot) {
+    private Step step(String part) {
+        if (part.equals("^")) {
+            return new Step(Op.START);
+        }
+        if (part.startsWith("..") || part.startsWith("__")) {
+            Step gap = new Step(Op.GAP);
+            gap.other = part.equals("..") ? 6 : Integer.parseInt(part.substring(2));
+            gap.close = part.startsWith("__");
+            return gap;
+        }
+        if (part.startsWith("!")) {
+            return new Step(Op.NOT);
+        }
+        if (part.startsWith("@")) {
+            return ofClass(part.substring(1), null);
+        }
+        if (part.startsWith("{") && part.endsWith("}")) {
+            int colon = part.indexOf(':');
+            return ofClass(part.substring(colon + 1, part.length() - 1), part.substring(1, colon));
+        }
+        Step word = new Step(Op.CLASS);
+        word.types = new int[] {pack.wordClass(part.equals("/") ? List.of("/") : List.of(part.split("/")))};
+        return word;
+    }
+
+    private Step ofClass(String names, @Nullable String slot) {
         if (PHRASES.contains(names)) {
             Step phrase = new Step(names.equals("list") ? Op.LIST : Op.PHRASE);
             phrase.slot = slot;
-            steps.add(phrase);
-            return Optional.empty();
+            return phrase;
         }
         int colon = names.indexOf(':');
         Step step = new Step(Op.CLASS);
@@ -148,16 +176,13 @@ final class PatternParser {
         step.forms = colon < 0 ? Form.ANY : forms(names.substring(colon + 1));
         String[] all = (colon < 0 ? names : names.substring(0, colon)).split("/");
         step.types = new int[all.length];
-        BitSet types = new BitSet();
         for (int i = 0; i < all.length; i++) {
             if (!classes.has(all[i])) {
                 throw new IllegalArgumentException("no class of words or mentions is called " + all[i]);
             }
             step.types[i] = classes.number(all[i]);
-            types.set(step.types[i]);
         }
-        steps.add(step);
-        return Optional.of(new Need(types, Set.of()));
+        return step;
     }
 
     private static int forms(String names) {

@@ -1,7 +1,6 @@
 package dyad.reader.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dyad.language.Chart;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,17 @@ public record Rule(
         @Nullable Pattern within,
         List<Map<String, String>> gives,
         List<JsonNode> examples) {
-    /** Those of the matches that hold what the rule asks for within. */
-    public List<Match> held(List<Match> matches, Chart chart) {
+    /** Where the rule holds in a sentence. */
+    public List<Match> matches(Matcher matcher) {
+        List<Match> matches = pattern.matches(matcher);
+        boolean forbidden = !matches.isEmpty() && unless != null && unless.isIn(matcher);
+        if (forbidden) {
+            return List.of();
+        }
         if (within == null || matches.isEmpty()) {
             return matches;
         }
-        List<Match> inner = within.matches(chart);
+        List<Match> inner = within.matches(matcher);
         return matches.stream()
                 .filter(m -> inner.stream().anyMatch(i -> i.from() >= m.from() && i.to() <= m.to()))
                 .toList();

@@ -4,15 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dyad.language.Chart;
 import dyad.language.Pack;
 import dyad.language.Yaml;
-import dyad.language.name.Phrases;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
 /** All rules of a language, from the files that {@code pack.yaml} lists. Strict: a field or class that is not known is an error. */
@@ -68,13 +66,8 @@ public final class RuleBook {
 
     private static final java.util.regex.Pattern PART = java.util.regex.Pattern.compile("<([a-z-]+)>");
 
-    /** Classes that most sentences about states have. */
-    private static final List<String> COMMON = List.of(
-            "party", "land", "period", "number", "place", "person", "adjective", "state", "capital", "article", "be", "verb", "finite", "name-joint");
-
     private final List<Rule> rules = new ArrayList<>();
-    private final BitSet always = new BitSet();
-    private final Map<Integer, BitSet> byAnchor = new HashMap<>();
+    private RuleIndex index = new RuleIndex(List.of());
 
     private RuleBook() {}
 
@@ -86,28 +79,27 @@ public final class RuleBook {
     public static RuleBook load(Pack pack) {
         RuleBook book = new RuleBook();
         MENTIONS.forEach(pack.classes()::number);
-        Phrases phrases = new Phrases(pack.classes());
         Set<String> ids = new HashSet<>();
         pack.rules().forEach((family, nodes) -> {
             for (JsonNode node : nodes) {
-                Rule rule = rule(family, node, pack, phrases);
+                Rule rule = rule(family, node, pack);
                 if (!ids.add(rule.id())) {
                     throw new IllegalStateException("rule " + rule.id() + " stands twice");
                 }
                 book.rules.add(rule);
             }
         });
-        book.index(pack);
+        book.index = new RuleIndex(book.rules);
         return book;
     }
 
-    private static Rule rule(String family, JsonNode node, Pack pack, Phrases phrases) {
+    private static Rule rule(String family, JsonNode node, Pack pack) {
         String id = family + "." + node.path("rule").asText("?");
         try {
             Yaml.each(node, (key, value) -> check(KEYS, key));
-            Pattern pattern = pattern(node.get("match"), pack, phrases);
-            Pattern unless = node.has("unless") ? pattern(node.get("unless"), pack, phrases) : null;
-            Pattern within = node.has("within") ? pattern(node.get("within"), pack, phrases) : null;
+            Pattern pattern = pattern(node.get("match"), pack);
+            Pattern unless = node.has("unless") ? pattern(node.get("unless"), pack) : null;
+            Pattern within = node.has("within") ? pattern(node.get("within"), pack) : null;
             List<JsonNode> examples = new ArrayList<>();
             node.path("examples").forEach(examples::add);
             return new Rule(id, pattern, unless, within, gives(node), examples);
@@ -116,8 +108,8 @@ public final class RuleBook {
         }
     }
 
-    private static Pattern pattern(JsonNode text, Pack pack, Phrases phrases) {
-        return PatternParser.parse(whole(text.asText(), pack.parts()), pack.classes(), phrases);
+    private static Pattern pattern(JsonNode text, Pack pack) {
+        return PatternParser.parse(whole(text.asText(), pack.parts()), pack);
     }
 
     /** Puts named pieces in their places: {@code <name>}. A piece may hold pieces. */
@@ -154,36 +146,13 @@ public final class RuleBook {
         }
     }
 
-    /** The numbers of the rules that may match a sentence, in order. */
-    public BitSet candidates(Chart chart) {
-        BitSet candidates = (BitSet) always.clone();
-        BitSet present = chart.present();
-        for (int type = present.nextSetBit(0); type >= 0; type = present.nextSetBit(type + 1)) {
-            BitSet here = byAnchor.get(type);
-            if (here != null) {
-                candidates.or(here);
-            }
-        }
-        return candidates;
-    }
-
-    /** Files each rule under the classes of which one must be present, so that a sentence asks only the rules it may concern. */
-    private void index(Pack pack) {
-        BitSet common = new BitSet();
-        COMMON.forEach(name -> common.set(pack.classes().number(name)));
-        for (int i = 0; i < rules.size(); i++) {
-            BitSet anchor = rules.get(i).pattern().anchor(common);
-            if (anchor.isEmpty()) {
-                always.set(i);
-            }
-            for (int type = anchor.nextSetBit(0); type >= 0; type = anchor.nextSetBit(type + 1)) {
-                byAnchor.computeIfAbsent(type, k -> new BitSet()).set(i);
-            }
-        }
-    }
-
     /** All rules, in the order of the files. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** Calls for the rules that may match in a sentence, in the order of the files. */
+    public void candidates(Chart chart, Consumer<Rule> rule) {
+        index.candidates(chart, rule);
     }
 }
