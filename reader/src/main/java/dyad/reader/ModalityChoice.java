@@ -89,7 +89,8 @@ final class ModalityChoice {
     private boolean isOfOtherVerb(Chart chart, Edge cue, int act) {
         Edge verb = chart.at(act, finite);
         boolean past = verb != null && (verb.forms() & Form.PAST) != 0 && (verb.forms() & Form.BASE) == 0;
-        boolean joined = act - 1 > cue.to() && (chart.is(act - 1, joint) || act - 2 > cue.to() && chart.is(act - 2, joint));
+        boolean joined =
+                act - 1 > cue.to() && (chart.is(act - 1, joint) || act - 2 > cue.to() && chart.is(act - 2, joint));
         return past && joined && chart.is(cue.to() - 1, infinitive);
     }
 

@@ -20,7 +20,6 @@ import dyad.reader.rule.Matcher;
 import dyad.reader.rule.Rule;
 import dyad.reader.rule.RuleBook;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -374,8 +373,10 @@ final class RuleReader {
         draft.period = draft.kind == Kind.TIE ? null : time(draft, "period", filling, figure ? "document" : "near");
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
-        boolean told =
-                draft.kind == Kind.EVENT && draft.modality == Modality.ACTUAL && !filling.fields.containsKey("period") && !names(filling, vague);
+        boolean told = draft.kind == Kind.EVENT
+                && draft.modality == Modality.ACTUAL
+                && !filling.fields.containsKey("period")
+                && !names(filling, vague);
         if (told && draft.period == null && filling.passage.times().stream().noneMatch(t -> t.period() != null)) {
             draft.period = filling.discourse.day();
         }
