@@ -98,9 +98,7 @@ final class PartyReader {
         nameMask = mask(kinds.keySet());
         anyMask = compoundMask | nameMask | mask(Set.of(person, both, bothLead, neighbour, oneNoun, it, we));
         prepositionMask = mask(prepositions.keySet());
-        states.all().stream()
-                .filter(s -> states.has(s.code(), "historical"))
-                .forEach(s -> gone.add(s.code()));
+        states.all().stream().filter(s -> states.has(s.code(), "historical")).forEach(s -> gone.add(s.code()));
     }
 
     private static long mask(Set<Integer> types) {
