@@ -70,10 +70,11 @@ public final class States {
         return states.get(code);
     }
 
-    /** Whether a state has a trait such as {@code island} or {@code kingdom}. */
+    /** Whether a state has a trait such as {@code island}, {@code kingdom}, {@code west-africa} or {@code africa}. */
     public boolean has(String code, String trait) {
         State state = states.get(code);
-        return state != null && state.traits.contains(trait);
+        return state != null
+                && (state.traits.contains(trait) || state.region != null && state.region.endsWith("-" + trait));
     }
 
     /** All states, in the order of the file. */

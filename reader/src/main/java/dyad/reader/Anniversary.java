@@ -20,7 +20,16 @@ final class Anniversary {
         Period published = discourse.published();
         Integer year = published == null ? null : published.year();
         Period base = time != null ? time.period() : year == null ? null : Period.year(year);
-        return years == null || base == null || base.isInterval() ? null : FigurePeriod.shift(base, -years);
+        if (years == null || base == null || base.isInterval() || year == null) {
+            return null;
+        }
+        return isBeginning(base, year, years) ? base : FigurePeriod.shift(base, -years);
+    }
+
+    /** "the 30th anniversary of relations, established on 21 August 1992": the day named is the first one already. */
+    private static boolean isBeginning(Period named, @Nullable Integer now, int years) {
+        Integer year = named.year();
+        return year != null && now != null && years > 1 && Math.abs(now - years - year) <= 1;
     }
 
     private static @Nullable Integer years(@Nullable Capture slot) {

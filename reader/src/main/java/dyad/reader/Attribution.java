@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.language.Tokens;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Decision 5: who says it. What the opening or closing sentence attributes covers the whole document; inner speakers are appended. */
 final class Attribution {
     private static final int LONGEST = 10;
+    private static final int SPOKEN = Form.PAST | Form.PARTICIPLE | Form.PRESENT | Form.GERUND | Form.WORD;
 
     private final int say;
     private final int accordingTo;
@@ -47,6 +49,9 @@ final class Attribution {
             add(speakers, after(chart, words.to()));
         }
         for (Edge verb : chart.all(say)) {
+            if ((verb.forms() & SPOKEN) == 0) {
+                continue;
+            }
             Speaker before = before(chart, verb.from());
             add(speakers, before != null ? before : after(chart, verb.to()));
         }

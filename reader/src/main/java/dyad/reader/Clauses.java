@@ -10,6 +10,7 @@ final class Clauses {
     private final int joint;
     private final int subjectWord;
     private final int article;
+    private final int number;
     private final int party;
     private final int finite;
     private final int relative;
@@ -21,6 +22,7 @@ final class Clauses {
         joint = classes.number("clause-joint");
         subjectWord = classes.number("subject-word");
         article = classes.number("article");
+        number = classes.number("number");
         party = classes.number(PartyReader.PARTY);
         finite = classes.number("finite");
         period = classes.number("period");
@@ -85,7 +87,7 @@ final class Clauses {
             return false;
         }
         int next = chart.is(at + 1, article) ? at + 2 : at + 1;
-        boolean subject = chart.is(next, party) || chart.is(next, subjectWord) || next > at + 1;
+        boolean subject = chart.is(at + 1, number) || chart.is(next, party) || chart.is(next, subjectWord) || next > at + 1;
         if (!subject) {
             return false;
         }

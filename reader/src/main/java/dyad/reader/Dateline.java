@@ -27,11 +27,18 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
     /** Looks at the first lines for a dateline; one that begins at token 0 and names nothing where there is none. */
     static Dateline find(Tokens tokens, int opening, List<TimeMention> times, Pack pack) {
         Chart chart = new Chart(tokens, 0, opening);
+        Period month = headerMonth(chart, pack);
+        Dateline found = search(chart, times, pack, month != null);
+        return month == null || found.date != null ? found : new Dateline(Math.max(found.body, 4), found.state, month);
+    }
+
+    private static Dateline search(Chart chart, List<TimeMention> times, Pack pack, boolean afterMonth) {
+        Tokens tokens = chart.tokens();
         int lines = 0;
         for (int at = 0; at < Math.min(chart.to(), 80) && lines < LINES; at++) {
             boolean lineStart = at == 0 || tokens.afterLineBreak(at);
             lines += lineStart ? 1 : 0;
-            Edge town = lineStart || at > 0 && isDateBefore(times, at) ? town(chart, at, pack) : null;
+            Edge town = lineStart || at == 4 && afterMonth || at > 0 && isDateBefore(times, at) ? town(chart, at, pack) : null;
             if (town != null) {
                 Dateline found = from(chart, town, times);
                 if (found != null) {
@@ -46,9 +53,25 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         return !times.isEmpty() && times.get(0).to() == at && at < 8;
     }
 
+    /** "date 2022-06": a header that gives the month only. */
+    private static @Nullable Period headerMonth(Chart chart, Pack pack) {
+        Tokens tokens = chart.tokens();
+        if (chart.to() < 4 || !tokens.is(2, "-") || chart.to() > 4 && tokens.is(4, "-")) {
+            return null;
+        }
+        pack.find(chart, 0);
+        boolean header = chart.is(0, pack.classes().number("date-header"))
+                && tokens.shape(1) == Shape.NUMBER
+                && tokens.shape(3) == Shape.NUMBER;
+        String month = header ? tokens.norm(1) + "-" + tokens.norm(3) : "";
+        boolean isMonth = month.length() == 7 && !month.endsWith("00") && month.substring(5).compareTo("12") <= 0;
+        return isMonth ? Period.of(month) : null;
+    }
+
     private static @Nullable Period firstDate(List<TimeMention> times) {
         for (TimeMention time : times) {
-            if (time.from() < 12 && time.period() != null && time.period().isDay()) {
+            boolean head = time.from() == 1 && time.period() != null && !time.period().isInterval();
+            if (head || time.from() < 12 && time.period() != null && time.period().isDay()) {
                 return time.period();
             }
         }

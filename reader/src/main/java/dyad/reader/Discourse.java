@@ -23,6 +23,7 @@ public final class Discourse {
     private @Nullable String title;
     private int titleAge;
     private @Nullable Period day;
+    private @Nullable Period span;
     private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
@@ -151,6 +152,16 @@ public final class Discourse {
 
     void day(@Nullable Period said) {
         day = said;
+    }
+
+    /** The year or part of a year that the amounts before were of; null where none was named, or one long gone. */
+    @Nullable
+    Period span() {
+        return span;
+    }
+
+    void span(@Nullable Period said) {
+        span = said;
     }
 
     /** A sentence has been read. */

@@ -171,6 +171,10 @@ final class FigureParties {
             return List.of();
         }
         for (Party party : passage.parties()) {
+            boolean partner = "with".equals(party.preposition()) && !party.isGroup() && party.from() < head.from();
+            if (partner) {
+                return pair.stream().filter(s -> !party.states().contains(s)).toList();
+            }
             boolean free = party.preposition() == null || "of".equals(party.preposition());
             if (free && !party.isGroup() && party.from() < head.from()) {
                 return party.states();
@@ -260,6 +264,7 @@ final class FigureParties {
             boolean before = party.to() <= head.from();
             boolean attached = before
                     && head.from() - party.to() <= 5
+                    && !hasVerb(passage.chart(), party.to(), head.from())
                     && (party.possessive() || party.kind() == Kind.ADJECTIVE || party.kind() == Kind.PEOPLE);
             boolean named = isBehind(passage, head, party)
                     && party.preposition() != null
@@ -271,6 +276,15 @@ final class FigureParties {
         }
         List<String> pronoun = pronoun(passage, head, discourse);
         return best == null ? pronoun : best.states();
+    }
+
+    private boolean hasVerb(Chart chart, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (chart.is(at, finite) && !chart.tokens().isCapital(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "its exports", "our exports". */

@@ -36,6 +36,7 @@ final class FigurePeriod {
     void fill(Draft draft, Passage passage, FigureReader.Reading reading, Discourse discourse) {
         Edge value = reading.value;
         TimeMention own = own(passage, reading);
+        reading.own = own;
         Period main = main(passage, reading, discourse, draft.parties.all());
         if (own != null) {
             draft.period = resolve(own, main, discourse, draft);
@@ -164,7 +165,13 @@ final class FigurePeriod {
                     .orElseThrow()
                     .period();
         }
-        return discourse.figurePeriod(states);
+        Period carried = discourse.figurePeriod(states);
+        return carried != null || reading.head.indicator().stock() || hasPlace(passage) ? carried : discourse.span();
+    }
+
+    /** Whether the sentence itself says of when it speaks. */
+    private static boolean hasPlace(Passage passage) {
+        return passage.times().stream().anyMatch(t -> t.period() != null);
     }
 
     void fillChange(Draft draft, Passage passage, Edge change, Discourse discourse) {

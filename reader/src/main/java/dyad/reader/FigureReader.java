@@ -6,6 +6,7 @@ import dyad.language.Edge;
 import dyad.language.Pack;
 import dyad.language.quantity.Quantity;
 import dyad.language.quantity.QuantityReader;
+import dyad.language.time.TimeMention;
 import dyad.model.Kind;
 import dyad.model.Measure;
 import dyad.model.Modality;
@@ -97,6 +98,10 @@ final class FigureReader {
         final Edge value;
         final List<Edge> values;
         final int index;
+
+        /** The expression of time that belongs to this amount alone, or null. */
+        @Nullable
+        TimeMention own;
 
         @Nullable
         Draft draft;
@@ -190,6 +195,10 @@ final class FigureReader {
     private void modality(Draft draft, Passage passage, Reading reading, @Nullable Reading last, Discourse discourse) {
         Draft same = last != null && last.head == reading.head ? last.draft : null;
         Modality read = modality.of(passage, reading.head, reading.value, reading.values, same);
+        TimeMention own = reading.own;
+        if (own != null && own.period() != null && own.period().equals(draft.period)) {
+            draft.period = PeriodChoice.fitting(own, read, discourse.published());
+        }
         draft.modality = read == Modality.ACTUAL && FigurePeriod.isFuture(draft.period, discourse.published())
                 ? Modality.PLANNED
                 : read;

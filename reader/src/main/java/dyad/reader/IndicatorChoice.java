@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decision 1: which indicator an amount belongs to. */
 final class IndicatorChoice {
+    /** Units of length and area: no indicator is measured in them. */
+    private static final java.util.Set<String> LENGTHS = java.util.Set.of("km", "m", "ha");
+
     private static final int REACH = 30;
     private static final BigDecimal SCALED = BigDecimal.valueOf(100_000);
 
@@ -165,7 +168,7 @@ final class IndicatorChoice {
     Head choose(Passage passage, List<Head> heads, List<Edge> values, int index, @Nullable Head last) {
         Edge value = values.get(index);
         Chart chart = passage.chart();
-        if (chart.is(value.to(), foreignAmount)) {
+        if (chart.is(value.to(), foreignAmount) || LENGTHS.contains(value.as(dyad.language.quantity.Quantity.class).unit())) {
             return null;
         }
         Head behind = isOf(chart, heads, value) ? null : behind(chart, heads, value);

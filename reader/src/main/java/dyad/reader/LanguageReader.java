@@ -235,13 +235,17 @@ final class LanguageReader {
         return new Passage(chart, named, clauses.of(chart), found, paragraph);
     }
 
-    private static void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
+    private void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
         discourse.sentence();
         for (TimeMention time : passage.times()) {
             if (time.kind() == TimeMention.Kind.DURING
                     && PeriodChoice.isRecentDay(time.period(), discourse.published())) {
                 discourse.day(time.period());
             }
+        }
+        Period span = Spans.of(passage, discourse.published(), quantityTypes);
+        if (span != null) {
+            discourse.span(span);
         }
         List<String> subject = List.of();
         for (Party party : passage.parties()) {

@@ -12,10 +12,12 @@ final class ModalityChoice {
     private static final Modality[] STRONGEST_FIRST = {Modality.DENIED, Modality.PROPOSED, Modality.PLANNED};
     private static final int REACH = 14;
 
+    private final int period;
     private final int[] before = new int[STRONGEST_FIRST.length];
     private final int[] after = new int[STRONGEST_FIRST.length];
 
     ModalityChoice(Classes classes) {
+        period = classes.number("period");
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
             before[i] = classes.number("modality." + STRONGEST_FIRST[i].code());
             after[i] = classes.number("modality-after." + STRONGEST_FIRST[i].code());
@@ -62,11 +64,12 @@ final class ModalityChoice {
     }
 
     /** A cue; one that begins with the act itself ("agreed to open", of agreeing) says what the act is about. */
-    private static boolean cue(Passage passage, int from, int to, int before, boolean around) {
+    private boolean cue(Passage passage, int from, int to, int before, boolean around) {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
         for (int at = Math.max(chart.from(), from - REACH); at < to && chart.has(before); at++) {
-            Edge edge = passage.clause(at) == clause || at >= from ? chart.at(at, before) : null;
+            boolean near = (passage.clause(at) == clause || at >= from) && !chart.is(at, period);
+            Edge edge = near ? chart.at(at, before) : null;
             boolean isAct = edge != null && at == from && (around || edge.to() > to);
             if (edge != null && !isAct) {
                 return true;

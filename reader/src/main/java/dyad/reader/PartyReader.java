@@ -31,6 +31,7 @@ final class PartyReader {
     static final String LAND = "land";
 
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
+    private static final int ABROAD = 14;
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
 
     private static final List<String> ROLES =
@@ -54,6 +55,9 @@ final class PartyReader {
     private final int state;
     private final int person;
     private final int article;
+    private final int capital;
+    private final int toward;
+    private final int definite;
     private final int joint;
     private final int both;
     private final int bothLead;
@@ -77,6 +81,9 @@ final class PartyReader {
         state = classes.number("state");
         person = classes.number(PersonReader.PERSON);
         article = classes.number("article");
+        capital = classes.number("capital");
+        toward = classes.number("town-preposition");
+        definite = classes.number("definite");
         joint = classes.number("name-joint");
         both = classes.number("both");
         bothLead = classes.number("both-lead");
@@ -118,12 +125,27 @@ final class PartyReader {
         List<Party> grouped = grouped(chart, found);
         for (Party one : grouped) {
             chart.add(new Edge(party, one.from(), one.to(), Form.WORD, one));
-            if (one.kind() == Kind.COMPOUND || LANDS.contains(one.kind()) && !one.possessive()) {
-                chart.add(
-                        new Edge(one.kind() == Kind.COMPOUND ? compound : land, one.from(), one.to(), Form.WORD, one));
+            if (one.kind() == Kind.COMPOUND) {
+                chart.add(new Edge(compound, one.from(), one.to(), Form.WORD, one));
+            } else if (LANDS.contains(one.kind()) && !one.possessive()) {
+                land(chart, one);
             }
         }
         return grouped;
+    }
+
+    /** "the Republic" of "the Republic of Ghana" is no word for a state already spoken of. */
+    private boolean beginsName(Chart chart, Edge words) {
+        Edge name = name(chart, words.to() - 1);
+        return name != null && name.to() > words.to();
+    }
+
+    /** A land is found at its article too: "to the Republic of Ghana". */
+    private void land(Chart chart, Party one) {
+        chart.add(new Edge(land, one.from(), one.to(), Form.WORD, one));
+        if (one.from() > chart.from() && chart.is(one.from() - 1, definite)) {
+            chart.add(new Edge(land, one.from() - 1, one.to(), Form.WORD, one));
+        }
     }
 
     private @Nullable Party party(Chart chart, int at, Discourse discourse, List<Party> before) {
@@ -197,7 +219,8 @@ final class PartyReader {
         if (code == null
                 && who.office() != null
                 && !isPlural(who)
-                && !(who.name() == null && chart.is(edge.to() - 1, counterpart))) {
+                && !(who.name() == null && chart.is(edge.to() - 1, counterpart))
+                && !(who.name() != null && isAbroad(chart, edge.from(), discourse.home()))) {
             code = discourse.home();
         }
         if (code == null) {
@@ -205,6 +228,17 @@ final class PartyReader {
         }
         discourse.person(new Person(who.name(), who.office(), who.sector(), code));
         return new Party(edge.from(), edge.to(), List.of(code), Kind.PERSON, null, false);
+    }
+
+    /** "leaves for Baku, where talks with President … are planned": whose president it is, nobody said. */
+    private boolean isAbroad(Chart chart, int before, @Nullable String home) {
+        for (int at = Math.max(chart.from(), before - ABROAD); at < before; at++) {
+            Edge town = chart.at(at, capital);
+            if (town != null && !town.as(StateName.class).code().equals(home) && chart.is(at - 1, toward)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlural(Person who) {
@@ -270,7 +304,7 @@ final class PartyReader {
             return code == null ? null : new Party(at, other.to(), List.of(code), Kind.OTHER, null, false);
         }
         Edge one = chart.at(at, oneNoun);
-        if (one != null) {
+        if (one != null && !beginsName(chart, one)) {
             String code = one(String.valueOf(one.detail()), before, discourse);
             return code == null ? null : new Party(at, one.to(), List.of(code), Kind.ONE, null, false);
         }

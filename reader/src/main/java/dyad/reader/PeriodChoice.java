@@ -47,17 +47,29 @@ final class PeriodChoice {
         return near(passage, from, to, PLACED);
     }
 
-    /** "On Friday" is the next one where something is intended: the alternative that lies ahead, where the text does not give the year or week. */
+    /**
+     * Where the text does not give the year or week: "on Friday" is the next one where something is intended, "in December" the last one
+     * where something is so.
+     */
     static @Nullable Period fitting(TimeMention time, Modality modality, @Nullable Period published) {
         Period period = time.period();
         Period other = time.alternative();
-        LocalDate today = published == null ? null : published.first();
-        boolean ahead = modality == Modality.PLANNED || modality == Modality.PROPOSED;
-        if (!ahead || period == null || other == null || today == null || time.yearGiven()) {
+        if (period == null || other == null || published == null || time.yearGiven() || modality == Modality.DENIED) {
             return period;
         }
+        boolean ahead = modality != Modality.ACTUAL;
+        if (!ahead && time.kind() != Kind.DURING) {
+            return period;
+        }
+        boolean wrong = ahead ? isPast(period, published) : FigurePeriod.isFuture(period, published);
+        boolean right = ahead ? FigurePeriod.isFuture(other, published) : isPast(other, published);
+        return wrong && right ? other : period;
+    }
+
+    private static boolean isPast(Period period, Period published) {
         LocalDate last = period.last();
-        return last != null && last.isBefore(today) && FigurePeriod.isFuture(other, published) ? other : period;
+        LocalDate today = published.first();
+        return last != null && today != null && last.isBefore(today);
     }
 
     private static @Nullable TimeMention opening(Passage passage, Set<Kind> kinds) {

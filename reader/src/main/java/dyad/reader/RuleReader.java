@@ -20,6 +20,7 @@ import dyad.reader.rule.Matcher;
 import dyad.reader.rule.Rule;
 import dyad.reader.rule.RuleBook;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ final class RuleReader {
     private final Meetings meetings;
     private final RuleFigures figures;
     private final int be;
+    private final int have;
     private final int place;
     private final int capital;
     private final int verb;
@@ -62,6 +64,7 @@ final class RuleReader {
         meetings = new Meetings(classes, envoys);
         figures = new RuleFigures(classes);
         be = classes.number("be");
+        have = classes.number("have");
         place = classes.number("place");
         capital = classes.number("capital");
         verb = classes.number("verb");
@@ -128,12 +131,20 @@ final class RuleReader {
         }
     }
 
-    /** An item that is a state or a time, or begins with a word that names nothing ("other areas"), is none. */
+    /** An item of a list that is a state or a time, or begins with a word that names nothing ("other areas"), is none. */
     private boolean isNamed(Filling filling, Capture item) {
+        if (item.edge() != null) {
+            return true;
+        }
         Chart chart = filling.passage.chart();
         boolean state =
                 filling.passage.parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
-        return !state && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
+        return !state && !isPlace(chart, item) && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
+    }
+
+    private boolean isPlace(Chart chart, Capture item) {
+        Edge town = chart.at(item.from(), place);
+        return town != null && town.to() == item.to();
     }
 
     private static void add(@Nullable Draft draft, List<Draft> drafts) {
@@ -356,6 +367,11 @@ final class RuleReader {
         draft.period = draft.kind == Kind.TIE ? null : time(draft, "period", filling, figure ? "document" : "near");
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
+        boolean told =
+                draft.kind == Kind.EVENT && draft.modality == Modality.ACTUAL && !filling.fields.containsKey("period");
+        if (told && draft.period == null && filling.passage.times().stream().noneMatch(t -> t.period() != null)) {
+            draft.period = filling.discourse.day();
+        }
         boolean future = FigurePeriod.isFuture(draft.period, filling.discourse.published());
         boolean free = filling.field("modality", "around").equals("around") && draft.modality == Modality.ACTUAL;
         if (future && free) {
@@ -406,10 +422,29 @@ final class RuleReader {
                     : PeriodChoice.fitting(time, draft.modality, published);
         }
         if (how.equals("day")) {
-            return draft.modality == Modality.ACTUAL ? filling.discourse.day() : null;
+            return isOfTheDay(draft, filling) ? filling.discourse.day() : null;
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse.published() : null;
+    }
+
+    /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
+    private boolean isOfTheDay(Draft draft, Filling filling) {
+        Capture act = filling.match.slot("act");
+        boolean past = act == null || act.edge() == null || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
+        boolean timeless = filling.passage.times().stream().noneMatch(t -> t.period() != null);
+        return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling);
+    }
+
+    /** "have established": done, but who knows when. */
+    private boolean isPerfect(Filling filling) {
+        Chart chart = filling.passage.chart();
+        for (int at = Math.max(chart.from(), filling.anchor() - 3); at < filling.anchor(); at++) {
+            if (chart.is(at, have)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable TimeMention timeOf(@Nullable Capture slot) {

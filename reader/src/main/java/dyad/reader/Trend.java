@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Tokens;
 import dyad.language.quantity.Quantity;
 import dyad.model.Bound;
 import java.math.BigDecimal;
@@ -111,6 +112,12 @@ final class Trend {
                 return sign;
             }
         }
+        if (isSigned(chart, edge.from(), "+")) {
+            return 1;
+        }
+        if (isSigned(chart, edge.from(), "-")) {
+            return -1;
+        }
         for (int at = edge.from() - 1; at >= Math.max(chart.from(), edge.from() - REACH); at--) {
             int sign = signAt(chart, at);
             if (sign != 0) {
@@ -121,6 +128,13 @@ final class Trend {
             }
         }
         return 0;
+    }
+
+    /** "+4.2 %", "(-3 %)": a sign that touches the number and nothing before it. */
+    private static boolean isSigned(Chart chart, int number, String sign) {
+        Tokens tokens = chart.tokens();
+        boolean stands = number > chart.from() && tokens.is(number - 1, sign) && tokens.touches(number);
+        return stands && (!tokens.touches(number - 1) || number - 2 >= chart.from() && tokens.is(number - 2, "("));
     }
 
     private int signAt(Chart chart, int at) {

@@ -23,6 +23,7 @@ public final class PersonReader {
     private final int office;
     private final int officeModifier;
     private final int officeOf;
+    private final int officeState;
     private final int honorific;
     private final int nameJoint;
     private final int nameParticle;
@@ -38,6 +39,7 @@ public final class PersonReader {
         office = classes.number("office");
         officeModifier = classes.number("office-modifier");
         officeOf = classes.number("office-of");
+        officeState = classes.number("office-state");
         honorific = classes.number("honorific");
         nameJoint = classes.number("name-joint");
         nameParticle = classes.number("name-particle");
@@ -103,6 +105,8 @@ public final class PersonReader {
                 end = later.to();
             }
         }
+        Edge only = chart.at(head.from(), officeState);
+        state = state == null && only != null ? String.valueOf(only.detail()) : state;
         String title = tokens.text(start, officeEnd);
         return named(chart, from, end, title, String.valueOf(head.detail()), state, floor);
     }

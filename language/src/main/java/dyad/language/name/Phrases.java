@@ -17,6 +17,7 @@ public final class Phrases {
     private final int joint;
     private final int article;
     private final int compound;
+    private final int listTail;
 
     /** Over a pack's classes. */
     public Phrases(Classes classes) {
@@ -27,6 +28,7 @@ public final class Phrases {
         joint = classes.number("name-joint");
         article = classes.number("article");
         compound = classes.number("compound-field");
+        listTail = classes.number("list-tail");
     }
 
     /**
@@ -66,10 +68,11 @@ public final class Phrases {
         while (at < chart.to() && items.size() < longest) {
             int start = chart.is(at, article) ? at + 1 : at;
             int end = itemEnd(chart, start);
-            if (end == start || chart.is(start, loose)) {
+            if (end == start || chart.is(start, loose) || chart.tokens().shape(start) == Shape.SIGN) {
                 break;
             }
-            items.add(new int[] {start, end});
+            int tail = end - start > 1 && chart.is(end - 1, listTail) ? end - 1 : end;
+            items.add(new int[] {start, tail});
             int next = chart.tokens().is(end, ",") ? end + 1 : end;
             Edge and = chart.at(next, joint);
             if (and != null) {

@@ -26,6 +26,7 @@ public final class TitleReader {
 
     private final List<Kind> kinds = new ArrayList<>();
     private final int stop;
+    private final int loose;
     private final int article;
     private final int joint;
     private final int verb;
@@ -41,6 +42,7 @@ public final class TitleReader {
 
     private TitleReader(Classes classes) {
         stop = classes.number("phrase-stop");
+        loose = classes.number("phrase-loose");
         article = classes.number("article");
         joint = classes.number("name-joint");
         verb = classes.number("verb");
@@ -146,8 +148,10 @@ public final class TitleReader {
                 || chart.is(at, titleStop)
                 || !tokens.isCapital(at) && chart.is(at, link)
                 || chart.is(at, stop)
+                || !properHead && !tokens.isCapital(at) && chart.is(at, loose)
                 || chart.is(at, article)
-                || chart.is(at, ordinal)) {
+                || chart.is(at, ordinal)
+                || chart.is(at, number)) {
             return false;
         }
         if (isInfinitive(chart, at)) {
