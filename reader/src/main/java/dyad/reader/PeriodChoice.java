@@ -71,8 +71,9 @@ final class PeriodChoice {
         return wrong && right ? other : period;
     }
 
-    private static boolean isPast(Period period, Period published) {
-        LocalDate last = period.last();
+    /** Whether a period is over on the day of publication. */
+    static boolean isPast(@Nullable Period period, Period published) {
+        LocalDate last = period == null ? null : period.last();
         LocalDate today = published.first();
         return last != null && today != null && last.isBefore(today);
     }

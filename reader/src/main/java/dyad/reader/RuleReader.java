@@ -53,6 +53,9 @@ final class RuleReader {
     private final Ends ends;
     private final int notItem;
     private final ToldWhen toldWhen;
+    private final SayingTime saying;
+    private final int vague;
+    private final int contest;
     private final int period;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
@@ -74,6 +77,9 @@ final class RuleReader {
         makers = new Makers(classes);
         notItem = classes.number("not-item");
         toldWhen = new ToldWhen(classes);
+        saying = new SayingTime(classes);
+        vague = classes.number("time-vague");
+        contest = classes.number("contest");
         period = classes.number("period");
     }
 
@@ -314,7 +320,8 @@ final class RuleReader {
         int to = quoted == null ? match.to() : quoted.to();
         boolean nothingBefore =
                 SlotTexts.PREVIOUS.equals(filling.fields.get("name")) && filling.discourse.title() == null;
-        if (type == null || to <= from || nothingBefore) {
+        boolean ofTeams = kind == Kind.EVENT && names(filling, contest);
+        if (type == null || to <= from || nothingBefore || ofTeams) {
             return null;
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
@@ -371,8 +378,10 @@ final class RuleReader {
         draft.period = draft.kind == Kind.TIE ? null : time(draft, "period", filling, figure ? "document" : "near");
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
-        boolean told =
-                draft.kind == Kind.EVENT && draft.modality == Modality.ACTUAL && !filling.fields.containsKey("period");
+        boolean told = draft.kind == Kind.EVENT
+                && draft.modality == Modality.ACTUAL
+                && !filling.fields.containsKey("period")
+                && !names(filling, vague);
         if (told && draft.period == null && filling.passage.times().stream().noneMatch(t -> t.period() != null)) {
             draft.period = filling.discourse.day();
         }
@@ -420,9 +429,14 @@ final class RuleReader {
                                 filling.passage, from, to, EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));
                     default -> how.startsWith("$") ? timeOf(filling.match.slot(how.substring(1))) : null;
                 };
+        Period published = filling.discourse.published();
+        if (time != null
+                && draft.kind != Kind.FIGURE
+                && saying.owns(time, filling.passage, from, draft.modality, published)) {
+            return null;
+        }
         if (time != null && time.period() != null) {
             draft.evidence(field, time.from(), time.to());
-            Period published = filling.discourse.published();
             boolean open = draft.kind == Kind.FIGURE
                     && time.kind() == TimeMention.Kind.SINCE
                     && !time.period().isInterval();
@@ -437,6 +451,17 @@ final class RuleReader {
         return fallback ? filling.discourse.published() : null;
     }
 
+    /** Whether a word of a class stands anywhere in the sentence. */
+    private static boolean names(Filling filling, int type) {
+        Chart chart = filling.passage.chart();
+        for (int at = chart.from(); at < chart.to() && chart.has(type); at++) {
+            if (chart.is(at, type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
     private boolean isOfTheDay(Draft draft, Filling filling) {
         Capture act = filling.match.slot("act");
@@ -444,7 +469,7 @@ final class RuleReader {
                 || act.edge() == null
                 || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
         boolean timeless = filling.passage.times().stream().noneMatch(t -> t.period() != null);
-        return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling);
+        return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling) && !names(filling, vague);
     }
 
     /** "have established": done, but who knows when. */
