@@ -55,6 +55,7 @@ final class RuleReader {
     private final SayingTime saying;
     private final int vague;
     private final int contest;
+    private final ToldWhen toldWhen;
     private final int period;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
@@ -78,6 +79,7 @@ final class RuleReader {
         saying = new SayingTime(classes);
         vague = classes.number("time-vague");
         contest = classes.number("contest");
+        toldWhen = new ToldWhen(classes);
         period = classes.number("period");
     }
 
@@ -136,12 +138,15 @@ final class RuleReader {
         }
     }
 
-    /** An item of a list that is a state or a time, or begins with a word that names nothing ("other areas"), is none. */
+    /**
+     * An item of a list that is a state or a time, or begins with a word that names nothing ("other areas"), is none; nor is a title that only
+     * shortens the one before: "memorandum of understanding (MoU)".
+     */
     private boolean isNamed(Filling filling, Capture item) {
-        if (item.edge() != null) {
-            return true;
-        }
         Chart chart = filling.passage.chart();
+        if (item.edge() != null) {
+            return !(chart.tokens().is(item.from() - 1, "(") && chart.tokens().is(item.to(), ")"));
+        }
         boolean state =
                 filling.passage.parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
         return !state && !isPlace(chart, item) && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
@@ -410,7 +415,12 @@ final class RuleReader {
         int to = act == null ? filling.match.to() : act.to();
         TimeMention time =
                 switch (how) {
-                    case "near" -> PeriodChoice.near(filling.passage, from, to);
+                    case "near" ->
+                        PeriodChoice.near(
+                                filling.passage,
+                                from,
+                                to,
+                                t -> !toldWhen.isAside(draft, filling.passage.chart(), t, from));
                     case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
                     case "stock" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.AS_OF));
                     case "until" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.BY));

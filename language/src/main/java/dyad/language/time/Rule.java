@@ -27,7 +27,11 @@ record Rule(Step start, int slots, Expression gives, BitSet first) {
     }
 
     /** Several rules under one name, their results kept for each token. */
-    record Group(int number, List<Rule> rules, BitSet first, @Nullable Starts[] bySymbol) implements Phrase {
+    record Group(
+            int number,
+            List<Rule> rules,
+            BitSet first,
+            @Nullable Starts[] bySymbol) implements Phrase {
         static Group of(int number, List<Rule> rules) {
             BitSet first = new BitSet();
             rules.forEach(rule -> first.or(rule.first()));
