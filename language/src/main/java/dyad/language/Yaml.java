@@ -14,18 +14,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the data files of packs. A file that is not as it should be fails at once, with its name. */
 public final class Yaml {
-    /** "on" and "no" are words of English before they are truth values of YAML 1.1. */
-    private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
-                    .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-                    .build())
-            .build();
+    /** Made only where a file must be parsed: "on" and "no" are words of English before they are truth values of YAML 1.1. */
+    private static final class Parser {
+        static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
+                        .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+                        .build())
+                .build();
+    }
 
     private Yaml() {}
 
     /** The file {@code packs/<path>}, or a missing node where there is none. */
     public static JsonNode optional(String path) {
-        try (InputStream in = Yaml.class.getResourceAsStream("/packs/" + path)) {
-            return in == null ? MissingNode.getInstance() : MAPPER.readTree(in);
+        byte[] yaml = bytes("/packs/" + path);
+        if (yaml == null) {
+            return MissingNode.getInstance();
+        }
+        byte[] tree = bytes(tree("/packs/" + path));
+        JsonNode loaded = tree == null ? null : Tree.read(yaml, tree);
+        return loaded == null ? parsed(path, yaml) : loaded;
+    }
+
+    /** The name of what the build makes of a file, beside it. */
+    static String tree(String file) {
+        return file.substring(0, file.length() - "yaml".length()) + "tree";
+    }
+
+    private static byte @Nullable [] bytes(String resource) {
+        try (InputStream in = Yaml.class.getResourceAsStream(resource)) {
+            return in == null ? null : in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException("pack file " + resource + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static JsonNode parsed(String path, byte[] yaml) {
+        try {
+            return Parser.MAPPER.readTree(yaml);
         } catch (IOException e) {
             throw new IllegalStateException("pack file " + path + ": " + e.getMessage(), e);
         }
@@ -50,7 +75,7 @@ public final class Yaml {
      * @throws IOException if it cannot be read or is not YAML
      */
     public static JsonNode file(java.nio.file.Path file) throws IOException {
-        return MAPPER.readTree(file.toFile());
+        return Parser.MAPPER.readTree(file.toFile());
     }
 
     /** Calls for each entry of a map. */

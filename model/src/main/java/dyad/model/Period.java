@@ -1,8 +1,8 @@
 package dyad.model;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Period(String edtf) implements Comparable<Period> {
     public Period {
-        String[] ends = edtf.split("/", -1);
-        if (ends.length > 2 || !isDate(ends[0]) || ends.length == 2 && !isDate(ends[1])) {
+        int slash = edtf.indexOf('/');
+        boolean dates =
+                slash < 0 ? isDate(edtf) : isDate(edtf.substring(0, slash)) && isDate(edtf.substring(slash + 1));
+        if (!dates) {
             throw new IllegalArgumentException("not an EDTF date or interval: " + edtf);
         }
     }
@@ -29,12 +31,22 @@ public record Period(String edtf) implements Comparable<Period> {
 
     /** One month. */
     public static Period month(int year, int month) {
-        return new Period(String.format(Locale.ROOT, "%04d-%02d", year, month));
+        return part(year, month);
     }
 
     /** One year. */
     public static Period year(int year) {
-        return new Period(String.format(Locale.ROOT, "%04d", year));
+        return new Period(padded(year, 4));
+    }
+
+    /** A part of a year: a month, or a quarter, half or season by its number. */
+    public static Period part(int year, int part) {
+        return new Period(padded(year, 4) + "-" + padded(part, 2));
+    }
+
+    private static String padded(int number, int length) {
+        String digits = Integer.toString(number);
+        return digits.length() >= length ? digits : "0".repeat(length - digits.length()) + digits;
     }
 
     /** From the start of one period to the end of the other. */
@@ -87,20 +99,32 @@ public record Period(String edtf) implements Comparable<Period> {
             return null;
         }
         try {
-            int year = Integer.parseInt(text.substring(0, 4));
+            int year = digits(text, 0, 4);
             if (text.length() == 4) {
                 return first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
             }
             if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
-                return LocalDate.parse(text);
+                return LocalDate.of(year, digits(text, 5, 7), digits(text, 8, 10));
             }
             if (text.length() != 7 || text.charAt(4) != '-') {
                 return null;
             }
-            return partOfYear(year, Integer.parseInt(text.substring(5)), first);
-        } catch (RuntimeException e) {
+            return partOfYear(year, digits(text, 5, 7), first);
+        } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("not a date: " + text);
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /** ISO 8601-2 section 4.8: 21-24 seasons (northern), 33-36 quarters, 37-39 thirds, 40-41 halves. */

@@ -14,6 +14,7 @@ final class ModalityChoice {
     private static final int REACH = 14;
     private static final int REACH_AFTER = 18;
 
+    private final int period;
     private final int finite;
     private final int joint;
     private final int infinitive;
@@ -22,10 +23,11 @@ final class ModalityChoice {
     private final int none;
 
     ModalityChoice(Classes classes) {
+        none = classes.number("modality.none");
+        period = classes.number("period");
         finite = classes.number("finite");
         joint = classes.number("name-joint");
         infinitive = classes.number("prep.to");
-        none = classes.number("modality.none");
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
             before[i] = classes.number("modality." + STRONGEST_FIRST[i].code());
             after[i] = classes.number("modality-after." + STRONGEST_FIRST[i].code());

@@ -48,6 +48,7 @@ final class PartyReader {
     private final long nameMask;
     private final long prepositionMask;
     private final long compoundMask;
+    private final long anyMask;
     private final int party;
     private final int land;
     private final int compound;
@@ -114,6 +115,7 @@ final class PartyReader {
         ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
         compoundMask = mask(Set.of(combining, state, adjective, organisation));
         nameMask = mask(kinds.keySet());
+        anyMask = compoundMask | nameMask | mask(Set.of(person, both, bothLead, neighbour, oneNoun, it, we));
         prepositionMask = mask(prepositions.keySet());
         states.all().stream().filter(s -> states.has(s.code(), "historical")).forEach(s -> gone.add(s.code()));
     }
@@ -160,6 +162,10 @@ final class PartyReader {
     }
 
     private @Nullable Party party(Chart chart, int at, Discourse discourse, List<Party> before) {
+        boolean known = chart.tokens().isCapital(at) && discourse.knowsPersons();
+        if (!known && !chart.mayBegin(at, anyMask)) {
+            return null;
+        }
         Edge who = chart.at(at, person);
         if (who != null) {
             return ofPerson(chart, who, discourse);
@@ -172,8 +178,8 @@ final class PartyReader {
         if (name != null) {
             return new Party(at, name.to(), List.of(name.as(StateName.class).code()), kindOf(name), null, false);
         }
-        Party known = surname(chart, at, discourse);
-        return known != null ? known : anaphor(chart, at, discourse, before);
+        Party surname = known ? surname(chart, at, discourse) : null;
+        return surname != null ? surname : anaphor(chart, at, discourse, before);
     }
 
     /** "American" of "South American" and "Central African" of "the Central African nation" name no state. */
@@ -191,9 +197,11 @@ final class PartyReader {
             return null;
         }
         Edge best = null;
-        for (Edge edge : chart.at(at)) {
+        for (int i = 0; i < chart.count(at); i++) {
+            Edge edge = chart.edge(at, i);
             boolean longer = best == null || edge.length() > best.length();
-            if (kinds.containsKey(edge.type())
+            if ((nameMask & Chart.bit(edge.type())) != 0
+                    && kinds.containsKey(edge.type())
                     && (longer || best != null && edge.length() == best.length() && isBetter(edge, best))) {
                 best = edge;
             }
@@ -257,9 +265,6 @@ final class PartyReader {
 
     private @Nullable Party surname(Chart chart, int at, Discourse discourse) {
         Tokens tokens = chart.tokens();
-        if (!discourse.knowsPersons() || !tokens.isCapital(at)) {
-            return null;
-        }
         Person known = discourse.person(tokens.text(at, at + 1));
         return known == null || known.state() == null
                 ? null

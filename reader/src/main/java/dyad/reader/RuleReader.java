@@ -52,10 +52,10 @@ final class RuleReader {
     private final int definite;
     private final Ends ends;
     private final int notItem;
+    private final ToldWhen toldWhen;
     private final SayingTime saying;
     private final int vague;
     private final int contest;
-    private final ToldWhen toldWhen;
     private final int period;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
@@ -76,10 +76,10 @@ final class RuleReader {
         ends = new Ends(classes);
         makers = new Makers(classes);
         notItem = classes.number("not-item");
+        toldWhen = new ToldWhen(classes);
         saying = new SayingTime(classes);
         vague = classes.number("time-vague");
         contest = classes.number("contest");
-        toldWhen = new ToldWhen(classes);
         period = classes.number("period");
     }
 

@@ -188,7 +188,7 @@ final class Meanings {
     }
 
     static Period partOf(int year, int part) {
-        return Period.of(String.format(Locale.ROOT, "%04d-%02d", year, part));
+        return Period.part(year, part);
     }
 
     /** Whole months, as a year, a half or a quarter where they are one. */

@@ -1,13 +1,10 @@
 package dyad.language.time;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dyad.language.Tokens;
+import dyad.language.Yaml;
 import dyad.language.time.TimeMention.Kind;
 import dyad.model.Period;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +33,7 @@ public final class TimeReader {
 
     /** The reader of a language that has a pack, by its BCP 47 code. */
     public static TimeReader load(String language) {
-        return new TimeReader(new TimePack(yaml("/packs/" + language + "/time.yaml")), fiscalYears());
+        return new TimeReader(new TimePack(Yaml.required(language + "/time.yaml")), fiscalYears());
     }
 
     static TimeReader of(JsonNode pack) {
@@ -137,7 +134,7 @@ public final class TimeReader {
 
     private static Map<String, FiscalYear> fiscalYears() {
         Map<String, FiscalYear> years = new HashMap<>();
-        for (JsonNode node : yaml("/packs/fiscal-years.yaml")) {
+        for (JsonNode node : Yaml.required("fiscal-years.yaml")) {
             years.put(
                     node.path("state").asText(),
                     new FiscalYear(
@@ -145,16 +142,5 @@ public final class TimeReader {
                             node.path("named").asText().equals("end")));
         }
         return Map.copyOf(years);
-    }
-
-    static JsonNode yaml(String resource) {
-        try (InputStream in = TimeReader.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no pack " + resource);
-            }
-            return new YAMLMapper().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

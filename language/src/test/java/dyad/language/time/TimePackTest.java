@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Yaml;
 import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ class TimePackTest {
 
     static Stream<Arguments> patterns() {
         return LANGUAGES.stream().flatMap(language -> {
-            JsonNode pack = TimeReader.yaml("/packs/" + language + "/time.yaml");
+            JsonNode pack = Yaml.required(language + "/time.yaml");
             Period reference = Period.of(pack.path("reference").asText());
             return pack.path("mentions")
                     .valueStream()

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dyad.language.Tokenizer;
 import dyad.language.Tokens;
+import dyad.language.Yaml;
 import dyad.model.Period;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +26,7 @@ class TimeReaderTest {
 
     static Stream<Expected> sentences() {
         List<Expected> all = new ArrayList<>();
-        for (JsonNode group : TimeReader.yaml("/dyad/language/time/en.yaml")) {
+        for (JsonNode group : file()) {
             JsonNode date = group.path("reference");
             Period reference = date.isNull() ? null : Period.of(date.asText());
             String state = group.hasNonNull("state") ? group.path("state").asText() : null;
@@ -33,6 +36,14 @@ class TimeReaderTest {
                     .forEach(e -> all.add(new Expected(e.asText(), e.asText(), List.of(), reference, state)));
         }
         return all.stream();
+    }
+
+    private static JsonNode file() {
+        try {
+            return Yaml.file(Path.of("src/test/resources/dyad/language/time/en.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
@@ -107,7 +118,7 @@ class TimeReaderTest {
     }
 
     @Test
-    void refusesAPackItDoesNotUnderstand() throws IOException {
+    void refusesAPackItDoesNotUnderstand() {
         assertRefused("colour: red", "unknown key \"colour\"");
         assertRefused(
                 "mentions: [{name: a, kind: during, match: '{x:nothing}', gives: x}]",
@@ -119,7 +130,7 @@ class TimeReaderTest {
         assertRefused("mentions: [{name: a, kind: during, match: 'in?', gives: unknown()}]", "may not be empty");
     }
 
-    private static void assertRefused(String yaml, String why) throws IOException {
+    private static void assertRefused(String yaml, String why) {
         JsonNode pack = new YAMLMapper().readTree(yaml);
         assertThatThrownBy(() -> TimeReader.of(pack))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -3,7 +3,10 @@ package dyad.reader.rule;
 import dyad.language.Chart;
 import dyad.language.Form;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,17 +57,18 @@ public final class Pattern {
 
     final Step[] steps;
     final int rows;
-    private final int[][] needs;
+    private final List<Need> needs;
+    private int[][] needed = {};
     private final long first;
 
     /**
      * A pattern.
      *
-     * @param needs sets of classes, of each of which a sentence must have one
+     * @param needs all of what a sentence must have
      */
-    Pattern(List<Step> steps, List<int[]> needs) {
+    Pattern(List<Step> steps, List<Need> needs) {
         this.steps = steps.toArray(Step[]::new);
-        this.needs = needs.toArray(int[][]::new);
+        this.needs = List.copyOf(needs);
         int remembered = 0;
         for (Step step : this.steps) {
             step.row = step.op.isRemembered() ? remembered++ : -1;
@@ -89,14 +93,23 @@ public final class Pattern {
         };
     }
 
-    /** Sets of classes, of each of which a sentence must have one. */
-    int[][] needs() {
-        return needs;
+    /** Counts the patterns that name a class. */
+    void count(Map<Integer, Integer> uses) {
+        Arrays.stream(steps)
+                .flatMapToInt(s -> Arrays.stream(s.types))
+                .distinct()
+                .forEach(type -> uses.merge(type, 1, Integer::sum));
+    }
+
+    /** Settles what a sentence is asked for first, given how many patterns name a class; gives the rarest. */
+    int[] settle(IntUnaryOperator uses) {
+        needed = needs.stream().map(n -> n.types(uses)).toArray(int[][]::new);
+        return Need.rarest(needs, uses);
     }
 
     /** Whether the sentence has what the pattern cannot do without. */
     boolean mayMatch(Chart chart) {
-        for (int[] need : needs) {
+        for (int[] need : needed) {
             boolean has = false;
             for (int i = 0; i < need.length && !has; i++) {
                 has = chart.has(need[i]);

@@ -6,7 +6,6 @@ import dyad.language.Pack;
 import dyad.reader.rule.Pattern.Op;
 import dyad.reader.rule.Pattern.Step;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class PatternParser {
      */
     static Pattern parse(String pattern, Pack pack) {
         PatternParser parser = new PatternParser(pattern, pack);
-        List<int[]> needs = parser.sequence();
+        List<Need> needs = parser.sequence();
         if (parser.at < parser.parts.size()) {
             throw new IllegalArgumentException("a bracket is not opened: " + pattern);
         }
@@ -54,9 +53,9 @@ final class PatternParser {
         return parts;
     }
 
-    /** Compiles up to the end of an alternative; gives the sets of classes that it cannot match without. */
-    private List<int[]> sequence() {
-        List<int[]> needs = new ArrayList<>();
+    /** Compiles up to the end of an alternative; gives what it cannot match without. */
+    private List<Need> sequence() {
+        List<Need> needs = new ArrayList<>();
         while (at < parts.size()
                 && !parts.get(at).startsWith(")")
                 && !parts.get(at).equals("|")) {
@@ -68,7 +67,7 @@ final class PatternParser {
             } else {
                 Step step = element(part);
                 if (step.op == Op.CLASS) {
-                    needs.add(step.types);
+                    needs.add(new Need.Types(step.types));
                 }
             }
         }
@@ -82,11 +81,11 @@ final class PatternParser {
         split.other = steps.size();
     }
 
-    private void group(List<int[]> needs) {
+    private void group(List<Need> needs) {
         Step split = new Step(Op.SPLIT);
         steps.add(split);
         List<Step> jumps = new ArrayList<>();
-        List<List<int[]>> alternatives = new ArrayList<>();
+        List<List<Need>> alternatives = new ArrayList<>();
         alternatives.add(sequence());
         while (at < parts.size() && parts.get(at).equals("|")) {
             at++;
@@ -100,23 +99,8 @@ final class PatternParser {
         }
         boolean optional = close(split, jumps);
         if (!optional && alternatives.stream().noneMatch(List::isEmpty)) {
-            needs.add(either(alternatives));
+            needs.add(new Need.Either(alternatives));
         }
-    }
-
-    /** Of each alternative what it needs most narrowly. */
-    private static int[] either(List<List<int[]>> alternatives) {
-        BitSet all = new BitSet();
-        for (List<int[]> needs : alternatives) {
-            int[] narrow = needs.get(0);
-            for (int[] need : needs) {
-                narrow = need.length < narrow.length ? need : narrow;
-            }
-            for (int type : narrow) {
-                all.set(type);
-            }
-        }
-        return all.stream().toArray();
     }
 
     /** The last alternative's split leads past the group where the group is optional, and nowhere else. */

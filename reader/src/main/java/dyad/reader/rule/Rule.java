@@ -3,6 +3,8 @@ package dyad.reader.rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ public record Rule(
         @Nullable Pattern within,
         List<Map<String, String>> gives,
         List<JsonNode> examples) {
+    /** All its patterns. */
+    List<Pattern> patterns() {
+        return Stream.of(pattern, unless, within).filter(Objects::nonNull).toList();
+    }
+
     /** Where the rule holds in a sentence. */
     public List<Match> matches(Matcher matcher) {
         List<Match> matches = pattern.matches(matcher);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Rules by the classes of words they cannot do without. A rule stands under the classes of that one of its needs which the fewest rules
@@ -19,11 +20,12 @@ final class RuleIndex {
 
     RuleIndex(List<Rule> rules) {
         this.rules = List.copyOf(rules);
-        Map<Integer, Integer> uses = uses(rules);
+        IntUnaryOperator uses = uses(rules);
+        rules.forEach(r -> r.patterns().forEach(p -> p.settle(uses)));
         BitSet free = new BitSet();
         Map<Integer, BitSet> found = new HashMap<>();
         for (int i = 0; i < rules.size(); i++) {
-            int[] rarest = rarest(rules.get(i).pattern().needs(), uses);
+            int[] rarest = rules.get(i).pattern().settle(uses);
             free.set(i, rarest.length == 0);
             for (int type : rarest) {
                 found.computeIfAbsent(type, k -> new BitSet()).set(i);
@@ -44,32 +46,10 @@ final class RuleIndex {
         return java.util.Arrays.copyOf(set.toLongArray(), (rules.size() + 63) / 64);
     }
 
-    private static Map<Integer, Integer> uses(List<Rule> rules) {
+    private static IntUnaryOperator uses(List<Rule> rules) {
         Map<Integer, Integer> uses = new HashMap<>();
-        for (Rule rule : rules) {
-            for (int[] need : rule.pattern().needs()) {
-                for (int type : need) {
-                    uses.merge(type, 1, Integer::sum);
-                }
-            }
-        }
-        return uses;
-    }
-
-    private static int[] rarest(int[][] needs, Map<Integer, Integer> uses) {
-        int[] rarest = {};
-        int fewest = Integer.MAX_VALUE;
-        for (int[] need : needs) {
-            int sum = 0;
-            for (int type : need) {
-                sum += uses.getOrDefault(type, 0);
-            }
-            if (sum < fewest) {
-                fewest = sum;
-                rarest = need;
-            }
-        }
-        return rarest;
+        rules.forEach(r -> r.patterns().forEach(p -> p.count(uses)));
+        return type -> uses.getOrDefault(type, 0);
     }
 
     /** Calls for each rule whose rarest need a sentence has, in order. */
