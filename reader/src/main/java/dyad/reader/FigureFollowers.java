@@ -44,8 +44,7 @@ final class FigureFollowers {
             if (value != null) {
                 taken.add(value);
             }
-            boolean level = value != null && draft.kind == dyad.model.Kind.FIGURE && draft.measure == Measure.LEVEL;
-            if (level && !draft.rule.startsWith(BY_INDICATOR) && !draft.unit.equals("rank")) {
+            if (isFollowed(draft)) {
                 levels.add(draft);
             }
         }
@@ -55,6 +54,15 @@ final class FigureFollowers {
             changes(passage, levels, taken, discourse, found);
         }
         return found;
+    }
+
+    /** Whether further figures may stand beside one. */
+    static boolean isFollowed(Draft draft) {
+        return draft.kind == dyad.model.Kind.FIGURE
+                && draft.measure == Measure.LEVEL
+                && draft.evidence.containsKey("value")
+                && !draft.rule.startsWith(BY_INDICATOR)
+                && !draft.unit.equals("rank");
     }
 
     private void numbers(

@@ -171,7 +171,9 @@ final class LanguageReader {
             Passage passage = passage(chart, paragraph, discourse, opened.currency);
             List<Draft> drafts = new ArrayList<>(figures.read(passage, discourse));
             drafts.addAll(rules.read(passage, discourse));
-            drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
+            if (drafts.stream().anyMatch(FigureFollowers::isFollowed)) {
+                drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
+            }
             List<Attribution.Speaker> speakers = attribution.of(chart);
             covering.note(speakers, paragraph);
             for (Draft draft : drafts) {
@@ -235,6 +237,20 @@ final class LanguageReader {
         return new Passage(chart, named, clauses.of(chart), found, paragraph);
     }
 
+    /** The states a sentence names, but for those it only places things in. */
+    private static List<String> named(Passage passage) {
+        List<String> named = new ArrayList<>();
+        for (Party party : passage.parties()) {
+            boolean place = party.kind() == Party.Kind.ORGANISATION || party.isLocative();
+            for (String state : place ? List.<String>of() : party.states()) {
+                if (!named.contains(state)) {
+                    named.add(state);
+                }
+            }
+        }
+        return named;
+    }
+
     private void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
         discourse.sentence();
         for (TimeMention time : passage.times()) {
@@ -259,11 +275,7 @@ final class LanguageReader {
         if (!subject.isEmpty()) {
             discourse.subject(subject);
         }
-        List<String> named = passage.parties().stream()
-                .filter(p -> p.kind() != Party.Kind.ORGANISATION && !p.isLocative())
-                .flatMap(p -> p.states().stream())
-                .distinct()
-                .toList();
+        List<String> named = named(passage);
         if (named.size() == 2) {
             discourse.pair(named);
         } else if (named.size() == 1

@@ -74,7 +74,7 @@ final class PatternParser {
             return new Leaf(
                     new Test.Any(ways.stream().map(way -> ((Leaf) way).test()).toList()), -1);
         }
-        return next -> new Step.Fork(ways.stream().map(way -> way.before(next)).toList());
+        return next -> Step.Fork.of(ways.stream().map(way -> way.before(next)).toList());
     }
 
     private Form sequence() {
@@ -98,7 +98,7 @@ final class PatternParser {
         Form form = atom();
         if (at < text.length() && text.charAt(at) == '?') {
             at++;
-            return next -> new Step.Fork(List.of(form.before(next), next));
+            return next -> Step.Fork.of(List.of(form.before(next), next));
         }
         return form;
     }

@@ -131,22 +131,38 @@ interface Step {
     }
 
     /** One way or another. */
-    record Fork(List<Step> ways) implements Step {
+    record Fork(Step[] ways, BitSet[] firsts) implements Step {
+        static Fork of(List<Step> ways) {
+            BitSet[] firsts = new BitSet[ways.size()];
+            for (int i = 0; i < firsts.length; i++) {
+                firsts[i] = new BitSet();
+                ways.get(i).addFirst(firsts[i]);
+            }
+            return new Fork(ways.toArray(Step[]::new), firsts);
+        }
+
         @Override
         public void match(Attempt attempt, int at) {
-            for (Step way : ways) {
-                way.match(attempt, at);
+            int symbol = attempt.line.symbol(at);
+            for (int i = 0; i < ways.length; i++) {
+                if (firsts[i].get(symbol) || firsts[i].get(Vocabulary.UNKNOWN)) {
+                    ways[i].match(attempt, at);
+                }
             }
         }
 
         @Override
         public void addFirst(BitSet symbols) {
-            ways.forEach(way -> way.addFirst(symbols));
+            for (BitSet first : firsts) {
+                symbols.or(first);
+            }
         }
 
         @Override
         public void addSecond(int first, BitSet symbols) {
-            ways.forEach(way -> way.addSecond(first, symbols));
+            for (Step way : ways) {
+                way.addSecond(first, symbols);
+            }
         }
     }
 
