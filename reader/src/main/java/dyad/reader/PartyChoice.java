@@ -230,8 +230,14 @@ final class PartyChoice {
     private static List<String> withHost(Passage passage, Discourse discourse) {
         String home = discourse.home();
         for (Party party : passage.parties()) {
-            String host = party.isLocative() && party.kind() == Kind.CAPITAL ? party.states().get(0) : null;
-            if (host != null && home != null && !host.equals(home) && discourse.pair().contains(home) && !discourse.pair().contains(host)) {
+            String host = party.isLocative() && party.kind() == Kind.CAPITAL
+                    ? party.states().get(0)
+                    : null;
+            if (host != null
+                    && home != null
+                    && !host.equals(home)
+                    && discourse.pair().contains(home)
+                    && !discourse.pair().contains(host)) {
                 return List.of(home, host);
             }
         }

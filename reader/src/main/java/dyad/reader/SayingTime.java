@@ -28,9 +28,11 @@ final class SayingTime {
         if (modality != Modality.PLANNED && modality != Modality.PROPOSED || !canBePast(time, published)) {
             return false;
         }
-        boolean gone = PeriodChoice.isRecentDay(time.period(), published)
+        Period period = time.period();
+        boolean gone = period != null
+                && PeriodChoice.isRecentDay(period, published)
                 && time.alternative() == null
-                && !time.period().equals(published);
+                && !period.equals(published);
         return gone || isOfSaying(time, passage.chart(), act);
     }
 
@@ -38,7 +40,7 @@ final class SayingTime {
         for (int at = chart.from(); at < act; at++) {
             Edge edge = chart.at(at, say);
             boolean said = edge != null && (edge.forms() & Form.PAST) != 0;
-            boolean beside = said && time.to() < act && isBeside(time, chart, edge.to());
+            boolean beside = edge != null && said && time.to() < act && isBeside(time, chart, edge.to());
             if (said && (time.to() <= at || beside)) {
                 return true;
             }

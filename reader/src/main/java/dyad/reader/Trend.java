@@ -68,7 +68,10 @@ final class Trend {
         for (Edge edge : chart.all(number)) {
             BigDecimal factor = factor(chart, edge);
             if (factor != null) {
-                found.add(new Change(edge, factor.subtract(BigDecimal.ONE).multiply(HUNDRED), edge.as(Quantity.class).bound()));
+                found.add(new Change(
+                        edge,
+                        factor.subtract(BigDecimal.ONE).multiply(HUNDRED),
+                        edge.as(Quantity.class).bound()));
             }
         }
         for (Edge edge : chart.all(multiply)) {
