@@ -118,7 +118,7 @@ class TimeReaderTest {
     }
 
     @Test
-    void refusesAPackItDoesNotUnderstand() {
+    void refusesAPackItDoesNotUnderstand() throws IOException {
         assertRefused("colour: red", "unknown key \"colour\"");
         assertRefused(
                 "mentions: [{name: a, kind: during, match: '{x:nothing}', gives: x}]",
@@ -130,7 +130,7 @@ class TimeReaderTest {
         assertRefused("mentions: [{name: a, kind: during, match: 'in?', gives: unknown()}]", "may not be empty");
     }
 
-    private static void assertRefused(String yaml, String why) {
+    private static void assertRefused(String yaml, String why) throws IOException {
         JsonNode pack = new YAMLMapper().readTree(yaml);
         assertThatThrownBy(() -> TimeReader.of(pack))
                 .isInstanceOf(IllegalArgumentException.class)

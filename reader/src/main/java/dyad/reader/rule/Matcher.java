@@ -23,7 +23,7 @@ public final class Matcher {
     private final Chart chart;
     private final Phrases phrases;
     private final int[] phraseEnds;
-    private final List<int[]> @Nullable [] lists;
+    private final @Nullable List<int[]>[] lists;
     private final List<Match.Capture> captures = new ArrayList<>();
     private long[] failed = new long[32];
     private Step[] steps = {};
@@ -36,7 +36,7 @@ public final class Matcher {
         this.chart = chart;
         this.phrases = phrases;
         this.phraseEnds = new int[chart.to() - chart.from() + 1];
-        this.lists = (List<int[]>[]) new List<?>[chart.to() - chart.from() + 1];
+        this.lists = (@Nullable List<int[]>[]) new List<?>[chart.to() - chart.from() + 1];
     }
 
     /** The sentence. */
