@@ -87,7 +87,8 @@ final class Clauses {
             return false;
         }
         int next = chart.is(at + 1, article) ? at + 2 : at + 1;
-        boolean subject = chart.is(at + 1, number) || chart.is(next, party) || chart.is(next, subjectWord) || next > at + 1;
+        boolean subject =
+                chart.is(at + 1, number) || chart.is(next, party) || chart.is(next, subjectWord) || next > at + 1;
         if (!subject) {
             return false;
         }

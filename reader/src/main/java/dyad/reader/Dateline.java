@@ -38,7 +38,9 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         for (int at = 0; at < Math.min(chart.to(), 80) && lines < LINES; at++) {
             boolean lineStart = at == 0 || tokens.afterLineBreak(at);
             lines += lineStart ? 1 : 0;
-            Edge town = lineStart || at == 4 && afterMonth || at > 0 && isDateBefore(times, at) ? town(chart, at, pack) : null;
+            Edge town = lineStart || at == 4 && afterMonth || at > 0 && isDateBefore(times, at)
+                    ? town(chart, at, pack)
+                    : null;
             if (town != null) {
                 Dateline found = from(chart, town, times);
                 if (found != null) {
@@ -64,14 +66,20 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
                 && tokens.shape(1) == Shape.NUMBER
                 && tokens.shape(3) == Shape.NUMBER;
         String month = header ? tokens.norm(1) + "-" + tokens.norm(3) : "";
-        boolean isMonth = month.length() == 7 && !month.endsWith("00") && month.substring(5).compareTo("12") <= 0;
+        boolean isMonth = month.length() == 7
+                && !month.endsWith("00")
+                && month.substring(5).compareTo("12") <= 0;
         return isMonth ? Period.of(month) : null;
     }
 
     private static @Nullable Period firstDate(List<TimeMention> times) {
         for (TimeMention time : times) {
-            boolean head = time.from() == 1 && time.period() != null && !time.period().isInterval();
-            if (head || time.from() < 12 && time.period() != null && time.period().isDay()) {
+            boolean head =
+                    time.from() == 1 && time.period() != null && !time.period().isInterval();
+            if (head
+                    || time.from() < 12
+                            && time.period() != null
+                            && time.period().isDay()) {
                 return time.period();
             }
         }

@@ -71,6 +71,13 @@ final class Drafts {
         return draft.kind == Kind.FIGURE && draft.parties.isDirected();
     }
 
+    /** The embassy of one in the other is not that of the other in the one. */
+    private static boolean isContrary(Draft one, Draft other) {
+        return one.parties.isDirected()
+                && other.parties.isDirected()
+                && !one.parties.from().equals(other.parties.from());
+    }
+
     private static @Nullable Draft overlapping(List<Draft> family, Draft draft) {
         for (int i = family.size() - 1; i >= Math.max(0, family.size() - NEAR); i--) {
             Draft other = family.get(i);
@@ -79,7 +86,11 @@ final class Drafts {
             boolean comparable =
                     switch (draft.kind) {
                         case FIGURE -> sameValue(other, draft) && (other.period == null || draft.period == null);
-                        case TIE -> nameless || contains(other.name, draft.name) || contains(draft.name, other.name);
+                        case TIE ->
+                            !isContrary(other, draft)
+                                    && (nameless
+                                            || contains(other.name, draft.name)
+                                            || contains(draft.name, other.name));
                         case EVENT -> Objects.equals(other.mode, draft.mode) && nameless;
                     };
             if (overlap && comparable) {
@@ -113,9 +124,15 @@ final class Drafts {
                 + switch (draft.kind) {
                     case FIGURE ->
                         draft.value.stripTrailingZeros().toPlainString() + draft.unit + draft.measure + draft.period;
-                    case TIE -> name == null ? "at " + draft.from : name;
+                    case TIE ->
+                        (name == null ? "at " + draft.from : name) + (isSent(draft) ? draft.parties.from() : "");
                     case EVENT -> draft.mode + "|" + draft.period + "|" + (name == null ? "at " + draft.from : name);
                 };
+    }
+
+    /** Missions, centres and the like of one state in another; a regime may be told of with or without a direction. */
+    private static boolean isSent(Draft draft) {
+        return draft.parties.isDirected() && !draft.type.equals("regime");
     }
 
     private static int told(Draft draft) {

@@ -18,18 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** The two ends of what leads from one place to another: "from A to B", "between A and B", "A–B". Places, capitals and states. */
 final class Ends {
     /**
-     * Two places named as ends.
+     * Two places named as ends, or a chain of them ("A–B–C").
      *
      * @param first the one named first
      * @param second the other
+     * @param further those named behind both
      */
-    record Pair(Edge first, Edge second) {
+    record Pair(Edge first, Edge second, List<Edge> further) {
         int from() {
             return first.from();
         }
 
         int to() {
-            return second.to();
+            return further.isEmpty()
+                    ? second.to()
+                    : further.get(further.size() - 1).to();
         }
     }
 
@@ -122,8 +125,9 @@ final class Ends {
                 second = next != null && isPlace(next) ? next : null;
             }
             if (second != null) {
-                found.add(new Pair(first, second));
-                at = second.to() - 1;
+                Pair pair = new Pair(first, second, further(chart, second));
+                found.add(pair);
+                at = pair.to() - 1;
             }
         }
         return found;
@@ -148,6 +152,15 @@ final class Ends {
     private @Nullable Edge dashed(Chart chart, Edge first) {
         boolean dash = chart.tokens().is(first.to(), "-") || chart.tokens().is(first.to(), "/");
         return dash ? place(chart, first.to() + 1) : null;
+    }
+
+    /** What is hung on behind both ends with further dashes: "A–B–C–D". */
+    private List<Edge> further(Chart chart, Edge second) {
+        List<Edge> further = new ArrayList<>();
+        for (Edge next = dashed(chart, second); next != null; next = dashed(chart, next)) {
+            further.add(next);
+        }
+        return further;
     }
 
     /** Whether a preposition stands before the place, with no other place and no sign between. */
@@ -205,6 +218,7 @@ final class Ends {
         if (pair != null) {
             states.add(state(pair.first(), passage, discourse));
             states.add(state(pair.second(), passage, discourse));
+            pair.further().forEach(e -> states.add(state(e, passage, discourse)));
         }
         return List.copyOf(states);
     }

@@ -32,6 +32,8 @@ final class EnvoyChoice {
     private final int pronoun;
     private final int notPartner;
     private final int pairAdjective;
+    private final int joint;
+    private final int aside;
 
     EnvoyChoice(Classes classes) {
         official = classes.number("official");
@@ -41,6 +43,8 @@ final class EnvoyChoice {
         pronoun = classes.number("person-pronoun");
         notPartner = classes.number("not-partner");
         pairAdjective = classes.number("pair-adjective");
+        joint = classes.number("name-joint");
+        aside = classes.number("aside");
     }
 
     /** Whether a party speaks of people who act for their state. */
@@ -176,7 +180,7 @@ final class EnvoyChoice {
         for (Party party : others) {
             if (party.from() >= to
                     && isOfficial(passage, party)
-                    && (party.preposition() == null || isGoverned(party))) {
+                    && (party.preposition() == null || isGoverned(party) && !hasPronoun(passage, from))) {
                 return party.states();
             }
         }
@@ -198,13 +202,29 @@ final class EnvoyChoice {
                     || "to".equals(party.preposition())
                     || reach == NEAR && "against".equals(party.preposition());
             reached &= reach > NEAR || !party.possessive() || party.kind() != Kind.PERSON;
-            if (behind && reached && isOfficial(passage, party) && !first.containsAll(party.states())) {
+            if (behind
+                    && reached
+                    && isOfficial(passage, party)
+                    && !isOccasion(passage.chart(), party)
+                    && !first.containsAll(party.states())) {
                 Set<String> rest = new LinkedHashSet<>(party.states());
                 first.forEach(rest::remove);
                 return List.copyOf(rest);
             }
         }
         return List.of();
+    }
+
+    /** "with Minister A and Mr. Minister B": one more of those before. */
+    private boolean isCoordinated(Chart chart, Party party) {
+        return chart.is(party.from() - 1, joint)
+                || chart.is(party.from() - 2, joint)
+                || chart.is(party.from() - 3, joint);
+    }
+
+    /** "during the UN General Assembly": where it was, not with whom. */
+    private boolean isOccasion(Chart chart, Party party) {
+        return party.kind() == Kind.ORGANISATION && (chart.is(party.to(), aside) || chart.is(party.to() + 1, aside));
     }
 
     /** Those who talk at a third's table: the group named, without the host; where it was taken to be of them, the two spoken of before. */
@@ -291,14 +311,15 @@ final class EnvoyChoice {
         for (Party party : passage.parties()) {
             boolean behind = party.from() > to
                     && party.preposition() == null
-                    && party.states().stream().noneMatch(partner::contains);
+                    && party.states().stream().noneMatch(partner::contains)
+                    && !isCoordinated(passage.chart(), party);
             if (!partner.isEmpty() && behind && isOfficial(passage, party)) {
                 Set<String> all = new LinkedHashSet<>(partner);
                 all.addAll(party.states());
                 return List.copyOf(all);
             }
         }
-        return partner.size() > 1 ? partner : List.of();
+        return List.of();
     }
 
     private static List<String> with(Passage passage, int to, List<String> subject) {

@@ -18,7 +18,7 @@ final class FigureModality {
     private final int fall;
     private final int measure;
     private final int finite;
-    private final int period;
+    private final int none;
 
     FigureModality(Classes classes) {
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
@@ -28,7 +28,7 @@ final class FigureModality {
         fall = classes.number("trend.down");
         measure = classes.number("measure");
         finite = classes.number("finite");
-        period = classes.number("period");
+        none = classes.number("modality.none");
     }
 
     /** The modality of an amount, given the one before it on the same head, if any. */
@@ -72,7 +72,7 @@ final class FigureModality {
                 int clause = passage.clause(at);
                 boolean own = clause == passage.clause(value.from())
                         || clause == passage.clause(head.from()) && !isAside(passage, head, value);
-                if (own && chart.is(at, cues[i]) && !chart.is(at, fall) && !chart.is(at, period)) {
+                if (own && chart.is(at, cues[i]) && !chart.is(at, fall) && !chart.is(at, none) && !passage.isTime(at)) {
                     return STRONGEST_FIRST[i];
                 }
             }

@@ -160,8 +160,21 @@ final class FigureParties {
             return null;
         }
         boolean holderSends = head.indicator().direction().equals("from-holder")
-                != passage.chart().is(head.from(), inverse);
+                != (passage.chart().is(head.from(), inverse) || isHomeward(passage, head, from, to));
         return holderSends ? Parties.directed(from, to) : Parties.directed(to, from);
+    }
+
+    /** "remittances from Egyptians working in Italy": people send to where they come from. */
+    private static boolean isHomeward(Passage passage, Head head, List<String> from, List<String> to) {
+        Set<String> partner = head.indicator().partner();
+        return head.indicator().type().equals("remittances")
+                && !head.isVerb()
+                && passage.parties().stream()
+                        .anyMatch(
+                                p -> p.states().equals(from) && (p.kind() == Kind.PEOPLE || p.kind() == Kind.ADJECTIVE))
+                && passage.parties().stream()
+                        .noneMatch(p ->
+                                p.states().equals(to) && p.preposition() != null && partner.contains(p.preposition()));
     }
 
     /** Where nobody is named at the noun: of the pair whose figure has just been read the one the sentence speaks of, or the one before. */

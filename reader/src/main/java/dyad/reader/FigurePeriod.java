@@ -27,6 +27,21 @@ final class FigurePeriod {
         than = classes.number("than");
     }
 
+    /** Whether an amount is that of an earlier time, given for comparison: "up from $3 billion", "less than in 2021 ($3 billion)". */
+    boolean isEarlier(Chart chart, Edge value) {
+        return chart.endingAt(value.from(), fromWord, 3) != null
+                || chart.tokens().is(value.from() - 1, "(") && isCompared(chart, value.from());
+    }
+
+    private boolean isCompared(Chart chart, int end) {
+        for (int at = Math.max(chart.from(), end - 8); at < end; at++) {
+            if (chart.is(at, than) || chart.is(at, fromWord)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isFuture(@Nullable Period period, @Nullable Period published) {
         LocalDate first = period == null ? null : period.first();
         LocalDate today = published == null ? null : published.last();
@@ -113,17 +128,25 @@ final class FigurePeriod {
         int previous = reading.index > 0
                 ? reading.values.get(reading.index - 1).to()
                 : passage.chart().from();
+        boolean compared = reading.index > 0 && passage.chart().endingAt(value.from(), fromWord, 3) != null;
         TimeMention before = null;
         for (TimeMention time : passage.times()) {
             if (!OWN.contains(time.kind())
                     || time.period() == null && time.kind() != Kind.SAME && time.kind() != Kind.BEFORE) {
                 continue;
             }
-            boolean behind = time.from() >= value.to() && time.from() < next && isNear(passage, value, time);
+            if (isBracketed(passage.chart(), time, value)) {
+                return time;
+            }
+            boolean listed = time.to() + 1 == next
+                    && (passage.chart().tokens().is(time.to(), "-")
+                            || passage.chart().tokens().is(time.to(), ":"));
+            boolean behind = !listed && time.from() >= value.to() && time.from() < next && isNear(passage, value, time);
             if (behind && !isComparison(passage.chart(), time)) {
                 return time;
             }
-            boolean ahead = time.to() <= value.from()
+            boolean ahead = !compared
+                    && time.to() <= value.from()
                     && time.from() >= previous
                     && passage.clause(time.from()) == passage.clause(value.from());
             if (ahead && time.period() != null && !isComparison(passage.chart(), time)) {
@@ -131,6 +154,17 @@ final class FigurePeriod {
             }
         }
         return before;
+    }
+
+    /** Whether this expression of time can say of when an amount is. */
+    static boolean isTold(TimeMention time) {
+        return time.period() != null || time.kind() == Kind.SAME || time.kind() == Kind.BEFORE;
+    }
+
+    /** "in 2022 ($6 billion)", "the 2022 figures ($6 billion)". */
+    private static boolean isBracketed(Chart chart, TimeMention time, Edge value) {
+        int gap = value.from() - time.to();
+        return time.period() != null && gap >= 1 && gap <= 2 && chart.tokens().is(value.from() - 1, "(");
     }
 
     private static boolean isNear(Passage passage, Edge value, TimeMention time) {

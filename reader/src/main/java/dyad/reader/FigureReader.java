@@ -12,7 +12,9 @@ import dyad.model.Measure;
 import dyad.model.Modality;
 import dyad.model.Parties;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,7 @@ final class FigureReader {
             return drafts;
         }
         Reading last = null;
+        Set<Draft> earlier = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             Edge value = values.get(i);
             Head head = indicators.choose(passage, heads, values, i, last == null ? null : last.head);
@@ -67,10 +70,13 @@ final class FigureReader {
                 drafts.add(draft);
                 reading.draft = draft;
                 last = reading;
-                remember(draft, head, discourse);
+                if (periods.isEarlier(passage.chart(), value)) {
+                    earlier.add(draft);
+                }
+                remember(draft, head, discourse, !earlier.contains(draft));
             }
         }
-        drafts.addAll(changes(passage, heads, drafts, discourse));
+        drafts.addAll(changes(passage, heads, drafts, earlier, discourse));
         if (drafts.isEmpty()) {
             topic(passage, heads.get(0), discourse);
         }
@@ -86,8 +92,10 @@ final class FigureReader {
         }
     }
 
-    private static void remember(Draft draft, Head head, Discourse discourse) {
-        discourse.figure(draft.period, draft.parties.all());
+    private static void remember(Draft draft, Head head, Discourse discourse, boolean ownTime) {
+        if (ownTime) {
+            discourse.figure(draft.period, draft.parties.all());
+        }
         discourse.pair(draft.parties.all());
         discourse.topic(new Discourse.Topic(draft.type, draft.parties, head.negative(), draft.unit));
     }
@@ -146,9 +154,17 @@ final class FigureReader {
             draft.period = level == null ? null : level.period;
             periods.fillChange(draft, passage, reading.value, discourse);
         }
+        if (last != null && isSame(passage.chart(), last.value, reading.value) && last.draft != null) {
+            draft.period = last.draft.period;
+        }
         modality(draft, passage, reading, last, discourse);
         periods.fillLength(draft, passage, reading, discourse);
         return draft;
+    }
+
+    /** The same amount in another currency: "Dh1.7 billion ($474 million)". */
+    private static boolean isSame(Chart chart, Edge first, Edge second) {
+        return second.from() == first.to() + 1 && chart.tokens().is(first.to(), "(");
     }
 
     /** The amount's own, or that of the amount before where its currency is left unsaid. */
@@ -194,7 +210,12 @@ final class FigureReader {
 
     private void modality(Draft draft, Passage passage, Reading reading, @Nullable Reading last, Discourse discourse) {
         Draft same = last != null && last.head == reading.head ? last.draft : null;
-        Modality read = modality.of(passage, reading.head, reading.value, reading.values, same);
+        boolean earlier = same != null && periods.isEarlier(passage.chart(), reading.value);
+        Modality read =
+                earlier ? Modality.ACTUAL : modality.of(passage, reading.head, reading.value, reading.values, same);
+        if (read != Modality.ACTUAL && passage.times().stream().noneMatch(FigurePeriod::isTold)) {
+            draft.period = null;
+        }
         TimeMention own = reading.own;
         if (own != null && own.period() != null && own.period().equals(draft.period)) {
             draft.period = PeriodChoice.fitting(own, read, discourse.published());
@@ -204,14 +225,18 @@ final class FigureReader {
                 : read;
     }
 
-    private List<Draft> changes(Passage passage, List<Head> heads, List<Draft> levels, Discourse discourse) {
+    private List<Draft> changes(
+            Passage passage, List<Head> heads, List<Draft> levels, Set<Draft> earlier, Discourse discourse) {
         List<Draft> drafts = new ArrayList<>();
         for (Trend.Change change : trends.changes(passage.chart(), percent)) {
             Head head = indicators.ofChange(passage, heads, change, levels);
             if (head == null) {
                 continue;
             }
-            Draft level = nearest(levels, head, change.edge());
+            Draft before = nearest(List.copyOf(earlier), head, change.edge());
+            Draft now =
+                    nearest(levels.stream().filter(d -> !earlier.contains(d)).toList(), head, change.edge());
+            Draft level = now == null ? before : now;
             Parties between = level != null ? level.parties : parties.of(passage, head, discourse);
             if (between == null) {
                 continue;
@@ -220,13 +245,27 @@ final class FigureReader {
             draft.value = change.value();
             draft.unit = "%";
             draft.bound = change.bound();
-            draft.period = level == null ? null : level.period;
+            draft.period = level == null ? null : level == now ? level.period : FigurePeriod.shift(level.period, 1);
             periods.fillChange(draft, passage, change.edge(), discourse);
+            boolean against = level == before || before != null && isBetween(before, level, change.edge());
+            if (level != null && before != null && before.period != null && against) {
+                draft.against = before.period;
+            }
             modality(draft, passage, new Reading(head, change.edge(), List.of(), 0), null, discourse);
-            remember(draft, head, discourse);
+            remember(draft, head, discourse, true);
             drafts.add(draft);
         }
         return drafts;
+    }
+
+    /** "4 billion in 2022, up from 2 billion in 2020, a rise of": the earlier amount stands between the newer one and the change. */
+    private static boolean isBetween(Draft earlier, @Nullable Draft now, Edge change) {
+        int at = value(earlier)[0];
+        return now != null && value(now)[1] <= at && at < change.from() && change.from() - at <= 12;
+    }
+
+    private static int[] value(Draft level) {
+        return level.evidence.getOrDefault("value", new int[] {level.from, level.to});
     }
 
     private static @Nullable Draft nearest(List<Draft> levels, Head head, Edge value) {
@@ -241,7 +280,6 @@ final class FigureReader {
     }
 
     private static int distance(Draft level, Edge other) {
-        int[] value = level.evidence.getOrDefault("value", new int[] {level.from, level.to});
-        return Math.abs(value[0] - other.from());
+        return Math.abs(value(level)[0] - other.from());
     }
 }

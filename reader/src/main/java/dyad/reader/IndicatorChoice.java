@@ -23,9 +23,13 @@ final class IndicatorChoice {
 
     private final List<Indicator> indicators;
     private final int measure;
+    private final int state;
+    private final int capital;
     private final int linkBefore;
     private final int linkAfter;
     private final int notIndicator;
+    private final int notWhole;
+    private final int percent;
     private final int negative;
     private final int chain;
     private final int foreignAmount;
@@ -48,9 +52,13 @@ final class IndicatorChoice {
             naming.set(indicator.verb());
         }
         measure = classes.number("measure");
+        state = classes.number("state");
+        capital = classes.number("capital");
         linkBefore = classes.number("measure-link");
         linkAfter = classes.number("amount-of");
         notIndicator = classes.number("not-indicator");
+        percent = classes.number(QuantityReader.PERCENT);
+        notWhole = classes.number("not-indicator-whole");
         negative = classes.number("negative");
         chain = classes.number("amount-chain");
         foreignAmount = classes.number("not-amount");
@@ -106,6 +114,7 @@ final class IndicatorChoice {
                 Edge edge = chart.at(at, type);
                 if (edge == null
                         || not != null && not.to() >= edge.to()
+                        || isWithinOther(chart, at, edge.to())
                         || !best.isEmpty() && best.get(0).to() > edge.to()) {
                     continue;
                 }
@@ -116,7 +125,25 @@ final class IndicatorChoice {
                 best.add(new Head(indicator, at, edge.to(), verb, chart.is(at, negative), null));
             }
         }
-        return best;
+        return best.size() < 2 ? best : withoutDoubles(chart, best, at);
+    }
+
+    /** A form that is noun and verb ("exports") is a verb only behind a name: "Kenya exports", not "Kenyan exports", "with Kenya's exports". */
+    private List<Head> withoutDoubles(Chart chart, List<Head> heads, int at) {
+        boolean behindName = chart.endingAt(at, state, 6) != null || chart.endingAt(at, capital, 4) != null;
+        boolean noun = heads.stream().anyMatch(h -> !h.isVerb());
+        return heads.stream().filter(h -> behindName || !noun || !h.isVerb()).toList();
+    }
+
+    /** "data released", "stock exchange": a word that only together with the one before it is no indicator. */
+    private boolean isWithinOther(Chart chart, int from, int to) {
+        for (int at = Math.max(chart.from(), from - 3); chart.has(notWhole) && at < from; at++) {
+            Edge whole = chart.at(at, notWhole);
+            if (whole != null && whole.to() >= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The figure stood at": takes up the figure just read where a verb of measure follows. */
@@ -166,9 +193,27 @@ final class IndicatorChoice {
     /** The head an amount belongs to, or null where none is near enough or nothing links the two. */
     @Nullable
     Head choose(Passage passage, List<Head> heads, List<Edge> values, int index, @Nullable Head last) {
+        Head head = nearest(passage, heads, values, index, last);
+        return head == null || isShared(passage.chart(), head) ? null : head;
+    }
+
+    /** "12 per cent of the country's exports, which totalled": what others have a share of is not the two states' own. */
+    private boolean isShared(Chart chart, Head head) {
+        for (int at = head.from() - 1; !head.isVerb() && at >= Math.max(chart.from(), head.from() - 4); at--) {
+            if (chart.is(at, of) && chart.endingAt(at, percent, 4) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Head nearest(
+            Passage passage, List<Head> heads, List<Edge> values, int index, @Nullable Head last) {
         Edge value = values.get(index);
         Chart chart = passage.chart();
-        if (chart.is(value.to(), foreignAmount) || LENGTHS.contains(value.as(dyad.language.quantity.Quantity.class).unit())) {
+        if (chart.is(value.to(), foreignAmount)
+                || LENGTHS.contains(
+                        value.as(dyad.language.quantity.Quantity.class).unit())) {
             return null;
         }
         Head behind = isOf(chart, heads, value) ? null : behind(chart, heads, value);

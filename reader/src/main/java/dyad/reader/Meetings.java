@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Completes an event of people: who took part, whether it was a visit, and to whom. */
 final class Meetings {
     private static final String VISIT = "visit";
+    private static final String CONSULT = "CONSULT";
 
     private final EnvoyChoice envoys;
     private final int person;
@@ -54,7 +55,10 @@ final class Meetings {
                 && draft.mode == null) {
             visit(draft, passage, anchor, hostOf(passage, anchor, discourse));
         }
-        if (!draft.parties.isDirected() && draft.parties.between().size() > 2 && draft.mode == null) {
+        if (CONSULT.equals(draft.type)
+                && !draft.parties.isDirected()
+                && draft.parties.between().size() > 2
+                && draft.mode == null) {
             draft.mode = "multilateral";
         }
         participants(draft, passage, anchor, discourse);

@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.model.Modality;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class ModalityChoice {
     private static final Modality[] STRONGEST_FIRST = {Modality.DENIED, Modality.PROPOSED, Modality.PLANNED};
     private static final int REACH = 14;
+    private static final int REACH_AFTER = 18;
 
     private final int period;
+    private final int finite;
+    private final int joint;
+    private final int infinitive;
     private final int[] before = new int[STRONGEST_FIRST.length];
     private final int[] after = new int[STRONGEST_FIRST.length];
+    private final int none;
 
     ModalityChoice(Classes classes) {
+        none = classes.number("modality.none");
         period = classes.number("period");
+        finite = classes.number("finite");
+        joint = classes.number("name-joint");
+        infinitive = classes.number("prep.to");
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
             before[i] = classes.number("modality." + STRONGEST_FIRST[i].code());
             after[i] = classes.number("modality-after." + STRONGEST_FIRST[i].code());
@@ -68,20 +78,29 @@ final class ModalityChoice {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
         for (int at = Math.max(chart.from(), from - REACH); at < to && chart.has(before); at++) {
-            boolean near = (passage.clause(at) == clause || at >= from) && !chart.is(at, period);
+            boolean near = (passage.clause(at) == clause || at >= from) && !passage.isTime(at);
             Edge edge = near ? chart.at(at, before) : null;
             boolean isAct = edge != null && at == from && (around || edge.to() > to);
-            if (edge != null && !isAct) {
+            if (edge != null && !isAct && !chart.is(at, none) && !isOfOtherVerb(chart, edge, from)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** "refused to pay and accused": a cue that takes an infinitive says nothing of a past verb joined to its own. */
+    private boolean isOfOtherVerb(Chart chart, Edge cue, int act) {
+        Edge verb = chart.at(act, finite);
+        boolean past = verb != null && (verb.forms() & Form.PAST) != 0 && (verb.forms() & Form.BASE) == 0;
+        boolean joined =
+                act - 1 > cue.to() && (chart.is(act - 1, joint) || act - 2 > cue.to() && chart.is(act - 2, joint));
+        return past && joined && chart.is(cue.to() - 1, infinitive);
+    }
+
     private static boolean cueAfter(Passage passage, int from, int to, int after) {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
-        for (int at = from; at < Math.min(chart.to(), to + REACH) && chart.has(after); at++) {
+        for (int at = from; at < Math.min(chart.to(), to + REACH_AFTER) && chart.has(after); at++) {
             if (passage.clause(at) == clause && chart.is(at, after)) {
                 return true;
             }

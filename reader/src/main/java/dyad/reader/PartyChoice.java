@@ -169,18 +169,33 @@ final class PartyChoice {
         if (with == null) {
             with = inside(passage, from, to);
         }
+        boolean partners = group != null && "with".equals(group.preposition()) && isNamed(group);
+        Party self = partners ? subjectHere(passage, from) : null;
+        if (group != null && self != null && group.from() >= from && !self.isGroup()) {
+            return union(self.states(), group.states());
+        }
+        boolean destination = group != null && "to".equals(group.preposition()) && isNamed(group) && group.from() >= to;
+        if (destination && with == null && subjectHere(passage, from) == null) {
+            return List.of();
+        }
         if (group != null
+                && !(partners && with != null && with != group && group.to() <= from)
                 && (with == null || group.isGroup() && distance(group, from, to) <= distance(with, from, to))) {
             return group.states();
         }
         if (with != null) {
-            List<String> self = without(active(passage, from, discourse), with.states());
-            if (self.size() != 1) {
-                self = others(with.states().subList(0, 1), discourse);
+            List<String> one = without(active(passage, from, discourse), with.states());
+            if (one.size() != 1) {
+                one = others(with.states().subList(0, 1), discourse);
             }
-            return self.isEmpty() ? ofClause(passage, from, to, clause, discourse) : union(self, with.states());
+            return one.isEmpty() ? ofClause(passage, from, to, clause, discourse) : union(one, with.states());
         }
         return ofClause(passage, from, to, clause, discourse);
+    }
+
+    /** Whether a party names its states one by one. */
+    private static boolean isNamed(Party party) {
+        return party.kind() != Kind.BOTH && party.kind() != Kind.COMPOUND;
     }
 
     private static List<String> ofClause(Passage passage, int from, int to, int clause, Discourse discourse) {
@@ -206,9 +221,27 @@ final class PartyChoice {
         }
         if (here.isEmpty()) {
             List<String> whole = ofSentence(passage);
-            return whole.size() == 2 ? whole : discourse.pair();
+            return whole.size() == 2 ? whole : withHost(passage, discourse);
         }
         return nearestTwo(passage, from, to, clause);
+    }
+
+    /** The two spoken of; where something is held in a third state, that one with the document's own: "the session will be held in Hanoi". */
+    private static List<String> withHost(Passage passage, Discourse discourse) {
+        String home = discourse.home();
+        for (Party party : passage.parties()) {
+            String host = party.isLocative() && party.kind() == Kind.CAPITAL
+                    ? party.states().get(0)
+                    : null;
+            if (host != null
+                    && home != null
+                    && !host.equals(home)
+                    && discourse.pair().contains(home)
+                    && !discourse.pair().contains(host)) {
+                return List.of(home, host);
+            }
+        }
+        return discourse.pair();
     }
 
     private static List<String> ofSentence(Passage passage) {

@@ -5,6 +5,7 @@ import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.Pack;
+import dyad.language.PlaceName;
 import dyad.language.StateName;
 import dyad.language.States;
 import dyad.language.Tokens;
@@ -32,10 +33,13 @@ final class PartyReader {
 
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final int ABROAD = 14;
+
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
 
     private static final List<String> ROLES =
             List.of("of", "with", "to", "from", "in", "by", "against", "between", "for");
+
+    private static final int LONGEST_LIST = 12;
 
     private final States states;
     private final Map<Integer, Kind> kinds = new TreeMap<>();
@@ -67,6 +71,10 @@ final class PartyReader {
     private final int it;
     private final int we;
     private final int possessive;
+    private final int notState;
+    private final int of;
+    private final int place;
+    private final int in;
 
     PartyReader(Pack pack, States states) {
         this.states = states;
@@ -93,6 +101,10 @@ final class PartyReader {
         it = classes.number("it");
         we = classes.number("we");
         possessive = classes.number("possessive-mark");
+        notState = classes.number("not-state");
+        of = classes.number("prep.of");
+        place = classes.number("place");
+        in = classes.number("prep.in");
         kinds.put(state, Kind.NAME);
         kinds.put(classes.number("capital"), Kind.CAPITAL);
         kinds.put(classes.number("seat"), Kind.SEAT);
@@ -118,7 +130,8 @@ final class PartyReader {
         for (int at = chart.from(); at < chart.to(); ) {
             Party next = party(chart, at, discourse, found);
             if (next != null) {
-                found.add(next.with(preposition(chart, next.from()), chart.is(next.to(), possessive)));
+                String role = isLandOfTown(chart, next) ? "in" : preposition(chart, next.from());
+                found.add(next.with(role, chart.is(next.to(), possessive)));
             }
             at = next == null ? at + 1 : Math.max(at + 1, next.to());
         }
@@ -161,12 +174,17 @@ final class PartyReader {
         if (compound != null) {
             return compound;
         }
-        Edge name = name(chart, at);
+        Edge name = isNoState(chart, at) ? null : name(chart, at);
         if (name != null) {
             return new Party(at, name.to(), List.of(name.as(StateName.class).code()), kindOf(name), null, false);
         }
         Party surname = known ? surname(chart, at, discourse) : null;
         return surname != null ? surname : anaphor(chart, at, discourse, before);
+    }
+
+    /** "American" of "South American" and "Central African" of "the Central African nation" name no state. */
+    private boolean isNoState(Chart chart, int at) {
+        return chart.is(at, notState) || chart.endingAt(at + 1, notState, 4) != null;
     }
 
     private Kind kindOf(Edge name) {
@@ -281,7 +299,9 @@ final class PartyReader {
     private static @Nullable Edge longest(@Nullable Edge... edges) {
         Edge best = null;
         for (Edge edge : edges) {
-            if (edge != null && edge.detail() instanceof StateName && (best == null || edge.length() > best.length())) {
+            if (edge != null
+                    && (edge.detail() instanceof StateName || edge.detail() instanceof PlaceName)
+                    && (best == null || edge.length() > best.length())) {
                 best = edge;
             }
         }
@@ -397,6 +417,24 @@ final class PartyReader {
         return discourse.subject();
     }
 
+    /** "in Lima, Peru": the land only says where the town is. */
+    private boolean isLandOfTown(Chart chart, Party land) {
+        int comma = land.from() - (chart.is(land.from() - 1, definite) ? 2 : 1);
+        if (land.kind() != Kind.NAME || comma <= chart.from() || !chart.tokens().is(comma, ",")) {
+            return false;
+        }
+        Edge town = longest(chart.endingAt(comma, capital, 4), chart.endingAt(comma, place, 4));
+        return town != null
+                && chart.endingAt(town.from(), in, 1) != null
+                && land.states().contains(stateOf(town));
+    }
+
+    private static String stateOf(Edge town) {
+        return town.detail() instanceof PlaceName name
+                ? name.state()
+                : town.as(StateName.class).code();
+    }
+
     private @Nullable String preposition(Chart chart, int at) {
         int before = at - 1;
         while (before >= chart.from() && at - before <= 3 && chart.is(before, article)) {
@@ -472,9 +510,10 @@ final class PartyReader {
     /** A comma joins only where a joint follows later: "A, B and C". */
     private boolean isList(Chart chart, Party party) {
         int after = party.to();
-        for (int i = 0; i < 4 && after < chart.to(); i++) {
+        for (int i = 0; i < LONGEST_LIST && after < chart.to(); i++) {
             if (chart.is(after, joint)) {
-                return name(chart, chart.is(after + 1, article) ? after + 2 : after + 1) != null;
+                int next = chart.is(after + 1, of) ? after + 2 : after + 1;
+                return name(chart, chart.is(next, article) ? next + 1 : next) != null;
             }
             if (!chart.tokens().is(after, ",")) {
                 return false;

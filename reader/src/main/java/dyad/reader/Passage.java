@@ -62,4 +62,9 @@ final class Passage {
     static @Nullable Party party(@Nullable Edge edge) {
         return edge != null && edge.detail() instanceof Party party ? party : null;
     }
+
+    /** Whether a token belongs to an expression of time: "in May" is no "may". */
+    boolean isTime(int token) {
+        return times.stream().anyMatch(t -> t.period() != null && t.from() <= token && token < t.to());
+    }
 }

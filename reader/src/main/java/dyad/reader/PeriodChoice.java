@@ -47,6 +47,11 @@ final class PeriodChoice {
         return near(passage, from, to, PLACED);
     }
 
+    /** The same among the expressions that pass a test. */
+    static @Nullable TimeMention near(Passage passage, int from, int to, Predicate<TimeMention> fit) {
+        return near(passage, from, to, PLACED, fit);
+    }
+
     /**
      * Where the text does not give the year or week: "on Friday" is the next one where something is intended, "in December" the last one
      * where something is so.
@@ -66,8 +71,9 @@ final class PeriodChoice {
         return wrong && right ? other : period;
     }
 
-    private static boolean isPast(Period period, Period published) {
-        LocalDate last = period.last();
+    /** Whether a period is over on the day of publication. */
+    static boolean isPast(@Nullable Period period, Period published) {
+        LocalDate last = period == null ? null : period.last();
         LocalDate today = published.first();
         return last != null && today != null && last.isBefore(today);
     }

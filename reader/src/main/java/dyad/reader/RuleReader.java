@@ -20,7 +20,6 @@ import dyad.reader.rule.Matcher;
 import dyad.reader.rule.Rule;
 import dyad.reader.rule.RuleBook;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +52,10 @@ final class RuleReader {
     private final int definite;
     private final Ends ends;
     private final int notItem;
+    private final ToldWhen toldWhen;
+    private final SayingTime saying;
+    private final int vague;
+    private final int contest;
     private final int period;
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
@@ -73,6 +76,10 @@ final class RuleReader {
         ends = new Ends(classes);
         makers = new Makers(classes);
         notItem = classes.number("not-item");
+        toldWhen = new ToldWhen(classes);
+        saying = new SayingTime(classes);
+        vague = classes.number("time-vague");
+        contest = classes.number("contest");
         period = classes.number("period");
     }
 
@@ -131,12 +138,15 @@ final class RuleReader {
         }
     }
 
-    /** An item of a list that is a state or a time, or begins with a word that names nothing ("other areas"), is none. */
+    /**
+     * An item of a list that is a state or a time, or begins with a word that names nothing ("other areas"), is none; nor is a title that only
+     * shortens the one before: "memorandum of understanding (MoU)".
+     */
     private boolean isNamed(Filling filling, Capture item) {
-        if (item.edge() != null) {
-            return true;
-        }
         Chart chart = filling.passage.chart();
+        if (item.edge() != null) {
+            return !(chart.tokens().is(item.from() - 1, "(") && chart.tokens().is(item.to(), ")"));
+        }
         boolean state =
                 filling.passage.parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
         return !state && !isPlace(chart, item) && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
@@ -310,7 +320,8 @@ final class RuleReader {
         int to = quoted == null ? match.to() : quoted.to();
         boolean nothingBefore =
                 SlotTexts.PREVIOUS.equals(filling.fields.get("name")) && filling.discourse.title() == null;
-        if (type == null || to <= from || nothingBefore) {
+        boolean ofTeams = kind == Kind.EVENT && names(filling, contest);
+        if (type == null || to <= from || nothingBefore || ofTeams) {
             return null;
         }
         Draft draft = new Draft(kind, type, filling.rule.id(), parties, from, to);
@@ -367,8 +378,10 @@ final class RuleReader {
         draft.period = draft.kind == Kind.TIE ? null : time(draft, "period", filling, figure ? "document" : "near");
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
-        boolean told =
-                draft.kind == Kind.EVENT && draft.modality == Modality.ACTUAL && !filling.fields.containsKey("period");
+        boolean told = draft.kind == Kind.EVENT
+                && draft.modality == Modality.ACTUAL
+                && !filling.fields.containsKey("period")
+                && !names(filling, vague);
         if (told && draft.period == null && filling.passage.times().stream().noneMatch(t -> t.period() != null)) {
             draft.period = filling.discourse.day();
         }
@@ -402,7 +415,12 @@ final class RuleReader {
         int to = act == null ? filling.match.to() : act.to();
         TimeMention time =
                 switch (how) {
-                    case "near" -> PeriodChoice.near(filling.passage, from, to);
+                    case "near" ->
+                        PeriodChoice.near(
+                                filling.passage,
+                                from,
+                                to,
+                                t -> !toldWhen.isAside(draft, filling.passage.chart(), t, from));
                     case "since" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.SINCE));
                     case "stock" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.AS_OF));
                     case "until" -> PeriodChoice.near(filling.passage, from, to, EnumSet.of(TimeMention.Kind.BY));
@@ -411,9 +429,14 @@ final class RuleReader {
                                 filling.passage, from, to, EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));
                     default -> how.startsWith("$") ? timeOf(filling.match.slot(how.substring(1))) : null;
                 };
+        Period published = filling.discourse.published();
+        if (time != null
+                && draft.kind != Kind.FIGURE
+                && saying.owns(time, filling.passage, from, draft.modality, published)) {
+            return null;
+        }
         if (time != null && time.period() != null) {
             draft.evidence(field, time.from(), time.to());
-            Period published = filling.discourse.published();
             boolean open = draft.kind == Kind.FIGURE
                     && time.kind() == TimeMention.Kind.SINCE
                     && !time.period().isInterval();
@@ -428,12 +451,25 @@ final class RuleReader {
         return fallback ? filling.discourse.published() : null;
     }
 
+    /** Whether a word of a class stands anywhere in the sentence. */
+    private static boolean names(Filling filling, int type) {
+        Chart chart = filling.passage.chart();
+        for (int at = chart.from(); at < chart.to() && chart.has(type); at++) {
+            if (chart.is(at, type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
     private boolean isOfTheDay(Draft draft, Filling filling) {
         Capture act = filling.match.slot("act");
-        boolean past = act == null || act.edge() == null || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
+        boolean past = act == null
+                || act.edge() == null
+                || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
         boolean timeless = filling.passage.times().stream().noneMatch(t -> t.period() != null);
-        return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling);
+        return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling) && !names(filling, vague);
     }
 
     /** "have established": done, but who knows when. */

@@ -34,6 +34,9 @@ final class Trend {
     private final int under;
     private final int about;
     private final int share;
+    private final int number;
+    private final int foldWord;
+    private final int timesWord;
     private final int than;
     private final int adds;
     private final int differenceBy;
@@ -51,6 +54,9 @@ final class Trend {
         adds = classes.number("no-difference");
         differenceBy = classes.number("difference-by");
         share = classes.number("share-of");
+        number = classes.number("number");
+        foldWord = classes.number("fold");
+        timesWord = classes.number("times-word");
     }
 
     List<Change> changes(Chart chart, int percent) {
@@ -58,6 +64,15 @@ final class Trend {
         for (Edge edge : chart.all(percent)) {
             Quantity quantity = edge.as(Quantity.class);
             add(found, chart, edge, quantity.value(), quantity.bound());
+        }
+        for (Edge edge : chart.all(number)) {
+            BigDecimal factor = factor(chart, edge);
+            if (factor != null) {
+                found.add(new Change(
+                        edge,
+                        factor.subtract(BigDecimal.ONE).multiply(HUNDRED),
+                        edge.as(Quantity.class).bound()));
+            }
         }
         for (Edge edge : chart.all(multiply)) {
             found.add(new Change(edge, new BigDecimal(String.valueOf(edge.detail())), bound(chart, edge.from())));
@@ -92,6 +107,27 @@ final class Trend {
             Edge word = bare ? chart.endingAt(value.from(), type, 3) : null;
             if (word != null && !chart.is(word.from(), adds)) {
                 return type == up ? 1 : -1;
+            }
+        }
+        return 0;
+    }
+
+    /** "a 2.1-fold increase", "grew 1.7 times": so many times as much. */
+    private @Nullable BigDecimal factor(Chart chart, Edge edge) {
+        BigDecimal value = edge.as(Quantity.class).value();
+        if (value.compareTo(BigDecimal.ONE) <= 0 || value.compareTo(HUNDRED) > 0) {
+            return null;
+        }
+        int next = chart.tokens().is(edge.to(), "-") ? edge.to() + 1 : edge.to();
+        boolean fold = chart.is(next, foldWord);
+        boolean times = chart.is(edge.to(), timesWord) && signBefore(chart, edge.from()) > 0;
+        return fold || times ? value : null;
+    }
+
+    private int signBefore(Chart chart, int from) {
+        for (int at = from - 1; at >= Math.max(chart.from(), from - 4); at--) {
+            if (signAt(chart, at) != 0) {
+                return signAt(chart, at);
             }
         }
         return 0;

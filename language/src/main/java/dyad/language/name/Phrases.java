@@ -71,6 +71,9 @@ public final class Phrases {
             if (end == start || chart.is(start, loose) || chart.tokens().shape(start) == Shape.SIGN) {
                 break;
             }
+            if (!items.isEmpty() && isOther(chart, items.get(0)[0], at, start, end)) {
+                break;
+            }
             int tail = end - start > 1 && chart.is(end - 1, listTail) ? end - 1 : end;
             items.add(new int[] {start, tail});
             int next = chart.tokens().is(end, ",") ? end + 1 : end;
@@ -84,6 +87,15 @@ public final class Phrases {
             at = next;
         }
         return items;
+    }
+
+    /** "transport and agreed to", "education, the Hungarian University": a verb alone or a name behind common words is no item more. */
+    private boolean isOther(Chart chart, int first, int at, int start, int end) {
+        Tokens tokens = chart.tokens();
+        boolean named = start > at && tokens.isCapital(start) && !tokens.isCapital(first);
+        return named
+                || end - start == 1 && isVerb(chart, start)
+                || !Character.isLetterOrDigit(tokens.text(start, start + 1).codePointAt(0));
     }
 
     private int itemEnd(Chart chart, int start) {

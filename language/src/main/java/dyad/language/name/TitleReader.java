@@ -16,7 +16,8 @@ import java.util.List;
  * (Agreement "on Strategic Partnership"). Which heads and which links there are is data ({@code titles.yaml}).
  */
 public final class TitleReader {
-    private record Kind(int type, int named, int head, int link, int between, int inner, int longestLeft) {}
+    private record Kind(
+            int type, int named, int head, int link, int between, int inner, int longestLeft, boolean ends) {}
 
     /** A stretch of the name behind its head: where it begins and ends. */
     private record Tail(int from, int to) {}
@@ -35,6 +36,7 @@ public final class TitleReader {
     private final int period;
     private final int compound;
     private final int titleStop;
+    private final int behalf;
     private final int finite;
     private final int[] places;
     private final int infinitive;
@@ -51,6 +53,7 @@ public final class TitleReader {
         period = classes.number("period");
         compound = classes.number("compound-field");
         titleStop = classes.number("title-stop");
+        behalf = classes.number("prep.for");
         finite = classes.number("finite");
         places = new int[] {
             classes.number("state"), classes.number("capital"), classes.number("place"), classes.number("adjective")
@@ -74,7 +77,8 @@ public final class TitleReader {
                 classes.number(data.get("links").asText()),
                 classes.number(data.path("between").asText("title-between")),
                 classes.number(data.path("inner").asText("title-inner")),
-                data.path("longestLeft").asInt(4)));
+                data.path("longestLeft").asInt(4),
+                data.path("ends").asBoolean(false)));
     }
 
     /** Adds the titles of a sentence to its chart. */
@@ -129,6 +133,12 @@ public final class TitleReader {
             }
             start = previous;
         }
+        while (start - 2 >= floor
+                && tokens.is(start - 1, "-")
+                && tokens.touches(start - 1)
+                && tokens.touches(start - 2)) {
+            start -= 2;
+        }
         return trimmed(chart, start, head.from());
     }
 
@@ -150,7 +160,7 @@ public final class TitleReader {
                 || chart.is(at, stop)
                 || !properHead && !tokens.isCapital(at) && chart.is(at, loose)
                 || chart.is(at, article)
-                || chart.is(at, ordinal)
+                || chart.endingAt(at + 1, ordinal, 2) != null
                 || chart.is(at, number)) {
             return false;
         }
@@ -227,6 +237,10 @@ public final class TitleReader {
         int end = start;
         while (end < chart.to() && end - start < LONGEST) {
             Edge link = chart.at(end, kind.link);
+            Edge whole = chart.at(end, behalf);
+            if (link != null && whole != null && whole.to() > link.to()) {
+                break;
+            }
             int next = link != null ? link.to() : end > start && proper && isInner(chart, kind, end) ? end + 1 : end;
             if (next == end) {
                 break;
@@ -235,10 +249,29 @@ public final class TitleReader {
             if (phrase == next) {
                 break;
             }
-            int cut = otherTitle(chart, kind, next, phrase);
+            int cut = otherTitle(chart, kind, next, kind.ends ? behindPlaces(chart, kind, next, phrase) : phrase);
             end = cut;
             if (cut < phrase) {
                 break;
+            }
+        }
+        return end;
+    }
+
+    /** "between Oslo and Riga carries" ends behind its last place, unless the name goes on behind the phrase ("from Oslo airport to"). */
+    private int behindPlaces(Chart chart, Kind kind, int from, int end) {
+        if (chart.at(end, kind.link) != null) {
+            return end;
+        }
+        for (int at = end; at > from; at--) {
+            for (int i = 0; i < 3; i++) {
+                if (chart.endingAt(at, places[i], 8) != null) {
+                    return at < end
+                                    && !chart.tokens().isCapital(at)
+                                    && chart.tokens().shape(at) != Shape.SIGN
+                            ? at
+                            : end;
+                }
             }
         }
         return end;

@@ -38,7 +38,9 @@ class SpecsTest {
         void add(SpecCase spec, List<JsonNode> read) {
             Compare.Result strict = Compare.compare(spec.gives(), read, true);
             Compare.Result core = Compare.compare(spec.gives(), read, false);
-            int wanted = (int) spec.gives().stream().filter(g -> !g.path("optional").asBoolean()).count();
+            int wanted = (int) spec.gives().stream()
+                    .filter(g -> !g.path("optional").asBoolean())
+                    .count();
             cases++;
             passed += strict.ok() ? 1 : 0;
             required += wanted;
@@ -58,7 +60,13 @@ class SpecsTest {
 
         String cells() {
             return "%d | %d | %d | %s | %s | %s |"
-                    .formatted(cases, passed, required, share(found, found + wrong), share(found, required), share(strictlyFound, required));
+                    .formatted(
+                            cases,
+                            passed,
+                            required,
+                            share(found, found + wrong),
+                            share(found, required),
+                            share(strictlyFound, required));
         }
 
         private static String share(int part, int whole) {
@@ -70,7 +78,8 @@ class SpecsTest {
     void everyCaseIsReadOrListedAsLost() throws IOException {
         TreeSet<String> lost = new TreeSet<>();
         for (SpecCase spec : SpecCase.in(SPECS)) {
-            if (!Compare.compare(spec.gives(), Quality.read(READER, spec.document()), true).ok()) {
+            if (!Compare.compare(spec.gives(), Quality.read(READER, spec.document()), true)
+                    .ok()) {
                 lost.add(spec.id());
             }
         }
@@ -79,7 +88,9 @@ class SpecsTest {
         }
         assertThat(lost)
                 .as("cases not read; listed in " + LOSSES)
-                .containsExactlyElementsOf(Files.readAllLines(LOSSES).stream().filter(l -> !l.isBlank()).toList());
+                .containsExactlyElementsOf(Files.readAllLines(LOSSES).stream()
+                        .filter(l -> !l.isBlank())
+                        .toList());
     }
 
     @Test
@@ -92,9 +103,12 @@ class SpecsTest {
     }
 
     private static String table() {
-        StringBuilder table = new StringBuilder("| family | cases | passed | statements | precision | recall | recall with direction, time, bound, modality |\n|---|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "| family | cases | passed | statements | precision | recall | recall with direction, time, bound, modality |\n|---|---|---|---|---|---|---|\n");
         Row seen = rows(SPECS, table);
-        table.append("| **all, seen while rules were written** | ").append(seen.cells()).append('\n');
+        table.append("| **all, seen while rules were written** | ")
+                .append(seen.cells())
+                .append('\n');
         Row apart = rows(SPECS.resolve("apart"), new StringBuilder());
         table.append("| **all, kept apart** | ").append(apart.cells()).append('\n');
         return table.toString();
@@ -124,9 +138,7 @@ class SpecsTest {
                 *recall*: of what is there, the part that was found. The cases kept apart were not looked at while rules were written: their
                 row is the one to believe.
 
-                """
-                + table
-                + """
+                """ + table + """
 
                 What is not read yet is listed case by case in `specs/en/losses.txt`.
                 """;

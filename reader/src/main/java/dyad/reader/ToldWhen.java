@@ -1,0 +1,61 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.time.TimeMention;
+import dyad.model.Kind;
+import dyad.model.Modality;
+import java.util.Set;
+
+/** Decision 3: which expressions of time say when something was told or written, not when it took place. */
+final class ToldWhen {
+    /** What a speaker tells of; other acts may be done by saying so: "said on Monday that it rejects". */
+    private static final Set<String> TOLD = Set.of("CONSULT", "AGREE", "COOPERATE", "AID");
+
+    private final int speech;
+    private final int dated;
+    private final int nested;
+    private final int nestedLead;
+    private final int joint;
+    private final int purpose;
+
+    ToldWhen(Classes classes) {
+        speech = classes.number("speech-only");
+        dated = classes.number("dated");
+        nested = classes.number("nested-act");
+        nestedLead = classes.number("nested-lead");
+        joint = classes.number("clause-joint");
+        purpose = classes.number("prep.for");
+    }
+
+    /** "said on Monday that", before the act; "dated 18 April 1961"; "not since May" for what did not take place. */
+    boolean isAside(Draft draft, Chart chart, TimeMention time, int act) {
+        boolean event = draft.kind == Kind.EVENT;
+        boolean told = !event || TOLD.contains(draft.type);
+        boolean never = event && draft.modality == Modality.DENIED && time.kind() == TimeMention.Kind.SINCE;
+        return never
+                || chart.is(time.from() - 1, dated)
+                || isNested(draft, chart, time, act)
+                || isTerm(draft, chart, time)
+                || told && time.to() <= act && chart.endingAt(time.from(), speech, 3) != null;
+    }
+
+    /** "a meeting of the commission set up under the memorandum signed in Luanda in August": the time of the signing. */
+    private boolean isNested(Draft draft, Chart chart, TimeMention time, int act) {
+        if (!"CONSULT".equals(draft.type)) {
+            return false;
+        }
+        for (int at = Math.max(act + 1, time.from() - 9); at < time.from(); at++) {
+            if (chart.is(at, nested) && chart.is(at + 1, nestedLead) && !chart.is(at - 1, joint)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a plan of action for 2022 to 2027": how long it holds, not when it was signed. */
+    private boolean isTerm(Draft draft, Chart chart, TimeMention time) {
+        boolean agreement = "AGREE".equals(draft.type) || "agreement".equals(draft.type);
+        return agreement && (chart.is(time.from(), purpose) || chart.is(time.from() - 1, purpose));
+    }
+}
