@@ -92,7 +92,9 @@ final class PeriodChoice {
         if (period == null || published == null || !period.isDay() || !published.isDay()) {
             return false;
         }
-        long days = ChronoUnit.DAYS.between(LocalDate.parse(period.edtf()), LocalDate.parse(published.edtf()));
+        LocalDate day = period.first();
+        LocalDate today = published.first();
+        long days = day == null || today == null ? -1 : ChronoUnit.DAYS.between(day, today);
         return days >= 0 && days <= 14;
     }
 }
