@@ -1,0 +1,156 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Form;
+import dyad.language.States;
+import dyad.reader.Party.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Words for states spoken of before: "the two countries", "the neighbour", "the kingdom", "it", "we". They stand for what was spoken of, or for nothing. */
+final class Anaphora {
+    private final States states;
+    private final PartyNames names;
+    private final int both;
+    private final int bothLead;
+    private final int bothNoun;
+    private final int neighbour;
+    private final int oneNoun;
+    private final int it;
+    private final int we;
+
+    Anaphora(Classes classes, States states, PartyNames names) {
+        this.states = states;
+        this.names = names;
+        both = classes.number("both");
+        bothLead = classes.number("both-lead");
+        bothNoun = classes.number("both-noun");
+        neighbour = classes.number("neighbour");
+        oneNoun = classes.number("one-state");
+        it = classes.number("it");
+        we = classes.number("we");
+    }
+
+    /** The bits of the classes of such words. */
+    long mask() {
+        return PartyNames.mask(Set.of(both, bothLead, neighbour, oneNoun, it, we));
+    }
+
+    /** The party that a word at a token stands for, given those named before in the sentence; null where none. */
+    @Nullable
+    Party at(Chart chart, int at, Discourse discourse, List<Party> before) {
+        Edge two = bothEdge(chart, at);
+        if (two != null) {
+            List<String> pair = twoBefore(before, discourse);
+            return pair.size() < 2 ? null : new Party(at, two.to(), pair, Kind.BOTH, null, false);
+        }
+        Edge other = chart.at(at, neighbour);
+        if (other != null) {
+            String code = otherOf(before, discourse);
+            return code == null ? null : new Party(at, other.to(), List.of(code), Kind.OTHER, null, false);
+        }
+        Edge one = chart.at(at, oneNoun);
+        if (one != null && !beginsName(chart, one)) {
+            String code = one(String.valueOf(one.detail()), before, discourse);
+            return code == null ? null : new Party(at, one.to(), List.of(code), Kind.ONE, null, false);
+        }
+        if (chart.is(at, it)) {
+            List<String> subject = subjectOf(before, discourse);
+            return subject.size() != 1 ? null : new Party(at, at + 1, subject, Kind.ONE, null, false);
+        }
+        String home = discourse.home();
+        return home != null && chart.is(at, we) ? new Party(at, at + 1, List.of(home), Kind.ONE, null, false) : null;
+    }
+
+    /** "the Republic" of "the Republic of Ghana" is no word for a state already spoken of. */
+    private boolean beginsName(Chart chart, Edge words) {
+        Edge name = names.name(chart, words.to() - 1);
+        return name != null && name.to() > words.to();
+    }
+
+    /** "bilateral", "each other", "the two … countries", "each country", with two adjectives between at the most. */
+    private @Nullable Edge bothEdge(Chart chart, int at) {
+        Edge word = chart.at(at, both);
+        if (word != null) {
+            return word;
+        }
+        Edge lead = chart.at(at, bothLead);
+        if (lead == null) {
+            return null;
+        }
+        boolean each = "one".equals(lead.detail());
+        for (int skip = 0; skip <= 2; skip++) {
+            Edge noun = chart.at(lead.to() + skip, bothNoun);
+            boolean fits = noun != null && (each || (noun.forms() & Form.PLURAL) != 0);
+            if (noun != null && fits && !hasName(chart, lead.to(), noun.from())) {
+                return new Edge(both, at, noun.to(), Form.WORD, null);
+            }
+        }
+        return null;
+    }
+
+    private boolean hasName(Chart chart, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (names.name(chart, at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> twoBefore(List<Party> before, Discourse discourse) {
+        Set<String> here = new LinkedHashSet<>();
+        for (int i = before.size() - 1; i >= 0 && here.size() < 3; i--) {
+            Party party = before.get(i);
+            if (party.isGroup()) {
+                return party.states().size() == 2 ? party.states() : discourse.pair();
+            }
+            if (!party.isLocative() && party.kind() != Kind.ORGANISATION) {
+                here.addAll(party.states());
+            }
+        }
+        return here.size() == 2 ? List.copyOf(here) : discourse.pair();
+    }
+
+    private static @Nullable String otherOf(List<Party> before, Discourse discourse) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Party party = before.get(i);
+            if (!party.isGroup() && !party.isLocative()) {
+                return discourse.other(party.states().get(0));
+            }
+        }
+        List<String> subject = discourse.subject();
+        String home = discourse.home();
+        String self = home != null ? home : subject.size() == 1 ? subject.get(0) : null;
+        return self == null ? null : discourse.other(self);
+    }
+
+    private @Nullable String one(String trait, List<Party> before, Discourse discourse) {
+        List<String> candidates = new ArrayList<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            candidates.addAll(before.get(i).states());
+        }
+        candidates.addAll(discourse.recent());
+        if (trait.equals("any")) {
+            String home = discourse.home();
+            boolean free =
+                    before.stream().noneMatch(p -> home != null && p.states().contains(home));
+            return home != null && free ? home : candidates.isEmpty() ? null : candidates.get(0);
+        }
+        return candidates.stream().filter(c -> states.has(c, trait)).findFirst().orElse(null);
+    }
+
+    private static List<String> subjectOf(List<Party> before, Discourse discourse) {
+        for (Party party : before) {
+            if (party.preposition() == null && party.kind() != Kind.BOTH) {
+                return party.states();
+            }
+        }
+        return discourse.subject();
+    }
+}

@@ -1,0 +1,51 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.reader.rule.Match;
+import dyad.reader.rule.Match.Capture;
+import dyad.reader.rule.Rule;
+import java.util.Map;
+
+/** What one rule's match is to give. */
+record Filling(Rule rule, Match match, Map<String, String> fields, Passage passage, Discourse discourse) {
+    String field(String name, String otherwise) {
+        return fields.getOrDefault(name, otherwise);
+    }
+
+    /** The token that the act or the thing stands at. */
+    int anchor() {
+        Capture act = match.slot("act");
+        return act == null ? match.from() : act.from();
+    }
+
+    SlotTexts texts() {
+        return new SlotTexts(match, passage.chart(), discourse);
+    }
+
+    int anchorEnd() {
+        Capture act = match.slot("act");
+        return act == null ? match.to() : act.to();
+    }
+
+    /** Whether a word of a class stands anywhere in the sentence. */
+    boolean names(int type) {
+        Chart chart = passage.chart();
+        for (int at = chart.from(); at < chart.to() && chart.has(type); at++) {
+            if (chart.is(at, type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of a class stands shortly before the act. */
+    boolean isBefore(int anchor, int type) {
+        Chart chart = passage.chart();
+        for (int at = Math.max(chart.from(), anchor - 3); at < anchor; at++) {
+            if (chart.is(at, type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

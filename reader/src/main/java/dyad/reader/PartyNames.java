@@ -1,0 +1,143 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.PlaceName;
+import dyad.language.StateName;
+import dyad.language.States;
+import dyad.reader.Party.Kind;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Names of states and organisations as they stand: which of several is meant, and two in one word ("Kazakh-Italian"). */
+final class PartyNames {
+    private final Map<Integer, Kind> kinds = new TreeMap<>();
+    private final Set<String> gone = new HashSet<>();
+    private final long nameMask;
+    private final long compoundMask;
+    private final int combining;
+    private final int adjective;
+    private final int state;
+    private final int organisation;
+    private final int notState;
+
+    PartyNames(Classes classes, States states) {
+        combining = classes.number("combining");
+        adjective = classes.number("adjective");
+        state = classes.number("state");
+        organisation = classes.number("organisation");
+        notState = classes.number("not-state");
+        kinds.put(state, Kind.NAME);
+        kinds.put(classes.number("capital"), Kind.CAPITAL);
+        kinds.put(classes.number("seat"), Kind.SEAT);
+        kinds.put(classes.number("parliament"), Kind.SEAT);
+        kinds.put(adjective, Kind.ADJECTIVE);
+        kinds.put(classes.number("inhabitant"), Kind.PEOPLE);
+        kinds.put(organisation, Kind.ORGANISATION);
+        compoundMask = mask(Set.of(combining, state, adjective, organisation));
+        nameMask = mask(kinds.keySet());
+        states.all().stream().filter(s -> states.has(s.code(), "historical")).forEach(s -> gone.add(s.code()));
+    }
+
+    /** The bits of all classes that names have. */
+    long mask() {
+        return compoundMask | nameMask;
+    }
+
+    /** "American" of "South American" and "Central African" of "the Central African nation" name no state. */
+    boolean isNoState(Chart chart, int at) {
+        return chart.is(at, notState) || chart.endingAt(at + 1, notState, 4) != null;
+    }
+
+    Kind kindOf(Edge name) {
+        Kind kind = kinds.get(name.type());
+        return kind == null ? Kind.NAME : kind;
+    }
+
+    /** The longest name that begins at a token, or null. */
+    @Nullable
+    Edge name(Chart chart, int at) {
+        if (!chart.mayBegin(at, nameMask)) {
+            return null;
+        }
+        Edge best = null;
+        for (int i = 0; i < chart.count(at); i++) {
+            Edge edge = chart.edge(at, i);
+            boolean longer = best == null || edge.length() > best.length();
+            if ((nameMask & Chart.bit(edge.type())) != 0
+                    && kinds.containsKey(edge.type())
+                    && (longer || best != null && edge.length() == best.length() && isBetter(edge, best))) {
+                best = edge;
+            }
+        }
+        return best;
+    }
+
+    /** Of two states of one name the one that is not gone, and a name before an adjective. */
+    private boolean isBetter(Edge edge, Edge best) {
+        boolean gone = isGone(best.as(StateName.class).code());
+        return gone && !isGone(edge.as(StateName.class).code())
+                || edge.as(StateName.class)
+                                .code()
+                                .equals(best.as(StateName.class).code())
+                        && edge.type() == state;
+    }
+
+    private boolean isGone(String code) {
+        return gone.contains(code);
+    }
+
+    /** "Kazakh-Italian", "Kazakhstan–Italy", "Sino-Russian". */
+    @Nullable
+    Party compound(Chart chart, int at) {
+        if (!chart.mayBegin(at, compoundMask)) {
+            return null;
+        }
+        Edge first = longest(
+                chart.at(at, combining), chart.at(at, state), chart.at(at, adjective), chart.at(at, organisation));
+        if (first == null
+                || !chart.tokens().is(first.to(), "-")
+                || !chart.tokens().touches(first.to())) {
+            return null;
+        }
+        Edge second = longest(
+                chart.at(first.to() + 1, adjective),
+                chart.at(first.to() + 1, state),
+                chart.at(first.to() + 1, combining),
+                chart.at(first.to() + 1, organisation));
+        if (second == null || !chart.tokens().touches(first.to() + 1)) {
+            return null;
+        }
+        List<String> codes = distinct(
+                first.as(StateName.class).code(), second.as(StateName.class).code());
+        return codes.size() < 2 ? null : new Party(at, second.to(), codes, Kind.COMPOUND, null, false);
+    }
+
+    /** The longest of several names. */
+    static @Nullable Edge longest(@Nullable Edge... edges) {
+        Edge best = null;
+        for (Edge edge : edges) {
+            if (edge != null
+                    && (edge.detail() instanceof StateName || edge.detail() instanceof PlaceName)
+                    && (best == null || edge.length() > best.length())) {
+                best = edge;
+            }
+        }
+        return best;
+    }
+
+    private static List<String> distinct(String... codes) {
+        return List.copyOf(new LinkedHashSet<>(List.of(codes)));
+    }
+
+    /** The bits of several classes. */
+    static long mask(Set<Integer> types) {
+        return types.stream().mapToLong(Chart::bit).reduce(0, (a, b) -> a | b);
+    }
+}

@@ -1,0 +1,74 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.PlaceName;
+import dyad.language.StateName;
+import dyad.model.Place;
+import dyad.reader.rule.Match.Capture;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where what a rule gives takes place: its field {@code places}. */
+final class RulePlaces {
+    private final Ends ends;
+    private final int place;
+    private final int capital;
+
+    RulePlaces(Classes classes, Ends ends) {
+        this.ends = ends;
+        place = classes.number("place");
+        capital = classes.number("capital");
+    }
+
+    /** Adds the places a rule asks for. */
+    void fill(Draft draft, Filling filling) {
+        String which = filling.fields().get("places");
+        if (which == null) {
+            return;
+        }
+        for (Capture capture : which.startsWith("$") ? filling.match().slots(which.substring(1)) : List.<Capture>of()) {
+            addPlace(draft, capture.edge(), filling);
+        }
+        Ends.Pair pair = which.startsWith("ends:")
+                ? ends.near(filling.passage(), filling.match().slot(which.substring(5)))
+                : null;
+        if (pair != null && ends.isPlace(pair.first()) && ends.isPlace(pair.second())) {
+            addPlace(draft, pair.first(), filling);
+            addPlace(draft, pair.second(), filling);
+        }
+        if (which.equals("near")) {
+            addPlace(draft, nearPlace(filling), filling);
+        }
+    }
+
+    /** A town of the clause behind a preposition of place. */
+    private @Nullable Edge nearPlace(Filling filling) {
+        Chart chart = filling.passage().chart();
+        int clause = filling.passage().clause(filling.anchor());
+        for (Party party : filling.passage().partiesOf(clause)) {
+            if (party.isLocative() && chart.at(party.from(), capital) != null) {
+                return chart.at(party.from(), capital);
+            }
+        }
+        for (Edge town : chart.all(place)) {
+            if (filling.passage().clause(town.from()) == clause) {
+                return town;
+            }
+        }
+        return null;
+    }
+
+    private static void addPlace(Draft draft, @Nullable Edge edge, Filling filling) {
+        if (edge == null) {
+            return;
+        }
+        String text = filling.passage().chart().tokens().text(edge.from(), edge.to());
+        if (edge.detail() instanceof PlaceName || edge.detail() instanceof StateName) {
+            draft.places.add(new Place(text, Ends.state(edge, filling.passage(), filling.discourse())));
+        } else if (edge.detail() instanceof Party party && party.states().size() == 1) {
+            draft.places.add(new Place(text, party.states().get(0)));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package dyad.reader;
+
+import dyad.language.Classes;
+import dyad.language.Form;
+import dyad.model.Parties;
+import dyad.reader.rule.Match.Capture;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whom what a rule gives is between: its fields {@code between}, {@code from} and {@code to}. */
+final class RuleRoles {
+    /** Roles that a word itself may have for its value: "here" is at home. */
+    private static final Set<String> SLOT_ROLES = Set.of("home", "other", "subject", "object", "pair");
+
+    private final EnvoyChoice envoys;
+    private final Ends ends;
+    private final int be;
+    private final int verb;
+    private final int finite;
+
+    RuleRoles(Classes classes, EnvoyChoice envoys, Ends ends) {
+        this.envoys = envoys;
+        this.ends = ends;
+        be = classes.number("be");
+        verb = classes.number("verb");
+        finite = classes.number("finite");
+    }
+
+    /** Between whom what a match gives is; null where that is not known. */
+    @Nullable
+    Parties parties(Filling filling) {
+        try {
+            if (filling.fields().containsKey("between")) {
+                List<String> states = states(filling.fields().get("between"), filling, List.of());
+                return states.size() < 2 ? null : Parties.between(states);
+            }
+            boolean fromFirst = !filling.field("from", "").contains("other");
+            List<String> first = states(filling.field(fromFirst ? "from" : "to", ""), filling, List.of());
+            List<String> second = states(filling.field(fromFirst ? "to" : "from", ""), filling, first);
+            boolean same =
+                    first.isEmpty() || second.isEmpty() || second.stream().anyMatch(first::contains);
+            return same ? null : fromFirst ? Parties.directed(first, second) : Parties.directed(second, first);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Evaluates a role: alternatives parted by {@code |}, the first that gives states is taken; {@code +} puts two together. */
+    private List<String> states(@Nullable String role, Filling filling, List<String> first) {
+        for (String one : role == null ? new String[0] : role.split("\\|")) {
+            Set<String> together = new LinkedHashSet<>();
+            for (String part : one.split("\\+")) {
+                together.addAll(role(part.strip(), filling, first));
+            }
+            List<String> states = List.copyOf(together);
+            if (!states.isEmpty() && (first.isEmpty() || states.stream().noneMatch(first::contains))) {
+                return states;
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> role(String role, Filling filling, List<String> first) {
+        Passage passage = filling.passage();
+        Discourse discourse = filling.discourse();
+        boolean passive = isPassive(filling);
+        int anchor = filling.anchor();
+        return switch (role) {
+            case "pair" -> PartyChoice.pair(passage, anchor, filling.anchorEnd(), discourse);
+            case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
+            case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
+            case "other" -> PartyChoice.other(passage, first, discourse);
+            case "earlier" -> PartyChoice.earlier(passage, filling.match().to(), first, discourse);
+            case "last.from", "last.to", "last.all" ->
+                discourse.lastOf(filling.fields().get("figure"), role);
+            case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
+            case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
+                envoys.role(role, passage, filling.match(), first, passive, discourse);
+            case "all" -> all(passage, anchor, first);
+            default -> ofSlot(role, filling, first);
+        };
+    }
+
+    /** {@code owner:slot}, {@code ends:slot}, {@code inside:slot}, {@code border:slot}, {@code $slot}, several joined by {@code +}, or a state's code. */
+    private List<String> ofSlot(String role, Filling filling, List<String> first) {
+        if (role.indexOf('+') > 0) {
+            Set<String> all = new LinkedHashSet<>();
+            for (String one : role.split("\\+")) {
+                List<String> states = role(one, filling, List.of());
+                if (states.isEmpty()) {
+                    return List.of();
+                }
+                all.addAll(states);
+            }
+            return all.size() < 2 ? List.of() : List.copyOf(all);
+        }
+        if (role.startsWith("$")) {
+            return slot(role.substring(1), filling, first);
+        }
+        int colon = role.indexOf(':');
+        Capture slot = colon < 0 ? null : filling.match().slot(role.substring(colon + 1));
+        return switch (colon < 0 ? role : role.substring(0, colon)) {
+            case "owner" -> owner(filling.passage(), slot);
+            case "doer" -> PartyChoice.doer(filling.passage(), filling.anchor(), slot, verb, finite);
+            case "ends" -> ends.states(ends.near(filling.passage(), slot), filling.passage(), filling.discourse());
+            case "inside" -> ends.states(ends.inside(filling.passage(), slot), filling.passage(), filling.discourse());
+            case "border" ->
+                Ends.border(filling.match().slots(role.substring(colon + 1)), filling.passage(), filling.discourse());
+            default -> literal(role);
+        };
+    }
+
+    /** The states in a slot; where its word stands for a role ("here"), those of that role. */
+    private List<String> slot(String name, Filling filling, List<String> first) {
+        Capture capture = filling.match().slot(name);
+        Object detail = capture == null || capture.edge() == null
+                ? null
+                : capture.edge().detail();
+        return detail instanceof String role && SLOT_ROLES.contains(role)
+                ? role(role, filling, first)
+                : Ends.states(filling.match().slots(name), filling.passage(), filling.discourse());
+    }
+
+    private static List<String> literal(String role) {
+        if (role.length() == 3 && role.equals(role.toUpperCase(Locale.ROOT))) {
+            return List.of(role);
+        }
+        throw new IllegalStateException("no such role: " + role);
+    }
+
+    /** All states of the clause except those already taken. */
+    private static List<String> all(Passage passage, int anchor, List<String> first) {
+        Set<String> all = new LinkedHashSet<>();
+        passage.partiesOf(passage.clause(anchor)).stream()
+                .filter(p -> !p.isLocative())
+                .forEach(p -> all.addAll(p.states()));
+        all.removeAll(first);
+        return List.copyOf(all);
+    }
+
+    /** The party whose possessive or adjective stands just before a slot: "Ethiopia's" ambassador. */
+    private static List<String> owner(Passage passage, @Nullable Capture slot) {
+        if (slot == null) {
+            return List.of();
+        }
+        Party best = null;
+        for (Party party : passage.parties()) {
+            boolean before = party.to() <= slot.from()
+                    && slot.from() - party.to() <= 4
+                    && (party.possessive() || party.kind() == Party.Kind.ADJECTIVE);
+            boolean within =
+                    party.from() >= slot.from() && party.to() <= slot.to() && !party.isGroup() && !party.isLocative();
+            boolean of = party.from() >= slot.to() && party.from() - slot.to() <= 3 && "of".equals(party.preposition());
+            if (before || within || best == null && of) {
+                best = party;
+            }
+        }
+        return best == null ? List.of() : best.states();
+    }
+
+    private boolean isPassive(Filling filling) {
+        Capture act = filling.match().slot("act");
+        return act != null
+                && act.edge() != null
+                && (act.edge().forms() & (Form.PARTICIPLE | Form.PAST)) != 0
+                && filling.isBefore(act.from(), be);
+    }
+}

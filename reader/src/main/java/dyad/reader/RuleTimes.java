@@ -1,0 +1,129 @@
+package dyad.reader;
+
+import dyad.language.Classes;
+import dyad.language.Form;
+import dyad.language.time.TimeMention;
+import dyad.model.Kind;
+import dyad.model.Modality;
+import dyad.model.Period;
+import dyad.reader.rule.Match.Capture;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+
+/** When what a rule gives is so: its fields {@code period}, {@code since} and {@code until}. */
+final class RuleTimes {
+    private final RuleFigures figures;
+    private final ToldWhen toldWhen;
+    private final SayingTime saying;
+    private final int have;
+    private final int vague;
+
+    RuleTimes(Classes classes, RuleFigures figures) {
+        this.figures = figures;
+        toldWhen = new ToldWhen(classes);
+        saying = new SayingTime(classes);
+        have = classes.number("have");
+        vague = classes.number("time-vague");
+    }
+
+    /** Fills period, since and until; what lies ahead is planned where nothing says otherwise. */
+    void fill(Draft draft, Filling filling) {
+        boolean figure = draft.kind == Kind.FIGURE;
+        draft.period = draft.kind == Kind.TIE ? null : time(draft, "period", filling, figure ? "document" : "near");
+        draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
+        draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
+        boolean told = draft.kind == Kind.EVENT
+                && draft.modality == Modality.ACTUAL
+                && !filling.fields().containsKey("period")
+                && !filling.names(vague);
+        if (told && draft.period == null && filling.passage().times().stream().noneMatch(t -> t.period() != null)) {
+            draft.period = filling.discourse().day();
+        }
+        boolean future = FigurePeriod.isFuture(draft.period, filling.discourse().published());
+        boolean free = filling.field("modality", "around").equals("around") && draft.modality == Modality.ACTUAL;
+        if (future && free) {
+            draft.modality = Modality.PLANNED;
+        }
+    }
+
+    private @Nullable Period time(Draft draft, String field, Filling filling, String otherwise) {
+        for (String how : filling.field(field, otherwise).split("\\|")) {
+            Period period = timeAs(draft, field, filling, how.strip());
+            if (period != null) {
+                return period;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Period timeAs(Draft draft, String field, Filling filling, String how) {
+        if (how.equals("anniversary")) {
+            return Anniversary.of(filling.match(), filling.passage(), filling.discourse());
+        }
+        if (draft.kind == Kind.FIGURE && RuleFigures.TIMES.contains(how)) {
+            return figures.period(
+                    how, draft, filling.passage(), filling.anchor(), filling.anchorEnd(), filling.discourse());
+        }
+        Capture act = filling.match().slot("act");
+        int from = act == null ? filling.match().from() : act.from();
+        int to = act == null ? filling.match().to() : act.to();
+        TimeMention time =
+                switch (how) {
+                    case "near" ->
+                        PeriodChoice.near(
+                                filling.passage(),
+                                from,
+                                to,
+                                t -> !toldWhen.isAside(draft, filling.passage().chart(), t, from));
+                    case "since" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.SINCE));
+                    case "stock" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.AS_OF));
+                    case "until" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.BY));
+                    case "flow" ->
+                        PeriodChoice.near(
+                                filling.passage(),
+                                from,
+                                to,
+                                EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));
+                    default -> how.startsWith("$") ? timeOf(filling.match().slot(how.substring(1))) : null;
+                };
+        Period published = filling.discourse().published();
+        if (time != null
+                && draft.kind != Kind.FIGURE
+                && saying.owns(time, filling.passage(), from, draft.modality, published)) {
+            return null;
+        }
+        if (time != null && time.period() != null) {
+            draft.evidence(field, time.from(), time.to());
+            boolean open = draft.kind == Kind.FIGURE
+                    && time.kind() == TimeMention.Kind.SINCE
+                    && !time.period().isInterval();
+            return open && published != null
+                    ? Period.between(time.period(), published)
+                    : PeriodChoice.fitting(time, draft.modality, published);
+        }
+        if (how.equals("day")) {
+            return isOfTheDay(draft, filling) ? filling.discourse().day() : null;
+        }
+        boolean fallback = how.equals("document") || how.equals("stock");
+        return fallback ? filling.discourse().published() : null;
+    }
+
+    /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
+    private boolean isOfTheDay(Draft draft, Filling filling) {
+        Capture act = filling.match().slot("act");
+        boolean past = act == null
+                || act.edge() == null
+                || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
+        boolean timeless = filling.passage().times().stream().noneMatch(t -> t.period() != null);
+        return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling) && !filling.names(vague);
+    }
+
+    /** "have established": done, but who knows when. */
+    private boolean isPerfect(Filling filling) {
+        return filling.isBefore(filling.anchor(), have);
+    }
+
+    private static @Nullable TimeMention timeOf(@Nullable Capture slot) {
+        return slot != null && slot.edge() != null && slot.edge().detail() instanceof TimeMention time ? time : null;
+    }
+}
