@@ -143,12 +143,19 @@ final class RuleFigures {
             String how, Draft draft, Passage passage, int from, int to, @Nullable Period published) {
         boolean rate = draft.unit.startsWith("per-");
         Set<Kind> kinds = how.equals("stock") && !rate ? DATES : how.equals("near") ? ANY : STARTS;
-        TimeMention time = PeriodChoice.near(passage, from, to, kinds, t -> !isComparison(passage.chart(), t));
+        boolean stock = how.equals("stock") && !rate;
+        TimeMention time = PeriodChoice.near(
+                passage, from, to, kinds, t -> !isComparison(passage.chart(), t) && !(stock && isStretch(t)));
         LocalDate first =
                 time == null || time.period() == null ? null : time.period().first();
         LocalDate last = published == null ? null : published.last();
         boolean future = first != null && last != null && first.isAfter(last);
-        return how.equals("stock") && !rate && future ? null : time;
+        return stock && future ? null : time;
+    }
+
+    /** "over the past 20 years" is no date at which anything is counted. */
+    private static boolean isStretch(TimeMention time) {
+        return time.period() != null && time.period().isInterval();
     }
 
     private boolean isComparison(Chart chart, TimeMention time) {
