@@ -15,10 +15,13 @@ public final class Chart {
     private final Tokens tokens;
     private final int from;
     private final int to;
-    private final Edge[][] begins;
-    private final int[] counts;
+    private final int[] firsts;
+    private final int[] lasts;
     private final long[] beginMasks;
     private final long[] endMasks;
+    private Edge[] edges;
+    private int[] next;
+    private int size = 1;
     private long[] present = new long[16];
 
     /** An empty chart over tokens {@code from} to {@code to}, end exclusive. */
@@ -26,10 +29,13 @@ public final class Chart {
         this.tokens = tokens;
         this.from = from;
         this.to = to;
-        this.begins = new Edge[to - from][];
-        this.counts = new int[to - from];
-        this.beginMasks = new long[to - from];
-        this.endMasks = new long[to - from + 1];
+        int length = to - from;
+        this.firsts = new int[length];
+        this.lasts = new int[length];
+        this.beginMasks = new long[length];
+        this.endMasks = new long[length + 1];
+        this.edges = new Edge[6 * length + 8];
+        this.next = new int[6 * length + 8];
     }
 
     /** The bit that stands for a class in masks. */
@@ -39,42 +45,53 @@ public final class Chart {
 
     /** Adds an edge. */
     public void add(Edge edge) {
-        int at = edge.from() - from;
-        Edge[] here = begins[at];
-        if (here == null) {
-            here = new Edge[4];
-            begins[at] = here;
-        } else if (counts[at] == here.length) {
-            here = Arrays.copyOf(here, 2 * here.length);
-            begins[at] = here;
+        if (size == edges.length) {
+            edges = Arrays.copyOf(edges, 2 * size);
+            next = Arrays.copyOf(next, 2 * size);
         }
-        here[counts[at]++] = edge;
-        beginMasks[at] |= bit(edge.type());
+        int at = edge.from() - from;
+        edges[size] = edge;
+        if (firsts[at] == 0) {
+            firsts[at] = size;
+        } else {
+            next[lasts[at]] = size;
+        }
+        lasts[at] = size++;
+        long bit = bit(edge.type());
+        beginMasks[at] |= bit;
         int end = edge.to() - from;
         if (end < endMasks.length) {
-            endMasks[end] |= bit(edge.type());
+            endMasks[end] |= bit;
         }
         int word = edge.type() >> 6;
         if (word >= present.length) {
             present = Arrays.copyOf(present, word + 8);
         }
-        present[word] |= bit(edge.type());
+        present[word] |= bit;
     }
 
-    /** How many edges begin at a token. */
-    public int count(int token) {
-        return token < from || token >= to ? 0 : counts[token - from];
+    /** The number of the first edge that begins at a token, or 0. */
+    public int first(int token) {
+        return token < from || token >= to ? 0 : firsts[token - from];
     }
 
-    /** One of the edges that begin at a token, by number. */
-    public Edge edge(int token, int index) {
-        return begins[token - from][index];
+    /** The number of the edge that begins where another does and was added behind it, or 0. */
+    public int next(int number) {
+        return next[number];
+    }
+
+    /** An edge by its number. */
+    public Edge edge(int number) {
+        return edges[number];
     }
 
     /** Edges that begin at a token. */
     public List<Edge> at(int token) {
-        int count = count(token);
-        return count == 0 ? NONE : Arrays.asList(begins[token - from]).subList(0, count);
+        List<Edge> here = new ArrayList<>();
+        for (int i = first(token); i != 0; i = next[i]) {
+            here.add(edges[i]);
+        }
+        return here;
     }
 
     /** The longest edge of a class that begins at a token, or null. */
@@ -83,10 +100,9 @@ public final class Chart {
             return null;
         }
         Edge best = null;
-        Edge[] here = begins[token - from];
-        for (int i = 0; i < counts[token - from]; i++) {
-            Edge edge = here[i];
-            if (edge.type() == type && (best == null || edge.length() > best.length())) {
+        for (int i = firsts[token - from]; i != 0; i = next[i]) {
+            Edge edge = edges[i];
+            if (edge.type() == type && (best == null || edge.to() > best.to())) {
                 best = edge;
             }
         }
@@ -114,10 +130,10 @@ public final class Chart {
             return null;
         }
         for (int start = Math.max(from, token - reach); start < token; start++) {
-            Edge[] here = (beginMasks[start - from] & bit(type)) == 0 ? null : begins[start - from];
-            for (int i = 0; here != null && i < counts[start - from]; i++) {
-                if (here[i].type() == type && here[i].to() == token) {
-                    return here[i];
+            boolean may = (beginMasks[start - from] & bit(type)) != 0;
+            for (int i = may ? firsts[start - from] : 0; i != 0; i = next[i]) {
+                if (edges[i].type() == type && edges[i].to() == token) {
+                    return edges[i];
                 }
             }
         }
@@ -156,16 +172,27 @@ public final class Chart {
         if (!has(type)) {
             return;
         }
-        for (int i = Math.max(from, first - 8); i < Math.min(last, to); i++) {
-            Edge[] here = (beginMasks[i - from] & bit(type)) == 0 ? null : begins[i - from];
+        for (int token = Math.max(from, first - 8); token < Math.min(last, to); token++) {
             int kept = 0;
-            for (int n = 0; here != null && n < counts[i - from]; n++) {
-                Edge edge = here[n];
-                if (edge.type() != type || edge.to() <= first || edge.from() >= last) {
-                    here[kept++] = edge;
+            for (int i = firsts[token - from]; i != 0; i = next[i]) {
+                Edge edge = edges[i];
+                if (edge.type() == type && edge.to() > first && edge.from() < last) {
+                    unlink(token - from, kept, i);
+                } else {
+                    kept = i;
                 }
             }
-            counts[i - from] = here == null ? counts[i - from] : kept;
+        }
+    }
+
+    private void unlink(int at, int before, int number) {
+        if (before == 0) {
+            firsts[at] = next[number];
+        } else {
+            next[before] = next[number];
+        }
+        if (lasts[at] == number) {
+            lasts[at] = before;
         }
     }
 

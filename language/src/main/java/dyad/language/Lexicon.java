@@ -33,23 +33,25 @@ public final class Lexicon {
     /** From words to nodes, in open addressing: most words of a text are not there, and one look tells. */
     private static final class Branches {
         private String[] words = new String[4];
+        private int[] hashes = new int[4];
         private Node[] nodes = new Node[4];
         private int size;
 
         @Nullable
         Node get(String word) {
+            int hash = word.hashCode();
             int mask = words.length - 1;
-            for (int slot = slot(word, mask); words[slot] != null; slot = slot + 1 & mask) {
-                if (words[slot].equals(word)) {
+            for (int slot = slot(hash, mask); nodes[slot] != null; slot = slot + 1 & mask) {
+                if (hashes[slot] == hash && words[slot].equals(word)) {
                     return nodes[slot];
                 }
             }
             return null;
         }
 
-        private static int slot(String word, int mask) {
-            int hash = word.hashCode() * 0x9E3779B9;
-            return (hash ^ hash >>> 15) & mask;
+        private static int slot(int hash, int mask) {
+            int spread = hash * 0x9E3779B9;
+            return (spread ^ spread >>> 15) & mask;
         }
 
         Node grow(String word) {
@@ -67,11 +69,12 @@ public final class Lexicon {
 
         private void put(String word, Node node) {
             int mask = words.length - 1;
-            int slot = slot(word, mask);
+            int slot = slot(word.hashCode(), mask);
             while (words[slot] != null) {
                 slot = slot + 1 & mask;
             }
             words[slot] = word;
+            hashes[slot] = word.hashCode();
             nodes[slot] = node;
         }
 
@@ -79,6 +82,7 @@ public final class Lexicon {
             String[] formerWords = words;
             Node[] formerNodes = nodes;
             words = new String[4 * formerWords.length];
+            hashes = new int[words.length];
             nodes = new Node[words.length];
             for (int i = 0; i < formerWords.length; i++) {
                 if (formerWords[i] != null) {

@@ -96,9 +96,8 @@ final class IndicatorChoice {
 
     /** Whether a word that names an indicator begins at a token. */
     private boolean names(Chart chart, int at) {
-        int count = chart.count(at);
-        for (int i = 0; i < count; i++) {
-            if (naming.get(chart.edge(at, i).type())) {
+        for (int i = chart.first(at); i != 0; i = chart.next(i)) {
+            if (naming.get(chart.edge(i).type())) {
                 return true;
             }
         }

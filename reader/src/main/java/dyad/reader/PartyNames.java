@@ -67,8 +67,8 @@ final class PartyNames {
             return null;
         }
         Edge best = null;
-        for (int i = 0; i < chart.count(at); i++) {
-            Edge edge = chart.edge(at, i);
+        for (int i = chart.first(at); i != 0; i = chart.next(i)) {
+            Edge edge = chart.edge(i);
             boolean longer = best == null || edge.length() > best.length();
             if ((nameMask & Chart.bit(edge.type())) != 0
                     && kinds.containsKey(edge.type())

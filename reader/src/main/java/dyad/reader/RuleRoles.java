@@ -4,10 +4,14 @@ import dyad.language.Classes;
 import dyad.language.Form;
 import dyad.model.Parties;
 import dyad.reader.rule.Match.Capture;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whom what a rule gives is between: its fields {@code between}, {@code from} and {@code to}. */
@@ -15,6 +19,7 @@ final class RuleRoles {
     /** Roles that a word itself may have for its value: "here" is at home. */
     private static final Set<String> SLOT_ROLES = Set.of("home", "other", "subject", "object", "pair");
 
+    private final Map<String, List<List<String>>> written = new ConcurrentHashMap<>();
     private final EnvoyChoice envoys;
     private final Ends ends;
     private final int be;
@@ -50,17 +55,31 @@ final class RuleRoles {
 
     /** Evaluates a role: alternatives parted by {@code |}, the first that gives states is taken; {@code +} puts two together. */
     private List<String> states(@Nullable String role, Filling filling, List<String> first) {
-        for (String one : role == null ? new String[0] : role.split("\\|")) {
-            Set<String> together = new LinkedHashSet<>();
-            for (String part : one.split("\\+")) {
-                together.addAll(role(part.strip(), filling, first));
-            }
-            List<String> states = List.copyOf(together);
+        for (List<String> parts :
+                role == null ? List.<List<String>>of() : written.computeIfAbsent(role, RuleRoles::parts)) {
+            List<String> states = together(parts, filling, first);
             if (!states.isEmpty() && (first.isEmpty() || states.stream().noneMatch(first::contains))) {
                 return states;
             }
         }
         return List.of();
+    }
+
+    /** A role as it is written: alternatives, each of parts that are put together. */
+    private static List<List<String>> parts(String role) {
+        List<List<String>> alternatives = new ArrayList<>();
+        for (String one : role.split("\\|")) {
+            alternatives.add(Stream.of(one.split("\\+")).map(String::strip).toList());
+        }
+        return alternatives;
+    }
+
+    private List<String> together(List<String> parts, Filling filling, List<String> first) {
+        Set<String> together = new LinkedHashSet<>();
+        for (String part : parts) {
+            together.addAll(role(part, filling, first));
+        }
+        return List.copyOf(together);
     }
 
     private List<String> role(String role, Filling filling, List<String> first) {

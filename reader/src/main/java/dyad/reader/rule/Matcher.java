@@ -112,10 +112,9 @@ public final class Matcher {
             return null;
         }
         Edge best = null;
-        int count = chart.count(at);
         for (int type : step.types) {
-            for (int i = 0; i < count; i++) {
-                Edge edge = chart.edge(at, i);
+            for (int i = chart.first(at); i != 0; i = chart.next(i)) {
+                Edge edge = chart.edge(i);
                 boolean fits = edge.type() == type && (edge.forms() & step.forms) != 0;
                 if (fits && (best == null || edge.length() > best.length())) {
                     best = edge;
