@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private static final Set<String> REACHED = Set.of("signed", "in-force");
 
-    private static final Set<String> FLOWS = Set.of("trade-turnover", "exports", "imports", "trade-balance", "freight", "energy");
+    private static final Set<String> FLOWS =
+            Set.of("trade-turnover", "exports", "imports", "trade-balance", "freight", "energy");
 
     final Kind kind;
     final String type;

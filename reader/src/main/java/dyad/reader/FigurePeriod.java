@@ -87,7 +87,8 @@ final class FigurePeriod {
         String year = String.format(Locale.ROOT, "%04d", last.getYear());
         return last.getMonthValue() == 12
                 ? Period.of(year)
-                : Period.of(year + "-01/" + Period.month(last.getYear(), last.getMonthValue()).edtf());
+                : Period.of(year + "-01/"
+                        + Period.month(last.getYear(), last.getMonthValue()).edtf());
     }
 
     /** "through September" of a month gone by: from the beginning of its year. */
