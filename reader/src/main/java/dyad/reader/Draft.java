@@ -20,12 +20,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate on its way to becoming a statement: what the decisions have filled in so far. Tokens, not characters. */
 final class Draft {
     private static final Set<String> REACHED = Set.of("signed", "in-force");
+
+    private static final Set<String> FLOWS = Set.of("trade-turnover", "exports", "imports", "trade-balance", "freight", "energy");
 
     final Kind kind;
     final String type;
@@ -86,6 +89,11 @@ final class Draft {
     void status(@Nullable String given) {
         boolean claimed = given == null || modality == Modality.ACTUAL || !REACHED.contains(given);
         status = claimed ? given : modality == Modality.PLANNED ? "planned" : null;
+    }
+
+    /** Whether its value is as of a date rather than over a period; money invested may be either, and is taken as the text dates it. */
+    boolean isStock() {
+        return !FLOWS.contains(type);
     }
 
     /** Notes where a slot was read, and widens the quote to hold it. */

@@ -73,8 +73,21 @@ final class FigurePeriod {
             case SAME -> same(main, own);
             case SINCE -> since(own, discourse, draft);
             case BY -> upTo(own, discourse);
+            case AS_OF -> draft.isStock() ? own.period() : yearToDate(own.period());
             default -> own.period();
         };
+    }
+
+    /** What flows is not of a day: "at the end of last year" is the year, "as of the end of July" January to July. */
+    private static @Nullable Period yearToDate(@Nullable Period day) {
+        LocalDate last = day == null || !day.isDay() ? null : day.last();
+        if (last == null || last.getDayOfMonth() != last.lengthOfMonth()) {
+            return day;
+        }
+        String year = String.format(Locale.ROOT, "%04d", last.getYear());
+        return last.getMonthValue() == 12
+                ? Period.of(year)
+                : Period.of(year + "-01/" + Period.month(last.getYear(), last.getMonthValue()).edtf());
     }
 
     /** "through September" of a month gone by: from the beginning of its year. */
