@@ -32,7 +32,9 @@ final class MentionsCommand implements Callable<Integer>, DocumentSink {
     }
 
     private final Setting setting;
-    private final Mentions mentions = Mentions.create();
+    /** Made only where it is asked for: it loads all that is known of a language. */
+    private @Nullable Mentions mentions;
+
     private final ObjectMapper mapper = new ObjectMapper();
     private boolean lost;
 
@@ -91,7 +93,7 @@ final class MentionsCommand implements Callable<Integer>, DocumentSink {
     }
 
     private void print(Document document, boolean named) {
-        for (Map<String, Object> mention : mentions.of(document)) {
+        for (Map<String, Object> mention : mentions().of(document)) {
             Map<String, Object> fields = new LinkedHashMap<>(mention);
             if (named) {
                 fields.put("document", document.id());
@@ -113,5 +115,14 @@ final class MentionsCommand implements Callable<Integer>, DocumentSink {
         Object type = others.remove("type");
         Object words = others.remove("text");
         return "%-12s %-40s %s".formatted(type, words, others);
+    }
+
+    private Mentions mentions() {
+        Mentions known = mentions;
+        if (known == null) {
+            known = Mentions.create();
+            mentions = known;
+        }
+        return known;
     }
 }

@@ -9,13 +9,21 @@ import org.jspecify.annotations.Nullable;
  * written with a capital letter is found only in a token that has one; an entry in capitals only in capitals.
  */
 public final class Lexicon {
+    /** What is known of the tokens up to here. */
     private static final class Node {
         private static final Entry[] NONE = {};
+
+        final String word;
+        final int hash;
+        Entry[] entries = NONE;
 
         @Nullable
         Branches next;
 
-        Entry[] entries = NONE;
+        Node(String word) {
+            this.word = word;
+            this.hash = word.hashCode();
+        }
 
         Node child(String norm) {
             if (next == null) {
@@ -32,19 +40,19 @@ public final class Lexicon {
 
     /** From words to nodes, in open addressing: most words of a text are not there, and one look tells. */
     private static final class Branches {
-        private String[] words = new String[4];
-        private int[] hashes = new int[4];
-        private Node[] nodes = new Node[4];
+        private @Nullable Node[] nodes = new Node[4];
         private int size;
 
         @Nullable
         Node get(String word) {
             int hash = word.hashCode();
-            int mask = words.length - 1;
-            for (int slot = slot(hash, mask); nodes[slot] != null; slot = slot + 1 & mask) {
-                if (hashes[slot] == hash && words[slot].equals(word)) {
-                    return nodes[slot];
+            int mask = nodes.length - 1;
+            int slot = slot(hash, mask);
+            for (Node node = nodes[slot]; node != null; node = nodes[slot]) {
+                if (node.hash == hash && node.word.equals(word)) {
+                    return node;
                 }
+                slot = slot + 1 & mask;
             }
             return null;
         }
@@ -59,34 +67,29 @@ public final class Lexicon {
             if (known != null) {
                 return known;
             }
-            if (2 * ++size > words.length) {
+            if (2 * ++size > nodes.length) {
                 widen();
             }
-            Node added = new Node();
-            put(word, added);
+            Node added = new Node(word);
+            put(added);
             return added;
         }
 
-        private void put(String word, Node node) {
-            int mask = words.length - 1;
-            int slot = slot(word.hashCode(), mask);
-            while (words[slot] != null) {
+        private void put(Node node) {
+            int mask = nodes.length - 1;
+            int slot = slot(node.hash, mask);
+            while (nodes[slot] != null) {
                 slot = slot + 1 & mask;
             }
-            words[slot] = word;
-            hashes[slot] = word.hashCode();
             nodes[slot] = node;
         }
 
         private void widen() {
-            String[] formerWords = words;
-            Node[] formerNodes = nodes;
-            words = new String[4 * formerWords.length];
-            hashes = new int[words.length];
-            nodes = new Node[words.length];
-            for (int i = 0; i < formerWords.length; i++) {
-                if (formerWords[i] != null) {
-                    put(formerWords[i], formerNodes[i]);
+            @Nullable Node[] former = nodes;
+            nodes = new Node[4 * former.length];
+            for (Node node : former) {
+                if (node != null) {
+                    put(node);
                 }
             }
         }
@@ -106,7 +109,7 @@ public final class Lexicon {
         }
     }
 
-    private final Node root = new Node();
+    private final Node root = new Node("");
 
     /** Adds an entry as it is written. */
     public void add(String written, int type, int forms, @Nullable Object detail) {

@@ -50,12 +50,12 @@ final class FigureReader {
     /** The figures of a sentence. */
     List<Draft> read(Passage passage, Discourse discourse) {
         Chart chart = passage.chart();
-        List<Edge> values = amounts(chart);
         List<Head> heads = indicators.heads(chart, discourse);
         List<Draft> drafts = new ArrayList<>();
         if (heads.isEmpty() || chart.has(respectively)) {
             return drafts;
         }
+        List<Edge> values = amounts(chart);
         Reading last = null;
         Set<Draft> earlier = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
