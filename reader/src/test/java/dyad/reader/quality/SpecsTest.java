@@ -136,7 +136,7 @@ class SpecsTest {
                 Made by the build from `specs/en/` (`SpecsTest`); a test keeps it true. A case passes only when everything it gives is read, in every
                 field that is written, and nothing besides. *Precision*: of what was read, the part that was right in kind, type, states and value;
                 *recall*: of what is there, the part that was found. The cases kept apart were not looked at while rules were written: their
-                row is the one to believe.
+                row is the one to believe. The goal on text not seen before is a precision of 0.85 and a recall of 0.65.
 
                 """ + table + """
 
