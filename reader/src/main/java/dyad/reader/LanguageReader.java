@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents of one language: mentions, then candidates, then statements. Immutable. */
@@ -44,7 +45,7 @@ final class LanguageReader {
     private final int currencyWord;
     private final int declares;
     private final int[] quantityTypes;
-    private final Map<Integer, Boolean> naming = new LinkedHashMap<>();
+    private final int[] naming;
 
     LanguageReader(String language, States states) {
         this.states = states;
@@ -62,9 +63,9 @@ final class LanguageReader {
         this.currencyWord = classes.number("currency-word");
         this.declares = classes.number("declares-currency");
         this.quantityTypes = new int[] {classes.number("number"), classes.number("money"), classes.number("amount")};
-        for (String type : List.of("state", "adjective", "inhabitant", "capital", "seat", "parliament")) {
-            naming.put(classes.number(type), true);
-        }
+        this.naming = Stream.of("state", "adjective", "inhabitant", "capital", "seat", "parliament")
+                .mapToInt(classes::number)
+                .toArray();
         this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
         this.followers = new FigureFollowers(classes);
@@ -191,7 +192,7 @@ final class LanguageReader {
     }
 
     private void count(Chart chart, Map<String, Integer> counts) {
-        for (int type : naming.keySet()) {
+        for (int type : naming) {
             for (Edge edge : chart.all(type)) {
                 counts.merge(edge.as(StateName.class).code(), 1, Integer::sum);
             }
@@ -203,8 +204,7 @@ final class LanguageReader {
         if (dateline.state() != null && counts.containsKey(dateline.state())) {
             return dateline.state();
         }
-        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
-        ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
+        List<Map.Entry<String, Integer>> ranked = ranked(counts);
         boolean leads = ranked.size() == 1
                 || ranked.size() > 1 && ranked.get(0).getValue() > ranked.get(1).getValue();
         return leads ? ranked.get(0).getKey() : null;
@@ -212,13 +212,19 @@ final class LanguageReader {
 
     /** The two states that a text speaks of far more than of any third; none where there are no such two. */
     private static List<String> main(Map<String, Integer> counts) {
-        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
-        ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
+        List<Map.Entry<String, Integer>> ranked = ranked(counts);
         boolean two = ranked.size() > 1 && ranked.get(1).getValue() > 1;
         boolean clear = two
                 && (ranked.size() == 2
                         || ranked.get(2).getValue() * 2 <= ranked.get(1).getValue());
         return clear ? List.of(ranked.get(0).getKey(), ranked.get(1).getKey()) : List.of();
+    }
+
+    /** States from the most named down; of equals the first named comes first. */
+    private static List<Map.Entry<String, Integer>> ranked(Map<String, Integer> counts) {
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
+        ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
+        return ranked;
     }
 
     private Passage passage(Chart chart, int paragraph, Discourse discourse, CurrencyContext currency) {

@@ -166,8 +166,23 @@ interface Step {
         }
     }
 
+    /** A step that takes no token itself: what it can begin with is what the next can. */
+    interface Bare extends Step {
+        Step next();
+
+        @Override
+        default void addFirst(BitSet symbols) {
+            next().addFirst(symbols);
+        }
+
+        @Override
+        default void addSecond(int first, BitSet symbols) {
+            next().addSecond(first, symbols);
+        }
+    }
+
     /** What must, or must not, come next, without taking it. */
-    record Look(Test test, boolean wanted, Step next) implements Step {
+    record Look(Test test, boolean wanted, Step next) implements Bare {
         @Override
         public void match(Attempt attempt, int at) {
             boolean there = at < attempt.line.to && test.of(attempt.line, at) != null;
@@ -175,35 +190,15 @@ interface Step {
                 next.match(attempt, at);
             }
         }
-
-        @Override
-        public void addFirst(BitSet symbols) {
-            next.addFirst(symbols);
-        }
-
-        @Override
-        public void addSecond(int first, BitSet symbols) {
-            next.addSecond(first, symbols);
-        }
     }
 
     /** The next token must touch the one before. */
-    record Touch(Step next) implements Step {
+    record Touch(Step next) implements Bare {
         @Override
         public void match(Attempt attempt, int at) {
             if (at < attempt.line.to && attempt.line.tokens.touches(at)) {
                 next.match(attempt, at);
             }
-        }
-
-        @Override
-        public void addFirst(BitSet symbols) {
-            next.addFirst(symbols);
-        }
-
-        @Override
-        public void addSecond(int first, BitSet symbols) {
-            next.addSecond(first, symbols);
         }
     }
 }
