@@ -23,6 +23,7 @@ final class Attribution {
     private final int office;
     private final int voice;
     private final int stop;
+    private final int joint;
 
     Attribution(Classes classes) {
         say = classes.number("say");
@@ -32,6 +33,7 @@ final class Attribution {
         office = classes.number("office");
         voice = classes.number("voice");
         stop = classes.number("phrase-stop");
+        joint = classes.number("name-joint");
     }
 
     /**
@@ -87,6 +89,10 @@ final class Attribution {
             if (who != null && (who.to() == verb || who.to() == verb - 1)) {
                 return new Speaker(name(chart, who), false);
             }
+        }
+        if (chart.is(verb - 1, joint)) {
+            // "welcomed the talks and noted": what stands before the joint is not who noted
+            return null;
         }
         int start = verb;
         boolean speaks = false;
