@@ -2,6 +2,7 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -37,8 +39,25 @@ class DocumentationTest {
                 .allMatch(line -> readme.contains("```sh\n" + line + "\n```"));
     }
 
+    @Test
+    void theBriefInTheReadmeIsWhatTheExamplesGive() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code = commands(out)
+                .execute("brief", "KAZ-ITA", ROOT.resolve("examples").toString());
+        assertThat(code).isZero();
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        int begin = readme.indexOf("```\nITALY") + 4;
+        String shown = readme.substring(begin, readme.indexOf("```\n", begin));
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsSubsequence(List.of(shown.split("\\.\\.\\.\n")));
+    }
+
     private static CommandLine commands() {
+        return commands(OutputStream.nullOutputStream());
+    }
+
+    private static CommandLine commands(OutputStream out) {
+        PrintStream told = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return DyadCommand.line(new Setting(InputStream.nullInputStream(), nowhere, nowhere, false, false, Map.of()));
+        return DyadCommand.line(new Setting(InputStream.nullInputStream(), told, nowhere, false, false, Map.of()));
     }
 }
