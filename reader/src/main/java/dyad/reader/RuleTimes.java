@@ -99,13 +99,22 @@ final class RuleTimes {
                     && !time.period().isInterval();
             return open && published != null
                     ? Period.between(time.period(), published)
-                    : PeriodChoice.fitting(time, draft.modality, published);
+                    : PeriodChoice.fitting(time, isComing(draft, act) ? Modality.PLANNED : draft.modality, published);
         }
         if (how.equals("day")) {
             return isOfTheDay(draft, filling) ? filling.discourse().day() : null;
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse().published() : null;
+    }
+
+    /** "arrives on Sunday": a visit or meeting told in the present lies ahead where its day may. */
+    private static boolean isComing(Draft draft, @Nullable Capture act) {
+        return "CONSULT".equals(draft.type)
+                && draft.modality == Modality.ACTUAL
+                && act != null
+                && act.edge() != null
+                && act.edge().forms() == Form.PRESENT;
     }
 
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
