@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Discourse {
     private final @Nullable Period published;
     private @Nullable String home;
+    private @Nullable String scene;
     private final List<String> recent = new ArrayList<>();
     private List<String> pair = List.of();
     private List<String> main = List.of();
@@ -49,6 +50,16 @@ public final class Discourse {
 
     void home(@Nullable String state) {
         this.home = state;
+    }
+
+    /** The state of the dateline's town, where the document has one; else null. */
+    @Nullable
+    String scene() {
+        return scene;
+    }
+
+    void scene(@Nullable String state) {
+        this.scene = state;
     }
 
     /** The two states the document is about, where it has such; else none. */

@@ -246,15 +246,17 @@ final class EnvoyChoice {
     /** Those before the act who each do it for a state of their own: "the Ambassador of Malta, … and the Ambassador of Chile, …". */
     List<List<String>> each(Passage passage, int anchor, List<String> without) {
         List<List<String>> found = new ArrayList<>();
-        for (Party party : passage.partiesOf(passage.clause(anchor))) {
-            boolean listed = !found.isEmpty() && "of".equals(party.preposition()) && party.kind() == Kind.NAME;
-            boolean one = party.from() < anchor
-                    && (listed || isSubject(passage, party, false))
-                    && party.states().stream().noneMatch(without::contains);
-            List<List<String>> acts = party.kind() == Kind.PERSON
-                    ? party.states().stream().map(List::of).toList()
-                    : List.of(party.states());
-            acts.stream().filter(a -> one && !found.contains(a)).forEach(found::add);
+        for (int clause = passage.clause(anchor); clause >= 0 && found.isEmpty(); clause--) {
+            for (Party party : passage.partiesOf(clause)) {
+                boolean listed = !found.isEmpty() && "of".equals(party.preposition()) && party.kind() == Kind.NAME;
+                boolean one = party.from() < anchor
+                        && (listed || isSubject(passage, party, false))
+                        && party.states().stream().noneMatch(without::contains);
+                List<List<String>> acts = party.kind() == Kind.PERSON
+                        ? party.states().stream().map(List::of).toList()
+                        : List.of(party.states());
+                acts.stream().filter(a -> one && !found.contains(a)).forEach(found::add);
+            }
         }
         return found;
     }

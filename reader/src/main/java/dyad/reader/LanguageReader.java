@@ -129,6 +129,7 @@ final class LanguageReader {
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
         Discourse discourse = new Discourse(published, home);
         discourse.day(dateline.date());
+        discourse.scene(dateline.state());
         discourse.main(main(counts));
         return new Opened(known, tokens, sentences, charts, discourse, currency);
     }

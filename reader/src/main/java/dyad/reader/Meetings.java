@@ -8,6 +8,7 @@ import dyad.language.PlaceName;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
 import dyad.language.time.TimeMention;
+import dyad.model.Modality;
 import dyad.model.Participant;
 import dyad.model.Parties;
 import dyad.model.Period;
@@ -56,7 +57,8 @@ final class Meetings {
                 && !draft.parties.isDirected()
                 && draft.parties.between().size() == 2
                 && draft.mode == null) {
-            visit(draft, passage, anchor, hostOf(passage, anchor));
+            String there = hostOf(passage, anchor);
+            visit(draft, passage, anchor, there != null ? there : scene(draft, passage, anchor, discourse));
         }
         if (!host.equals("none") && CONSULT.equals(draft.type) && isElsewhere(draft, passage, anchor)) {
             draft.mode = THIRD_PARTY;
@@ -82,6 +84,15 @@ final class Meetings {
             draft.mode = VISIT;
             draft.parties = Parties.directed(List.of(guest), List.of(host));
         }
+    }
+
+    /** The state of the dateline's town where two met on the days the document tells of and it names no other place. */
+    private @Nullable String scene(Draft draft, Passage passage, int anchor, Discourse discourse) {
+        boolean told = draft.modality == Modality.ACTUAL
+                && PeriodChoice.isRecentDay(draft.period, discourse.published())
+                && !passage.chart().has(aside)
+                && placeOf(passage, anchor) == null;
+        return told ? discourse.scene() : null;
     }
 
     /** "The foreign ministers of Malta and Cyprus", not "the Minister of Malta and his Cypriot counterpart", who are named one by one. */

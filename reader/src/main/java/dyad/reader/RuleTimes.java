@@ -114,7 +114,8 @@ final class RuleTimes {
                 && draft.modality == Modality.ACTUAL
                 && act != null
                 && act.edge() != null
-                && act.edge().forms() == Form.PRESENT;
+                && (act.edge().forms() & (Form.PRESENT | Form.BASE)) != 0
+                && (act.edge().forms() & (Form.PAST | Form.PARTICIPLE)) == 0;
     }
 
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */

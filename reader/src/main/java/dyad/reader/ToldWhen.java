@@ -61,13 +61,14 @@ final class ToldWhen {
         return false;
     }
 
-    /** Whether a time stands behind "to" or "until" shortly after the words that put something off. */
+    /** Whether a time stands behind "to" or "until" shortly after the words that put something off: "put [back to June]". */
     private boolean leadsToNew(Chart chart, int time) {
-        int lead = chart.is(time, newDate) ? time : time - 1;
-        boolean led = chart.is(lead, newDate) || chart.is(lead - 1, newDate);
-        for (int back = 0; led && back < 4; back++) {
-            if (chart.endingAt(lead - back, putOff, 4) != null) {
-                return true;
+        for (int at = Math.max(chart.from(), time - 5); at <= time; at++) {
+            Edge put = chart.at(at, putOff);
+            for (int to = put == null ? time + 2 : put.to(); to < time + 2; to++) {
+                if (chart.is(to, newDate)) {
+                    return true;
+                }
             }
         }
         return false;
