@@ -129,16 +129,25 @@ final class Meetings {
     }
 
     private @Nullable String placeOf(Passage passage, int anchor) {
-        Chart chart = passage.chart();
         int clause = passage.clause(anchor);
+        String place = placeIn(passage, clause, passage.chart().to());
+        int comma = passage.comma(anchor);
+        return place != null || comma < 0 || passage.clause(comma - 1) != clause - 1
+                ? place
+                : placeIn(passage, clause - 1, comma);
+    }
+
+    private @Nullable String placeIn(Passage passage, int clause, int before) {
+        Chart chart = passage.chart();
         for (Party party : passage.partiesOf(clause)) {
-            if (party.isLocative() && !party.isGroup()) {
+            if (party.isLocative() && !party.isGroup() && party.to() <= before) {
                 return party.states().get(0);
             }
         }
         for (Edge town : chart.all(place)) {
             if (chart.endingAt(town.from(), in, 2) != null
                     && passage.clause(town.from()) == clause
+                    && town.to() <= before
                     && town.detail() instanceof PlaceName name) {
                 return name.state();
             }

@@ -47,6 +47,16 @@ final class Passage {
         return clauses[at];
     }
 
+    /** The first comma of the sentence, if it stands before a token; else -1. */
+    int comma(int before) {
+        for (int at = chart.from() + 1; at < before; at++) {
+            if (chart.tokens().is(at, ",")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Parties of one clause, in order. */
     List<Party> partiesOf(int clause) {
         List<Party> found = new ArrayList<>();

@@ -7,6 +7,7 @@ import dyad.model.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,18 @@ final class PeriodChoice {
         LocalDate last = period == null ? null : period.last();
         LocalDate today = published.first();
         return last != null && today != null && last.isBefore(today);
+    }
+
+    /** The expression of time in the words that introduce the sentence, set off by a comma: "By phone on Monday, …"; null where it has none. */
+    static @Nullable TimeMention introduced(Passage passage, int from, Predicate<TimeMention> fit) {
+        int comma = passage.comma(from);
+        boolean next = comma > 0 && passage.clause(comma - 1) == passage.clause(from) - 1;
+        for (TimeMention time : next ? passage.times() : List.<TimeMention>of()) {
+            if (time.to() <= comma && PLACED.contains(time.kind()) && time.period() != null && fit.test(time)) {
+                return time;
+            }
+        }
+        return null;
     }
 
     private static @Nullable TimeMention opening(Passage passage, Set<Kind> kinds) {

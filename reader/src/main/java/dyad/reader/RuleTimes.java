@@ -8,15 +8,19 @@ import dyad.model.Modality;
 import dyad.model.Period;
 import dyad.reader.rule.Match.Capture;
 import java.util.EnumSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** When what a rule gives is so: its fields {@code period}, {@code since} and {@code until}. */
 final class RuleTimes {
+    private static final String CONSULT = "CONSULT";
+
     private final RuleFigures figures;
     private final ToldWhen toldWhen;
     private final SayingTime saying;
     private final int have;
     private final int vague;
+    private final int due;
 
     RuleTimes(Classes classes, RuleFigures figures) {
         this.figures = figures;
@@ -24,6 +28,7 @@ final class RuleTimes {
         saying = new SayingTime(classes);
         have = classes.number("have");
         vague = classes.number("time-vague");
+        due = classes.number("bodies-due");
     }
 
     /** Fills period, since and until; what lies ahead is planned where nothing says otherwise. */
@@ -69,12 +74,7 @@ final class RuleTimes {
         int to = act == null ? filling.match().to() : act.to();
         TimeMention time =
                 switch (how) {
-                    case "near" ->
-                        PeriodChoice.near(
-                                filling.passage(),
-                                from,
-                                to,
-                                t -> !toldWhen.isAside(draft, filling.passage().chart(), t, from));
+                    case "near" -> near(draft, filling.passage(), from, to);
                     case "since" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.SINCE));
                     case "stock" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.AS_OF));
                     case "until" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.BY));
@@ -99,7 +99,10 @@ final class RuleTimes {
                     && !time.period().isInterval();
             return open && published != null
                     ? Period.between(time.period(), published)
-                    : PeriodChoice.fitting(time, isComing(draft, act) ? Modality.PLANNED : draft.modality, published);
+                    : PeriodChoice.fitting(
+                            time,
+                            isComing(draft, act) || isAnnounced(draft, filling, time) ? Modality.PLANNED : draft.modality,
+                            published);
         }
         if (how.equals("day")) {
             return isOfTheDay(draft, filling) ? filling.discourse().day() : null;
@@ -110,12 +113,31 @@ final class RuleTimes {
 
     /** "arrives on Sunday": a visit or meeting told in the present lies ahead where its day may. */
     private static boolean isComing(Draft draft, @Nullable Capture act) {
-        return "CONSULT".equals(draft.type)
+        return CONSULT.equals(draft.type)
                 && draft.modality == Modality.ACTUAL
                 && act != null
                 && act.edge() != null
                 && (act.edge().forms() & (Form.PRESENT | Form.BASE)) != 0
                 && (act.edge().forms() & (Form.PAST | Form.PARTICIPLE)) == 0;
+    }
+
+    private @Nullable TimeMention near(Draft draft, Passage passage, int from, int to) {
+        Predicate<TimeMention> fit = t -> !toldWhen.isAside(draft, passage.chart(), t, from);
+        TimeMention time = PeriodChoice.near(passage, from, to, fit);
+        return time == null && CONSULT.equals(draft.type) ? PeriodChoice.introduced(passage, from, fit) : time;
+    }
+
+    /** "a visit planned for Friday was called off": the day lay ahead. */
+    private boolean isAnnounced(Draft draft, Filling filling, TimeMention time) {
+        if (!CONSULT.equals(draft.type) || draft.modality != Modality.DENIED) {
+            return false;
+        }
+        for (int at = Math.max(filling.passage().chart().from(), time.from() - 4); at < time.from(); at++) {
+            if (filling.passage().chart().is(at, due)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
