@@ -99,7 +99,8 @@ final class EnvoyChoice {
     /** "a delegation of the Finnish parliament": the group right before it. */
     private boolean isHeaded(Chart chart, Party party) {
         int before = chart.is(party.from() - 1, article) ? party.from() - 2 : party.from() - 1;
-        return chart.is(before, of) && chart.endingAt(before, official, 3) != null;
+        boolean other = chart.is(party.to(), notPartner) || chart.is(party.to() + 1, notPartner);
+        return !other && chart.is(before, of) && chart.endingAt(before, official, 3) != null;
     }
 
     /** "a delegation of the parliament of Uzbekistan", "the foreign ministers of Serbia". */

@@ -97,14 +97,20 @@ final class ModalityChoice {
         return past && joined && chart.is(cue.to() - 1, infinitive);
     }
 
-    private static boolean cueAfter(Passage passage, int from, int to, int after) {
+    private boolean cueAfter(Passage passage, int from, int to, int after) {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
         for (int at = from; at < Math.min(chart.to(), to + REACH_AFTER) && chart.has(after); at++) {
-            if (passage.clause(at) == clause && chart.is(at, after)) {
+            if (passage.clause(at) == clause && chart.is(at, after) && !isOfNextVerb(chart, from, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "met the president and is due to travel on": a cue of a verb joined to the act's own says nothing of that. */
+    private boolean isOfNextVerb(Chart chart, int act, int cue) {
+        Edge verb = chart.at(act, finite);
+        return verb != null && (verb.forms() & Form.PAST) != 0 && chart.is(cue - 1, joint);
     }
 }
