@@ -6,7 +6,6 @@ import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,12 @@ public final class Discourse {
     private List<String> pair = List.of();
     private List<String> main = List.of();
     private List<String> subject = List.of();
-    private final Map<String, Person> persons = new HashMap<>();
+    private final People people = new People();
     private final Map<String, String> titles = new HashMap<>();
     private @Nullable String title;
     private int titleAge;
     private @Nullable Period day;
     private @Nullable Period span;
-    private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
     private final Map<String, Parties> lastOf = new HashMap<>();
@@ -59,6 +57,13 @@ public final class Discourse {
     void main(List<String> states) {
         main = List.copyOf(states);
         pair(main);
+    }
+
+    /** The other of the two states the document is about; null where it is about no two or not about this one. */
+    @Nullable
+    String otherOfMain(String state) {
+        boolean known = main.size() == 2 && main.contains(state);
+        return !known ? null : main.get(0).equals(state) ? main.get(1) : main.get(0);
     }
 
     /** The two states last spoken of together, or none. */
@@ -101,34 +106,19 @@ public final class Discourse {
         return recent;
     }
 
-    void person(Person person) {
-        String surname = person.surname();
-        if (surname != null && person.state() != null) {
-            persons.put(surname, person);
-        }
-        if (person.name() != null && person.office() != null && person.state() != null) {
-            officers.put(headOf(person.office()), person);
-        }
+    /** Everyone named so far. */
+    People people() {
+        return people;
     }
 
-    /** Whether someone in office was named. */
+    /** Whether someone whose state is known was named. */
     boolean knowsPersons() {
-        return !persons.isEmpty();
-    }
-
-    /** The person last named who holds such an office: "the minister". */
-    @Nullable
-    Person officer(String office) {
-        return officers.get(headOf(office));
-    }
-
-    private static String headOf(String office) {
-        return office.toLowerCase(Locale.ROOT);
+        return !people.isEmpty();
     }
 
     @Nullable
     Person person(String surname) {
-        return persons.get(surname);
+        return people.surname(surname);
     }
 
     /** Notes what a thing is called by its full name. */
