@@ -3,6 +3,7 @@ package dyad.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,6 +182,18 @@ public final class Chart {
                 } else {
                     kept = i;
                 }
+            }
+        }
+    }
+
+    /** Removes those of the edges that begin at a token for which a test holds. */
+    public void removeIf(int token, Predicate<Edge> test) {
+        int kept = 0;
+        for (int i = first(token); i != 0; i = next[i]) {
+            if (test.test(edges[i])) {
+                unlink(token - from, kept, i);
+            } else {
+                kept = i;
             }
         }
     }

@@ -37,6 +37,7 @@ final class LanguageReader {
     private final TitleReader titles;
     private final PartyReader parties;
     private final Clauses clauses;
+    private final Homonyms homonyms;
     private final FigureReader figures;
     private final RuleReader rules;
     private final FigureFollowers followers;
@@ -66,6 +67,11 @@ final class LanguageReader {
         this.naming = Stream.of("state", "adjective", "inhabitant", "capital", "seat", "parliament")
                 .mapToInt(classes::number)
                 .toArray();
+        this.homonyms = new Homonyms(
+                Stream.of("state", "adjective", "inhabitant", "combining", "capital", "seat", "parliament")
+                        .mapToInt(classes::number)
+                        .toArray(),
+                classes.number("organisation"));
         this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
         this.followers = new FigureFollowers(classes);
@@ -121,8 +127,9 @@ final class LanguageReader {
             int from = Math.min(sentence.to(), Math.max(sentence.from(), dateline.body()));
             Chart chart = pack.chart(tokens, from, sentence.to());
             charts.add(chart);
-            count(chart, counts);
         }
+        homonyms.resolve(charts);
+        charts.forEach(chart -> count(chart, counts));
         String home = home(dateline, counts);
         Document known = new Document(
                 document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
