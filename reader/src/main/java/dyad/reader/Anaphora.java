@@ -6,7 +6,6 @@ import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.States;
 import dyad.reader.Party.Kind;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,31 +13,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Words for states spoken of before: "the two countries", "the neighbour", "the kingdom", "it", "we". They stand for what was spoken of, or for nothing. */
 final class Anaphora {
-    private final States states;
+    private final Descriptions descriptions;
     private final PartyNames names;
     private final int both;
     private final int bothLead;
     private final int bothNoun;
     private final int neighbour;
-    private final int oneNoun;
     private final int it;
     private final int we;
 
     Anaphora(Classes classes, States states, PartyNames names) {
-        this.states = states;
+        descriptions = new Descriptions(classes, states, names);
         this.names = names;
         both = classes.number("both");
         bothLead = classes.number("both-lead");
         bothNoun = classes.number("both-noun");
         neighbour = classes.number("neighbour");
-        oneNoun = classes.number("one-state");
         it = classes.number("it");
         we = classes.number("we");
     }
 
     /** The bits of the classes of such words. */
     long mask() {
-        return PartyNames.mask(Set.of(both, bothLead, neighbour, oneNoun, it, we));
+        return PartyNames.mask(Set.of(both, bothLead, neighbour, it, we)) | descriptions.mask();
     }
 
     /** The party that a word at a token stands for, given those named before in the sentence; null where none. */
@@ -54,10 +51,9 @@ final class Anaphora {
             String code = otherOf(before, discourse);
             return code == null ? null : new Party(at, other.to(), List.of(code), Kind.OTHER, null, false);
         }
-        Edge one = chart.at(at, oneNoun);
-        if (one != null && !beginsName(chart, one)) {
-            String code = one(String.valueOf(one.detail()), before, discourse);
-            return code == null ? null : new Party(at, one.to(), List.of(code), Kind.ONE, null, false);
+        Party described = descriptions.at(chart, at, discourse, before);
+        if (described != null) {
+            return described;
         }
         if (chart.is(at, it)) {
             List<String> subject = subjectOf(before, discourse);
@@ -65,12 +61,6 @@ final class Anaphora {
         }
         String home = discourse.home();
         return home != null && chart.is(at, we) ? new Party(at, at + 1, List.of(home), Kind.ONE, null, false) : null;
-    }
-
-    /** "the Republic" of "the Republic of Ghana" is no word for a state already spoken of. */
-    private boolean beginsName(Chart chart, Edge words) {
-        Edge name = names.name(chart, words.to() - 1);
-        return name != null && name.to() > words.to();
     }
 
     /** "bilateral", "each other", "the two … countries", "each country", with two adjectives between at the most. */
@@ -128,21 +118,6 @@ final class Anaphora {
         String home = discourse.home();
         String self = home != null ? home : subject.size() == 1 ? subject.get(0) : null;
         return self == null ? null : discourse.other(self);
-    }
-
-    private @Nullable String one(String trait, List<Party> before, Discourse discourse) {
-        List<String> candidates = new ArrayList<>();
-        for (int i = before.size() - 1; i >= 0; i--) {
-            candidates.addAll(before.get(i).states());
-        }
-        candidates.addAll(discourse.recent());
-        if (trait.equals("any")) {
-            String home = discourse.home();
-            boolean free =
-                    before.stream().noneMatch(p -> home != null && p.states().contains(home));
-            return home != null && free ? home : candidates.isEmpty() ? null : candidates.get(0);
-        }
-        return candidates.stream().filter(c -> states.has(c, trait)).findFirst().orElse(null);
     }
 
     private static List<String> subjectOf(List<Party> before, Discourse discourse) {
