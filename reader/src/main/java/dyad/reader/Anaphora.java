@@ -8,11 +8,15 @@ import dyad.language.States;
 import dyad.reader.Party.Kind;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words for states spoken of before: "the two countries", "the neighbour", "the kingdom", "it", "we". They stand for what was spoken of, or for nothing. */
 final class Anaphora {
+    /** How many states a word for them counts, where they are more than two. */
+    private static final Map<String, Integer> SEVERAL = Map.of("three", 3, "four", 4, "five", 5, "six", 6);
+
     private final Descriptions descriptions;
     private final PartyNames names;
     private final int both;
@@ -43,7 +47,8 @@ final class Anaphora {
     Party at(Chart chart, int at, Discourse discourse, List<Party> before) {
         Edge two = bothEdge(chart, at);
         if (two != null) {
-            List<String> pair = twoBefore(before, discourse);
+            int many = two.detail() instanceof Integer number ? number : 2;
+            List<String> pair = many > 2 ? several(many, before, discourse) : twoBefore(before, discourse);
             return pair.size() < 2 ? null : new Party(at, two.to(), pair, Kind.BOTH, null, false);
         }
         Edge other = chart.at(at, neighbour);
@@ -67,21 +72,33 @@ final class Anaphora {
     private @Nullable Edge bothEdge(Chart chart, int at) {
         Edge word = chart.at(at, both);
         if (word != null) {
-            return word;
+            // "both Moscow and Tehran"
+            return names.name(chart, word.to()) == null ? word : null;
         }
         Edge lead = chart.at(at, bothLead);
         if (lead == null) {
             return null;
         }
-        boolean each = "one".equals(lead.detail());
+        String number = String.valueOf(lead.detail());
+        boolean each = number.equals("one");
         for (int skip = 0; skip <= 2; skip++) {
             Edge noun = chart.at(lead.to() + skip, bothNoun);
             boolean fits = noun != null && (each || (noun.forms() & Form.PLURAL) != 0);
             if (noun != null && fits && !hasName(chart, lead.to(), noun.from())) {
-                return new Edge(both, at, noun.to(), Form.WORD, null);
+                return new Edge(both, at, noun.to(), Form.WORD, SEVERAL.get(number));
             }
         }
         return null;
+    }
+
+    /** "the three countries": the last group of so many. */
+    private static List<String> several(int many, List<Party> before, Discourse discourse) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).states().size() == many) {
+                return before.get(i).states();
+            }
+        }
+        return discourse.group(many);
     }
 
     private boolean hasName(Chart chart, int from, int to) {

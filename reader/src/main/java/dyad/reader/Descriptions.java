@@ -56,7 +56,7 @@ final class Descriptions {
     }
 
     /** What a description says, and where it ends. */
-    private record Said(int to, List<String> traits, @Nullable String side, boolean neighbour) {}
+    private record Said(int to, List<String> traits, @Nullable String side, boolean neighbour, boolean bare) {}
 
     @Nullable
     Party at(Chart chart, int at, Discourse discourse, List<Party> before) {
@@ -76,7 +76,7 @@ final class Descriptions {
             String code = neighbour(said.side, before, discourse);
             return code == null ? null : party(at, said.to, code, Kind.OTHER);
         }
-        String code = !the ? null : said.traits.isEmpty() ? any(before, discourse) : only(said.traits, before, discourse);
+        String code = !the ? null : said.traits.isEmpty() ? any(before, discourse) : only(said, before, discourse);
         return code == null ? null : party(at, said.to, code, Kind.ONE);
     }
 
@@ -91,7 +91,7 @@ final class Descriptions {
         for (int i = 0; i <= MOST_WORDS && at < chart.to(); i++) {
             Edge head = chart.at(at, neighbourNoun);
             if (head != null) {
-                return isOne(head) && traits.isEmpty() ? new Said(head.to(), List.of(), side, true) : null;
+                return isOne(head) && traits.isEmpty() ? new Said(head.to(), List.of(), side, true, false) : null;
             }
             head = chart.at(at, noun);
             if (head != null && side == null) {
@@ -124,13 +124,15 @@ final class Descriptions {
         if (!own.equals(ANY)) {
             traits.add(own);
         }
-        return traits.isEmpty() && !told ? null : new Said(head.to(), traits, null, false);
+        return traits.isEmpty() && !told ? null : new Said(head.to(), traits, null, false, !told);
     }
 
     /** "the Republic of Ghana", "the island of Crete". */
     private boolean beginsName(Chart chart, int to) {
         Edge name = names.name(chart, to - 1);
-        return name != null && name.to() > to || chart.is(to, of);
+        int next = chart.is(to + 1, definite) ? to + 2 : to + 1;
+        return name != null && name.to() > to
+                || chart.is(to, of) && next < chart.to() && chart.tokens().isCapital(next);
     }
 
     /** "the country": the document's own, unless the sentence already spoke of it; else the one named last. */
@@ -153,13 +155,18 @@ final class Descriptions {
         return new ArrayList<>(spoken);
     }
 
-    private @Nullable String only(List<String> traits, List<Party> before, Discourse discourse) {
+    /** "the republic" is the document's own where it may be; "the Baltic republic" is said of others as well. */
+    private @Nullable String only(Said said, List<Party> before, Discourse discourse) {
         List<String> fits = spoken(before, discourse);
-        fits.removeIf(code -> !traits.stream().allMatch(t -> states.has(code, t)));
+        fits.removeIf(code -> !said.traits.stream().allMatch(t -> states.has(code, t)));
         if (fits.size() > 1) {
             List<String> others = new ArrayList<>(fits);
             before.forEach(p -> others.removeAll(p.states()));
             List<String> near = others.isEmpty() ? fits : others;
+            String home = discourse.home();
+            if (said.bare && home != null && others.contains(home)) {
+                return home;
+            }
             near.retainAll(discourse.pair());
             return near.size() == 1 ? near.get(0) : null;
         }

@@ -15,6 +15,7 @@ public final class Discourse {
     private @Nullable String home;
     private final List<String> recent = new ArrayList<>();
     private List<String> pair = List.of();
+    private final Map<Integer, List<String>> groups = new HashMap<>();
     private List<String> main = List.of();
     private List<String> subject = List.of();
     private final People people = new People();
@@ -75,6 +76,15 @@ public final class Discourse {
         if (states.size() >= 2) {
             pair = List.copyOf(states);
         }
+    }
+
+    /** The last states that were spoken of together, so many of them; none where there are no such. */
+    List<String> group(int many) {
+        return groups.getOrDefault(many, List.of());
+    }
+
+    void group(List<String> states) {
+        groups.put(states.size(), List.copyOf(states));
     }
 
     /** The states that the last sentence was about, as its subject. */

@@ -267,6 +267,33 @@ final class LanguageReader {
         return named;
     }
 
+    /** Which two states are spoken of from here on. */
+    private static void pair(Passage passage, Discourse discourse) {
+        List<String> named = named(passage);
+        List<String> main = discourse.main();
+        if (named.size() > 2) {
+            discourse.group(named);
+            if (!main.isEmpty() && named.containsAll(main)) {
+                discourse.pair(main);
+            }
+        } else if (named.size() == 2) {
+            // two others that only help or comment do not become the subject
+            boolean aside = !main.isEmpty() && named.stream().noneMatch(main::contains);
+            discourse.pair(aside ? List.of() : named);
+        } else if (named.size() == 1
+                && main.isEmpty()
+                && !discourse.pair().contains(named.get(0))
+                && discourse.home() != null
+                && !named.get(0).equals(discourse.home())) {
+            discourse.pair(List.of(discourse.home(), named.get(0)));
+        }
+        for (Party party : passage.parties()) {
+            if (party.states().size() > 2) {
+                discourse.group(party.states());
+            }
+        }
+    }
+
     private void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
         discourse.sentence();
         for (TimeMention time : passage.times()) {
@@ -291,16 +318,7 @@ final class LanguageReader {
         if (!subject.isEmpty()) {
             discourse.subject(subject);
         }
-        List<String> named = named(passage);
-        if (named.size() == 2) {
-            discourse.pair(named);
-        } else if (named.size() == 1
-                && discourse.main().isEmpty()
-                && !discourse.pair().contains(named.get(0))
-                && discourse.home() != null
-                && !named.get(0).equals(discourse.home())) {
-            discourse.pair(List.of(discourse.home(), named.get(0)));
-        }
+        pair(passage, discourse);
         for (Draft draft : drafts) {
             Parties between = draft.parties;
             if (draft.kind == Kind.FIGURE) {
