@@ -73,7 +73,7 @@ final class Anaphora {
         Edge word = chart.at(at, both);
         if (word != null) {
             // "both Moscow and Tehran"
-            return names.name(chart, word.to()) == null ? word : null;
+            return word.length() > 1 || names.name(chart, word.to()) == null ? word : null;
         }
         Edge lead = chart.at(at, bothLead);
         if (lead == null) {

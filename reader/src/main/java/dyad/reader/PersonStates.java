@@ -25,6 +25,7 @@ final class PersonStates {
     private final int spokes;
     private final int voice;
     private final int joint;
+    private final int in;
 
     PersonStates(Classes classes) {
         person = classes.number(PersonReader.PERSON);
@@ -38,6 +39,7 @@ final class PersonStates {
         spokes = classes.number("spokes-office");
         voice = classes.number("voice");
         joint = classes.number("name-joint");
+        in = classes.number("prep.in");
     }
 
     /** The state of a person, given the parties named before in the sentence; null where nobody said. Notes the person. */
@@ -80,6 +82,10 @@ final class PersonStates {
     }
 
     private @Nullable String atHome(Chart chart, Edge edge, Person who, Discourse discourse) {
+        String there = opening(chart);
+        if (there != null) {
+            return there;
+        }
         String home = discourse.home();
         if (home == null || who.name() != null && isAbroad(chart, edge.from(), home)) {
             return null;
@@ -90,6 +96,14 @@ final class PersonStates {
             return discourse.main().contains(home) ? discourse.otherOfMain(home) : null;
         }
         return home;
+    }
+
+    /** "In Tehran, Foreign Minister … said": the state of the capital that a sentence opens with. */
+    private @Nullable String opening(Chart chart) {
+        Edge town = chart.is(chart.from(), in) ? chart.at(chart.from() + 1, capital) : null;
+        return town != null && chart.tokens().is(town.to(), ",")
+                ? town.as(StateName.class).code()
+                : null;
     }
 
     /** "his counterpart": of the other state than whoever was named before. */
