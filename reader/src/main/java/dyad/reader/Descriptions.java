@@ -29,6 +29,7 @@ final class Descriptions {
     private final int epithet;
     private final int noun;
     private final int compass;
+    private final int sideBehind;
     private final int neighbourNoun;
     private final int neighbourEpithet;
     private final int possessive;
@@ -44,6 +45,7 @@ final class Descriptions {
         epithet = classes.number("state-epithet");
         noun = classes.number("state-noun");
         compass = classes.number("compass");
+        sideBehind = classes.number("side-behind");
         neighbourNoun = classes.number("neighbour-noun");
         neighbourEpithet = classes.number("neighbour-epithet");
         possessive = classes.number("possessive-mark");
@@ -58,6 +60,7 @@ final class Descriptions {
     /** What a description says, and where it ends. */
     private record Said(int to, List<String> traits, @Nullable String side, boolean neighbour, boolean bare) {}
 
+    /** The party that a description at a token stands for, given those named before in the sentence; null where none. */
     @Nullable
     Party at(Chart chart, int at, Discourse discourse, List<Party> before) {
         Edge bare = chart.at(at, alone);
@@ -91,7 +94,7 @@ final class Descriptions {
         for (int i = 0; i <= MOST_WORDS && at < chart.to(); i++) {
             Edge head = chart.at(at, neighbourNoun);
             if (head != null) {
-                return isOne(head) && traits.isEmpty() ? new Said(head.to(), List.of(), side, true, false) : null;
+                return isOne(head) && traits.isEmpty() ? ofNeighbour(chart, head, side) : null;
             }
             head = chart.at(at, noun);
             if (head != null && side == null) {
@@ -113,6 +116,14 @@ final class Descriptions {
             at = word.to();
         }
         return null;
+    }
+
+    /** "its neighbour to the south" says the side behind. */
+    private Said ofNeighbour(Chart chart, Edge head, @Nullable String side) {
+        Edge behind = side == null ? chart.at(head.to(), sideBehind) : null;
+        return behind == null
+                ? new Said(head.to(), List.of(), side, true, false)
+                : new Said(behind.to(), List.of(), String.valueOf(behind.detail()), true, false);
     }
 
     private static boolean isOne(Edge head) {
@@ -155,10 +166,16 @@ final class Descriptions {
         return new ArrayList<>(spoken);
     }
 
+    private List<String> fitting(List<String> codes, Said said) {
+        List<String> fits = new ArrayList<>(codes);
+        fits.removeIf(code -> !said.traits.stream().allMatch(t -> states.has(code, t)));
+        return fits;
+    }
+
     /** "the republic" is the document's own where it may be; "the Baltic republic" is said of others as well. */
     private @Nullable String only(Said said, List<Party> before, Discourse discourse) {
-        List<String> fits = spoken(before, discourse);
-        fits.removeIf(code -> !said.traits.stream().allMatch(t -> states.has(code, t)));
+        List<String> fits = fitting(spoken(before, discourse), said);
+        fits = fits.isEmpty() ? fitting(discourse.named(), said) : fits;
         if (fits.size() > 1) {
             List<String> others = new ArrayList<>(fits);
             before.forEach(p -> others.removeAll(p.states()));
@@ -179,14 +196,20 @@ final class Descriptions {
         if (self == null) {
             return null;
         }
-        List<String> near = spoken(before, discourse);
-        near.removeIf(code -> !states.neighbours().are(self, code)
-                || side != null && !states.neighbours().isTo(side, self, code));
-        String other = discourse.other(self);
+        List<String> near = beside(self, side, spoken(before, discourse));
+        near = near.isEmpty() ? beside(self, side, discourse.named()) : near;
         if (near.size() > 1) {
+            String other = discourse.other(self);
             return near.contains(other) ? other : null;
         }
         return near.isEmpty() ? null : near.get(0);
+    }
+
+    private List<String> beside(String self, @Nullable String side, List<String> codes) {
+        List<String> near = new ArrayList<>(codes);
+        near.removeIf(code -> !states.neighbours().are(self, code)
+                || side != null && !states.neighbours().isTo(side, self, code));
+        return near;
     }
 
     private static @Nullable String self(List<Party> before, Discourse discourse) {

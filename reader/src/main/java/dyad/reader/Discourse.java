@@ -4,6 +4,7 @@ import dyad.language.name.Person;
 import dyad.model.Parties;
 import dyad.model.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ public final class Discourse {
     private final @Nullable Period published;
     private @Nullable String home;
     private final List<String> recent = new ArrayList<>();
+    private boolean homeSure = true;
+    private List<String> named = List.of();
     private List<String> pair = List.of();
     private final Map<Integer, List<String>> groups = new HashMap<>();
     private List<String> main = List.of();
@@ -48,6 +51,24 @@ public final class Discourse {
 
     void home(@Nullable String state) {
         this.home = state;
+    }
+
+    /** Whether the document's own state is told by where or by whom it was written, not only by what it speaks of most. */
+    boolean isHomeSure() {
+        return homeSure;
+    }
+
+    void homeSure(boolean sure) {
+        homeSure = sure;
+    }
+
+    /** All states that the document names anywhere, the first first. */
+    List<String> named() {
+        return named;
+    }
+
+    void named(Collection<String> states) {
+        named = List.copyOf(states);
     }
 
     /** The two states the document is about, where it has such; else none. */

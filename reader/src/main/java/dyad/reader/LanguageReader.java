@@ -137,6 +137,8 @@ final class LanguageReader {
         Discourse discourse = new Discourse(published, home);
         discourse.day(dateline.date());
         discourse.main(main(counts));
+        discourse.named(counts.keySet());
+        discourse.homeSure(dateline.state() == null || dateline.state().equals(home));
         return new Opened(known, tokens, sentences, charts, discourse, currency);
     }
 
@@ -206,9 +208,9 @@ final class LanguageReader {
         }
     }
 
-    /** The dateline's state where the text speaks of it again; else the state it speaks of most, if one leads. */
+    /** The dateline's state where the text speaks of it again, or of one other only; else the state it speaks of most, if one leads. */
     private static @Nullable String home(Dateline dateline, Map<String, Integer> counts) {
-        if (dateline.state() != null && counts.containsKey(dateline.state())) {
+        if (dateline.state() != null && (counts.containsKey(dateline.state()) || counts.size() == 1)) {
             return dateline.state();
         }
         List<Map.Entry<String, Integer>> ranked = ranked(counts);

@@ -118,7 +118,7 @@ final class PartyReader {
         if (compound != null) {
             return compound;
         }
-        Edge name = names.isNoState(chart, at) ? null : names.name(chart, at);
+        Edge name = names.name(chart, at);
         if (name != null) {
             return new Party(at, name.to(), List.of(name.as(StateName.class).code()), names.kindOf(name), null, false);
         }

@@ -87,7 +87,7 @@ final class PersonStates {
             return there;
         }
         String home = discourse.home();
-        if (home == null || who.name() != null && isAbroad(chart, edge.from(), home)) {
+        if (home == null || !discourse.isHomeSure() || who.name() != null && isAbroad(chart, edge.from(), home)) {
             return null;
         }
         String office = sole(chart, edge);
