@@ -121,7 +121,20 @@ final class Anaphora {
                 here.addAll(party.states());
             }
         }
-        return here.size() == 2 ? List.copyOf(here) : discourse.pair();
+        return here.size() == 2 ? List.copyOf(here) : here.size() == 1 ? withTopic(before, discourse) : discourse.pair();
+    }
+
+    /** "As for Armenia, the two countries": the document's own and the one that a preposition names first. */
+    private static List<String> withTopic(List<Party> before, Discourse discourse) {
+        Party topic = before.get(0);
+        String home = discourse.home();
+        boolean other = topic.preposition() != null
+                && !topic.isGroup()
+                && !topic.isLocative()
+                && home != null
+                && !topic.states().contains(home)
+                && !discourse.pair().containsAll(topic.states());
+        return other ? List.of(home, topic.states().get(0)) : discourse.pair();
     }
 
     private static @Nullable String otherOf(List<Party> before, Discourse discourse) {

@@ -117,13 +117,16 @@ public final class Discourse {
         subject = List.copyOf(states);
     }
 
-    /** The other state, given one of the two spoken of; null where nothing tells. */
+    /**
+     * The other state, given one of the two spoken of; the document's own for any other, unless the document is about two states, of which
+     * that is none; null where nothing tells.
+     */
     @Nullable
     String other(String state) {
         if (pair.size() == 2 && pair.contains(state)) {
             return pair.get(0).equals(state) ? pair.get(1) : pair.get(0);
         }
-        return home != null && !home.equals(state) ? home : null;
+        return main.isEmpty() && home != null && !home.equals(state) ? home : null;
     }
 
     /** Notes that a state was mentioned. */

@@ -283,9 +283,10 @@ final class LanguageReader {
             boolean aside = !main.isEmpty() && named.stream().noneMatch(main::contains);
             discourse.pair(aside ? List.of() : named);
         } else if (named.size() == 1
-                && main.isEmpty()
-                && !discourse.pair().contains(named.get(0))
+                && (main.isEmpty() || isPartner(passage, discourse))
                 && discourse.home() != null
+                && !(discourse.pair().contains(named.get(0))
+                        && (discourse.pair().contains(discourse.home()) || !isWith(passage)))
                 && !named.get(0).equals(discourse.home())) {
             discourse.pair(List.of(discourse.home(), named.get(0)));
         }
@@ -294,6 +295,17 @@ final class LanguageReader {
                 discourse.group(party.states());
             }
         }
+    }
+
+    /** "Trade with Romania", in a text about the document's own state and another. */
+    private static boolean isPartner(Passage passage, Discourse discourse) {
+        return discourse.home() != null
+                && discourse.main().contains(discourse.home())
+                && isWith(passage);
+    }
+
+    private static boolean isWith(Passage passage) {
+        return passage.parties().stream().anyMatch(p -> "with".equals(p.preposition()));
     }
 
     private void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
