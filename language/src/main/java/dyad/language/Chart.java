@@ -237,11 +237,17 @@ public final class Chart {
 
     /** Removes those of the edges that begin at a token for which a test holds. */
     public void removeIf(int token, Predicate<Edge> test) {
+        int row = (token - from) * width;
         int kept = 0;
-        for (int i = first(token); i != 0; i = next[i]) {
-            if (test.test(edges[i])) {
+        int i = first(token);
+        if (i != 0) {
+            Arrays.fill(rows, row, row + width, 0);
+        }
+        for (; i != 0; i = next[i]) {
+            if (test.test(edge(i))) {
                 unlink(token - from, kept, i);
             } else {
+                rows[row + (types[i] >> 6)] |= bit(types[i]);
                 kept = i;
             }
         }
