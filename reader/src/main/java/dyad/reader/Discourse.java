@@ -29,6 +29,9 @@ public final class Discourse {
     private List<String> figurePair = List.of();
     private final Map<String, Parties> lastOf = new HashMap<>();
     private @Nullable Topic topic;
+    private @Nullable String currency;
+    private boolean currencyHere;
+    private boolean currencies;
 
     Discourse(@Nullable Period published, @Nullable String home) {
         this.published = published;
@@ -204,6 +207,19 @@ public final class Discourse {
         topic = spoken;
     }
 
+    /** Notes the currency of an amount. */
+    void currency(String unit) {
+        currencies |= currency != null && !currency.equals(unit);
+        currency = unit;
+        currencyHere = true;
+    }
+
+    /** The currency of the amount last read in this paragraph, else the only one the document has used so far; else null. */
+    @Nullable
+    String currency() {
+        return currencyHere || !currencies ? currency : null;
+    }
+
     /** The states of the figure last read in this paragraph. */
     List<String> figurePair() {
         return figurePair;
@@ -234,5 +250,6 @@ public final class Discourse {
         figurePair = List.of();
         lastOf.clear();
         topic = null;
+        currencyHere = false;
     }
 }

@@ -47,10 +47,80 @@ final class FigureParties {
         if (isRegional(passage, head)) {
             return null;
         }
+        if (head.pronoun()) {
+            return others(passage, head, discourse);
+        }
         return head.indicator().isPair() ? pair(passage, head, discourse) : directed(passage, head, discourse);
     }
 
+    /** "those from China", "that with Peru": the parties of the figure before, with the one named here in the place of one of them. */
+    private static @Nullable Parties others(Passage passage, Head head, Discourse discourse) {
+        Discourse.Topic topic = discourse.topic();
+        Parties between = between(passage, head);
+        if (between != null && head.indicator().isPair()) {
+            return between;
+        }
+        if (topic == null || !topic.type().equals(head.indicator().type())) {
+            return null;
+        }
+        List<String> from = List.of();
+        List<String> to = List.of();
+        for (Party party : passage.parties()) {
+            boolean near = party.from() >= head.to() && party.from() - head.to() <= (from.isEmpty() ? 3 : 8);
+            if (near && "with".equals(party.preposition()) && head.indicator().isPair()) {
+                return withOther(passage, head, party.states(), topic.parties().all(), discourse);
+            }
+            from = near && from.isEmpty() && "from".equals(party.preposition()) ? party.states() : from;
+            to = near && to.isEmpty() && isTarget(party) ? party.states() : to;
+        }
+        if (!topic.parties().isDirected() || from.isEmpty() && to.isEmpty()) {
+            return null;
+        }
+        List<String> one = from.isEmpty() ? to : from;
+        boolean turned = topic.parties().from().equals(to) || topic.parties().to().equals(from);
+        List<String> rest = from.isEmpty() != turned ? topic.parties().from() : topic.parties().to();
+        from = from.isEmpty() ? rest : from;
+        to = to.isEmpty() ? rest : to;
+        return one.isEmpty() || from.stream().anyMatch(to::contains) ? null : Parties.directed(from, to);
+    }
+
+    private static boolean isTarget(Party party) {
+        return "to".equals(party.preposition()) || "in".equals(party.preposition());
+    }
+
+    /** Of the pair before, the state that no "with" stands before stays. */
+    private static @Nullable Parties withOther(
+            Passage passage, Head head, List<String> other, List<String> pair, Discourse discourse) {
+        String home = discourse.home();
+        String stays = home != null && pair.contains(home) ? home : null;
+        for (Party party : passage.parties()) {
+            boolean own = party.to() <= head.from() && !"with".equals(party.preposition()) && !party.isGroup();
+            if (stays == null && own && pair.containsAll(party.states())) {
+                stays = party.states().get(0);
+            }
+        }
+        return stays == null || other.size() != 1 || other.contains(stays)
+                ? null
+                : Parties.between(List.of(stays, other.get(0)));
+    }
+
+    /** "trade between Peru and Chile": what is said at the noun itself counts before all else. */
+    private static @Nullable Parties between(Passage passage, Head head) {
+        for (Party party : passage.parties()) {
+            boolean near = party.from() >= head.to() && party.from() - head.to() <= 4;
+            boolean named = party.kind() != Kind.BOTH && party.states().size() == 2;
+            if (near && named && "between".equals(party.preposition())) {
+                return Parties.between(party.states());
+            }
+        }
+        return null;
+    }
+
     private @Nullable Parties pair(Passage passage, Head head, Discourse discourse) {
+        Parties between = between(passage, head);
+        if (between != null) {
+            return between;
+        }
         boolean told = isTold(passage, head);
         boolean alone = isAlone(passage, head) && !discourse.figurePair().containsAll(discourse.pair());
         if (!told && (alone || isWorld(passage, head) || passage.chart().is(head.from(), weak))) {

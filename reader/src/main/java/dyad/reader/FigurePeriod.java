@@ -196,30 +196,41 @@ final class FigurePeriod {
     }
 
     /** The period the sentence is about: of the indicator, at its opening, or carried over from the figure before. */
-    private static @Nullable Period main(
+    private @Nullable Period main(
             Passage passage, FigureReader.Reading reading, Discourse discourse, List<String> states) {
         TimeMention near = PeriodChoice.near(
-                passage, reading.head.from(), reading.value.to(), EnumSet.of(Kind.DURING, Kind.AS_OF));
+                passage,
+                reading.head.from(),
+                reading.value.to(),
+                EnumSet.of(Kind.DURING, Kind.AS_OF),
+                t -> !isCompared(passage.chart(), reading, t));
         if (near != null) {
             return near.period();
         }
-        if (passage.times().stream()
-                        .filter(t -> t.kind() == Kind.DURING && t.period() != null)
-                        .count()
-                == 1) {
-            return passage.times().stream()
-                    .filter(t -> t.kind() == Kind.DURING && t.period() != null)
-                    .findFirst()
-                    .orElseThrow()
-                    .period();
+        List<TimeMention> places = passage.times().stream()
+                .filter(t -> t.period() != null && !isCompared(passage.chart(), reading, t))
+                .toList();
+        List<TimeMention> stretches =
+                places.stream().filter(t -> t.kind() == Kind.DURING).toList();
+        if (stretches.size() == 1) {
+            return stretches.get(0).period();
         }
         Period carried = discourse.figurePeriod(states);
-        return carried != null || reading.head.indicator().stock() || hasPlace(passage) ? carried : discourse.span();
+        return carried != null || reading.head.indicator().stock() || !places.isEmpty() ? carried : discourse.span();
     }
 
-    /** Whether the sentence itself says of when it speaks. */
-    private static boolean hasPlace(Passage passage) {
-        return passage.times().stream().anyMatch(t -> t.period() != null);
+    /** "up from $131 billion in 2022", "more than in 2022": the time of something compared with. */
+    private boolean isCompared(Chart chart, FigureReader.Reading reading, TimeMention time) {
+        if (isComparison(chart, time)) {
+            return true;
+        }
+        for (Edge value : reading.values) {
+            boolean other = value != reading.value && chart.endingAt(value.from(), fromWord, 3) != null;
+            if (other && time.from() >= value.to() && time.from() - value.to() <= 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void fillChange(Draft draft, Passage passage, Edge change, Discourse discourse) {

@@ -27,6 +27,7 @@ final class FigureReader {
     private final FigurePeriod periods;
     private final FigureModality modality;
     private final Trend trends;
+    private final ElidedAmounts elided;
     private final int[] amounts;
     private final int number;
     private final int percent;
@@ -40,6 +41,7 @@ final class FigureReader {
         this.periods = new FigurePeriod(classes);
         this.modality = new FigureModality(classes);
         this.trends = new Trend(classes);
+        this.elided = new ElidedAmounts(classes);
         this.number = classes.number(QuantityReader.NUMBER);
         this.amounts = new int[] {classes.number(QuantityReader.MONEY), classes.number(QuantityReader.AMOUNT), number};
         this.percent = classes.number(QuantityReader.PERCENT);
@@ -50,6 +52,7 @@ final class FigureReader {
     /** The figures of a sentence. */
     List<Draft> read(Passage passage, Discourse discourse) {
         Chart chart = passage.chart();
+        elided.fill(chart, discourse);
         List<Head> heads = indicators.heads(chart, discourse);
         List<Draft> drafts = new ArrayList<>();
         if (heads.isEmpty() || chart.has(respectively)) {
@@ -125,7 +128,12 @@ final class FigureReader {
     private List<Edge> amounts(Chart chart) {
         List<Edge> all = new ArrayList<>();
         for (int type : amounts) {
-            all.addAll(chart.all(type));
+            for (Edge edge : chart.all(type)) {
+                boolean whole = type != number || chart.at(edge.from(), amounts[0]) == null;
+                if (whole) {
+                    all.add(edge);
+                }
+            }
         }
         all.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return all;

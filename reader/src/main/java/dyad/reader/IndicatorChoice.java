@@ -7,6 +7,7 @@ import dyad.language.Pack;
 import dyad.language.Tokens;
 import dyad.language.quantity.Quantity;
 import dyad.language.quantity.QuantityReader;
+import dyad.model.Parties;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -34,6 +35,10 @@ final class IndicatorChoice {
     private final int chain;
     private final int foreignAmount;
     private final int again;
+    private final int pronoun;
+    private final int pronounLink;
+    private final int reverse;
+    private final int earlier;
     private final int joint;
     private final int of;
     private final int price;
@@ -67,6 +72,10 @@ final class IndicatorChoice {
         price = classes.number("price-link");
         in = classes.number("prep.in");
         again = classes.number("figure-again");
+        pronoun = classes.number("figure-pronoun");
+        pronounLink = classes.number("figure-pronoun-link");
+        reverse = classes.number("figure-reverse");
+        earlier = classes.number("amount-from");
         relative = classes.number("relative");
         number = classes.number(QuantityReader.NUMBER);
         money = classes.number(QuantityReader.MONEY);
@@ -84,7 +93,7 @@ final class IndicatorChoice {
         List<Head> heads = new ArrayList<>();
         for (int at = chart.from(); at < chart.to(); ) {
             List<Head> here = names(chart, at) ? headsAt(chart, at) : List.of();
-            Head again = here.isEmpty() ? again(chart, at, discourse) : null;
+            Head again = here.isEmpty() ? again(chart, at, heads, discourse) : null;
             if (again != null) {
                 here = List.of(again);
             }
@@ -145,8 +154,56 @@ final class IndicatorChoice {
         return false;
     }
 
+    /** What takes up an indicator spoken of: "the figure stood at", "those from China", "in the other direction". */
+    private @Nullable Head again(Chart chart, int at, List<Head> before, Discourse discourse) {
+        Head other = pronoun(chart, at, before, discourse);
+        if (other == null) {
+            other = reverse(chart, at, discourse);
+        }
+        boolean turned = before.stream().anyMatch(h -> h.known() != null && chart.is(h.from(), reverse));
+        return other != null || turned ? other : figure(chart, at, discourse);
+    }
+
+    /** "those from China", "that with Peru": the noun before, in this sentence or the last, with other parties. */
+    private @Nullable Head pronoun(Chart chart, int at, List<Head> before, Discourse discourse) {
+        Edge word = chart.at(at, pronoun);
+        if (word == null || !chart.is(word.to(), pronounLink)) {
+            return null;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Head noun = before.get(i);
+            if (!noun.isVerb()) {
+                return new Head(noun.indicator(), at, word.to(), false, noun.negative(), null, true);
+            }
+        }
+        Discourse.Topic topic = discourse.topic();
+        Indicator indicator = topic == null ? null : ofType(topic.type());
+        return indicator == null || topic == null
+                ? null
+                : new Head(indicator, at, word.to(), false, topic.negative(), null, true);
+    }
+
+    /** "In the other direction flowed": what the figure before was, the other way round. */
+    private @Nullable Head reverse(Chart chart, int at, Discourse discourse) {
+        Edge word = chart.at(at, reverse);
+        Discourse.Topic topic = discourse.topic();
+        if (word == null || topic == null || !topic.parties().isDirected()) {
+            return null;
+        }
+        String type = topic.type().equals("exports")
+                ? "imports"
+                : topic.type().equals("imports") ? "exports" : topic.type();
+        Indicator indicator = ofType(type);
+        Parties turned = Parties.directed(topic.parties().to(), topic.parties().from());
+        return indicator == null ? null : new Head(indicator, at, word.to(), false, false, turned);
+    }
+
+    private @Nullable Indicator ofType(String type) {
+        return indicators.stream().filter(i -> i.type().equals(type)).findFirst().orElse(null);
+    }
+
     /** "The figure stood at": takes up the figure just read where a verb of measure follows. */
-    private @Nullable Head again(Chart chart, int at, Discourse discourse) {
+    private @Nullable Head figure(Chart chart, int at, Discourse discourse) {
         Edge word = chart.at(at, again);
         Discourse.Topic topic = discourse.topic();
         if (word == null || topic == null) {
@@ -219,6 +276,9 @@ final class IndicatorChoice {
         if (behind != null) {
             return governing(passage, heads, behind, value);
         }
+        if (last != null && isEarlier(chart, heads, values, index, last)) {
+            return last;
+        }
         Head before = null;
         for (Head head : heads) {
             boolean near = head.to() <= value.from() && value.from() - head.to() <= REACH;
@@ -233,6 +293,18 @@ final class IndicatorChoice {
         }
         boolean chained = last != null && index > 0 && isChained(chart, values.get(index - 1), value);
         return chained && last != null && fits(chart, last, value) ? last : null;
+    }
+
+    /** "a deficit of $152 billion, up from $131 billion": the amount compared with belongs where the one before it does. */
+    private boolean isEarlier(Chart chart, List<Head> heads, List<Edge> values, int index, Head last) {
+        Edge value = values.get(index);
+        if (index == 0 || chart.endingAt(value.from(), earlier, 3) == null) {
+            return false;
+        }
+        Edge previous = values.get(index - 1);
+        boolean near = value.from() - previous.to() <= 8 && last.from() < value.from() && fits(chart, last, value);
+        return near
+                && heads.stream().noneMatch(h -> h.from() >= Math.max(previous.to(), last.to()) && h.from() < value.from());
     }
 
     /** "has given Eswatini $3 million in assistance": the verb that governs the amount, where it names the same. */
