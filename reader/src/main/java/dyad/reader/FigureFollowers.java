@@ -31,7 +31,11 @@ final class FigureFollowers {
         trends = new Trend(classes);
         periods = new FigurePeriod(classes);
         percent = classes.number(QuantityReader.PERCENT);
-        amounts = new int[] {classes.number(QuantityReader.NUMBER), classes.number(QuantityReader.AMOUNT)};
+        amounts = new int[] {
+            classes.number(QuantityReader.NUMBER),
+            classes.number(QuantityReader.AMOUNT),
+            classes.number(QuantityReader.MONEY)
+        };
         fromWord = classes.number("amount-from");
     }
 

@@ -38,6 +38,10 @@ final class FigureModality {
         int previous = last == null ? -1 : last.evidence.getOrDefault("value", new int[] {0, -1})[1];
         if (previous > head.from() && previous <= value.from()) {
             start = previous;
+            Modality own = find(passage, head, value, start, value.from(), before);
+            if (own != Modality.ACTUAL) {
+                return own;
+            }
             if (!isNew(chart, start, core(value))) {
                 return last == null ? Modality.ACTUAL : last.modality;
             }

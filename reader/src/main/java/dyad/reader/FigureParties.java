@@ -24,6 +24,7 @@ final class FigureParties {
     private final int weak;
     private final int business;
     private final int lender;
+    private final int reverse;
 
     FigureParties(Classes classes) {
         world = classes.number("with-the-world");
@@ -35,6 +36,7 @@ final class FigureParties {
         our = classes.number("possessive.first");
         weak = classes.number("weak-indicator");
         lender = classes.number("lender");
+        reverse = classes.number("figure-reverse");
         business = classes.number("private-business");
     }
 
@@ -54,11 +56,16 @@ final class FigureParties {
     }
 
     /** "those from China", "that with Peru": the parties of the figure before, with the one named here in the place of one of them. */
-    private static @Nullable Parties others(Passage passage, Head head, Discourse discourse) {
+    private @Nullable Parties others(Passage passage, Head head, Discourse discourse) {
         Discourse.Topic topic = discourse.topic();
         Parties between = between(passage, head);
         if (between != null && head.indicator().isPair()) {
             return between;
+        }
+        if (topic != null && passage.chart().is(head.from(), reverse)) {
+            return topic.parties().isDirected()
+                    ? Parties.directed(topic.parties().to(), topic.parties().from())
+                    : null;
         }
         if (topic == null || !topic.type().equals(head.indicator().type())) {
             return null;

@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.quantity.QuantityReader;
 import dyad.language.time.TimeMention;
 import dyad.language.time.TimeMention.Kind;
 import dyad.model.Modality;
@@ -21,10 +22,22 @@ final class FigurePeriod {
 
     private final int fromWord;
     private final int than;
+    private final int standing;
+    private final int thanLoose;
+    private final int[] compares;
 
     FigurePeriod(Classes classes) {
         fromWord = classes.number("amount-from");
         than = classes.number("than");
+        standing = classes.number("amount-standing");
+        thanLoose = classes.number("than-loose");
+        compares = new int[] {
+            classes.number(QuantityReader.PERCENT),
+            classes.number(QuantityReader.MONEY),
+            classes.number("number.fractions"),
+            classes.number("trend.up"),
+            classes.number("trend.down")
+        };
     }
 
     /** Whether an amount is that of an earlier time, given for comparison: "up from $3 billion", "less than in 2021 ($3 billion)". */
@@ -61,10 +74,27 @@ final class FigurePeriod {
             return;
         }
         boolean earlier = passage.chart().endingAt(value.from(), fromWord, 3) != null && reading.values.size() > 1;
-        draft.period = earlier ? shift(main, -1) : main;
-        if (draft.period == null && reading.head.indicator().stock()) {
+        if (reading.head.indicator().stock() && !earlier && isStanding(passage, reading)) {
             draft.period = discourse.published();
+            return;
         }
+        draft.period = earlier ? shift(main, -1) : main;
+    }
+
+    /** What has piled up so far and is told without a time: "has invested", "stands at", "the stock of". */
+    private boolean isStanding(Passage passage, FigureReader.Reading reading) {
+        Chart chart = passage.chart();
+        if (passage.times().stream().anyMatch(t -> t.period() != null && !isCompared(chart, reading, t))) {
+            return false;
+        }
+        int clause = passage.clause(reading.head.from());
+        for (int at = chart.from(); at < chart.to(); at++) {
+            boolean own = passage.clause(at) == clause || passage.clause(at) == passage.clause(reading.value.from());
+            if (own && chart.is(at, standing)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Period resolve(TimeMention own, @Nullable Period main, Discourse discourse, Draft draft) {
@@ -188,7 +218,20 @@ final class FigurePeriod {
     /** "than in 2021", "compared to the year before": what a change is against, not the amount's own time. */
     private boolean isComparison(Chart chart, TimeMention time) {
         for (int at = Math.max(chart.from(), time.from() - 3); at < time.to(); at++) {
-            if (chart.is(at, than)) {
+            if (chart.is(at, than) && (!chart.is(at, thanLoose) || compares(chart, at, time))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "12 per cent on 2022", "up on the year before"; not "12 per cent over the past three years". */
+    private boolean compares(Chart chart, int at, TimeMention time) {
+        if (time.period() != null && time.period().isInterval()) {
+            return false;
+        }
+        for (int type : compares) {
+            if (chart.endingAt(at, type, 4) != null) {
                 return true;
             }
         }

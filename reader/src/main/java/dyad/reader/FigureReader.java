@@ -7,6 +7,7 @@ import dyad.language.Pack;
 import dyad.language.quantity.Quantity;
 import dyad.language.quantity.QuantityReader;
 import dyad.language.time.TimeMention;
+import dyad.model.Bound;
 import dyad.model.Kind;
 import dyad.model.Measure;
 import dyad.model.Modality;
@@ -33,6 +34,7 @@ final class FigureReader {
     private final int percent;
     private final int respectively;
     private final int perDay;
+    private final int goal;
 
     FigureReader(Pack pack) {
         Classes classes = pack.classes();
@@ -45,6 +47,7 @@ final class FigureReader {
         this.number = classes.number(QuantityReader.NUMBER);
         this.amounts = new int[] {classes.number(QuantityReader.MONEY), classes.number(QuantityReader.AMOUNT), number};
         this.percent = classes.number(QuantityReader.PERCENT);
+        this.goal = classes.number("up-to-verb");
         this.perDay = classes.number("amount.flow");
         this.respectively = classes.number("respectively");
     }
@@ -154,7 +157,7 @@ final class FigureReader {
         draft.value = reading.head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();
         draft.unit = unit;
-        draft.bound = quantity.bound();
+        draft.bound = isGoal(passage.chart(), quantity) ? Bound.EXACT : quantity.bound();
         if (sign == 0) {
             periods.fill(draft, passage, reading, discourse);
         } else {
@@ -168,6 +171,19 @@ final class FigureReader {
         modality(draft, passage, reading, last, discourse);
         periods.fillLength(draft, passage, reading, discourse);
         return draft;
+    }
+
+    /** "add up to $770 million", "bring trade up to $3 billion": the words belong to the verb and bound nothing. */
+    private boolean isGoal(Chart chart, Quantity quantity) {
+        if (quantity.bound() != Bound.AT_MOST) {
+            return false;
+        }
+        for (int at = Math.max(chart.from(), quantity.coreFrom() - 6); at < quantity.coreFrom() - 2; at++) {
+            if (chart.is(at, goal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same amount in another currency: "Dh1.7 billion ($474 million)". */
@@ -211,6 +227,7 @@ final class FigureReader {
                 from,
                 to);
         draft.measure = measure;
+        draft.aside = head.pronoun();
         draft.evidence("type", head.from(), head.to());
         draft.evidence("value", value.from(), value.to());
         return draft;

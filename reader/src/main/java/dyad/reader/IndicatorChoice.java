@@ -93,10 +93,7 @@ final class IndicatorChoice {
         List<Head> heads = new ArrayList<>();
         for (int at = chart.from(); at < chart.to(); ) {
             List<Head> here = names(chart, at) ? headsAt(chart, at) : List.of();
-            Head again = here.isEmpty() ? again(chart, at, heads, discourse) : null;
-            if (again != null) {
-                here = List.of(again);
-            }
+            here = here.isEmpty() ? again(chart, at, heads, discourse) : here;
             heads.addAll(here);
             at = here.isEmpty() ? at + 1 : here.get(0).to();
         }
@@ -155,47 +152,46 @@ final class IndicatorChoice {
     }
 
     /** What takes up an indicator spoken of: "the figure stood at", "those from China", "in the other direction". */
-    private @Nullable Head again(Chart chart, int at, List<Head> before, Discourse discourse) {
-        Head other = pronoun(chart, at, before, discourse);
-        if (other == null) {
-            other = reverse(chart, at, discourse);
+    private List<Head> again(Chart chart, int at, List<Head> before, Discourse discourse) {
+        Edge word = chart.at(at, pronoun);
+        if (word != null && chart.is(word.to(), pronounLink)) {
+            return pronouns(at, word.to(), before, discourse);
         }
-        boolean turned = before.stream().anyMatch(h -> h.known() != null && chart.is(h.from(), reverse));
-        return other != null || turned ? other : figure(chart, at, discourse);
+        Edge turned = chart.at(at, reverse);
+        if (turned != null) {
+            return pronouns(at, turned.to(), before, discourse).stream()
+                    .filter(h -> !h.indicator().isPair())
+                    .map(this::turned)
+                    .toList();
+        }
+        boolean known = before.stream().anyMatch(h -> chart.is(h.from(), reverse));
+        Head head = known ? null : figure(chart, at, discourse);
+        return head == null ? List.of() : List.of(head);
     }
 
-    /** "those from China", "that with Peru": the noun before, in this sentence or the last, with other parties. */
-    private @Nullable Head pronoun(Chart chart, int at, List<Head> before, Discourse discourse) {
-        Edge word = chart.at(at, pronoun);
-        if (word == null || !chart.is(word.to(), pronounLink)) {
-            return null;
-        }
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Head noun = before.get(i);
-            if (!noun.isVerb()) {
-                return new Head(noun.indicator(), at, word.to(), false, noun.negative(), null, true);
-            }
+    /** "those from China", "that with Peru": what was last spoken of, in this sentence or the last, with other parties. */
+    private List<Head> pronouns(int from, int to, List<Head> before, Discourse discourse) {
+        int nearest = before.isEmpty() ? -1 : before.get(before.size() - 1).from();
+        if (nearest >= 0) {
+            return before.stream()
+                    .filter(h -> h.from() == nearest)
+                    .map(h -> new Head(h.indicator(), from, to, false, h.negative(), null, true))
+                    .toList();
         }
         Discourse.Topic topic = discourse.topic();
         Indicator indicator = topic == null ? null : ofType(topic.type());
         return indicator == null || topic == null
-                ? null
-                : new Head(indicator, at, word.to(), false, topic.negative(), null, true);
+                ? List.of()
+                : List.of(new Head(indicator, from, to, false, topic.negative(), null, true));
     }
 
-    /** "In the other direction flowed": what the figure before was, the other way round. */
-    private @Nullable Head reverse(Chart chart, int at, Discourse discourse) {
-        Edge word = chart.at(at, reverse);
-        Discourse.Topic topic = discourse.topic();
-        if (word == null || topic == null || !topic.parties().isDirected()) {
-            return null;
-        }
-        String type = topic.type().equals("exports")
-                ? "imports"
-                : topic.type().equals("imports") ? "exports" : topic.type();
-        Indicator indicator = ofType(type);
-        Parties turned = Parties.directed(topic.parties().to(), topic.parties().from());
-        return indicator == null ? null : new Head(indicator, at, word.to(), false, false, turned);
+    /** What one side exports is seen from the other end an import. */
+    private Head turned(Head head) {
+        String type = head.indicator().type();
+        String other = type.equals("exports") ? "imports" : type.equals("imports") ? "exports" : type;
+        Indicator indicator = ofType(other);
+        return new Head(
+                indicator == null ? head.indicator() : indicator, head.from(), head.to(), false, false, null, true);
     }
 
     private @Nullable Indicator ofType(String type) {

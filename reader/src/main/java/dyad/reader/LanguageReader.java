@@ -299,7 +299,7 @@ final class LanguageReader {
             if (draft.kind == Kind.FIGURE) {
                 discourse.last(draft.type, between);
             }
-            if (draft.kind != Kind.EVENT && between.all().size() == 2) {
+            if (draft.kind != Kind.EVENT && !draft.aside && between.all().size() == 2) {
                 discourse.pair(between.all());
             }
         }
