@@ -25,6 +25,7 @@ final class FigureParties {
     private final int business;
     private final int lender;
     private final int reverse;
+    private final int buying;
 
     FigureParties(Classes classes) {
         world = classes.number("with-the-world");
@@ -37,6 +38,7 @@ final class FigureParties {
         weak = classes.number("weak-indicator");
         lender = classes.number("lender");
         reverse = classes.number("figure-reverse");
+        buying = classes.number("figure-buying");
         business = classes.number("private-business");
     }
 
@@ -239,6 +241,21 @@ final class FigureParties {
         boolean holderSends = head.indicator().direction().equals("from-holder")
                 != (passage.chart().is(head.from(), inverse) || isHomeward(passage, head, from, to));
         return holderSends ? Parties.directed(from, to) : Parties.directed(to, from);
+    }
+
+    /** "Norway bought Danish goods", told in Denmark: what the others buy are the own state's exports. */
+    boolean isSeenFromSeller(Passage passage, Head head, Parties between, Discourse discourse) {
+        String home = discourse.home();
+        return head.isVerb()
+                && home != null
+                && between.isDirected()
+                && between.from().equals(List.of(home))
+                && head.indicator().type().equals("imports")
+                && passage.chart().is(head.from(), buying)
+                && passage.parties().stream()
+                        .anyMatch(p -> p.from() >= head.to()
+                                && p.kind() == Kind.ADJECTIVE
+                                && p.states().equals(between.from()));
     }
 
     /** "remittances from Egyptians working in Italy": people send to where they come from. */

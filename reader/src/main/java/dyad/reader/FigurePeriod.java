@@ -174,7 +174,8 @@ final class FigurePeriod {
                 : passage.chart().from();
         boolean compared = reading.index > 0 && passage.chart().endingAt(value.from(), fromWord, 3) != null;
         TimeMention before = null;
-        for (TimeMention time : passage.times()) {
+        for (TimeMention mention : passage.times()) {
+            TimeMention time = ofYear(mention, reading.head.indicator().stock());
             if (!OWN.contains(time.kind())
                     || time.period() == null && time.kind() != Kind.SAME && time.kind() != Kind.BEFORE) {
                 continue;
@@ -198,6 +199,14 @@ final class FigurePeriod {
             }
         }
         return before;
+    }
+
+    /** "rose over ten months" of what flows: the first ten of the year. */
+    private static TimeMention ofYear(TimeMention time, boolean stock) {
+        Period months = time.kind() == Kind.LENGTH ? time.alternative() : null;
+        return months == null || stock
+                ? time
+                : new TimeMention(Kind.DURING, time.from(), time.to(), months, 0, null);
     }
 
     /** Whether this expression of time can say of when an amount is. */
@@ -251,6 +260,7 @@ final class FigurePeriod {
             return near.period();
         }
         List<TimeMention> places = passage.times().stream()
+                .map(t -> ofYear(t, reading.head.indicator().stock()))
                 .filter(t -> t.period() != null && !isCompared(passage.chart(), reading, t))
                 .toList();
         List<TimeMention> stretches =
@@ -280,7 +290,8 @@ final class FigurePeriod {
         Chart chart = passage.chart();
         TimeMention against = null;
         TimeMention own = null;
-        for (TimeMention time : passage.times()) {
+        for (TimeMention mention : passage.times()) {
+            TimeMention time = ofYear(mention, draft.type.equals("investment"));
             boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
             boolean behind = time.from() >= change.to() && time.from() - change.to() <= 12;
             if (behind && (relative || isComparison(chart, time))) {

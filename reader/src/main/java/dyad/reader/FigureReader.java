@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Levels first, then changes.
  */
 final class FigureReader {
+    private static final Set<String> TRADE = Set.of("exports", "imports", "trade-turnover");
+
     private final IndicatorChoice indicators;
     private final FigureParties parties;
     private final FigurePeriod periods;
@@ -98,6 +100,17 @@ final class FigureReader {
         }
     }
 
+    /** Notes the trade that rules have read in a sentence, so that the next may go on from it. */
+    void note(List<Draft> drafts, Discourse discourse) {
+        for (Draft draft : drafts) {
+            boolean trade = draft.kind == Kind.FIGURE && TRADE.contains(draft.type) && draft.measure == Measure.LEVEL;
+            if (trade && draft.unit.length() == 3) {
+                discourse.figure(draft.period, draft.parties.all());
+                discourse.topic(new Discourse.Topic(draft.type, draft.parties, false, draft.unit));
+            }
+        }
+    }
+
     private static void remember(Draft draft, Head head, Discourse discourse, boolean ownTime) {
         if (ownTime) {
             discourse.figure(draft.period, draft.parties.all());
@@ -153,7 +166,10 @@ final class FigureReader {
         }
         Quantity quantity = reading.value.as(Quantity.class);
         int sign = trends.difference(passage.chart(), reading.value);
-        Draft draft = draft(reading.head, between, reading.value, sign == 0 ? Measure.LEVEL : Measure.CHANGE);
+        Head head = parties.isSeenFromSeller(passage, reading.head, between, discourse)
+                ? indicators.as(reading.head, "exports")
+                : reading.head;
+        Draft draft = draft(head, between, reading.value, sign == 0 ? Measure.LEVEL : Measure.CHANGE);
         draft.value = reading.head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();
         draft.unit = unit;

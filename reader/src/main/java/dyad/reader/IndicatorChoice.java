@@ -185,6 +185,19 @@ final class IndicatorChoice {
                 : List.of(new Head(indicator, from, to, false, topic.negative(), null, true));
     }
 
+    /** The same word as one for another indicator. */
+    Head as(Head head, String type) {
+        Indicator indicator = ofType(type);
+        return new Head(
+                indicator == null ? head.indicator() : indicator,
+                head.from(),
+                head.to(),
+                head.isVerb(),
+                head.negative(),
+                head.known(),
+                head.pronoun());
+    }
+
     /** What one side exports is seen from the other end an import. */
     private Head turned(Head head) {
         String type = head.indicator().type();

@@ -174,7 +174,9 @@ final class LanguageReader {
             }
             Passage passage = passage(chart, paragraph, discourse, opened.currency);
             List<Draft> drafts = new ArrayList<>(figures.read(passage, discourse));
-            drafts.addAll(rules.read(passage, discourse));
+            List<Draft> ruled = rules.read(passage, discourse);
+            figures.note(ruled, discourse);
+            drafts.addAll(ruled);
             if (drafts.stream().anyMatch(FigureFollowers::isFollowed)) {
                 drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
             }
