@@ -107,7 +107,7 @@ final class Clauses {
             if (chart.is(i, finite)) {
                 return true;
             }
-            if (chart.tokens().is(i, ",") || i > next && chart.is(i, joint)) {
+            if (chart.tokens().is(i, ",") || chart.tokens().is(i, ";") || i > next && chart.is(i, joint)) {
                 return false;
             }
         }

@@ -17,6 +17,7 @@ public final class Discourse {
     private final List<String> recent = new ArrayList<>();
     private List<String> pair = List.of();
     private List<String> main = List.of();
+    private List<String> told = List.of();
     private List<String> subject = List.of();
     private final Map<String, Person> persons = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
@@ -73,6 +74,17 @@ public final class Discourse {
         if (states.size() >= 2) {
             pair = List.copyOf(states);
         }
+    }
+
+    /** Notes the states that a sentence names. */
+    void told(List<String> named) {
+        boolean two = named.size() == 2 || named.size() == 1 && home != null && !named.contains(home);
+        told = two ? named.size() == 2 ? List.copyOf(named) : List.of(java.util.Objects.requireNonNull(home), named.get(0)) : named.isEmpty() || named.size() == 1 && told.contains(named.get(0)) ? told : List.of();
+    }
+
+    /** The two states, one of them perhaps the document's own, that this paragraph has spoken of alone; else none. */
+    List<String> told() {
+        return told;
     }
 
     /** The states that the last sentence was about, as its subject. */
@@ -246,6 +258,7 @@ public final class Discourse {
     /** A new paragraph: what was said of figures no longer carries over. */
     void paragraph() {
         pair(main);
+        told = List.of();
         figurePeriod = null;
         figurePair = List.of();
         lastOf.clear();

@@ -221,6 +221,18 @@ final class FigureParties {
         if (from.isEmpty() && to.isEmpty()) {
             return null;
         }
+        Discourse.Topic topic = discourse.topic();
+        boolean same = topic != null
+                && topic.type().equals(head.indicator().type())
+                && topic.parties().isDirected();
+        if (same && topic != null && !head.isVerb() && from.isEmpty() != to.isEmpty()) {
+            boolean sends = head.indicator().direction().equals("from-holder");
+            List<String> holder = sends ? topic.parties().from() : topic.parties().to();
+            List<String> partner = sends ? topic.parties().to() : topic.parties().from();
+            boolean other = here(passage).size() == 1 && !topic.parties().all().containsAll(here(passage));
+            from = other && from.isEmpty() ? holder : from;
+            to = other && to.isEmpty() ? partner : to;
+        }
         if (from.isEmpty()) {
             from = before(passage, head, to);
             from = from.isEmpty() ? rest(passage, to) : from;
@@ -274,6 +286,10 @@ final class FigureParties {
     /** Where nobody is named at the noun: of the pair whose figure has just been read the one the sentence speaks of, or the one before. */
     private static List<String> owner(Passage passage, Head head, Discourse discourse) {
         List<String> pair = discourse.figurePair();
+        String own = discourse.home();
+        if (pair.isEmpty() && own != null && discourse.told().contains(own) && here(passage).isEmpty()) {
+            return List.of(own);
+        }
         if (pair.size() != 2 || !pair.containsAll(here(passage))) {
             return List.of();
         }
@@ -303,7 +319,10 @@ final class FigureParties {
         boolean read =
                 discourse.figurePair().containsAll(from) && discourse.pair().containsAll(from);
         boolean both = here.size() == 2 && discourse.pair().containsAll(here);
-        return read || both || !head.indicator().trade() && discourse.pair().containsAll(from);
+        boolean told = discourse.told().containsAll(from)
+                && discourse.told().containsAll(here)
+                && discourse.pair().containsAll(discourse.told());
+        return told && discourse.told().size() == 2 || read || both || !head.indicator().trade() && discourse.pair().containsAll(from);
     }
 
     /** A bank of many states gives nothing on behalf of one. */

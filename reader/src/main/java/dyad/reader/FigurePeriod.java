@@ -274,11 +274,19 @@ final class FigurePeriod {
 
     /** "up from $131 billion in 2022", "more than in 2022": the time of something compared with. */
     private boolean isCompared(Chart chart, FigureReader.Reading reading, TimeMention time) {
+        return isCompared(
+                chart,
+                reading.values.stream().filter(v -> v != reading.value).toList(),
+                time);
+    }
+
+    /** The same for these amounts. */
+    boolean isCompared(Chart chart, List<Edge> values, TimeMention time) {
         if (isComparison(chart, time)) {
             return true;
         }
-        for (Edge value : reading.values) {
-            boolean other = value != reading.value && chart.endingAt(value.from(), fromWord, 3) != null;
+        for (Edge value : values) {
+            boolean other = chart.endingAt(value.from(), fromWord, 3) != null;
             if (other && time.from() >= value.to() && time.from() - value.to() <= 3) {
                 return true;
             }

@@ -100,6 +100,11 @@ final class FigureReader {
         }
     }
 
+    /** Whether an expression of time is only that of something compared with: "up from 3 billion in 2022". */
+    boolean isCompared(Chart chart, TimeMention time) {
+        return periods.isCompared(chart, amounts(chart), time);
+    }
+
     /** Notes the trade that rules have read in a sentence, so that the next may go on from it. */
     void note(List<Draft> drafts, Discourse discourse) {
         for (Draft draft : drafts) {

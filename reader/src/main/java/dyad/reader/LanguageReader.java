@@ -270,7 +270,8 @@ final class LanguageReader {
                 discourse.day(time.period());
             }
         }
-        Period span = Spans.of(passage, discourse.published(), quantityTypes);
+        Period span = Spans.of(
+                passage, discourse.published(), quantityTypes, t -> figures.isCompared(passage.chart(), t));
         if (span != null) {
             discourse.span(span);
         }
@@ -287,6 +288,7 @@ final class LanguageReader {
             discourse.subject(subject);
         }
         List<String> named = named(passage);
+        discourse.told(named);
         if (named.size() == 2) {
             discourse.pair(named);
         } else if (named.size() == 1
