@@ -41,6 +41,7 @@ final class Clauses {
         int bracketed = 0;
         int begun = chart.from();
         int around = -1;
+        int beside = -1;
         for (int at = chart.from(); at < chart.to(); at++) {
             int before = clause;
             if (at > chart.from() && chart.tokens().is(at - 1, "(")) {
@@ -58,6 +59,12 @@ final class Clauses {
             } else if (comma && chart.is(at, aside)) {
                 around = before;
                 clause = ++last;
+            }
+            if (clause > before && comma) {
+                beside = before;
+            } else if (comma && beside >= 0) {
+                clause = chart.is(at, finite) && !hasFinite(chart, begun, at - 1) && clause == before ? beside : clause;
+                beside = -1;
             }
             if (outer >= 0 && endsRelative(chart, at)) {
                 clause = outer;

@@ -21,12 +21,14 @@ final class ElidedAmounts {
 
     private final int number;
     private final int money;
+    private final int amount;
     private final int scale;
     private final int pairing;
     private final int[] boundaries;
 
     ElidedAmounts(Classes classes) {
         number = classes.number(QuantityReader.NUMBER);
+        amount = classes.number(QuantityReader.AMOUNT);
         money = classes.number(QuantityReader.MONEY);
         scale = classes.number("number.scales");
         pairing = classes.number("amount-pairing");
@@ -49,9 +51,13 @@ final class ElidedAmounts {
             Edge next = behind(chart, edge);
             Edge whole = next == null ? null : scaled(chart, edge, next);
             if (whole == null && isWholeButUnit(chart, edge)) {
-                String near = near(chart, edge);
-                String own = near == null ? unit : near;
-                whole = own == null ? null : with(edge, edge.as(Quantity.class).value(), own);
+                Edge near = near(chart, edge);
+                if (near != null && near.type() == amount) {
+                    amounts(chart, edge, near);
+                    continue;
+                }
+                String own = near == null ? unit : near.as(Quantity.class).unit();
+                whole = own == null ? null : with(money, edge, edge.as(Quantity.class).value(), own);
             }
             if (whole != null) {
                 chart.add(whole);
@@ -77,7 +83,7 @@ final class ElidedAmounts {
         }
         BigDecimal factor = of.value().divide(bare, MathContext.DECIMAL64);
         boolean elided = factor.compareTo(THOUSAND) >= 0 && value.compareTo(THOUSAND) < 0;
-        return elided ? with(first, value.multiply(factor), of.unit()) : null;
+        return elided ? with(money, first, value.multiply(factor), of.unit()) : null;
     }
 
     /** The digits of an amount as they stand, without its scale. */
@@ -110,23 +116,32 @@ final class ElidedAmounts {
         return false;
     }
 
-    /** The currency of the amount last before it in the sentence, else of the one right behind it. */
-    private @Nullable String near(Chart chart, Edge edge) {
-        List<Edge> all = chart.all(money);
-        String unit = null;
-        for (Edge one : all) {
-            if (one.to() <= edge.from()) {
-                unit = one.as(Quantity.class).unit();
+    /** The amount last before it in the sentence that has a unit, else the one right behind it. */
+    private @Nullable Edge near(Chart chart, Edge edge) {
+        Edge near = null;
+        for (int type : new int[] {money, amount}) {
+            for (Edge one : chart.all(type)) {
+                boolean before = one.to() <= edge.from() && (near == null || one.from() > near.from());
+                near = before ? one : near;
             }
         }
         Edge next = behind(chart, edge);
-        return next != null ? next.as(Quantity.class).unit() : unit;
+        return next != null ? next : near;
     }
 
-    private Edge with(Edge edge, BigDecimal value, String unit) {
+    /** The same kinds of amount as the one before: "20 million cubic metres …, ebbed to 4 million". */
+    private void amounts(Chart chart, Edge edge, Edge like) {
+        for (Edge other : chart.at(like.from())) {
+            if (other.to() == like.to() && other.detail() instanceof Quantity quantity) {
+                chart.add(with(other.type(), edge, edge.as(Quantity.class).value(), quantity.unit()));
+            }
+        }
+    }
+
+    private static Edge with(int type, Edge edge, BigDecimal value, String unit) {
         Quantity quantity = edge.as(Quantity.class);
         return new Edge(
-                money,
+                type,
                 edge.from(),
                 edge.to(),
                 edge.forms(),

@@ -138,6 +138,9 @@ final class FigureFollowers {
             Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
         for (Trend.Change change : trends.changes(passage.chart(), percent)) {
             Draft level = isFree(taken, change.edge()) ? beside(passage, levels, change.edge()) : null;
+            if (change.loose()) {
+                continue;
+            }
             boolean multiplied = change.edge().type() != percent;
             if (level != null
                     && (!multiplied

@@ -76,12 +76,19 @@ final class FigureModality {
                 int clause = passage.clause(at);
                 boolean own = clause == passage.clause(value.from())
                         || clause == passage.clause(head.from()) && !isAside(passage, head, value);
-                if (own && chart.is(at, cues[i]) && !chart.is(at, fall) && !chart.is(at, none) && !passage.isTime(at)) {
+                if (own && chart.is(at, cues[i]) && !isFall(chart, at, cues[i]) && !chart.is(at, none) && !passage.isTime(at)) {
                     return STRONGEST_FIRST[i];
                 }
             }
         }
         return Modality.ACTUAL;
+    }
+
+    /** "dropped" of an amount is a fall; "fell through" is not. */
+    private boolean isFall(Chart chart, int at, int cue) {
+        Edge drop = chart.at(at, fall);
+        Edge word = chart.at(at, cue);
+        return drop != null && word != null && word.to() <= drop.to();
     }
 
     /** The amount stands in a clause put in behind the head. */

@@ -97,6 +97,40 @@ final class FigureParties {
         return "to".equals(party.preposition()) || "in".equals(party.preposition());
     }
 
+    /** "exports to Kenya were $3 million and to Uganda $2 million", "China's at $8 billion": who is named right before a further amount. */
+    @Nullable
+    Parties gapped(Passage passage, FigureReader.Reading reading, Parties between, Discourse discourse) {
+        int start = reading.index > 0 ? reading.values.get(reading.index - 1).to() : passage.chart().to();
+        int end = reading.value.from();
+        for (Party party : passage.parties()) {
+            boolean here = party.from() >= start && party.to() <= end && end - party.to() <= 4;
+            boolean other = here
+                    && !party.isGroup()
+                    && party.kind() != Kind.BOTH
+                    && party.kind() != Kind.PERSON
+                    && party.kind() != Kind.ORGANISATION
+                    && between.all().stream().noneMatch(party.states()::contains);
+            if (other) {
+                return withGap(passage, reading.head, party, between, discourse);
+            }
+        }
+        return between;
+    }
+
+    private @Nullable Parties withGap(
+            Passage passage, Head head, Party party, Parties between, Discourse discourse) {
+        if (!between.isDirected()) {
+            return withOther(passage, head, party.states(), between.all(), discourse);
+        }
+        boolean holderSends = head.indicator().direction().equals("from-holder");
+        boolean sends = "from".equals(party.preposition())
+                || (party.preposition() == null || party.possessive()) && holderSends
+                || "of".equals(party.preposition()) && holderSends;
+        return sends
+                ? Parties.directed(party.states(), between.to())
+                : Parties.directed(between.from(), party.states());
+    }
+
     /** Of the pair before, the state that no "with" stands before stays. */
     private static @Nullable Parties withOther(
             Passage passage, Head head, List<String> other, List<String> pair, Discourse discourse) {
@@ -142,6 +176,14 @@ final class FigureParties {
 
     /** "Trade with Indonesia was worth" with nobody else named: the other is the one spoken of, or the document's own state. */
     private static List<String> withOnly(Passage passage, Head head, Discourse discourse) {
+        List<Party> partners = passage.parties().stream()
+                .filter(p -> p.from() >= head.to() && "with".equals(p.preposition()) && !p.isGroup())
+                .toList();
+        String home = discourse.home();
+        boolean list = partners.size() > 1 && partners.size() == passage.parties().size();
+        if (list && home != null && partners.stream().noneMatch(p -> p.states().contains(home))) {
+            return List.of(home, partners.get(0).states().get(0));
+        }
         Set<String> here = new LinkedHashSet<>();
         passage.parties().forEach(p -> here.addAll(p.states()));
         boolean with =
@@ -235,7 +277,7 @@ final class FigureParties {
         }
         if (from.isEmpty()) {
             from = before(passage, head, to);
-            from = from.isEmpty() ? rest(passage, to) : from;
+            from = from.isEmpty() ? rest(passage, to, head) : from;
             from = from.isEmpty() && !head.indicator().told() ? PartyChoice.others(to, discourse) : from;
         }
         if (to.isEmpty() && !head.indicator().trade()) {
@@ -329,6 +371,22 @@ final class FigureParties {
     private boolean isLender(Passage passage, List<String> states) {
         return passage.parties().stream()
                 .anyMatch(p -> p.states().equals(states) && passage.chart().is(p.from(), lender));
+    }
+
+    /** The only other state of the sentence that is not named as a further partner ("from Chile … and from Peru"), if there is one. */
+    private static List<String> rest(Passage passage, List<String> one, Head head) {
+        Set<String> rest = new LinkedHashSet<>();
+        for (Party party : passage.parties()) {
+            boolean partner = !head.isVerb()
+                    && party.preposition() != null
+                    && !"in".equals(party.preposition())
+                    && head.indicator().partner().contains(party.preposition());
+            if (!partner && party.kind() != Kind.ORGANISATION) {
+                rest.addAll(party.states());
+            }
+        }
+        rest.removeAll(one);
+        return rest.size() == 1 ? List.copyOf(rest) : List.of();
     }
 
     /** The only other state of the sentence, if there is one. */

@@ -23,12 +23,14 @@ final class FigurePeriod {
     private final int fromWord;
     private final int than;
     private final int standing;
+    private final int timesThan;
     private final int thanLoose;
     private final int[] compares;
 
     FigurePeriod(Classes classes) {
         fromWord = classes.number("amount-from");
         than = classes.number("than");
+        timesThan = classes.number("times-than");
         standing = classes.number("amount-standing");
         thanLoose = classes.number("than-loose");
         compares = new int[] {
@@ -102,7 +104,7 @@ final class FigurePeriod {
             case BEFORE -> shift(main, own.years() == 0 ? -1 : -own.years());
             case SAME -> same(main, own);
             case SINCE -> since(own, discourse, draft);
-            case BY -> upTo(own, discourse);
+            case BY -> isStock(draft) ? endOf(own, discourse) : upTo(own, discourse);
             case AS_OF -> draft.isStock() ? own.period() : yearToDate(own.period());
             default -> own.period();
         };
@@ -119,6 +121,18 @@ final class FigurePeriod {
                 ? Period.of(year)
                 : Period.of(year + "-01/"
                         + Period.month(last.getYear(), last.getMonthValue()).edtf());
+    }
+
+    private static boolean isStock(Draft draft) {
+        return draft.type.equals("investment") || draft.type.equals("projects");
+    }
+
+    /** "By the end of last year they had invested": the stock of the last day of a time gone by. */
+    private static @Nullable Period endOf(TimeMention own, Discourse discourse) {
+        Period end = own.period();
+        LocalDate last = end == null ? null : end.last();
+        boolean past = last != null && end != null && !end.isDay() && !isFuture(end, discourse.published());
+        return past && last != null ? Period.of(last.toString()) : end;
     }
 
     /** "through September" of a month gone by: from the beginning of its year. */
@@ -193,7 +207,8 @@ final class FigurePeriod {
             boolean ahead = !compared
                     && time.to() <= value.from()
                     && time.from() >= previous
-                    && passage.clause(time.from()) == passage.clause(value.from());
+                    && (time.from() <= passage.chart().from() + 1
+                            || passage.clause(time.from()) == passage.clause(value.from()));
             if (ahead && time.period() != null && !isComparison(passage.chart(), time)) {
                 before = time;
             }
@@ -298,11 +313,12 @@ final class FigurePeriod {
         Chart chart = passage.chart();
         TimeMention against = null;
         TimeMention own = null;
+        boolean times = chart.is(change.to(), timesThan) || chart.is(change.to() + 1, timesThan);
         for (TimeMention mention : passage.times()) {
             TimeMention time = ofYear(mention, draft.type.equals("investment"));
             boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
             boolean behind = time.from() >= change.to() && time.from() - change.to() <= 12;
-            if (behind && (relative || isComparison(chart, time))) {
+            if (behind && (relative || isComparison(chart, time) || times && time.period() != null)) {
                 against = against == null ? time : against;
             } else if (time.period() != null
                     && OWN.contains(time.kind())

@@ -121,7 +121,7 @@ final class FigureReader {
             discourse.figure(draft.period, draft.parties.all());
         }
         discourse.pair(draft.parties.all());
-        discourse.topic(new Discourse.Topic(draft.type, draft.parties, head.negative(), draft.unit));
+        discourse.topic(new Discourse.Topic(draft.type, draft.parties, head.negative(), draft.unit.equals("%") ? null : draft.unit));
     }
 
     /** One amount with the indicator it was given. */
@@ -150,7 +150,8 @@ final class FigureReader {
         List<Edge> all = new ArrayList<>();
         for (int type : amounts) {
             for (Edge edge : chart.all(type)) {
-                boolean whole = type != number || chart.at(edge.from(), amounts[0]) == null;
+                boolean whole = type != number
+                        || chart.at(edge.from(), amounts[0]) == null && chart.at(edge.from(), amounts[1]) == null;
                 if (whole) {
                     all.add(edge);
                 }
@@ -165,6 +166,9 @@ final class FigureReader {
         Parties between = last != null && last.head == reading.head && last.draft != null
                 ? last.draft.parties
                 : parties.of(passage, reading.head, discourse);
+        if (last != null && last.head == reading.head && between != null) {
+            between = parties.gapped(passage, reading, between, discourse);
+        }
         String unit = unit(passage, reading, discourse, before);
         if (between == null || unit == null) {
             return null;
@@ -217,7 +221,8 @@ final class FigureReader {
         if (reading.value.type() != number) {
             String unit = reading.value.as(Quantity.class).unit();
             boolean flow = passage.chart().is(reading.value.from(), perDay) && isPerDay(passage, reading.value);
-            return flow ? unit + "/day" : unit;
+            boolean same = !before.isEmpty() && before.get(before.size() - 1).unit.equals(unit + "/day");
+            return flow || same ? unit + "/day" : unit;
         }
         for (int i = before.size() - 1; i >= 0; i--) {
             if (before.get(i).type.equals(reading.head.indicator().type())) {
@@ -276,7 +281,7 @@ final class FigureReader {
         List<Draft> drafts = new ArrayList<>();
         for (Trend.Change change : trends.changes(passage.chart(), percent)) {
             Head head = indicators.ofChange(passage, heads, change, levels);
-            if (head == null) {
+            if (head == null || change.loose() && !follows(change.edge(), levels)) {
                 continue;
             }
             Draft before = nearest(List.copyOf(earlier), head, change.edge());
@@ -302,6 +307,14 @@ final class FigureReader {
             drafts.add(draft);
         }
         return drafts;
+    }
+
+    /** Whether the level just read stands right before. */
+    private static boolean follows(Edge change, List<Draft> levels) {
+        return levels.stream()
+                .anyMatch(l -> l.modality == Modality.ACTUAL
+                        && change.from() >= value(l)[1]
+                        && change.from() - value(l)[1] <= 9);
     }
 
     /** "4 billion in 2022, up from 2 billion in 2020, a rise of": the earlier amount stands between the newer one and the change. */

@@ -8,7 +8,6 @@ import dyad.language.Tokens;
 import dyad.language.quantity.Quantity;
 import dyad.language.quantity.QuantityReader;
 import dyad.model.Parties;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,7 +19,6 @@ final class IndicatorChoice {
     private static final java.util.Set<String> LENGTHS = java.util.Set.of("km", "m", "ha");
 
     private static final int REACH = 30;
-    private static final BigDecimal SCALED = BigDecimal.valueOf(100_000);
 
     private final List<Indicator> indicators;
     private final int measure;
@@ -36,6 +34,7 @@ final class IndicatorChoice {
     private final int foreignAmount;
     private final int again;
     private final int pronoun;
+    private final int finite;
     private final int pronounLink;
     private final int reverse;
     private final int earlier;
@@ -44,7 +43,6 @@ final class IndicatorChoice {
     private final int price;
     private final int in;
     private final int relative;
-    private final int number;
     private final int money;
     private final int[] boundaries;
     private final BitSet naming = new BitSet();
@@ -72,12 +70,12 @@ final class IndicatorChoice {
         price = classes.number("price-link");
         in = classes.number("prep.in");
         again = classes.number("figure-again");
+        finite = classes.number("finite");
         pronoun = classes.number("figure-pronoun");
         pronounLink = classes.number("figure-pronoun-link");
         reverse = classes.number("figure-reverse");
         earlier = classes.number("amount-from");
         relative = classes.number("relative");
-        number = classes.number(QuantityReader.NUMBER);
         money = classes.number(QuantityReader.MONEY);
         boundaries = new int[] {
             classes.number("phrase-stop"),
@@ -235,23 +233,6 @@ final class IndicatorChoice {
                 return true;
             }
         }
-        return value.type() == number && isScaled(chart, value);
-    }
-
-    /** "1.6 billion" with the currency left unsaid: large, and no noun behind it. */
-    private boolean isScaled(Chart chart, Edge value) {
-        if (value.as(Quantity.class).value().compareTo(SCALED) < 0) {
-            return false;
-        }
-        String next = chart.tokens().norm(value.to());
-        if (value.to() >= chart.to() || next.isEmpty() || !Character.isLetter(next.charAt(0))) {
-            return !next.equals("-");
-        }
-        for (int type : boundaries) {
-            if (chart.is(value.to(), type)) {
-                return true;
-            }
-        }
         return false;
     }
 
@@ -383,7 +364,8 @@ final class IndicatorChoice {
         if (!isOneClause(passage, head, value)
                 && !tokens.is(value.from() - 1, ":")
                 && !tokens.is(value.from() - 1, "(")
-                && !tokens.is(value.from() - 1, "-")) {
+                && !tokens.is(value.from() - 1, "-")
+                && !isApposition(chart, head, value)) {
             return false;
         }
         if (index > 0 && values.get(index - 1).from() >= head.to() && !isChained(chart, values.get(index - 1), value)) {
@@ -398,6 +380,15 @@ final class IndicatorChoice {
                 || tokens.is(value.from() - 1, ",")
                 || value.from() == head.to();
         return beside || hasMeasure(chart, head.to(), core(value));
+    }
+
+    /** "trade between the two countries, 239 million dollars in 2023, fell": set behind the noun by a comma alone. */
+    private boolean isApposition(Chart chart, Head head, Edge value) {
+        boolean set = !head.isVerb() && value.from() - head.to() <= 10 && chart.tokens().is(value.from() - 1, ",");
+        for (int at = head.to(); set && at < value.from(); at++) {
+            set = !chart.is(at, finite);
+        }
+        return set;
     }
 
     /** In the head's own clause, or in the relative clause that stands behind it. */
