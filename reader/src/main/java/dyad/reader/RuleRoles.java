@@ -22,6 +22,7 @@ final class RuleRoles {
     private final Map<String, List<List<String>>> written = new ConcurrentHashMap<>();
     private final EnvoyChoice envoys;
     private final Ends ends;
+    private final DoerChoice doers;
     private final int be;
     private final int verb;
     private final int finite;
@@ -29,6 +30,7 @@ final class RuleRoles {
     RuleRoles(Classes classes, EnvoyChoice envoys, Ends ends) {
         this.envoys = envoys;
         this.ends = ends;
+        doers = new DoerChoice(classes);
         be = classes.number("be");
         verb = classes.number("verb");
         finite = classes.number("finite");
@@ -99,6 +101,8 @@ final class RuleRoles {
             case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match(), first, passive, discourse);
             case "all" -> all(passage, anchor, first);
+            case "actor" -> doers.of(passage, anchor, formsOfAct(filling), discourse);
+            case "sufferer" -> doers.sufferer(passage, anchor);
             default -> ofSlot(role, filling, first);
         };
     }
@@ -178,6 +182,11 @@ final class RuleRoles {
             }
         }
         return best == null ? List.of() : best.states();
+    }
+
+    private static int formsOfAct(Filling filling) {
+        Capture act = filling.match().slot("act");
+        return act == null || act.edge() == null ? 0 : act.edge().forms();
     }
 
     private boolean isPassive(Filling filling) {
