@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DoerChoice {
     private static final int REACH = 40;
     private static final int DEPTH = 4;
+    private static final int AGENT = 12;
     private static final int FINITE = Form.PAST | Form.PRESENT;
 
     /** The states found; {@code known} tells a subject that is no state from one that was not found. */
@@ -26,6 +27,7 @@ final class DoerChoice {
 
     private final SubjectPhrase phrase;
     private final int be;
+    private final int by;
     private final int step;
     private final int leads;
     private final int intent;
@@ -41,6 +43,7 @@ final class DoerChoice {
     DoerChoice(Classes classes) {
         phrase = new SubjectPhrase(classes);
         be = classes.number("be");
+        by = classes.number("prep.by");
         step = classes.number("before-verb");
         leads = classes.number("leads-to");
         intent = classes.number("intent-noun");
@@ -67,6 +70,24 @@ final class DoerChoice {
             at = chart.tokens().is(at - 1, ",") ? at - 2 : at - 1;
         }
         return phrase.named(passage, at);
+    }
+
+    /**
+     * Who does what a passive tells of: the state behind "by"; where nobody stands there, the host of whom it is done to, else the other
+     * state spoken of. None where somebody else does it.
+     */
+    List<String> agent(Passage passage, int verb, int end, List<String> sufferer, Discourse discourse) {
+        Chart chart = passage.chart();
+        for (int at = end; at < Math.min(chart.to(), end + AGENT); at++) {
+            if (chart.is(at, by) && !chart.is(at + 1, period) && !passage.isTime(at + 1)) {
+                return phrase.following(passage, at + 1);
+            }
+            if (chart.is(at, finite) || chart.tokens().is(at, ";")) {
+                break;
+            }
+        }
+        List<String> host = phrase.host(passage, verb, sufferer);
+        return host.isEmpty() ? PartyChoice.others(sufferer, discourse) : host;
     }
 
     private Found walk(Passage passage, int verb, int forms, Discourse discourse, int depth) {
@@ -188,6 +209,10 @@ final class DoerChoice {
     private Found beforeAside(Passage passage, int comma, Discourse discourse) {
         Chart chart = passage.chart();
         Tokens tokens = chart.tokens();
+        Party named = SubjectPhrase.endingAt(passage, comma);
+        if (named != null && named.kind() == Party.Kind.PERSON) {
+            return head(passage, comma - 1, discourse);
+        }
         int commas = 0;
         for (int at = comma - 1; at > chart.from() && comma - at < REACH && commas < 3; at--) {
             if (tokens.is(at, ";") || tokens.is(at, ":")) {
@@ -220,11 +245,13 @@ final class DoerChoice {
     /** The subject of the verb that a joint joins to another: "recalled its envoy and expelled". */
     private Found joined(Passage passage, int from, int forms, Discourse discourse, int depth) {
         Chart chart = passage.chart();
+        boolean seen = false;
         for (int at = from - 1; at > chart.from() && from - at < REACH; at--) {
             if (chart.tokens().is(at, ";")) {
                 break;
             }
             if (isVerb(chart, at, forms, false)) {
+                seen = true;
                 Edge verb = verb(chart, at, forms);
                 int its = verb == null ? Form.PAST : verb.forms();
                 Found found = walk(passage, at, its, discourse, depth + 1);
@@ -235,6 +262,18 @@ final class DoerChoice {
                 if (found.known() && sure && chart.tokens().shape(at) == Tokens.Shape.LOWER && (its & Form.PRESENT) == 0) {
                     return NOBODY;
                 }
+            }
+        }
+        return seen ? UNKNOWN : opener(passage, from, discourse);
+    }
+
+    /** Where no verb is known before a joint: the state that opens the sentence. */
+    private Found opener(Passage passage, int before, Discourse discourse) {
+        Chart chart = passage.chart();
+        for (Party party : passage.parties()) {
+            boolean opens = party.from() <= chart.from() + 1 && party.to() < before;
+            if (opens && !party.possessive()) {
+                return new Found(phrase.head(passage, party.to() - 1, discourse), true);
             }
         }
         return UNKNOWN;

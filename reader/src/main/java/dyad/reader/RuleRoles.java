@@ -44,7 +44,8 @@ final class RuleRoles {
                 List<String> states = states(filling.fields().get("between"), filling, List.of());
                 return states.size() < 2 ? null : Parties.between(states);
             }
-            boolean fromFirst = !filling.field("from", "").contains("other");
+            String from = filling.field("from", "");
+            boolean fromFirst = !from.contains("other") && !from.contains("agent");
             List<String> first = states(filling.field(fromFirst ? "from" : "to", ""), filling, List.of());
             List<String> second = states(filling.field(fromFirst ? "to" : "from", ""), filling, first);
             boolean same =
@@ -102,6 +103,7 @@ final class RuleRoles {
                 envoys.role(role, passage, filling.match(), first, passive, discourse);
             case "all" -> all(passage, anchor, first);
             case "actor" -> doers.of(passage, anchor, formsOfAct(filling), discourse);
+            case "agent" -> doers.agent(passage, anchor, filling.anchorEnd(), first, discourse);
             case "sufferer" -> doers.sufferer(passage, anchor);
             default -> ofSlot(role, filling, first);
         };

@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Tokens;
+import dyad.language.name.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,7 @@ final class SubjectPhrase {
         List<String> best = List.of();
         for (int at = last; at >= chart.from() && last - at < 14; at--) {
             Party party = endingAt(passage, at + 1);
-            if (party != null) {
+            if (party != null && !isUnnamed(chart, party)) {
                 boolean host = "in".equals(party.preposition()) || party.kind() == Party.Kind.CAPITAL;
                 if (!host) {
                     return party.states();
@@ -127,6 +128,54 @@ final class SubjectPhrase {
             }
         }
         return best;
+    }
+
+    /** The state that the phrase from a token on is, or that acts through it: "the foreign ministry in Hanoi", "Moscow". */
+    List<String> following(Passage passage, int first) {
+        Chart chart = passage.chart();
+        for (int at = first; at < Math.min(chart.to(), first + REACH); at++) {
+            for (Party party : passage.parties()) {
+                if (party.from() == at) {
+                    boolean none = holds(chart, first, Math.min(chart.to(), party.to() + 2), nobody);
+                    boolean through = !"in".equals(party.preposition()) || acts(chart, first, at);
+                    return none || !through ? List.of() : party.states();
+                }
+            }
+            if (chart.tokens().shape(at) == Tokens.Shape.SIGN && !chart.tokens().is(at, "-")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean acts(Chart chart, int from, int to) {
+        for (int at = from; at < to; at++) {
+            for (int type : acting) {
+                if (chart.is(at, type)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where the one of whom the phrase before a verb tells is: "the ambassador in Ankara". */
+    List<String> host(Passage passage, int verb, List<String> whose) {
+        List<String> host = List.of();
+        for (Party party : passage.parties()) {
+            boolean placed = "in".equals(party.preposition()) || "to".equals(party.preposition());
+            boolean other = party.states().stream().noneMatch(whose::contains);
+            if (party.to() <= verb && verb - party.to() < REACH && placed && other && !party.isGroup()) {
+                host = party.states();
+            }
+        }
+        return host;
+    }
+
+    /** "the ambassador": a person in office whose state nobody names. */
+    private boolean isUnnamed(Chart chart, Party party) {
+        Edge who = party.kind() == Party.Kind.PERSON ? chart.at(party.from(), person) : null;
+        return who != null && who.detail() instanceof Person known && known.state() == null;
     }
 
     /** Before a person's own name, which follows what he is: "spokesman Ali Bey". */
