@@ -27,6 +27,7 @@ final class DoerChoice {
 
     private final SubjectPhrase phrase;
     private final int be;
+    private final int own;
     private final int by;
     private final int step;
     private final int leads;
@@ -43,6 +44,7 @@ final class DoerChoice {
     DoerChoice(Classes classes) {
         phrase = new SubjectPhrase(classes);
         be = classes.number("be");
+        own = classes.number("subject-again");
         by = classes.number("prep.by");
         step = classes.number("before-verb");
         leads = classes.number("leads-to");
@@ -100,6 +102,10 @@ final class DoerChoice {
         if (passive || at < chart.from()) {
             return at < chart.from() ? UNKNOWN : NOBODY;
         }
+        Edge self = chart.endingAt(at + 1, own, 3);
+        if (self != null) {
+            return self(passage, self, discourse, depth);
+        }
         Edge lead = chart.endingAt(at + 1, leads, 4);
         if (chart.is(at, infinitive)) {
             return infinitive(passage, at, discourse, depth);
@@ -123,6 +129,16 @@ final class DoerChoice {
             return head(passage, chart.tokens().is(at - 1, ",") ? at - 2 : at - 1, discourse);
         }
         return head(passage, at, discourse);
+    }
+
+    /** "said his government would": the subject of the verb before; at the beginning of a sentence who was spoken of last. */
+    private Found self(Passage passage, Edge word, Discourse discourse, int depth) {
+        Found before = joined(passage, word.from(), FINITE, discourse, depth);
+        if (!before.states().isEmpty() || word.from() > passage.chart().from() + 1) {
+            return before;
+        }
+        List<String> subject = discourse.subject();
+        return subject.isEmpty() ? NOBODY : new Found(subject, true);
     }
 
     private static int wanted(int forms) {

@@ -75,6 +75,7 @@ final class RuleTimes {
                                 from,
                                 to,
                                 t -> !toldWhen.isAside(draft, filling.passage().chart(), t, from));
+                    case "told" -> told(draft, filling, from, to);
                     case "since" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.SINCE));
                     case "stock" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.AS_OF));
                     case "until" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.BY));
@@ -106,6 +107,17 @@ final class RuleTimes {
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse().published() : null;
+    }
+
+    /** When something was said or asked: the time before or inside the match; what follows belongs to what is asked ("to leave by June"). */
+    private @Nullable TimeMention told(Draft draft, Filling filling, int from, int to) {
+        return PeriodChoice.near(
+                filling.passage(),
+                from,
+                to,
+                EnumSet.of(TimeMention.Kind.DURING),
+                t -> t.from() <= filling.match().to() + 1
+                        && !toldWhen.isAside(draft, filling.passage().chart(), t, from));
     }
 
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
