@@ -27,6 +27,8 @@ final class DoerChoice {
 
     private final SubjectPhrase phrase;
     private final int be;
+    private final int from;
+    private final int future;
     private final int own;
     private final int by;
     private final int step;
@@ -40,10 +42,13 @@ final class DoerChoice {
     private final int infinitive;
     private final int manner;
     private final int control;
+    private final int adjunct;
 
     DoerChoice(Classes classes) {
         phrase = new SubjectPhrase(classes);
         be = classes.number("be");
+        from = classes.number("prep.from");
+        future = classes.number("future-mark");
         own = classes.number("subject-again");
         by = classes.number("prep.by");
         step = classes.number("before-verb");
@@ -56,7 +61,8 @@ final class DoerChoice {
         finite = classes.number("finite");
         infinitive = classes.number("verb-to");
         manner = classes.number("manner-preposition");
-        control = classes.number("adjunct-joint");
+        adjunct = classes.number("adjunct-joint");
+        control = classes.number("control-verb");
     }
 
     /** Who does what the verb at a token says; none where that is no state. */
@@ -81,6 +87,10 @@ final class DoerChoice {
     List<String> agent(Passage passage, int verb, int end, List<String> sufferer, Discourse discourse) {
         Chart chart = passage.chart();
         for (int at = end; at < Math.min(chart.to(), end + AGENT); at++) {
+            if (at == end && chart.is(at, from)) {
+                List<String> left = phrase.following(passage, at + 1);
+                return left.equals(sufferer) ? List.of() : left;
+            }
             if (chart.is(at, by) && !chart.is(at + 1, period) && !passage.isTime(at + 1)) {
                 return phrase.following(passage, at + 1);
             }
@@ -89,7 +99,10 @@ final class DoerChoice {
             }
         }
         List<String> host = phrase.host(passage, verb, sufferer);
-        return host.isEmpty() ? PartyChoice.others(sufferer, discourse) : host;
+        List<String> other = host.isEmpty() ? PartyChoice.others(sufferer, discourse) : host;
+        return other.isEmpty() && isBetween(chart, Math.max(chart.from(), verb - 3), verb, future)
+                ? joined(passage, verb, FINITE, discourse, 1).states()
+                : other;
     }
 
     private Found walk(Passage passage, int verb, int forms, Discourse discourse, int depth) {
@@ -202,8 +215,24 @@ final class DoerChoice {
                     : new Found(owner, true);
         }
         Party party = SubjectPhrase.endingAt(passage, before + 1);
-        boolean headline = party != null && party.from() <= chart.from() + 1;
-        return headline ? head(passage, before, discourse) : NOBODY;
+        if (party != null && party.from() <= chart.from() + 1) {
+            return head(passage, before, discourse);
+        }
+        return purpose(passage, at, discourse, depth);
+    }
+
+    /** "summoned the ambassador to demand": the subject of the verb before, unless that verb makes somebody else do it ("asked … to"). */
+    private Found purpose(Passage passage, int at, Discourse discourse, int depth) {
+        Chart chart = passage.chart();
+        for (int before = at - 1; before > chart.from() && at - before < REACH / 2; before--) {
+            if (chart.is(before, control)) {
+                return NOBODY;
+            }
+            if (isVerb(chart, before, FINITE, false)) {
+                return joined(passage, at, FINITE, discourse, depth);
+            }
+        }
+        return NOBODY;
     }
 
     /** Whether a gerund's phrase opens its sentence or clause: "After expelling the envoy, Chad …". */
@@ -238,7 +267,7 @@ final class DoerChoice {
                 continue;
             }
             commas++;
-            boolean said = chart.is(at + 1, relative) || chart.is(at + 1, control);
+            boolean said = chart.is(at + 1, relative) || chart.is(at + 1, adjunct);
             if (said || !holds(chart, at + 1, comma, FINITE, true)) {
                 Found before = head(passage, at - 1, discourse);
                 if (!before.states().isEmpty()) {

@@ -74,7 +74,8 @@ final class RuleTimes {
                                 filling.passage(),
                                 from,
                                 to,
-                                t -> !toldWhen.isAside(draft, filling.passage().chart(), t, from));
+                                t -> !isLimit(draft, t)
+                                        && !toldWhen.isAside(draft, filling.passage().chart(), t, from));
                     case "told" -> told(draft, filling, from, to);
                     case "since" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.SINCE));
                     case "stock" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.AS_OF));
@@ -107,6 +108,13 @@ final class RuleTimes {
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse().published() : null;
+    }
+
+    /** "extended the sanctions until 2026": how long what was done is to last is not when it was done. */
+    private static boolean isLimit(Draft draft, TimeMention time) {
+        return draft.kind == Kind.EVENT
+                && draft.modality == Modality.ACTUAL
+                && time.kind() == TimeMention.Kind.BY;
     }
 
     /** When something was said or asked: the time before or inside the match; what follows belongs to what is asked ("to leave by June"). */
