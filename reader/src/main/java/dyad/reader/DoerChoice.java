@@ -27,6 +27,8 @@ final class DoerChoice {
 
     private final SubjectPhrase phrase;
     private final int be;
+    private final int complement;
+    private final int having;
     private final int from;
     private final int future;
     private final int own;
@@ -47,6 +49,8 @@ final class DoerChoice {
     DoerChoice(Classes classes) {
         phrase = new SubjectPhrase(classes);
         be = classes.number("be");
+        complement = classes.number("complement-mark");
+        having = classes.number("perfect-gerund");
         from = classes.number("prep.from");
         future = classes.number("future-mark");
         own = classes.number("subject-again");
@@ -101,8 +105,18 @@ final class DoerChoice {
         List<String> host = phrase.host(passage, verb, sufferer);
         List<String> other = host.isEmpty() ? PartyChoice.others(sufferer, discourse) : host;
         return other.isEmpty() && isBetween(chart, Math.max(chart.from(), verb - 3), verb, future)
-                ? joined(passage, verb, FINITE, discourse, 1).states()
+                ? announcer(passage, verb, discourse)
                 : other;
+    }
+
+    /** Who announced what will be done: "said that the ambassador would be summoned". */
+    private List<String> announcer(Passage passage, int verb, Discourse discourse) {
+        for (int at = verb - 1; at > passage.chart().from() && verb - at < AGENT; at--) {
+            if (passage.chart().is(at, complement)) {
+                return joined(passage, at, FINITE, discourse, 1).states();
+            }
+        }
+        return List.of();
     }
 
     private Found walk(Passage passage, int verb, int forms, Discourse discourse, int depth) {
@@ -123,7 +137,8 @@ final class DoerChoice {
         if (chart.is(at, infinitive)) {
             return infinitive(passage, at, discourse, depth);
         }
-        if (lead != null && (forms & (Form.GERUND | Form.BASE)) != 0) {
+        boolean gerund = (forms & (Form.GERUND | Form.BASE)) != 0 || isBetween(chart, at + 1, verb, having);
+        if (lead != null && gerund) {
             return walk(passage, lead.from(), lead.forms(), discourse, depth + 1);
         }
         if ((forms & Form.GERUND) != 0 && chart.is(at, manner)) {
