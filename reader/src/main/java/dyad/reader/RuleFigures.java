@@ -35,12 +35,14 @@ final class RuleFigures {
 
     private final Trend trends;
     private final FigurePeriod periods;
+    private final ToldWhen toldWhen;
     private final int percent;
     private final int compared;
 
     RuleFigures(Classes classes) {
         trends = new Trend(classes);
         periods = new FigurePeriod(classes);
+        toldWhen = new ToldWhen(classes);
         percent = classes.number(QuantityReader.PERCENT);
         compared = classes.number("compare-with");
     }
@@ -153,7 +155,13 @@ final class RuleFigures {
         Set<Kind> kinds = how.equals("stock") && !rate ? DATES : how.equals("near") ? ANY : STARTS;
         boolean stock = how.equals("stock") && !rate;
         TimeMention time = PeriodChoice.near(
-                passage, from, to, kinds, t -> !isComparison(passage.chart(), t) && !(stock && isStretch(t)));
+                passage,
+                from,
+                to,
+                kinds,
+                t -> !isComparison(passage.chart(), t)
+                        && !(stock && isStretch(t))
+                        && !toldWhen.isTerm(draft, passage.chart(), t));
         LocalDate first =
                 time == null || time.period() == null ? null : time.period().first();
         LocalDate last = published == null ? null : published.last();
