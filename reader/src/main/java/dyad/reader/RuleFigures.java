@@ -33,11 +33,18 @@ final class RuleFigures {
     /** Trade of which nothing is said is of when the trade told before was. */
     private static final Set<String> CARRIED = Set.of("exports", "imports", "trade-turnover");
 
+    /** Flights are counted by the week: those of one day are seven times as many. */
+    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+
+    private static final String DAILY = "per-day";
+    private static final String WEEKLY = "per-week";
+
     private final Trend trends;
     private final FigurePeriod periods;
     private final ToldWhen toldWhen;
     private final int percent;
     private final int compared;
+    private final int present;
 
     RuleFigures(Classes classes) {
         trends = new Trend(classes);
@@ -45,6 +52,7 @@ final class RuleFigures {
         toldWhen = new ToldWhen(classes);
         percent = classes.number(QuantityReader.PERCENT);
         compared = classes.number("compare-with");
+        present = classes.number("rate-now");
     }
 
     /** Fills value, unit and bound; false where the slot is empty or says no change although one is to be read. */
@@ -68,6 +76,10 @@ final class RuleFigures {
             return false;
         }
         draft.unit = unit(fields, match, draft.unit);
+        if (draft.type.equals("flights") && draft.unit.equals(DAILY)) {
+            draft.value = draft.value.multiply(WEEK);
+            draft.unit = WEEKLY;
+        }
         if (fields.containsKey("bound")) {
             draft.bound = Bound.of(fields.get("bound"));
         }
@@ -161,12 +173,27 @@ final class RuleFigures {
                 kinds,
                 t -> !isComparison(passage.chart(), t)
                         && !(stock && isStretch(t))
+                        && !(rate && isOver(t, passage, from, published))
                         && !toldWhen.isTerm(draft, passage.chart(), t));
         LocalDate first =
                 time == null || time.period() == null ? null : time.period().first();
         LocalDate last = published == null ? null : published.last();
         boolean future = first != null && last != null && first.isAfter(last);
         return stock && future ? null : time;
+    }
+
+    /** What is flown today is not of a year that is over: "carried 90,000 last year and operates 7 flights a week". */
+    private boolean isOver(TimeMention time, Passage passage, int value, @Nullable Period published) {
+        if (time.kind() != Kind.DURING || published == null || !PeriodChoice.isPast(time.period(), published)) {
+            return false;
+        }
+        Chart chart = passage.chart();
+        for (int at = value - 1; at >= chart.from() && passage.clause(at) == passage.clause(value); at--) {
+            if (chart.is(at, present)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "over the past 20 years" is no date at which anything is counted. */
