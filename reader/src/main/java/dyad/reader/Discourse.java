@@ -5,6 +5,7 @@ import dyad.model.Parties;
 import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class Discourse {
     private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
-    private final Map<String, Parties> lastOf = new HashMap<>();
+    private final Map<String, Parties> lastOf = new LinkedHashMap<>();
     private @Nullable Topic topic;
 
     Discourse(@Nullable Period published, @Nullable String home) {
@@ -216,7 +217,18 @@ public final class Discourse {
 
     /** Notes between whom a figure of a type was read. */
     void last(String type, Parties parties) {
+        lastOf.remove(type);
         lastOf.put(type, parties);
+    }
+
+    /** Of some types that of which a figure was read last in this paragraph, or null. */
+    @Nullable
+    String lastType(List<String> types) {
+        String last = null;
+        for (String type : lastOf.keySet()) {
+            last = types.contains(type) ? type : last;
+        }
+        return last;
     }
 
     /** Of the figure of a type last read in this paragraph: the states it runs {@code last.from}, {@code last.to}, or {@code last.all}. */

@@ -39,6 +39,7 @@ final class LanguageReader {
     private final Clauses clauses;
     private final FigureReader figures;
     private final RuleReader rules;
+    private final CountReader counts;
     private final FigureFollowers followers;
     private final Attribution attribution;
     private final int period;
@@ -68,6 +69,7 @@ final class LanguageReader {
                 .toArray();
         this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
+        this.counts = new CountReader(classes, modality);
         this.followers = new FigureFollowers(classes);
         this.attribution = new Attribution(classes);
     }
@@ -175,6 +177,7 @@ final class LanguageReader {
             Passage passage = passage(chart, paragraph, discourse, opened.currency);
             List<Draft> drafts = new ArrayList<>(figures.read(passage, discourse));
             drafts.addAll(rules.read(passage, discourse));
+            drafts.addAll(counts.read(passage, discourse, drafts));
             if (drafts.stream().anyMatch(FigureFollowers::isFollowed)) {
                 drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
             }
