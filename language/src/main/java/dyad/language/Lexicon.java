@@ -95,7 +95,8 @@ public final class Lexicon {
         }
     }
 
-    private record Entry(int type, int forms, @Nullable Object detail, Shape[] shapes, boolean anyShape) {
+    /** A word of a class, with the shape its tokens must have. */
+    record Entry(int type, int forms, @Nullable Object detail, Shape[] shapes, boolean anyShape) {
         boolean fits(Tokens tokens, int from) {
             for (int i = 0; i < shapes.length; i++) {
                 Shape wanted = shapes[i];
@@ -148,7 +149,7 @@ public final class Lexicon {
             }
             for (Entry entry : node.entries) {
                 if (entry.anyShape || entry.fits(tokens, from)) {
-                    chart.add(new Edge(entry.type, from, at, entry.forms, entry.detail));
+                    chart.add(entry, from, at);
                 }
             }
             next = node.next;

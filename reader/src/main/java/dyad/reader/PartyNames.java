@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of states and organisations as they stand: which of several is meant, and two in one word ("Kazakh-Italian"). */
 final class PartyNames {
+    /** A name of a state is no longer than this many words where it stands in a compound. */
+    private static final int LONGEST_NAME = 6;
+
     private final Map<Integer, Kind> kinds = new TreeMap<>();
     private final Set<String> gone = new HashSet<>();
     private final long nameMask;
@@ -68,11 +71,13 @@ final class PartyNames {
         }
         Edge best = null;
         for (int i = chart.first(at); i != 0; i = chart.next(i)) {
+            int type = chart.type(i);
+            if ((nameMask & Chart.bit(type)) == 0 || !kinds.containsKey(type)) {
+                continue;
+            }
             Edge edge = chart.edge(i);
             boolean longer = best == null || edge.length() > best.length();
-            if ((nameMask & Chart.bit(edge.type())) != 0
-                    && kinds.containsKey(edge.type())
-                    && (longer || best != null && edge.length() == best.length() && isBetter(edge, best))) {
+            if (longer || best != null && edge.length() == best.length() && isBetter(edge, best)) {
                 best = edge;
             }
         }
@@ -93,10 +98,20 @@ final class PartyNames {
         return gone.contains(code);
     }
 
+    /** Whether a dash touches the words soon behind a token: without one there is no compound. */
+    private static boolean hasHyphen(Chart chart, int at) {
+        for (int i = at + 1; i < Math.min(chart.to(), at + LONGEST_NAME); i++) {
+            if (chart.tokens().is(i, "-") && chart.tokens().touches(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Kazakh-Italian", "Kazakhstan–Italy", "Sino-Russian". */
     @Nullable
     Party compound(Chart chart, int at) {
-        if (!chart.mayBegin(at, compoundMask)) {
+        if (!chart.mayBegin(at, compoundMask) || !hasHyphen(chart, at)) {
             return null;
         }
         Edge first = longest(
