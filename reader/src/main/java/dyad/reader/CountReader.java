@@ -11,8 +11,10 @@ import dyad.model.Parties;
 import dyad.reader.Counted.Noun;
 import dyad.reader.CountedPlaces.Where;
 import dyad.reader.CountedVerbs.Verb;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,13 @@ final class CountReader {
     /** So far behind its verb a place is looked for. */
     private static final int REACH = 14;
 
-    private static final List<String> TYPES = List.of("students", "workers", "visitors", "citizens", "companies", "joint-ventures");
+    /** Three who came are a visit, not a figure of visitors. */
+    private static final BigDecimal FEW = BigDecimal.TEN;
+
+    private static final Set<String> FEW_ARE_AN_EVENT = Set.of("visitors", "citizens", "workers");
+
+    /** What is counted here. */
+    static final List<String> TYPES = List.of("students", "workers", "visitors", "citizens", "companies", "joint-ventures");
 
     private final CountedPhrases phrases;
     private final CountedPlaces places;
@@ -38,12 +46,14 @@ final class CountReader {
     private final int from;
     private final int in;
     private final int followed;
+    private final int be;
+    private final int among;
 
     CountReader(Classes classes, ModalityChoice modality) {
         this.modality = modality;
-        phrases = new CountedPhrases(classes);
-        places = new CountedPlaces(classes);
         verbs = new CountedVerbs(classes);
+        phrases = new CountedPhrases(classes, verbs);
+        places = new CountedPlaces(classes);
         hosts = new CountedHosts(classes, places);
         totals = new CountedTotals(classes, phrases, places, verbs);
         figures = new RuleFigures(classes);
@@ -55,6 +65,8 @@ final class CountReader {
         from = classes.number("counted.from");
         in = classes.number("counted.in");
         followed = classes.number("counted.followed");
+        be = classes.number("be");
+        among = classes.number("counted.among");
     }
 
     /** What is read of one number. */
@@ -64,7 +76,7 @@ final class CountReader {
     List<Draft> read(Passage passage, Discourse discourse, List<Draft> known) {
         Chart chart = passage.chart();
         List<Draft> read = new ArrayList<>();
-        if (!chart.has(number) || !phrases.mayBe(chart) && lastOf(discourse) == null) {
+        if (!chart.has(number) || !phrases.mayBe(chart) && discourse.lastType(TYPES) == null) {
             return read;
         }
         List<Edge> numbers = chart.all(number);
@@ -84,7 +96,7 @@ final class CountReader {
             Draft draft = found == null ? null : draft(found, value, passage, discourse);
             if (draft != null) {
                 read.add(draft);
-                last = draft;
+                last = last != null && chart.endingAt(value.from(), among, 4) != null ? last : draft;
             }
         }
         return read;
@@ -127,19 +139,21 @@ final class CountReader {
         Chart chart = passage.chart();
         Counted counted = phrases.behind(chart, value, discourse);
         if (counted == null || counted.who().isEmpty() && !counted.again()) {
-            Found total = totals.read(passage, value, counted, discourse);
+            Found total = totals.read(passage, value, counted, last, discourse);
             if (total != null) {
                 return total;
             }
         }
-        Parties earlier = last != null ? last.parties : lastOf(discourse);
         if (counted == null || counted.again()) {
-            Found again = again(passage, value, counted, end, last, earlier, discourse);
+            Found again = again(passage, value, counted, end, last, discourse);
             return again != null || counted != null ? again : hosts.own(passage, value, null, end, discourse);
         }
         Verb verb = verbs.of(chart, counted, end);
         if (counted.who().isEmpty()) {
-            Found came = verb != null && verb.type().equals("visitors") ? came(passage, counted, verb, end, discourse) : null;
+            if (last != null && chart.endingAt(value.from(), among, 4) != null && isBusiness(last.type) == counted.noun().isBusiness()) {
+                return some(counted, last);
+            }
+            Found came = verb != null && verb.travel() ? came(passage, counted, verb, end, discourse) : null;
             return came != null ? came : hosts.own(passage, value, counted, end, discourse);
         }
         if (verb != null) {
@@ -167,8 +181,20 @@ final class CountReader {
     /** "… are enrolled at universities in", "… visited", "… have settled in". */
     private @Nullable Found doing(Passage passage, Counted counted, Verb verb, int end, Discourse discourse) {
         Chart chart = passage.chart();
-        List<String> who = counted.who();
+        boolean compound = counted.who().size() == 2 && counted.noun().isBusiness();
+        List<String> who = compound ? List.of() : counted.who();
         Where where = places.find(passage, verb.edge().from(), Math.min(end, verb.edge().to() + REACH), who, verb.travel(), discourse);
+        if (where == null && !compound) {
+            // "citizens of the neighbouring republic study in Kazakhstan": which republic that is, the land itself tells
+            Where own = places.find(passage, verb.edge().from(), Math.min(end, verb.edge().to() + 6), List.of(), verb.travel(), discourse);
+            boolean contrary = own != null && own.states().equals(who) && !verb.type().equals("visitors");
+            List<String> others = contrary && counted.vague() ? PartyChoice.others(who, discourse) : List.of();
+            if (contrary && others.isEmpty()) {
+                return null;
+            }
+            who = contrary ? others : who;
+            where = contrary ? own : null;
+        }
         if (where == null && verb.type().equals("visitors")) {
             where = places.object(chart, verb.edge().to(), who, discourse);
         }
@@ -182,7 +208,13 @@ final class CountReader {
         if (type == null) {
             return null;
         }
-        List<String> states = where == null ? unsaid(who, discourse) : where.states();
+        List<String> states = where == null ? unsaid(counted, who, discourse) : where.states();
+        if (compound) {
+            who = counted.who().stream().filter(c -> !states.contains(c)).toList();
+            if (who.size() != 1) {
+                return null;
+            }
+        }
         int to = Math.max(verb.edge().to(), where == null ? 0 : where.to());
         int begin = where == null ? counted.from() : Math.min(counted.from(), where.from());
         boolean flow = verb.flow() || type.equals("visitors");
@@ -212,8 +244,8 @@ final class CountReader {
     }
 
     /** Where no place is named, it is the other of the two states spoken of. */
-    private static List<String> unsaid(List<String> who, Discourse discourse) {
-        boolean known = who.size() == 1 && discourse.pair().contains(who.get(0));
+    private static List<String> unsaid(Counted counted, List<String> who, Discourse discourse) {
+        boolean known = who.size() == 1 && (counted.noun().isBusiness() || discourse.pair().contains(who.get(0)));
         return known ? PartyChoice.others(who, discourse) : List.of();
     }
 
@@ -221,16 +253,17 @@ final class CountReader {
     private @Nullable Found came(Passage passage, Counted counted, Verb verb, int end, Discourse discourse) {
         Chart chart = passage.chart();
         int at = verb.edge().to();
+        String type = type(chart, counted, verb);
         for (int next = at; next <= at + 4 && next < end; next++) {
             Edge link = chart.at(next, from);
             Party home = link == null ? null : firstParty(chart, link.to());
             if (home != null && !home.isGroup()) {
                 Where where = places.find(passage, at, Math.min(end, at + REACH), home.states(), true, discourse);
                 where = where != null ? where : opening(passage, counted.from(), home.states(), discourse);
-                List<String> states = where != null ? where.states() : unsaid(home.states(), discourse);
-                return states.isEmpty()
+                List<String> states = where != null ? where.states() : unsaid(counted, home.states(), discourse);
+                return states.isEmpty() || type == null
                         ? null
-                        : new Found("visitors", home.states(), states, true, counted.from(), home.to(), verb.edge().from(), verb.edge().to());
+                        : new Found(type, home.states(), states, true, counted.from(), home.to(), verb.edge().from(), verb.edge().to());
             }
         }
         return null;
@@ -248,36 +281,98 @@ final class CountReader {
         return null;
     }
 
+    /** Who was spoken of before: of a figure, or without one, where they are then not being known. */
+    private record Earlier(List<String> who, List<String> where, @Nullable String type, boolean business) {}
+
+    private @Nullable Earlier earlier(Passage passage, Edge value, boolean pronoun, @Nullable Draft last, Discourse discourse) {
+        if (last != null) {
+            return new Earlier(last.parties.from(), last.parties.to(), last.type, isBusiness(last.type));
+        }
+        Counted named = pronoun ? phrases.named(passage.chart(), value.from()) : null;
+        String type = named == null ? discourse.lastType(TYPES) : null;
+        List<String> from = discourse.lastOf(type, "last.from");
+        if (type != null && from.size() == 1) {
+            return new Earlier(from, discourse.lastOf(type, "last.to"), type, isBusiness(type));
+        }
+        Passage before = discourse.before();
+        if (named == null && pronoun && before != null) {
+            named = phrases.named(before.chart(), before.chart().to());
+        }
+        return named == null || named.who().size() != 1
+                ? null
+                : new Earlier(named.who(), List.of(), null, named.noun().isBusiness());
+    }
+
     /** Some of those spoken of before: "2,300 of whom are at Moroccan universities", "64 are enrolled now", "and 9,000 in Cyprus". */
     private @Nullable Found again(
-            Passage passage,
-            Edge value,
-            @Nullable Counted counted,
-            int end,
-            @Nullable Draft last,
-            @Nullable Parties earlier,
-            Discourse discourse) {
+            Passage passage, Edge value, @Nullable Counted counted, int end, @Nullable Draft last, Discourse discourse) {
+        Chart chart = passage.chart();
+        Counted were = counted == null ? were(chart, value) : null;
+        if (were != null) {
+            return last != null ? listed(were, last) : ofAll(passage, value, were, discourse);
+        }
+        Counted some = counted == null
+                ? new Counted(Noun.NONE, value.from(), value.from(), value.to(), List.of(), false, true)
+                : counted;
+        Verb verb = verbs.soon(chart, some, end);
+        Edge being = verb == null ? verbs.being(chart, some) : null;
+        boolean listed = last != null && chart.is(value.to(), in) && isListed(chart, value, last);
+        if (verb == null && being == null && !listed) {
+            return null;
+        }
+        Earlier earlier = earlier(passage, value, counted != null, last, discourse);
         if (earlier == null) {
             return null;
         }
-        Chart chart = passage.chart();
-        List<String> who = earlier.from();
-        Counted some = counted == null
-                ? new Counted(Noun.NONE, value.from(), value.from(), value.to(), who, true, true)
-                : counted.with(who);
-        Verb verb = verbs.soon(chart, some, end);
+        some = some.with(earlier.who());
         if (verb == null) {
-            boolean listed = last != null && isListed(chart, value, last) && chart.is(value.to(), in);
-            Where where = listed ? places.find(passage, value.to(), value.to() + 2, who, false, discourse) : null;
-            return where == null || last == null ? null : found(some, last.type, where, !isStock(last.type));
+            int at = being == null ? value.to() : being.from();
+            Where where = earlier.type() == null ? null : places.find(passage, at, at + 2, earlier.who(), false, discourse);
+            return where == null ? null : found(some, earlier.type(), where, false);
+        }
+        return doingAgain(passage, some, verb, earlier, end, discourse);
+    }
+
+    private @Nullable Found doingAgain(
+            Passage passage, Counted some, Verb verb, Earlier earlier, int end, Discourse discourse) {
+        List<String> who = earlier.who();
+        boolean operates = verb.type().equals("companies");
+        if (operates != earlier.business()) {
+            return null;
         }
         Where where = places.find(passage, verb.edge().from(), Math.min(end, verb.edge().to() + REACH), who, verb.travel(), discourse);
-        List<String> states = where == null ? earlier.to() : where.states();
-        boolean business = last != null ? isBusiness(last.type) : isBusiness(lastType(discourse));
-        String type = business ? "companies" : verb.type().isEmpty() ? "students" : verb.type();
-        return business && !verb.type().equals("companies") && !verb.type().equals("workers") || !business && verb.type().equals("companies")
+        List<String> states = where != null
+                ? where.states()
+                : !earlier.where().isEmpty() ? earlier.where() : PartyChoice.others(who, discourse);
+        String type = operates ? "companies" : !verb.type().isEmpty() ? verb.type() : "students";
+        return states.isEmpty() || who.stream().anyMatch(states::contains)
                 ? null
                 : new Found(type, who, states, verb.flow(), some.from(), verb.edge().to(), verb.edge().from(), verb.edge().to());
+    }
+
+    /** "44,216 were Australians": a number and who they were. */
+    private @Nullable Counted were(Chart chart, Edge value) {
+        Counted phrase = chart.is(value.to(), be) ? phrases.phrase(chart, value.from(), value.to() + 1, 1) : null;
+        return phrase == null || phrase.who().size() != 1 || phrase.noun().isBusiness() ? null : phrase;
+    }
+
+    /** "96,840 arrivals at the country's airports, of whom 44,216 were Australians": of people of all states. */
+    private @Nullable Found ofAll(Passage passage, Edge value, Counted were, Discourse discourse) {
+        Counted all = phrases.anyone(passage.chart(), value.from());
+        Where where = all == null
+                ? null
+                : places.find(passage, all.to(), value.from(), were.who(), true, discourse);
+        where = where == null && all != null ? opening(passage, all.from(), were.who(), discourse) : where;
+        return where == null || all == null || all.noun() == Noun.PERSONS
+                ? null
+                : found(were, all.noun().type, where, false);
+    }
+
+    /** "…, including 885,000 workers". */
+    private static Found some(Counted counted, Draft last) {
+        String type = counted.noun() == Noun.PERSONS ? last.type : counted.noun().type;
+        return new Found(
+                type, last.parties.from(), last.parties.to(), !isStock(type), counted.from(), counted.to(), counted.from(), counted.to());
     }
 
     private static boolean isBusiness(@Nullable String type) {
@@ -291,7 +386,7 @@ final class CountReader {
     /** "44,216 were Australians and 23,905 New Zealanders". */
     private boolean isListed(Chart chart, Edge value, Draft last) {
         int[] before = last.evidence.getOrDefault("value", new int[] {last.from, last.to});
-        boolean near = value.from() >= before[1] && value.from() - before[1] <= 12;
+        boolean near = value.from() >= before[1] && value.from() - before[1] <= 22;
         return near && chart.endingAt(value.from(), followed, 3) != null;
     }
 
@@ -311,19 +406,9 @@ final class CountReader {
                         counted.to());
     }
 
-    private static @Nullable Parties lastOf(Discourse discourse) {
-        String type = lastType(discourse);
-        List<String> from = discourse.lastOf(type, "last.from");
-        List<String> to = discourse.lastOf(type, "last.to");
-        return from.isEmpty() || to.isEmpty() ? null : Parties.directed(from, to);
-    }
-
-    private static @Nullable String lastType(Discourse discourse) {
-        return discourse.lastType(TYPES);
-    }
-
     private @Nullable Draft draft(Found found, Edge value, Passage passage, Discourse discourse) {
-        if (found.who().stream().anyMatch(found.where()::contains)) {
+        boolean few = value.as(Quantity.class).value().compareTo(FEW) < 0 && FEW_ARE_AN_EVENT.contains(found.type());
+        if (few || found.who().stream().anyMatch(found.where()::contains)) {
             return null;
         }
         Draft draft = new Draft(

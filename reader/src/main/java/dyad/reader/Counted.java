@@ -10,10 +10,10 @@ import java.util.List;
  * @param head the token of the noun
  * @param to one past the last token, with what says whose they are
  * @param who the states they belong to, none where that is not said
- * @param before whether what says whose they are stands before the noun, or in it
+ * @param vague whether whose they are is said by a word that stands for a state ("our", "the neighbour") and may be the wrong one
  * @param again whether they are some of those spoken of before: "2,300 of whom", "another 500"
  */
-record Counted(Noun noun, int from, int head, int to, List<String> who, boolean before, boolean again) {
+record Counted(Noun noun, int from, int head, int to, List<String> who, boolean vague, boolean again) {
     /** What is counted, by its noun. */
     enum Noun {
         STUDENTS("students"),
@@ -40,6 +40,6 @@ record Counted(Noun noun, int from, int head, int to, List<String> who, boolean 
     }
 
     Counted with(List<String> states) {
-        return new Counted(noun, from, head, to, states, before, again);
+        return new Counted(noun, from, head, to, states, vague, again);
     }
 }

@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.language.Tokens;
 import dyad.reader.CountReader.Found;
 import dyad.reader.Counted.Noun;
 import dyad.reader.CountedPlaces.Where;
@@ -109,14 +110,14 @@ final class CountedHosts {
 
     /** The verb just before the number, an article or a word of degree between: "welcomed a record 2 million". */
     private @Nullable Verb before(Chart chart, int number) {
-        for (int at = number; at > Math.max(chart.from(), number - 3); at--) {
+        for (int at = number; at > Math.max(chart.from(), number - 4); at--) {
             for (Map.Entry<Act, Integer> one : acts.entrySet()) {
                 Edge edge = chart.endingAt(at, one.getValue(), 6);
                 if (edge != null) {
                     return new Verb(one.getKey(), edge);
                 }
             }
-            if (!chart.is(at - 1, article) && !chart.tokens().is(at - 1, "record") && !chart.tokens().is(at - 1, "of")) {
+            if (chart.tokens().shape(at - 1) == Tokens.Shape.SIGN || chart.is(at - 1, party)) {
                 return null;
             }
         }

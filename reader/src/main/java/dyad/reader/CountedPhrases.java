@@ -9,6 +9,7 @@ import dyad.reader.Counted.Noun;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrases that count people or companies of a state. */
@@ -31,8 +32,12 @@ final class CountedPhrases {
     private final int origin;
     private final int capital;
     private final int article;
+    private final int adjective;
+    private final int aux;
+    private final CountedVerbs verbs;
 
-    CountedPhrases(Classes classes) {
+    CountedPhrases(Classes classes, CountedVerbs verbs) {
+        this.verbs = verbs;
         nouns.put(Noun.VENTURES, classes.number("counted.joint-ventures"));
         nouns.put(Noun.COMPANIES, classes.number("counted.companies"));
         nouns.put(Noun.STUDENTS, classes.number("counted.students"));
@@ -54,6 +59,8 @@ final class CountedPhrases {
         origin = classes.number("counted.origin");
         capital = classes.number("counted.capital");
         article = classes.number("article");
+        adjective = classes.number("adjective");
+        aux = classes.number("counted.aux");
     }
 
     /** Whether a sentence has anything of the kind. */
@@ -73,7 +80,7 @@ final class CountedPhrases {
         at = further == null ? at : further.to();
         if (tokens.is(at, "of") && chart.is(at + 1, them)) {
             Edge word = chart.at(at + 1, them);
-            return new Counted(Noun.NONE, number.from(), at + 1, word == null ? at + 2 : word.to(), List.of(), true, true);
+            return new Counted(Noun.NONE, number.from(), at + 1, word == null ? at + 2 : word.to(), List.of(), false, true);
         }
         List<String> owner = ownerBefore(chart, number.from(), discourse);
         if (tokens.is(at, "of")) {
@@ -128,12 +135,13 @@ final class CountedPhrases {
                 return found;
             }
             Party named = Passage.party(chart.at(at, party));
-            if (named != null && !named.isGroup() && isOfPeople(chart, named)) {
-                people = chart.is(at, inhabitant) ? named.to() : -1;
+            if (named != null && (!named.isGroup() || named.kind() == Party.Kind.COMPOUND) && isOfPeople(chart, named)) {
+                people = chart.is(at, inhabitant) && isOfMany(chart, at, named.to()) ? named.to() : -1;
                 who = named.states();
                 at = named.to();
-            } else if (people == at && !isWord(chart, at)) {
-                break;
+                if (people > 0 && head(chart, from, at, who) == null) {
+                    break;
+                }
             } else if (isWord(chart, at) || chart.tokens().is(at, "-")) {
                 at++;
                 skipped++;
@@ -141,7 +149,39 @@ final class CountedPhrases {
                 break;
             }
         }
-        return people < 0 || people > at ? null : new Counted(Noun.PERSONS, from, people - 1, people, who, true, false);
+        return people < 0 ? null : new Counted(Noun.PERSONS, from, people - 1, people, who, false, false);
+    }
+
+    /** The last noun phrase of a sentence before a token that tells whose its people or companies are, without a number; or null. */
+    @Nullable
+    Counted named(Chart chart, int before) {
+        Counted last = null;
+        for (int at = chart.from(); at < before; at++) {
+            Party named = Passage.party(chart.at(at, party));
+            boolean begins = named != null ? isOfPeople(chart, named) : nouns.values().stream().anyMatch(isAt(chart, at));
+            Counted here = begins ? phrase(chart, at, at, 1) : null;
+            if (here != null && !here.who().isEmpty() && here.to() <= before) {
+                last = here;
+            }
+        }
+        return last;
+    }
+
+    /** The last noun for people before a token, whosever they are; or null. */
+    @Nullable
+    Counted anyone(Chart chart, int before) {
+        Counted last = null;
+        for (int at = chart.from(); at < before; at++) {
+            if (nouns.values().stream().anyMatch(isAt(chart, at))) {
+                Counted here = head(chart, at, at, List.of());
+                last = here == null || here.noun().isBusiness() ? last : here;
+            }
+        }
+        return last;
+    }
+
+    private static Predicate<Integer> isAt(Chart chart, int at) {
+        return type -> chart.is(at, type);
     }
 
     /** Whether a noun phrase ends before a token: a word such as "in", "who", "was". */
@@ -149,10 +189,16 @@ final class CountedPhrases {
         return chart.is(at, stop) || chart.is(at, verb) || chart.is(at, finite);
     }
 
+    /** "Thais" are people; "Vietnamese" are where no noun follows: a verb, a sign, the end. */
+    private boolean isOfMany(Chart chart, int at, int to) {
+        Edge same = chart.at(at, adjective);
+        return same == null || same.to() != to || !isWord(chart, to) || verbs.at(chart, to, Noun.PERSONS) != null || chart.is(to, aux);
+    }
+
     /** An adjective, or a name that stands as one: "New Zealand students". */
     private static boolean isOfPeople(Chart chart, Party named) {
         return switch (named.kind()) {
-            case ADJECTIVE, PEOPLE, ORGANISATION -> true;
+            case ADJECTIVE, PEOPLE, ORGANISATION, COMPOUND -> true;
             case NAME -> !chart.tokens().is(named.to(), ",");
             default -> false;
         };
@@ -201,7 +247,7 @@ final class CountedPhrases {
             end = second == null ? end : second.to();
             who = second != null && who.isEmpty() ? second.who() : who;
         }
-        return who.isEmpty() ? owned(chart, noun, from, head, end) : new Counted(noun, from, head, end, who, true, false);
+        return who.isEmpty() ? owned(chart, noun, from, head, end) : new Counted(noun, from, head, end, who, false, false);
     }
 
     private static boolean isPlural(Chart chart, int at, int type) {
@@ -247,7 +293,11 @@ final class CountedPhrases {
         if (adjective ? !origin : !plain && !origin && !noun.isBusiness()) {
             return null;
         }
-        return new Counted(noun, from, head, origin ? behind + 1 : named.to(), named.states(), false, false);
+        return new Counted(noun, from, head, origin ? behind + 1 : named.to(), named.states(), isVague(named), false);
+    }
+
+    private static boolean isVague(Party named) {
+        return named.kind() == Party.Kind.OTHER || named.kind() == Party.Kind.ONE;
     }
 
     private boolean isOrigin(Chart chart, int at) {

@@ -78,7 +78,7 @@ final class CountedPlaces {
             }
             Party land = Passage.party(chart.at(at, party));
             if (land != null && land.kind() != Party.Kind.BOTH && land.kind() != Party.Kind.PERSON && land.kind() != Party.Kind.PEOPLE) {
-                return where(land.states(), at, land.to(), who);
+                return where(elsewhere(land, who, discourse), at, land.to(), who);
             }
             Edge town = chart.at(at, place);
             if (town != null && town.detail() instanceof PlaceName name) {
@@ -94,8 +94,15 @@ final class CountedPlaces {
         return null;
     }
 
+    /** "the country" they live in is not their own. */
+    private static List<String> elsewhere(Party land, List<String> who, Discourse discourse) {
+        boolean own = land.kind() == Party.Kind.ONE && land.states().stream().anyMatch(who::contains);
+        String home = discourse.home();
+        return !own ? land.states() : home != null && !who.contains(home) ? List.of(home) : PartyChoice.others(who, discourse);
+    }
+
     private static @Nullable Where where(List<String> states, int from, int to, List<String> who) {
-        return states.stream().anyMatch(who::contains) ? null : new Where(states, from, to);
+        return states.isEmpty() || states.stream().anyMatch(who::contains) ? null : new Where(states, from, to);
     }
 
     private static List<String> role(String role, Passage passage, Edge word, List<String> who, Discourse discourse) {

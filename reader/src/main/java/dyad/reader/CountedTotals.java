@@ -27,6 +27,7 @@ final class CountedTotals {
     private final int numberWord;
     private final int party;
     private final int number;
+    private final int figureWord;
 
     CountedTotals(Classes classes, CountedPhrases phrases, CountedPlaces places, CountedVerbs verbs) {
         this.phrases = phrases;
@@ -39,6 +40,7 @@ final class CountedTotals {
         numberWord = classes.number("counted.number");
         party = classes.number(PartyReader.PARTY);
         number = classes.number("number");
+        figureWord = classes.number("counted.figure");
     }
 
     /**
@@ -47,7 +49,7 @@ final class CountedTotals {
      * @param own what the number itself stands before, of no state: "people", "arrivals"; null where nothing
      */
     @Nullable
-    Found read(Passage passage, Edge value, @Nullable Counted own, Discourse discourse) {
+    Found read(Passage passage, Edge value, @Nullable Counted own, @Nullable Draft last, Discourse discourse) {
         Chart chart = passage.chart();
         boolean unit = own != null && chart.is(own.head(), generic);
         if (own != null && !unit || own == null && !stands(chart, value.to())) {
@@ -55,7 +57,28 @@ final class CountedTotals {
         }
         Edge verb = measure(chart, value.from(), unit);
         Counted counted = verb == null ? null : subject(passage, verb.from());
-        return counted == null ? null : total(passage, counted, verb, value, discourse);
+        if (counted != null) {
+            return total(passage, counted, own, verb, value, discourse);
+        }
+        return verb == null || own != null ? null : figure(passage, verb, value, last, discourse);
+    }
+
+    /** "last year the figure was 720,000": of what the figure before was. */
+    private @Nullable Found figure(Passage passage, Edge verb, Edge value, @Nullable Draft last, Discourse discourse) {
+        Chart chart = passage.chart();
+        boolean said = false;
+        for (int at = Math.max(chart.from(), verb.from() - 5); at <= verb.from(); at++) {
+            said |= chart.is(at, figureWord) && passage.clause(at) == passage.clause(value.from());
+            if (chart.is(at, party) && said) {
+                return null;
+            }
+        }
+        String type = last != null ? last.type : discourse.lastType(CountReader.TYPES);
+        List<String> who = last != null ? last.parties.from() : discourse.lastOf(type, "last.from");
+        List<String> where = last != null ? last.parties.to() : discourse.lastOf(type, "last.to");
+        return !said || type == null || who.isEmpty() || where.isEmpty()
+                ? null
+                : new Found(type, who, where, type.equals("visitors"), verb.from(), value.to(), verb.from(), verb.to());
     }
 
     /** Behind a bare number no noun follows: a sign, a preposition, the end. */
@@ -73,7 +96,7 @@ final class CountedTotals {
             if (edge != null) {
                 return edge;
             }
-            if (chart.tokens().shape(at - 1) == Tokens.Shape.SIGN) {
+            if (at == chart.from() || chart.tokens().shape(at - 1) == Tokens.Shape.SIGN) {
                 return null;
             }
         }
@@ -112,31 +135,49 @@ final class CountedTotals {
                 || tokens.is(at - 1, "that")
                 || tokens.is(at - 1, "and")
                 || tokens.is(at - 1, "of")
-                || tokens.is(at - 1, "while");
+                || tokens.is(at - 1, "while")
+                || tokens.is(at, "whose");
     }
 
     private @Nullable Counted phrase(Chart chart, int at) {
+        if (chart.tokens().is(at, "whose")) {
+            return ofWhose(chart, at);
+        }
         Party named = Passage.party(chart.at(at, party));
         for (int next = named == null ? at : named.to(); named != null && next <= named.to() + 1; next++) {
             Edge noun = chart.at(next, community);
             if (noun != null && !named.isGroup()) {
-                return new Counted(Noun.RESIDENTS, at, next, noun.to(), named.states(), true, false);
+                return new Counted(Noun.RESIDENTS, at, next, noun.to(), named.states(), false, false);
             }
         }
         return phrases.phrase(chart, at, at, 1);
     }
 
-    private @Nullable Found total(Passage passage, Counted counted, Edge measure, Edge value, Discourse discourse) {
+    /** "India, whose nationals form …". */
+    private @Nullable Counted ofWhose(Chart chart, int at) {
+        Counted whose = phrases.phrase(chart, at + 1, at + 1, 1);
+        for (int from = Math.max(chart.from(), at - 6); from < at && whose != null; from++) {
+            Party owner = Passage.party(chart.at(from, party));
+            if (owner != null && !owner.isGroup() && (owner.to() == at || owner.to() == at - 1)) {
+                return whose.with(owner.states());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found total(
+            Passage passage, Counted counted, @Nullable Counted own, Edge measure, Edge value, Discourse discourse) {
         List<String> who = counted.who();
         Verb verb = verbs.of(passage.chart(), counted, measure.from());
         Where where = places.find(passage, counted.to(), measure.from(), who, true, discourse);
         where = where != null ? where : places.find(passage, value.to(), value.to() + 6, who, false, discourse);
         boolean people = counted.noun() == Noun.PERSONS || counted.noun() == Noun.RESIDENTS;
-        String type = people && verb != null && !verb.type().isEmpty() ? verb.type() : counted.noun().type;
-        boolean said = where != null || verb != null && !verb.travel() || counted.noun() == Noun.VISITORS || counted.noun().isBusiness();
+        boolean told = own != null && own.noun() != Noun.PERSONS && own.noun() != Noun.RESIDENTS;
+        String type = told ? own.noun().type : people && verb != null && !verb.type().isEmpty() ? verb.type() : counted.noun().type;
+        boolean said = where != null || verb != null && !verb.travel() || type.equals("visitors") || counted.noun().isBusiness();
         List<String> states = where != null
                 ? where.states()
-                : said && who.size() == 1 && discourse.pair().contains(who.get(0)) ? PartyChoice.others(who, discourse) : List.of();
+                : said && who.size() == 1 && (counted.noun().isBusiness() || discourse.pair().contains(who.get(0))) ? PartyChoice.others(who, discourse) : List.of();
         if (states.isEmpty()) {
             return null;
         }

@@ -162,9 +162,14 @@ final class CountedVerbs {
     /** "are now at Irish universities": being somewhere, said of whom the noun itself tells what they do. */
     @Nullable
     Edge being(Chart chart, Counted counted) {
-        for (int at = counted.to(); at <= counted.to() + 2 && at < chart.to(); at++) {
+        boolean is = false;
+        for (int at = counted.to(); at <= counted.to() + 3 && at < chart.to(); at++) {
             if (chart.is(at, in)) {
-                return chart.endingAt(at, be, 1) != null || at > counted.to() && chart.is(at - 2, be) ? chart.at(at, in) : null;
+                return is ? chart.at(at, in) : null;
+            }
+            is |= chart.is(at, be);
+            if (chart.is(at, stop) || !chart.is(at, aux) && !chart.is(at, period)) {
+                return null;
             }
         }
         return null;

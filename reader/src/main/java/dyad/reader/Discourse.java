@@ -30,6 +30,7 @@ public final class Discourse {
     private List<String> figurePair = List.of();
     private final Map<String, Parties> lastOf = new LinkedHashMap<>();
     private @Nullable Topic topic;
+    private @Nullable Passage before;
 
     Discourse(@Nullable Period published, @Nullable String home) {
         this.published = published;
@@ -215,6 +216,16 @@ public final class Discourse {
         return figurePair.equals(states) ? figurePeriod : null;
     }
 
+    /** The sentence before, in the same paragraph, or null. */
+    @Nullable
+    Passage before() {
+        return before;
+    }
+
+    void before(Passage passage) {
+        before = passage;
+    }
+
     /** Notes between whom a figure of a type was read. */
     void last(String type, Parties parties) {
         lastOf.remove(type);
@@ -246,5 +257,6 @@ public final class Discourse {
         figurePair = List.of();
         lastOf.clear();
         topic = null;
+        before = null;
     }
 }

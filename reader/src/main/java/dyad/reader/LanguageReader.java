@@ -265,6 +265,7 @@ final class LanguageReader {
 
     private void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
         discourse.sentence();
+        discourse.before(passage);
         for (TimeMention time : passage.times()) {
             if (time.kind() == TimeMention.Kind.DURING
                     && PeriodChoice.isRecentDay(time.period(), discourse.published())) {
