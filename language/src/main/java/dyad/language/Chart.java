@@ -3,6 +3,7 @@ package dyad.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -230,6 +231,24 @@ public final class Chart {
             }
             if (!left) {
                 rows[(token - from) * width + (type >> 6)] &= ~bit(type);
+            }
+        }
+    }
+
+    /** Removes those of the edges that begin at a token for which a test holds. */
+    public void removeIf(int token, Predicate<Edge> test) {
+        int row = (token - from) * width;
+        int kept = 0;
+        int i = first(token);
+        if (i != 0) {
+            Arrays.fill(rows, row, row + width, 0);
+        }
+        for (; i != 0; i = next[i]) {
+            if (test.test(edge(i))) {
+                unlink(token - from, kept, i);
+            } else {
+                rows[row + (types[i] >> 6)] |= bit(types[i]);
+                kept = i;
             }
         }
     }

@@ -29,6 +29,7 @@ final class PartyNames {
     private final int state;
     private final int organisation;
     private final int notState;
+    private final int language;
 
     PartyNames(Classes classes, States states) {
         combining = classes.number("combining");
@@ -36,6 +37,7 @@ final class PartyNames {
         state = classes.number("state");
         organisation = classes.number("organisation");
         notState = classes.number("not-state");
+        language = classes.number("language-suffix");
         kinds.put(state, Kind.NAME);
         kinds.put(classes.number("capital"), Kind.CAPITAL);
         kinds.put(classes.number("seat"), Kind.SEAT);
@@ -55,7 +57,12 @@ final class PartyNames {
 
     /** "American" of "South American" and "Central African" of "the Central African nation" name no state. */
     boolean isNoState(Chart chart, int at) {
-        return chart.is(at, notState) || chart.endingAt(at + 1, notState, 4) != null;
+        return chart.is(at, notState) || chart.endingAt(at + 1, notState, 4) != null || isSpeaking(chart, at);
+    }
+
+    /** "Portuguese-speaking" is said of several states. */
+    private boolean isSpeaking(Chart chart, int at) {
+        return chart.tokens().is(at + 1, "-") && chart.tokens().touches(at + 1) && chart.is(at + 2, language);
     }
 
     Kind kindOf(Edge name) {
@@ -66,7 +73,7 @@ final class PartyNames {
     /** The longest name that begins at a token, or null. */
     @Nullable
     Edge name(Chart chart, int at) {
-        if (!chart.mayBegin(at, nameMask)) {
+        if (!chart.mayBegin(at, nameMask) || isNoState(chart, at)) {
             return null;
         }
         Edge best = null;
@@ -86,12 +93,9 @@ final class PartyNames {
 
     /** Of two states of one name the one that is not gone, and a name before an adjective. */
     private boolean isBetter(Edge edge, Edge best) {
-        boolean gone = isGone(best.as(StateName.class).code());
-        return gone && !isGone(edge.as(StateName.class).code())
-                || edge.as(StateName.class)
-                                .code()
-                                .equals(best.as(StateName.class).code())
-                        && edge.type() == state;
+        String code = edge.as(StateName.class).code();
+        String known = best.as(StateName.class).code();
+        return code.equals(known) ? edge.type() == state : isGone(known) && !isGone(code);
     }
 
     private boolean isGone(String code) {
