@@ -45,6 +45,7 @@ final class RuleFigures {
     private final int percent;
     private final int compared;
     private final int present;
+    private final int now;
 
     RuleFigures(Classes classes) {
         trends = new Trend(classes);
@@ -53,6 +54,7 @@ final class RuleFigures {
         percent = classes.number(QuantityReader.PERCENT);
         compared = classes.number("compare-with");
         present = classes.number("rate-now");
+        now = classes.number("counted.now");
     }
 
     /** Fills value, unit and bound; false where the slot is empty or says no change although one is to be read. */
@@ -148,16 +150,48 @@ final class RuleFigures {
         int[] value = draft.evidence.get("value");
         TimeMention time = value == null ? null : time(how, draft, passage, value[0], value[1], discourse.published());
         time = time == null ? time(how, draft, passage, from, to, discourse.published()) : time;
+        boolean actual = draft.modality == Modality.ACTUAL;
         if (time == null && how.equals("flow") && CARRIED.contains(draft.type)) {
             Period carried = discourse.figurePeriod(draft.parties.all());
             boolean placed = passage.times().stream().anyMatch(t -> t.period() != null);
             return carried != null || placed || draft.modality != Modality.ACTUAL ? carried : discourse.span();
         }
         if (time == null || time.period() == null) {
-            return how.equals("stock") && draft.modality == Modality.ACTUAL ? discourse.published() : null;
+            return !actual ? null : how.equals("stock") ? discourse.published() : unsaid(draft, passage, from, discourse);
+        }
+        boolean gone = FigurePeriod.isFuture(discourse.published(), time.period()) && time.kind() == Kind.DURING;
+        if (how.equals("stock") && actual && gone && isNow(passage.chart(), from)) {
+            return discourse.published();
         }
         draft.evidence("period", time.from(), time.to());
         return time.kind() == Kind.SINCE ? FigurePeriod.since(time, discourse, draft) : time.period();
+    }
+
+    /** "60 places a year" are of the year of the document; of visitors, the stretch that the amounts before were of. */
+    private static @Nullable Period unsaid(Draft draft, Passage passage, int from, Discourse discourse) {
+        Period published = discourse.published();
+        boolean yearly = passage.times().stream()
+                .anyMatch(t -> "per-year".equals(t.rate()) && passage.clause(t.from()) == passage.clause(from));
+        if (yearly && published != null && published.year() != null) {
+            return Period.year(published.year());
+        }
+        boolean timeless = passage.times().stream().noneMatch(t -> t.period() != null);
+        return draft.type.equals("visitors") && timeless ? discourse.span() : null;
+    }
+
+    /** Whether the verb says that it is so today: "currently serve", "have settled". */
+    private boolean isNow(Chart chart, int verb) {
+        for (Edge edge : chart.at(verb)) {
+            if ((edge.forms() & (Form.PRESENT | Form.BASE)) != 0 && (edge.forms() & Form.PAST) == 0) {
+                return true;
+            }
+        }
+        for (int at = Math.max(chart.from(), verb - 2); at <= verb; at++) {
+            if (chart.is(at, now)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the text only compares with does not count. */
