@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Whom what a rule gives is between: its fields {@code between}, {@code from} and {@code to}. */
 final class RuleRoles {
     /** Roles that a word itself may have for its value: "here" is at home. */
-    private static final Set<String> SLOT_ROLES = Set.of("home", "other", "subject", "object", "pair");
+    private static final Set<String> SLOT_ROLES = Set.of("home", "other", "subject", "object", "pair", "earlier");
 
     private final Map<String, List<List<String>>> written = new ConcurrentHashMap<>();
     private final EnvoyChoice envoys;
     private final Ends ends;
+    private final DoerChoice doers;
     private final int be;
     private final int verb;
     private final int finite;
@@ -29,6 +30,7 @@ final class RuleRoles {
     RuleRoles(Classes classes, EnvoyChoice envoys, Ends ends) {
         this.envoys = envoys;
         this.ends = ends;
+        doers = new DoerChoice(classes);
         be = classes.number("be");
         verb = classes.number("verb");
         finite = classes.number("finite");
@@ -42,7 +44,8 @@ final class RuleRoles {
                 List<String> states = states(filling.fields().get("between"), filling, List.of());
                 return states.size() < 2 ? null : Parties.between(states);
             }
-            boolean fromFirst = !filling.field("from", "").contains("other");
+            String from = filling.field("from", "");
+            boolean fromFirst = !from.contains("other") && !from.contains("agent");
             List<String> first = states(filling.field(fromFirst ? "from" : "to", ""), filling, List.of());
             List<String> second = states(filling.field(fromFirst ? "to" : "from", ""), filling, first);
             boolean same =
@@ -94,6 +97,8 @@ final class RuleRoles {
         int anchor = filling.anchor();
         return switch (role) {
             case "pair" -> PartyChoice.pair(passage, anchor, filling.anchorEnd(), discourse);
+            case "pair.first" -> ofPair(0, passage, filling);
+            case "pair.second" -> ofPair(1, passage, filling);
             case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.other(passage, first, discourse);
@@ -105,8 +110,18 @@ final class RuleRoles {
             case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match(), first, passive, discourse);
             case "all" -> all(passage, anchor, first);
+            case "actor" -> doers.of(passage, anchor, formsOfAct(filling), discourse);
+            case "agent" -> doers.agent(passage, anchor, filling.anchorEnd(), first, discourse);
+            case "sufferer" -> doers.sufferer(passage, anchor);
             default -> ofSlot(role, filling, first);
         };
+    }
+
+    /** One of the two that something is between, in the order of the text: what each has in the land of the other. */
+    private static List<String> ofPair(int which, Passage passage, Filling filling) {
+        List<String> pair =
+                PartyChoice.pair(passage, filling.anchor(), filling.anchorEnd(), filling.discourse());
+        return pair.size() == 2 ? List.of(pair.get(which)) : List.of();
     }
 
     /** {@code owner:slot}, {@code ends:slot}, {@code inside:slot}, {@code border:slot}, {@code $slot}, several joined by {@code +}, or a state's code. */
@@ -184,6 +199,11 @@ final class RuleRoles {
             }
         }
         return best == null ? List.of() : best.states();
+    }
+
+    private static int formsOfAct(Filling filling) {
+        Capture act = filling.match().slot("act");
+        return act == null || act.edge() == null ? 0 : act.edge().forms();
     }
 
     private boolean isPassive(Filling filling) {
