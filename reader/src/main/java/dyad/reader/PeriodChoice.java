@@ -91,6 +91,21 @@ final class PeriodChoice {
         return null;
     }
 
+    /** "restored on 25 January 2022, when the president visited": the last time before the clause that tells what happened then; null where none. */
+    static @Nullable TimeMention beforeWhen(Passage passage, int from, Predicate<TimeMention> fit) {
+        int when = from;
+        int clause = passage.clause(from);
+        while (when > passage.chart().from() && passage.clause(when - 1) == clause) {
+            when--;
+        }
+        TimeMention last = null;
+        for (TimeMention time : passage.chart().tokens().is(when, "when") ? passage.times() : List.<TimeMention>of()) {
+            boolean before = time.to() <= when && passage.clause(time.from()) == clause - 1;
+            last = before && PLACED.contains(time.kind()) && time.period() != null && fit.test(time) ? time : last;
+        }
+        return last;
+    }
+
     private static @Nullable TimeMention opening(Passage passage, Set<Kind> kinds, Predicate<TimeMention> fit) {
         for (TimeMention time : passage.times()) {
             if (time.from() == passage.chart().from() && kinds.contains(time.kind()) && time.period() != null && fit.test(time)) {

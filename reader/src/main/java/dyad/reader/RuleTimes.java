@@ -133,7 +133,10 @@ final class RuleTimes {
                 ? PeriodChoice.near(passage, from, to, own.and(t -> t.from() >= from || !isOfOther(passage, t, from)))
                 : null;
         TimeMention time = sure != null ? sure : PeriodChoice.near(passage, from, to, own);
-        return time == null && CONSULT.equals(draft.type) ? PeriodChoice.introduced(passage, from, own) : time;
+        if (time == null && CONSULT.equals(draft.type)) {
+            time = PeriodChoice.introduced(passage, from, own);
+        }
+        return time == null ? PeriodChoice.beforeWhen(passage, from, own) : time;
     }
 
     /** Whether a joint stands between a time and the act behind it, where the time does not open the clause. */
@@ -150,7 +153,7 @@ final class RuleTimes {
 
     /** "extended the sanctions until 2026": how long what was done is to last is not when it was done. */
     private static boolean isLimit(Draft draft, TimeMention time) {
-        return draft.kind == Kind.EVENT
+        return draft.kind != Kind.FIGURE
                 && draft.modality == Modality.ACTUAL
                 && time.kind() == TimeMention.Kind.BY;
     }
