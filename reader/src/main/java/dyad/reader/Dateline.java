@@ -101,8 +101,9 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         while (at < chart.to() && at - town.from() < LONGEST) {
             TimeMention time = timeAt(times, at);
             int next = time != null ? time.to() : step(chart, at);
-            if (next == at) {
-                break;
+            boolean second = time != null && date != null && !chart.tokens().is(at - 1, ",");
+            if (next == at || second) {
+                break; // a second date belongs to the text: "LIMA, May 5. March 2 marked"
             }
             told |= time != null
                     || chart.tokens().is(at, "-")
