@@ -244,6 +244,32 @@ final class EnvoyChoice {
         return host.isEmpty() || discourse.pair().stream().anyMatch(host::contains) ? List.of() : discourse.pair();
     }
 
+    /** Who goes: the subject with those joined to it, "Chad's X and Mali's President Y". */
+    private List<String> travellers(Passage passage, int anchor, List<String> host, Discourse discourse) {
+        List<String> first = subject(passage, anchor, false, host, discourse);
+        Set<String> all = new LinkedHashSet<>(first);
+        Party last = null;
+        for (Party party : first.isEmpty() ? List.<Party>of() : passage.partiesOf(passage.clause(anchor))) {
+            boolean own = party.states().equals(first);
+            boolean more = last != null
+                    && party.to() <= anchor
+                    && joins(passage.chart(), last, party)
+                    && isSubject(passage, party, false)
+                    && party.states().stream().noneMatch(host::contains);
+            if (more) {
+                all.addAll(party.states());
+            }
+            last = own || more ? party : last;
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether a joint stands right before a party that follows another. */
+    private boolean joins(Chart chart, Party first, Party second) {
+        Edge joint = chart.endingAt(second.from(), this.joint, 3);
+        return joint != null && joint.from() >= first.to();
+    }
+
     /** Those before the act who each do it for a state of their own: "the Ambassador of Malta, … and the Ambassador of Chile, …". */
     List<List<String>> each(Passage passage, int anchor, List<String> without) {
         List<List<String>> found = new ArrayList<>();
@@ -300,7 +326,11 @@ final class EnvoyChoice {
     List<String> talkers(Passage passage, int from, int to, boolean names, Discourse discourse) {
         List<String> subject = subject(passage, from, names, List.of(), discourse);
         if (subject.isEmpty()) {
-            return hasGroup(passage, from) ? discourse.pair() : introduced(passage, to);
+            if (hasGroup(passage, from)) {
+                return discourse.pair();
+            }
+            List<String> both = introduced(passage, to);
+            return both.isEmpty() ? withHome(passage, from, to, discourse) : both;
         }
         List<String> partner = partner(passage, to, subject, FAR);
         if (partner.isEmpty() && names) {
@@ -315,7 +345,7 @@ final class EnvoyChoice {
     }
 
     /** "The ministers met": a plural office with an article and no state of its own, before the act. */
-    private boolean hasGroup(Passage passage, int anchor) {
+    boolean hasGroup(Passage passage, int anchor) {
         Chart chart = passage.chart();
         int clause = passage.clause(anchor);
         for (int at = Math.max(chart.from() + 1, anchor - 6); at < anchor; at++) {
@@ -345,6 +375,16 @@ final class EnvoyChoice {
             }
         }
         return List.of();
+    }
+
+    /** "A meeting with the Malaysian minister has been put off", which opens the sentence: the partner and the document's own state. */
+    private List<String> withHome(Passage passage, int from, int to, Discourse discourse) {
+        boolean opens = from - passage.chart().from() <= 2;
+        String home = discourse.home();
+        List<String> partner = opens && home != null ? partner(passage, to, List.of(), FAR) : List.of();
+        return home == null || partner.size() != 1 || partner.contains(home)
+                ? List.of()
+                : List.of(partner.get(0), home);
     }
 
     private static List<String> with(Passage passage, int to, List<String> subject) {
@@ -398,7 +438,7 @@ final class EnvoyChoice {
         Match.Capture host = match.slot("host");
         List<String> there = host == null ? List.of() : Ends.states(List.of(host), passage, discourse);
         return switch (role) {
-            case "envoy" -> passive ? agent(passage, to) : subject(passage, from, false, there, discourse);
+            case "envoy" -> passive ? agent(passage, to) : travellers(passage, from, there, discourse);
             case "received" ->
                 passive ? subject(passage, from, false, first, discourse) : partner(passage, to, first, NEAR);
             case "partner" -> partner(passage, to, first, FAR);

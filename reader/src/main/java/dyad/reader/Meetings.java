@@ -76,7 +76,7 @@ final class Meetings {
         List<String> both = draft.parties.between();
         boolean group = passage.partiesOf(passage.clause(anchor)).stream()
                 .anyMatch(p -> p.states().containsAll(both) && isOneGroup(passage.chart(), p));
-        if (host == null || !both.contains(host) || group) {
+        if (host == null || !both.contains(host) || group || envoys.hasGroup(passage, anchor)) {
             return;
         }
         String guest = both.get(0).equals(host) ? both.get(1) : both.get(0);

@@ -1,5 +1,7 @@
 package dyad.reader;
 
+import dyad.language.Chart;
+import dyad.language.Tokens;
 import dyad.language.time.TimeMention;
 import dyad.language.time.TimeMention.Kind;
 import dyad.model.Modality;
@@ -106,9 +108,18 @@ final class PeriodChoice {
         return last;
     }
 
+    /** The first word of a sentence, past the mark of an item in a list: "-- June 2023: the Prime Minister travels". */
+    private static int beginning(Chart chart) {
+        int at = chart.from();
+        while (at < chart.to() && chart.tokens().shape(at) == Tokens.Shape.SIGN) {
+            at++;
+        }
+        return at;
+    }
+
     private static @Nullable TimeMention opening(Passage passage, Set<Kind> kinds, Predicate<TimeMention> fit) {
         for (TimeMention time : passage.times()) {
-            if (time.from() == passage.chart().from() && kinds.contains(time.kind()) && time.period() != null && fit.test(time)) {
+            if (time.from() == beginning(passage.chart()) && kinds.contains(time.kind()) && time.period() != null && fit.test(time)) {
                 return time;
             }
         }

@@ -46,7 +46,7 @@ final class RuleTimes {
                 && draft.modality == Modality.ACTUAL
                 && !filling.fields().containsKey("period")
                 && !filling.names(vague);
-        if (told && draft.period == null && filling.passage().times().stream().noneMatch(t -> t.period() != null)) {
+        if (told && !isPresent(filling) && draft.period == null && filling.passage().times().stream().noneMatch(t -> t.period() != null)) {
             draft.period = filling.discourse().day();
         }
         boolean future = FigurePeriod.isFuture(draft.period, filling.discourse().published());
@@ -177,6 +177,12 @@ final class RuleTimes {
                 && act.edge() != null
                 && (act.edge().forms() & (Form.PRESENT | Form.BASE)) != 0
                 && (act.edge().forms() & (Form.PAST | Form.PARTICIPLE)) == 0;
+    }
+
+    /** "travels to Tashkent": told in the present, it is not of the day the document tells of. */
+    private static boolean isPresent(Filling filling) {
+        Capture act = filling.match().slot("act");
+        return act != null && act.edge() != null && act.edge().forms() == Form.PRESENT;
     }
 
     /** "a visit planned for Friday was called off": the day lay ahead. */

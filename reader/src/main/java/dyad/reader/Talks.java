@@ -2,6 +2,7 @@ package dyad.reader;
 
 import dyad.model.Kind;
 import dyad.model.Period;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells that a document speaks of one visit or meeting again and again: talks held during a visit are part of it. */
 final class Talks {
     private static final String TYPE = "CONSULT";
+    /** Of "2022-10-11/2022-10-12". */
+    private static final int LENGTH_OF_DAYS = 21;
 
     private Talks() {}
 
@@ -34,8 +37,27 @@ final class Talks {
         return (draft.parties.isDirected() ? 4 : 0) + (draft.mode != null ? 2 : 0) + (draft.period != null ? 1 : 0);
     }
 
+    /** Whether a stretch of days holds a day: "a two-day visit, 11-12 October", where talks were held on the 12th. */
+    private static boolean isLonger(Period stretch, Period day) {
+        return day.isDay()
+                && stretch.isInterval()
+                && stretch.edtf().length() == LENGTH_OF_DAYS
+                && holds(stretch, day)
+                && !isWeek(stretch);
+    }
+
+    /** "Last week" is no stretch that a visit took. */
+    private static boolean isWeek(Period stretch) {
+        LocalDate first = stretch.first();
+        LocalDate last = stretch.last();
+        return first != null
+                && last != null
+                && first.getDayOfWeek() == DayOfWeek.MONDAY
+                && first.plusDays(6).equals(last);
+    }
+
     private static Draft filled(Draft draft, Draft from) {
-        if (draft.period == null && from.period != null) {
+        if (from.period != null && (draft.period == null || isLonger(from.period, draft.period))) {
             draft.period = from.period;
             draft.evidence.remove("period");
         }

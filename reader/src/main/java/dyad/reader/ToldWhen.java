@@ -52,7 +52,15 @@ final class ToldWhen {
                 || chart.is(time.from() - 1, dated)
                 || isNested(draft, chart, time, act)
                 || isTerm(draft, chart, time)
+                || CONSULT.equals(draft.type) && isYearsToCome(chart, time)
                 || told && time.to() <= act && chart.endingAt(time.from(), speech, 3) != null;
+    }
+
+    /** "signed the programme for 2025-2027 at the session": years that a paper is for are none in which somebody met. */
+    private boolean isYearsToCome(Chart chart, TimeMention time) {
+        Period period = time.period();
+        boolean years = period != null && period.isInterval() && period.edtf().length() == 9;
+        return years && (chart.is(time.from(), purpose) || chart.is(time.from() - 1, purpose));
     }
 
     /** "scheduled for March, has been put back to June": of what is put off only the new date counts. */
