@@ -191,7 +191,22 @@ final class EnvoyChoice {
                 return party.states();
             }
         }
-        return pronoun(passage, from, host, discourse);
+        List<String> named = ofPair(passage, from, to, host);
+        return named.isEmpty() ? pronoun(passage, from, host, discourse) : named;
+    }
+
+    /** "Chile and Indonesia signed a pact during a visit by President Gabriel Boric to Jakarta": of the two, the one that is not the host. */
+    private List<String> ofPair(Passage passage, int from, int to, List<String> host) {
+        boolean person = false;
+        for (int at = from; at < to; at++) {
+            person |= passage.chart().is(at, official);
+        }
+        for (Party party : person ? passage.parties() : List.<Party>of()) {
+            if (party.states().size() == 2 && party.states().containsAll(host)) {
+                return party.states().stream().filter(s -> !host.contains(s)).toList();
+            }
+        }
+        return List.of();
     }
 
     private boolean isVisitor(Passage passage, Party party) {
