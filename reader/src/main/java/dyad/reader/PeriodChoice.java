@@ -119,7 +119,10 @@ final class PeriodChoice {
 
     private static @Nullable TimeMention opening(Passage passage, Set<Kind> kinds, Predicate<TimeMention> fit) {
         for (TimeMention time : passage.times()) {
-            if (time.from() == beginning(passage.chart()) && kinds.contains(time.kind()) && time.period() != null && fit.test(time)) {
+            if (time.from() == beginning(passage.chart())
+                    && kinds.contains(time.kind())
+                    && time.period() != null
+                    && fit.test(time)) {
                 return time;
             }
         }

@@ -80,7 +80,8 @@ final class RuleTimes {
         TimeMention time =
                 switch (how) {
                     case "near" -> near(draft, filling, from, to, from);
-                    case "outside" -> near(draft, filling, from, to, filling.match().to());
+                    case "outside" ->
+                        near(draft, filling, from, to, filling.match().to());
                     case "told" -> told(draft, filling, from, to);
                     case "since" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.SINCE));
                     case "stock" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.AS_OF));
@@ -153,9 +154,7 @@ final class RuleTimes {
 
     /** "extended the sanctions until 2026": how long what was done is to last is not when it was done. */
     private static boolean isLimit(Draft draft, TimeMention time) {
-        return draft.kind != Kind.FIGURE
-                && draft.modality == Modality.ACTUAL
-                && time.kind() == TimeMention.Kind.BY;
+        return draft.kind != Kind.FIGURE && draft.modality == Modality.ACTUAL && time.kind() == TimeMention.Kind.BY;
     }
 
     /** When something was said or asked: the time before or inside the match; what follows belongs to what is asked ("to leave by June"). */
