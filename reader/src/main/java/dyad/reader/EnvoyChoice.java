@@ -34,6 +34,7 @@ final class EnvoyChoice {
     private final int pairAdjective;
     private final int joint;
     private final int aside;
+    private final int verb;
 
     EnvoyChoice(Classes classes) {
         official = classes.number("official");
@@ -45,6 +46,7 @@ final class EnvoyChoice {
         pairAdjective = classes.number("pair-adjective");
         joint = classes.number("name-joint");
         aside = classes.number("aside");
+        verb = classes.number("verb");
     }
 
     /** Whether a party speaks of people who act for their state. */
@@ -131,17 +133,39 @@ final class EnvoyChoice {
     }
 
     private @Nullable Party subjectParty(Passage passage, int anchor, boolean names, List<String> without) {
+        int who = relativeBefore(passage.chart(), anchor);
         for (int clause = passage.clause(anchor); clause >= 0; clause--) {
             for (Party party : passage.partiesOf(clause)) {
                 if (party.from() >= anchor) {
                     break;
                 }
-                if (isSubject(passage, party, names) && party.states().stream().noneMatch(without::contains)) {
+                boolean own = who < 0 || party.from() < who && !hasVerb(passage.chart(), party.to(), who);
+                if (own && isSubject(passage, party, names) && party.states().stream().noneMatch(without::contains)) {
                     return party;
                 }
             }
         }
         return null;
+    }
+
+    /** The "who" shortly before an act whose subject it is; -1 where there is none. */
+    private int relativeBefore(Chart chart, int anchor) {
+        for (int at = anchor - 1; at >= Math.max(chart.from(), anchor - NEAR); at--) {
+            if (chart.tokens().is(at, "who")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "the minister said that tourists who visited": whoever the minister is, "who" is not he. */
+    private boolean hasVerb(Chart chart, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (chart.is(at, verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSubject(Passage passage, Party party, boolean names) {
