@@ -140,7 +140,9 @@ final class EnvoyChoice {
                     break;
                 }
                 boolean own = who < 0 || party.from() < who && !hasVerb(passage.chart(), party.to(), who);
-                if (own && isSubject(passage, party, names) && party.states().stream().noneMatch(without::contains)) {
+                if (own
+                        && isSubject(passage, party, names)
+                        && party.states().stream().noneMatch(without::contains)) {
                     return party;
                 }
             }

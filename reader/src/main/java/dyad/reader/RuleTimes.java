@@ -46,7 +46,10 @@ final class RuleTimes {
                 && draft.modality == Modality.ACTUAL
                 && !filling.fields().containsKey("period")
                 && !filling.names(vague);
-        if (told && !isPresent(filling) && draft.period == null && filling.passage().times().stream().noneMatch(t -> t.period() != null)) {
+        if (told
+                && !isPresent(filling)
+                && draft.period == null
+                && filling.passage().times().stream().noneMatch(t -> t.period() != null)) {
             draft.period = filling.discourse().day();
         }
         boolean future = FigurePeriod.isFuture(draft.period, filling.discourse().published());
@@ -109,7 +112,9 @@ final class RuleTimes {
                     ? Period.between(time.period(), published)
                     : PeriodChoice.fitting(
                             time,
-                            isComing(draft, act) || isAnnounced(draft, filling, time) ? Modality.PLANNED : draft.modality,
+                            isComing(draft, act) || isAnnounced(draft, filling, time)
+                                    ? Modality.PLANNED
+                                    : draft.modality,
                             published);
         }
         if (how.equals("day")) {
