@@ -354,9 +354,15 @@ final class EnvoyChoice {
         return all.size() < 3 ? List.of() : List.copyOf(all);
     }
 
+    /** By whom: the party behind "by", also one that its office is "of": "by the Emperor of Japan". */
     private List<String> agent(Passage passage, int to) {
+        int by = -1;
+        for (int at = to; at < Math.min(passage.chart().to(), to + FAR) && by < 0; at++) {
+            by = passage.chart().tokens().is(at, "by") ? at : -1;
+        }
         for (Party party : passage.partiesOf(passage.clause(to - 1))) {
-            if (party.from() >= to && "by".equals(party.preposition())) {
+            boolean near = by >= 0 && party.from() > by && party.from() <= by + REACH;
+            if (near && ("by".equals(party.preposition()) || isGoverned(party) && isOfficial(passage, party))) {
                 return party.states();
             }
         }
