@@ -16,6 +16,7 @@ final class Clauses {
     private final int relative;
     private final int period;
     private final int nameJoint;
+    private final int aside;
 
     Clauses(Classes classes) {
         start = classes.number("clause-start");
@@ -28,6 +29,7 @@ final class Clauses {
         period = classes.number("period");
         relative = classes.number("relative");
         nameJoint = classes.number("name-joint");
+        aside = classes.number("according-to");
     }
 
     /** For each token of the sentence the number of its clause; behind a bracket or a relative clause the clause before it goes on. */
@@ -38,6 +40,8 @@ final class Clauses {
         int outer = -1;
         int bracketed = 0;
         int begun = chart.from();
+        int around = -1;
+        int beside = -1;
         for (int at = chart.from(); at < chart.to(); at++) {
             int before = clause;
             if (at > chart.from() && chart.tokens().is(at - 1, "(")) {
@@ -47,6 +51,20 @@ final class Clauses {
                 clause = bracketed;
             } else if (at > chart.from() && begins(chart, at, begun)) {
                 clause = ++last;
+            }
+            boolean comma = at > chart.from() && chart.tokens().is(at - 1, ",");
+            if (comma && around >= 0) {
+                clause = around;
+                around = -1;
+            } else if (comma && chart.is(at, aside)) {
+                around = before;
+                clause = ++last;
+            }
+            if (clause > before && comma) {
+                beside = before;
+            } else if (comma && beside >= 0) {
+                clause = chart.is(at, finite) && !hasFinite(chart, begun, at - 1) && clause == before ? beside : clause;
+                beside = -1;
             }
             if (outer >= 0 && endsRelative(chart, at)) {
                 clause = outer;
@@ -96,7 +114,7 @@ final class Clauses {
             if (chart.is(i, finite)) {
                 return true;
             }
-            if (chart.tokens().is(i, ",") || i > next && chart.is(i, joint)) {
+            if (chart.tokens().is(i, ",") || chart.tokens().is(i, ";") || i > next && chart.is(i, joint)) {
                 return false;
             }
         }

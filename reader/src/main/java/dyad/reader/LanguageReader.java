@@ -180,7 +180,9 @@ final class LanguageReader {
             }
             Passage passage = passage(chart, paragraph, discourse, opened.currency);
             List<Draft> drafts = new ArrayList<>(figures.read(passage, discourse));
-            drafts.addAll(rules.read(passage, discourse));
+            List<Draft> ruled = rules.read(passage, discourse);
+            figures.note(ruled, discourse);
+            drafts.addAll(ruled);
             if (drafts.stream().anyMatch(FigureFollowers::isFollowed)) {
                 drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
             }
@@ -277,7 +279,8 @@ final class LanguageReader {
                 discourse.day(time.period());
             }
         }
-        Period span = Spans.of(passage, discourse.published(), quantityTypes);
+        Period span = Spans.of(
+                passage, discourse.published(), quantityTypes, t -> figures.isCompared(passage.chart(), t));
         if (span != null) {
             discourse.span(span);
         }
@@ -293,13 +296,14 @@ final class LanguageReader {
         if (!subject.isEmpty()) {
             discourse.subject(subject);
         }
+        discourse.told(named(passage));
         pair(passage, discourse);
         for (Draft draft : drafts) {
             Parties between = draft.parties;
             if (draft.kind == Kind.FIGURE) {
                 discourse.last(draft.type, between);
             }
-            if (draft.kind != Kind.EVENT && between.all().size() == 2) {
+            if (draft.kind != Kind.EVENT && !draft.aside && between.all().size() == 2) {
                 discourse.pair(between.all());
             }
         }

@@ -30,6 +30,9 @@ final class RuleFigures {
     private static final Set<Kind> ANY = EnumSet.of(Kind.AS_OF, Kind.DURING, Kind.SINCE, Kind.BY);
     private static final Set<Kind> STARTS = EnumSet.of(Kind.AS_OF, Kind.DURING, Kind.SINCE);
 
+    /** Trade of which nothing is said is of when the trade told before was. */
+    private static final Set<String> CARRIED = Set.of("exports", "imports", "trade-turnover");
+
     private final Trend trends;
     private final FigurePeriod periods;
     private final int percent;
@@ -131,6 +134,11 @@ final class RuleFigures {
         int[] value = draft.evidence.get("value");
         TimeMention time = value == null ? null : time(how, draft, passage, value[0], value[1], discourse.published());
         time = time == null ? time(how, draft, passage, from, to, discourse.published()) : time;
+        if (time == null && how.equals("flow") && CARRIED.contains(draft.type)) {
+            Period carried = discourse.figurePeriod(draft.parties.all());
+            boolean placed = passage.times().stream().anyMatch(t -> t.period() != null);
+            return carried != null || placed || draft.modality != Modality.ACTUAL ? carried : discourse.span();
+        }
         if (time == null || time.period() == null) {
             return how.equals("stock") && draft.modality == Modality.ACTUAL ? discourse.published() : null;
         }
