@@ -44,6 +44,7 @@ final class DoerChoice {
     private final int infinitive;
     private final int manner;
     private final int control;
+    private final int cause;
     private final int adjunct;
 
     DoerChoice(Classes classes) {
@@ -67,6 +68,7 @@ final class DoerChoice {
         manner = classes.number("manner-preposition");
         adjunct = classes.number("adjunct-joint");
         control = classes.number("control-verb");
+        cause = classes.number("cause-verb");
     }
 
     /** Who does what the verb at a token says; none where that is no state. */
@@ -242,6 +244,9 @@ final class DoerChoice {
         for (int before = at - 1; before > chart.from() && at - before < REACH / 2; before--) {
             if (chart.is(before, control)) {
                 return NOBODY;
+            }
+            if (chart.is(before, cause)) {
+                return head(passage, at - 1, discourse);
             }
             if (isVerb(chart, before, FINITE, false)) {
                 return joined(passage, at, FINITE, discourse, depth);
