@@ -2,11 +2,13 @@ package dyad.reader;
 
 import dyad.language.Chart;
 import dyad.language.Classes;
+import dyad.language.Edge;
 import dyad.language.Tokens;
 
 /** Cuts a sentence into clauses: at semicolons, colons, spaced dashes and brackets, and before words that begin one. */
 final class Clauses {
     private final int start;
+    private final int beforeVerb;
     private final int joint;
     private final int subjectWord;
     private final int article;
@@ -20,6 +22,7 @@ final class Clauses {
 
     Clauses(Classes classes) {
         start = classes.number("clause-start");
+        beforeVerb = classes.number("before-verb");
         joint = classes.number("clause-joint");
         subjectWord = classes.number("subject-word");
         article = classes.number("article");
@@ -89,9 +92,16 @@ final class Clauses {
         if (before.equals("-") && !tokens.touches(at - 1) && !tokens.touches(at)) {
             return true;
         }
-        return chart.is(at, start) && !chart.is(at, period)
+        return chart.is(at, start) && !chart.is(at, period) && !isLonger(chart, at)
                 || chart.is(at, relative) && before.equals(",")
                 || isNewSubject(chart, at, begun);
+    }
+
+    /** "once again" begins no clause, though "once" may. */
+    private boolean isLonger(Chart chart, int at) {
+        Edge adverb = chart.at(at, beforeVerb);
+        Edge word = chart.at(at, start);
+        return adverb != null && word != null && adverb.to() > word.to();
     }
 
     /** A comma behind a relative clause ends it where a finite verb follows: "Turkey, which …, has offered". */
