@@ -16,6 +16,7 @@ final class Clauses {
     private final int party;
     private final int finite;
     private final int relative;
+    private final int intended;
     private final int period;
     private final int nameJoint;
     private final int aside;
@@ -28,6 +29,7 @@ final class Clauses {
         article = classes.number("article");
         number = classes.number("number");
         party = classes.number(PartyReader.PARTY);
+        intended = classes.number("modality.planned");
         finite = classes.number("finite");
         period = classes.number("period");
         relative = classes.number("relative");
@@ -86,7 +88,7 @@ final class Clauses {
         Tokens tokens = chart.tokens();
         boolean sign = tokens.shape(at - 1) == Tokens.Shape.SIGN;
         String before = sign ? tokens.norm(at - 1) : "";
-        if (before.equals(";") || before.equals(":") || before.equals("(")) {
+        if (before.equals(";") || before.equals(":") || before.equals("(") && !isTimeInBrackets(chart, at)) {
             return true;
         }
         if (before.equals("-") && !tokens.touches(at - 1) && !tokens.touches(at)) {
@@ -102,6 +104,12 @@ final class Clauses {
         Edge adverb = chart.at(at, beforeVerb);
         Edge word = chart.at(at, start);
         return adverb != null && word != null && adverb.to() > word.to();
+    }
+
+    /** "the visit of the President (6-10 October)": a time in brackets belongs to what stands before. */
+    private boolean isTimeInBrackets(Chart chart, int at) {
+        Edge time = chart.at(at, period);
+        return time != null && chart.tokens().is(time.to(), ")");
     }
 
     /** A comma behind a relative clause ends it where a finite verb follows: "Turkey, which …, has offered". */
@@ -121,7 +129,7 @@ final class Clauses {
             return false;
         }
         for (int i = next; i < Math.min(chart.to(), next + 9); i++) {
-            if (chart.is(i, finite)) {
+            if (chart.is(i, finite) || i > next && chart.is(i, intended)) {
                 return true;
             }
             if (chart.tokens().is(i, ",") || chart.tokens().is(i, ";") || i > next && chart.is(i, joint)) {
