@@ -372,7 +372,7 @@ final class DoerChoice {
     private Found antecedent(Passage passage, int at, Discourse discourse) {
         Party party = SubjectPhrase.endingAt(passage, at + 1);
         boolean named = party != null && (party.kind() == Party.Kind.NAME || party.kind() == Party.Kind.CAPITAL);
-        return named ? new Found(party.states(), true) : head(passage, at, discourse);
+        return named && party != null ? new Found(party.states(), true) : head(passage, at, discourse);
     }
 
     private Found head(Passage passage, int at, Discourse discourse) {
