@@ -106,6 +106,7 @@ final class RuleRoles {
             case "last.from", "last.to", "last.all" ->
                 discourse.lastOf(filling.fields().get("figure"), role);
             case "spoken" -> discourse.pair();
+            case "main" -> discourse.main();
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match(), first, passive, discourse);
