@@ -21,8 +21,10 @@ import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.rule.RuleBook;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ final class LanguageReader {
     private final Attribution attribution;
     private final int period;
     private final int currencyWord;
+    private final int it;
     private final int declares;
     private final int[] quantityTypes;
 
@@ -60,6 +63,7 @@ final class LanguageReader {
         this.clauses = new Clauses(classes);
         ModalityChoice modality = new ModalityChoice(classes);
         this.period = classes.number("period");
+        this.it = classes.number("it");
         this.currencyWord = classes.number("currency-word");
         this.declares = classes.number("declares-currency");
         this.quantityTypes = new int[] {classes.number("number"), classes.number("money"), classes.number("amount")};
@@ -233,6 +237,7 @@ final class LanguageReader {
     /** Which two states are spoken of from here on. */
     private static void pair(Passage passage, Discourse discourse) {
         List<String> named = named(passage);
+        named = named.size() == 1 ? withLand(passage, named, discourse) : named;
         List<String> main = discourse.main();
         if (named.size() > 2) {
             discourse.group(named);
@@ -256,6 +261,18 @@ final class LanguageReader {
                 discourse.group(party.states());
             }
         }
+    }
+
+    /** "Kazakh goods in Hungary": the land in which one state's things are is spoken of too; a third state in a text about two is not. */
+    private static List<String> withLand(Passage passage, List<String> named, Discourse discourse) {
+        Set<String> both = new LinkedHashSet<>(named);
+        for (Party party : passage.parties()) {
+            if (party.isLocative() && party.kind() == Party.Kind.NAME) {
+                both.addAll(party.states());
+            }
+        }
+        boolean fits = both.size() == 2 && (discourse.main().isEmpty() || discourse.main().containsAll(both));
+        return fits ? List.copyOf(both) : named;
     }
 
     /** "Trade with Romania", in a text about the document's own state and another. */
@@ -285,7 +302,8 @@ final class LanguageReader {
         for (Party party : passage.parties()) {
             if (party.kind() != Party.Kind.ORGANISATION) {
                 party.states().forEach(discourse::mention);
-                if (subject.isEmpty() && party.preposition() == null && !party.isGroup()) {
+                boolean pronoun = passage.chart().is(party.from(), it) && party.from() > passage.chart().from();
+                if (!pronoun && subject.isEmpty() && party.preposition() == null && !party.isGroup()) {
                     subject = party.states();
                 }
             }
@@ -299,7 +317,8 @@ final class LanguageReader {
             if (draft.kind == Kind.FIGURE) {
                 discourse.last(draft.type, between);
             }
-            if (draft.kind != Kind.EVENT && between.all().size() == 2) {
+            boolean aside = !discourse.main().isEmpty() && between.all().stream().anyMatch(c -> states.of(c) == null);
+            if (draft.kind != Kind.EVENT && between.all().size() == 2 && !aside) {
                 discourse.pair(between.all());
             }
         }

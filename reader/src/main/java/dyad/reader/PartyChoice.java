@@ -184,13 +184,26 @@ final class PartyChoice {
             return group.states();
         }
         if (with != null) {
-            List<String> one = without(active(passage, from, discourse), with.states());
+            List<String> one = without(partnerOf(with, passage, from, discourse), with.states());
             if (one.size() != 1) {
                 one = others(with.states().subList(0, 1), discourse);
             }
             return one.isEmpty() ? ofClause(passage, from, to, clause, discourse) : union(one, with.states());
         }
         return ofClause(passage, from, to, clause, discourse);
+    }
+
+    /** Who is "with" a state: the subject of the sentence, else the other one spoken of, the document's own, or the subject before. */
+    private static List<String> partnerOf(Party with, Passage passage, int from, Discourse discourse) {
+        Party here = subjectHere(passage, from);
+        if (here != null) {
+            return here.states();
+        }
+        List<String> other = others(with.states().subList(0, 1), discourse);
+        boolean third = !discourse.subject().isEmpty()
+                && discourse.pair().containsAll(with.states())
+                && discourse.subject().stream().noneMatch(discourse.pair()::contains);
+        return other.isEmpty() || third ? discourse.subject() : other;
     }
 
     /** Whether a party names its states one by one. */

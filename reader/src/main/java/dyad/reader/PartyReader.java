@@ -29,6 +29,8 @@ final class PartyReader {
     /** Class of the parties that are lands one can go to. */
     static final String LAND = "land";
 
+    private static final int BETWEEN = 8;
+
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
 
@@ -86,6 +88,7 @@ final class PartyReader {
             at = next == null ? at + 1 : Math.max(at + 1, next.to());
         }
         List<Party> grouped = groups.of(chart, found);
+        grouped.replaceAll(party -> ofThoseBetween(party, grouped));
         for (Party one : grouped) {
             chart.add(new Edge(party, one.from(), one.to(), Form.WORD, one));
             if (one.kind() == Kind.COMPOUND) {
@@ -95,6 +98,21 @@ final class PartyReader {
             }
         }
         return grouped;
+    }
+
+    /** "Two-way trade between Canada and Mexico": the word stands for those named behind it. */
+    private static Party ofThoseBetween(Party party, List<Party> all) {
+        if (party.kind() != Kind.BOTH || party.to() - party.from() > 3) {
+            return party;
+        }
+        for (Party next : all) {
+            boolean named = next.kind() != Kind.BOTH && next.states().size() == 2 && "between".equals(next.preposition());
+            if (named && next.from() > party.to() && next.from() - party.to() < BETWEEN) {
+                return new Party(
+                        party.from(), party.to(), next.states(), Kind.BOTH, party.preposition(), party.possessive());
+            }
+        }
+        return party;
     }
 
     /** A land is found at its article too: "to the Republic of Ghana". */
