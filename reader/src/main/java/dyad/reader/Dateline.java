@@ -146,7 +146,8 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
             }
             return at;
         }
-        boolean upper = tokens.shape(at) == Shape.UPPER && tokens.end(at) - tokens.start(at) > 2;
+        boolean upper =
+                tokens.shape(at) == Shape.UPPER && tokens.end(at) - tokens.start(at) > 2 && sign.indexOf('.') < 0;
         boolean part = sign.equals(",")
                 || sign.equals("-")
                 || sign.equals("|")

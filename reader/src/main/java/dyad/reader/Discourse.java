@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class Discourse {
     private final @Nullable Period published;
     private @Nullable String home;
+    private @Nullable String scene;
     private final List<String> recent = new ArrayList<>();
     private boolean homeSure = true;
     private List<String> named = List.of();
     private List<String> pair = List.of();
     private final Map<Integer, List<String>> groups = new HashMap<>();
     private List<String> main = List.of();
+    private List<String> told = List.of();
     private List<String> subject = List.of();
     private final People people = new People();
     private final Map<String, String> titles = new HashMap<>();
@@ -31,6 +33,9 @@ public final class Discourse {
     private List<String> figurePair = List.of();
     private final Map<String, Parties> lastOf = new HashMap<>();
     private @Nullable Topic topic;
+    private @Nullable String currency;
+    private boolean currencyHere;
+    private boolean currencies;
 
     Discourse(@Nullable Period published, @Nullable String home) {
         this.published = published;
@@ -71,6 +76,16 @@ public final class Discourse {
         named = List.copyOf(states);
     }
 
+    /** The state of the dateline's town, where the document has one; else null. */
+    @Nullable
+    String scene() {
+        return scene;
+    }
+
+    void scene(@Nullable String state) {
+        this.scene = state;
+    }
+
     /** The two states the document is about, where it has such; else none. */
     List<String> main() {
         return main;
@@ -106,6 +121,17 @@ public final class Discourse {
 
     void group(List<String> states) {
         groups.put(states.size(), List.copyOf(states));
+    }
+
+    /** Notes the states that a sentence names. */
+    void told(List<String> named) {
+        boolean two = named.size() == 2 || named.size() == 1 && home != null && !named.contains(home);
+        told = two ? named.size() == 2 ? List.copyOf(named) : List.of(java.util.Objects.requireNonNull(home), named.get(0)) : named.isEmpty() || named.size() == 1 && told.contains(named.get(0)) ? told : List.of();
+    }
+
+    /** The two states, one of them perhaps the document's own, that this paragraph has spoken of alone; else none. */
+    List<String> told() {
+        return told;
     }
 
     /** The states that the last sentence was about, as its subject. */
@@ -228,6 +254,19 @@ public final class Discourse {
         topic = spoken;
     }
 
+    /** Notes the currency of an amount. */
+    void currency(String unit) {
+        currencies |= currency != null && !currency.equals(unit);
+        currency = unit;
+        currencyHere = true;
+    }
+
+    /** The currency of the amount last read in this paragraph, else the only one the document has used so far; else null. */
+    @Nullable
+    String currency() {
+        return currencyHere || !currencies ? currency : null;
+    }
+
     /** The states of the figure last read in this paragraph. */
     List<String> figurePair() {
         return figurePair;
@@ -254,9 +293,11 @@ public final class Discourse {
     /** A new paragraph: what was said of figures no longer carries over. */
     void paragraph() {
         pair(main);
+        told = List.of();
         figurePeriod = null;
         figurePair = List.of();
         lastOf.clear();
         topic = null;
+        currencyHere = false;
     }
 }

@@ -140,6 +140,7 @@ final class LanguageReader {
         discourse.main(Home.main(counts));
         discourse.named(counts.keySet());
         discourse.homeSure(head != null || dateline.state() == null || dateline.state().equals(home));
+        discourse.scene(dateline.state());
         return new Opened(known, tokens, sentences, charts, discourse, currency);
     }
 
@@ -184,7 +185,9 @@ final class LanguageReader {
             }
             Passage passage = passage(chart, paragraph, discourse, opened.currency);
             List<Draft> drafts = new ArrayList<>(figures.read(passage, discourse));
-            drafts.addAll(rules.read(passage, discourse));
+            List<Draft> ruled = rules.read(passage, discourse);
+            figures.note(ruled, discourse);
+            drafts.addAll(ruled);
             if (drafts.stream().anyMatch(FigureFollowers::isFollowed)) {
                 drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
             }
@@ -294,7 +297,8 @@ final class LanguageReader {
                 discourse.day(time.period());
             }
         }
-        Period span = Spans.of(passage, discourse.published(), quantityTypes);
+        Period span = Spans.of(
+                passage, discourse.published(), quantityTypes, t -> figures.isCompared(passage.chart(), t));
         if (span != null) {
             discourse.span(span);
         }
@@ -311,14 +315,15 @@ final class LanguageReader {
         if (!subject.isEmpty()) {
             discourse.subject(subject);
         }
+        discourse.told(named(passage));
         pair(passage, discourse);
         for (Draft draft : drafts) {
             Parties between = draft.parties;
             if (draft.kind == Kind.FIGURE) {
                 discourse.last(draft.type, between);
             }
-            boolean aside = !discourse.main().isEmpty() && between.all().stream().anyMatch(c -> states.of(c) == null);
-            if (draft.kind != Kind.EVENT && between.all().size() == 2 && !aside) {
+            boolean group = !discourse.main().isEmpty() && between.all().stream().anyMatch(c -> states.of(c) == null);
+            if (draft.kind != Kind.EVENT && between.all().size() == 2 && !draft.aside && !group) {
                 discourse.pair(between.all());
             }
         }

@@ -93,12 +93,9 @@ final class PartyNames {
 
     /** Of two states of one name the one that is not gone, and a name before an adjective. */
     private boolean isBetter(Edge edge, Edge best) {
-        boolean gone = isGone(best.as(StateName.class).code());
-        return gone && !isGone(edge.as(StateName.class).code())
-                || edge.as(StateName.class)
-                                .code()
-                                .equals(best.as(StateName.class).code())
-                        && edge.type() == state;
+        String code = edge.as(StateName.class).code();
+        String known = best.as(StateName.class).code();
+        return code.equals(known) ? edge.type() == state : isGone(known) && !isGone(code);
     }
 
     private boolean isGone(String code) {

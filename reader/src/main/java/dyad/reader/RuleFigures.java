@@ -30,14 +30,19 @@ final class RuleFigures {
     private static final Set<Kind> ANY = EnumSet.of(Kind.AS_OF, Kind.DURING, Kind.SINCE, Kind.BY);
     private static final Set<Kind> STARTS = EnumSet.of(Kind.AS_OF, Kind.DURING, Kind.SINCE);
 
+    /** Trade of which nothing is said is of when the trade told before was. */
+    private static final Set<String> CARRIED = Set.of("exports", "imports", "trade-turnover");
+
     private final Trend trends;
     private final FigurePeriod periods;
+    private final ToldWhen toldWhen;
     private final int percent;
     private final int compared;
 
     RuleFigures(Classes classes) {
         trends = new Trend(classes);
         periods = new FigurePeriod(classes);
+        toldWhen = new ToldWhen(classes);
         percent = classes.number(QuantityReader.PERCENT);
         compared = classes.number("compare-with");
     }
@@ -131,6 +136,11 @@ final class RuleFigures {
         int[] value = draft.evidence.get("value");
         TimeMention time = value == null ? null : time(how, draft, passage, value[0], value[1], discourse.published());
         time = time == null ? time(how, draft, passage, from, to, discourse.published()) : time;
+        if (time == null && how.equals("flow") && CARRIED.contains(draft.type)) {
+            Period carried = discourse.figurePeriod(draft.parties.all());
+            boolean placed = passage.times().stream().anyMatch(t -> t.period() != null);
+            return carried != null || placed || draft.modality != Modality.ACTUAL ? carried : discourse.span();
+        }
         if (time == null || time.period() == null) {
             return how.equals("stock") && draft.modality == Modality.ACTUAL ? discourse.published() : null;
         }
@@ -145,7 +155,13 @@ final class RuleFigures {
         Set<Kind> kinds = how.equals("stock") && !rate ? DATES : how.equals("near") ? ANY : STARTS;
         boolean stock = how.equals("stock") && !rate;
         TimeMention time = PeriodChoice.near(
-                passage, from, to, kinds, t -> !isComparison(passage.chart(), t) && !(stock && isStretch(t)));
+                passage,
+                from,
+                to,
+                kinds,
+                t -> !isComparison(passage.chart(), t)
+                        && !(stock && isStretch(t))
+                        && !toldWhen.isTerm(draft, passage.chart(), t));
         LocalDate first =
                 time == null || time.period() == null ? null : time.period().first();
         LocalDate last = published == null ? null : published.last();
