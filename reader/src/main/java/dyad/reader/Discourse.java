@@ -6,6 +6,7 @@ import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,9 @@ public final class Discourse {
     private @Nullable Period span;
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
-    private final Map<String, Parties> lastOf = new HashMap<>();
+    private final Map<String, Parties> lastOf = new LinkedHashMap<>();
     private @Nullable Topic topic;
+    private @Nullable Passage before;
     private @Nullable String currency;
     private boolean currencyHere;
     private boolean currencies;
@@ -277,9 +279,30 @@ public final class Discourse {
         return figurePair.equals(states) ? figurePeriod : null;
     }
 
+    /** The sentence before, in the same paragraph, or null. */
+    @Nullable
+    Passage before() {
+        return before;
+    }
+
+    void before(Passage passage) {
+        before = passage;
+    }
+
     /** Notes between whom a figure of a type was read. */
     void last(String type, Parties parties) {
+        lastOf.remove(type);
         lastOf.put(type, parties);
+    }
+
+    /** Of some types that of which a figure was read last in this paragraph, or null. */
+    @Nullable
+    String lastType(List<String> types) {
+        String last = null;
+        for (String type : lastOf.keySet()) {
+            last = types.contains(type) ? type : last;
+        }
+        return last;
     }
 
     /** Of the figure of a type last read in this paragraph: the states it runs {@code last.from}, {@code last.to}, or {@code last.all}. */
@@ -298,6 +321,7 @@ public final class Discourse {
         figurePair = List.of();
         lastOf.clear();
         topic = null;
+        before = null;
         currencyHere = false;
     }
 }

@@ -42,6 +42,7 @@ final class LanguageReader {
     private final Home homes;
     private final FigureReader figures;
     private final RuleReader rules;
+    private final CountReader counts;
     private final FigureFollowers followers;
     private final Attribution attribution;
     private final int period;
@@ -75,6 +76,7 @@ final class LanguageReader {
                 classes.number("organisation"));
         this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
+        this.counts = new CountReader(classes, modality);
         this.followers = new FigureFollowers(classes);
         this.attribution = new Attribution(classes);
     }
@@ -188,6 +190,7 @@ final class LanguageReader {
             List<Draft> ruled = rules.read(passage, discourse);
             figures.note(ruled, discourse);
             drafts.addAll(ruled);
+            drafts.addAll(counts.read(passage, discourse, drafts));
             if (drafts.stream().anyMatch(FigureFollowers::isFollowed)) {
                 drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
             }
@@ -291,6 +294,7 @@ final class LanguageReader {
 
     private void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
         discourse.sentence();
+        discourse.before(passage);
         for (TimeMention time : passage.times()) {
             if (time.kind() == TimeMention.Kind.DURING
                     && PeriodChoice.isRecentDay(time.period(), discourse.published())) {
