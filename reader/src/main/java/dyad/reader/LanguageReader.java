@@ -133,7 +133,9 @@ final class LanguageReader {
         homonyms.resolve(charts);
         Map<String, Integer> counts = homes.counts(charts, false);
         String head = homes.ofHead(charts);
-        String home = Home.of(head, dateline.state(), homes.counts(charts, true));
+        Map<String, Integer> weighed = homes.counts(charts, true);
+        weighed.keySet().removeAll(homes.others(charts));
+        String home = Home.of(head, dateline.state(), weighed);
         Document known = new Document(
                 document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);

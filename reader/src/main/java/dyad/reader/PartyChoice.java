@@ -174,6 +174,19 @@ final class PartyChoice {
         if (group != null && self != null && group.from() >= from && !self.isGroup()) {
             return union(self.states(), group.states());
         }
+        boolean joins = group != null
+                && with != null
+                && group.to() <= from
+                && group.preposition() == null
+                && group.kind() == Kind.NAME
+                && with.kind() == Kind.NAME
+                && !with.isGroup()
+                && with.from() >= to
+                && with.from() - to <= 2
+                && !group.states().containsAll(with.states());
+        if (joins) {
+            return union(group.states(), with.states());
+        }
         boolean destination = group != null && "to".equals(group.preposition()) && isNamed(group) && group.from() >= to;
         if (destination && with == null && subjectHere(passage, from) == null) {
             return List.of();

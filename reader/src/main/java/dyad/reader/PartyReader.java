@@ -70,7 +70,7 @@ final class PartyReader {
         ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
         names = new PartyNames(classes, states);
         anaphora = new Anaphora(classes, states, names);
-        persons = new PersonStates(classes);
+        persons = new PersonStates(classes, states);
         groups = new PartyGroups(classes, names, prepositions);
         anyMask = names.mask() | anaphora.mask() | Chart.bit(person);
         prepositionMask = PartyNames.mask(prepositions.keySet());
@@ -83,7 +83,11 @@ final class PartyReader {
             Party next = party(chart, at, discourse, found);
             if (next != null) {
                 String role = isLandOfTown(chart, next) ? "in" : preposition(chart, next.from());
-                found.add(next.with(role, chart.is(next.to(), possessive)));
+                Party party = next.with(role, chart.is(next.to(), possessive));
+                found.add(party);
+                if (party.possessive() && party.kind() == Kind.NAME) {
+                    persons.noteOwned(chart, party, discourse);
+                }
             }
             at = next == null ? at + 1 : Math.max(at + 1, next.to());
         }
