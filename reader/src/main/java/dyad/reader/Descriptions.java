@@ -59,7 +59,8 @@ final class Descriptions {
     }
 
     /** What a description says, and where it ends. */
-    private record Said(int to, List<String> traits, @Nullable String side, boolean neighbour, boolean bare) {}
+    private record Said(
+            int to, List<String> traits, @Nullable String side, boolean neighbour, boolean bare) {}
 
     /** The party that a description at a token stands for, given those named before in the sentence; null where none. */
     @Nullable
@@ -80,7 +81,9 @@ final class Descriptions {
             String code = neighbour(said.side, before, discourse);
             return code == null ? null : party(at, said.to, code, Kind.OTHER);
         }
-        String code = !the ? null : said.traits.isEmpty() ? any(chart, said.to, before, discourse) : only(said, before, discourse);
+        String code = !the
+                ? null
+                : said.traits.isEmpty() ? any(chart, said.to, before, discourse) : only(said, before, discourse);
         return code == null ? null : party(at, said.to, code, Kind.ONE);
     }
 
@@ -157,7 +160,8 @@ final class Descriptions {
             return home;
         }
         return spoken(before, discourse).stream()
-                .filter(code -> !code.equals(home) && (discourse.pair().isEmpty() || discourse.pair().contains(code)))
+                .filter(code -> !code.equals(home)
+                        && (discourse.pair().isEmpty() || discourse.pair().contains(code)))
                 .findFirst()
                 .orElse(null);
     }

@@ -6,7 +6,6 @@ import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.Sentences.Sentence;
-import dyad.language.StateName;
 import dyad.language.States;
 import dyad.language.Tokenizer;
 import dyad.language.Tokens;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads documents of one language: mentions, then candidates, then statements. Immutable. */
 final class LanguageReader {
@@ -143,7 +141,8 @@ final class LanguageReader {
         discourse.day(dateline.date());
         discourse.main(Home.main(counts));
         discourse.named(counts.keySet());
-        discourse.homeSure(head != null || dateline.state() == null || dateline.state().equals(home));
+        discourse.homeSure(
+                head != null || dateline.state() == null || dateline.state().equals(home));
         discourse.scene(dateline.state());
         return new Opened(known, tokens, sentences, charts, discourse, currency);
     }
@@ -279,15 +278,14 @@ final class LanguageReader {
                 both.addAll(party.states());
             }
         }
-        boolean fits = both.size() == 2 && (discourse.main().isEmpty() || discourse.main().containsAll(both));
+        boolean fits = both.size() == 2
+                && (discourse.main().isEmpty() || discourse.main().containsAll(both));
         return fits ? List.copyOf(both) : named;
     }
 
     /** "Trade with Romania", in a text about the document's own state and another. */
     private static boolean isPartner(Passage passage, Discourse discourse) {
-        return discourse.home() != null
-                && discourse.main().contains(discourse.home())
-                && isWith(passage);
+        return discourse.home() != null && discourse.main().contains(discourse.home()) && isWith(passage);
     }
 
     private static boolean isWith(Passage passage) {
@@ -303,8 +301,8 @@ final class LanguageReader {
                 discourse.day(time.period());
             }
         }
-        Period span = Spans.of(
-                passage, discourse.published(), quantityTypes, t -> figures.isCompared(passage.chart(), t));
+        Period span =
+                Spans.of(passage, discourse.published(), quantityTypes, t -> figures.isCompared(passage.chart(), t));
         if (span != null) {
             discourse.span(span);
         }
@@ -312,7 +310,8 @@ final class LanguageReader {
         for (Party party : passage.parties()) {
             if (party.kind() != Party.Kind.ORGANISATION) {
                 party.states().forEach(discourse::mention);
-                boolean pronoun = passage.chart().is(party.from(), it) && party.from() > passage.chart().from();
+                boolean pronoun = passage.chart().is(party.from(), it)
+                        && party.from() > passage.chart().from();
                 if (!pronoun && subject.isEmpty() && party.preposition() == null && !party.isGroup()) {
                     subject = party.states();
                 }
@@ -328,7 +327,8 @@ final class LanguageReader {
             if (draft.kind == Kind.FIGURE) {
                 discourse.last(draft.type, between);
             }
-            boolean group = !discourse.main().isEmpty() && between.all().stream().anyMatch(c -> states.of(c) == null);
+            boolean group =
+                    !discourse.main().isEmpty() && between.all().stream().anyMatch(c -> states.of(c) == null);
             if (draft.kind != Kind.EVENT && between.all().size() == 2 && !draft.aside && !group) {
                 discourse.pair(between.all());
             }

@@ -8,7 +8,6 @@ import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
 import dyad.language.States;
-import dyad.language.Tokens;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
 import dyad.reader.Party.Kind;
@@ -110,7 +109,8 @@ final class PartyReader {
             return party;
         }
         for (Party next : all) {
-            boolean named = next.kind() != Kind.BOTH && next.states().size() == 2 && "between".equals(next.preposition());
+            boolean named =
+                    next.kind() != Kind.BOTH && next.states().size() == 2 && "between".equals(next.preposition());
             if (named && next.from() > party.to() && next.from() - party.to() < BETWEEN) {
                 return new Party(
                         party.from(), party.to(), next.states(), Kind.BOTH, party.preposition(), party.possessive());

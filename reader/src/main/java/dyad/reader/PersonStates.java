@@ -84,8 +84,7 @@ final class PersonStates {
         return code;
     }
 
-    private @Nullable String byOffice(
-            Chart chart, Edge edge, Person who, Discourse discourse, List<Party> before) {
+    private @Nullable String byOffice(Chart chart, Edge edge, Person who, Discourse discourse, List<Party> before) {
         if (has(chart, edge, counterpart)) {
             return ofOther(before, discourse);
         }
@@ -206,7 +205,9 @@ final class PersonStates {
         while (to < chart.to() && to - from < 4 && chart.tokens().isCapital(to) && isName(chart, to)) {
             to++;
         }
-        boolean name = to - from >= 2 && to - from < 4 && (to == chart.to() || !chart.tokens().isCapital(to));
+        boolean name = to - from >= 2
+                && to - from < 4
+                && (to == chart.to() || !chart.tokens().isCapital(to));
         if (name && owner.states().size() == 1) {
             String text = chart.tokens().text(from, to);
             discourse.people().note(new Person(text, null, null, owner.states().get(0)), null);

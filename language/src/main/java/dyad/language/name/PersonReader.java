@@ -73,9 +73,7 @@ public final class PersonReader {
         if (chart.is(at, honorific)) {
             int start = honoured(chart, at);
             int end = nameEnd(chart, start);
-            return end == start
-                    ? null
-                    : edge(at, end, new Person(chart.tokens().text(start, end), null, null, null));
+            return end == start ? null : edge(at, end, new Person(chart.tokens().text(start, end), null, null, null));
         }
         return null;
     }
@@ -118,8 +116,8 @@ public final class PersonReader {
         int comma = tokens.is(end, ",") ? end + 1 : end;
         int nameStart = honoured(chart, comma);
         int nameEnd = nameEnd(chart, nameStart);
-        boolean behind = nameEnd > nameStart
-                && (comma == end || nameEnd - nameStart >= 2 && isClosed(tokens, nameEnd, chart));
+        boolean behind =
+                nameEnd > nameStart && (comma == end || nameEnd - nameStart >= 2 && isClosed(tokens, nameEnd, chart));
         if (behind) {
             Edge of = ofState(chart, nameEnd);
             String code = state == null && of != null ? of.as(StateName.class).code() : state;
@@ -311,8 +309,8 @@ public final class PersonReader {
     private boolean isStateAsName(Chart chart, int from, int at) {
         Edge name = chart.at(at, stateLike[0]);
         boolean one = name != null && name.length() == 1 && isPlainToken(chart, at);
-        boolean closed = at + 1 >= chart.to()
-                || chart.tokens().shape(at + 1) == Shape.LOWER && !chart.is(at + 1, officeOf);
+        boolean closed =
+                at + 1 >= chart.to() || chart.tokens().shape(at + 1) == Shape.LOWER && !chart.is(at + 1, officeOf);
         return one
                 && (at == from + 1 && closed
                         || at == from
