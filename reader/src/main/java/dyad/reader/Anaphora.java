@@ -66,9 +66,10 @@ final class Anaphora {
             List<String> subject = subjectOf(before, discourse);
             return subject.size() != 1 ? null : new Party(at, own.to(), subject, Kind.ONE, null, false);
         }
-        Edge your = discourse.home() == null ? null : chart.at(at, yourState);
-        if (your != null) {
-            String code = discourse.other(discourse.home());
+        String speaker = discourse.home();
+        Edge your = chart.at(at, yourState);
+        if (your != null && speaker != null) {
+            String code = discourse.other(speaker);
             return code == null ? null : new Party(at, your.to(), List.of(code), Kind.OTHER, null, false);
         }
         Party described = descriptions.at(chart, at, discourse, before);

@@ -104,20 +104,28 @@ final class Descriptions {
             if (head != null && side == null) {
                 return isOne(head) ? ofNoun(head, traits, at > from) : null;
             }
-            Edge word = chart.at(at, trait);
-            if (word != null) {
-                traits.add(String.valueOf(word.detail()));
-            } else if (chart.is(at, compass)) {
-                word = chart.at(at, compass);
-                side = String.valueOf(word.detail());
-            } else {
-                word = chart.at(at, epithet);
-                word = word == null ? chart.at(at, neighbourEpithet) : word;
+            Edge told = chart.at(at, trait);
+            Edge turned = told == null ? chart.at(at, compass) : null;
+            if (told != null) {
+                traits.add(String.valueOf(told.detail()));
             }
+            if (turned != null) {
+                side = String.valueOf(turned.detail());
+            }
+            Edge word = first(told, turned, chart.at(at, epithet), chart.at(at, neighbourEpithet));
             if (word == null) {
                 return null;
             }
             at = word.to();
+        }
+        return null;
+    }
+
+    private static @Nullable Edge first(@Nullable Edge... edges) {
+        for (Edge edge : edges) {
+            if (edge != null) {
+                return edge;
+            }
         }
         return null;
     }

@@ -174,17 +174,7 @@ final class PartyChoice {
         if (group != null && self != null && group.from() >= from && !self.isGroup()) {
             return union(self.states(), group.states());
         }
-        boolean joins = group != null
-                && with != null
-                && group.to() <= from
-                && group.preposition() == null
-                && group.kind() == Kind.NAME
-                && with.kind() == Kind.NAME
-                && !with.isGroup()
-                && with.from() >= to
-                && with.from() - to <= 2
-                && !group.states().containsAll(with.states());
-        if (joins) {
+        if (group != null && with != null && joins(group, with, from, to)) {
             return union(group.states(), with.states());
         }
         boolean destination = group != null && "to".equals(group.preposition()) && isNamed(group) && group.from() >= to;
@@ -204,6 +194,18 @@ final class PartyChoice {
             return one.isEmpty() ? ofClause(passage, from, to, clause, discourse) : union(one, with.states());
         }
         return ofClause(passage, from, to, clause, discourse);
+    }
+
+    /** "Kenya and Uganda signed a treaty with Fiji": it is between all three. */
+    private static boolean joins(Party group, Party with, int from, int to) {
+        return group.to() <= from
+                && group.preposition() == null
+                && group.kind() == Kind.NAME
+                && with.kind() == Kind.NAME
+                && !with.isGroup()
+                && with.from() >= to
+                && with.from() - to <= 2
+                && !group.states().containsAll(with.states());
     }
 
     /** Who is "with" a state: the subject of the sentence, else the other one spoken of, the document's own, or the subject before. */
