@@ -37,10 +37,11 @@ class WhoIsMeantTest {
                         "PODGORICA, 2 May 2024 - Montenegro's main partner was Serbia. The Adriatic republic exported goods worth "
                                 + "200 million euros to its northern neighbour."))
                 .containsExactly("MNE>SRB");
-        assertThat(parties(
-                        "exports",
-                        "TIRANA - Kosovo and Albania met. The Nordic country exported fish worth $5 million."))
-                .isEmpty();
+        assertThat(
+                        parties(
+                                "exports",
+                                "NAIROBI, 2 May 2024 - Kenya and Uganda met. The landlocked nation exported milk worth $5 million to Kenya."))
+                .containsExactly("UGA>KEN");
     }
 
     @Test
