@@ -30,6 +30,7 @@ public final class Discourse {
     private List<String> figurePair = List.of();
     private final Map<String, Parties> lastOf = new HashMap<>();
     private @Nullable Topic topic;
+    private @Nullable Topic trade;
     private @Nullable String currency;
     private boolean currencyHere;
     private boolean currencies;
@@ -215,7 +216,14 @@ public final class Discourse {
         return topic;
     }
 
+    /** The trade between two states last spoken of in this paragraph, or null. */
+    @Nullable
+    Topic trade() {
+        return trade;
+    }
+
     void topic(@Nullable Topic spoken) {
+        trade = spoken != null && !spoken.parties().isDirected() ? spoken : trade;
         topic = spoken;
     }
 
@@ -263,6 +271,7 @@ public final class Discourse {
         figurePair = List.of();
         lastOf.clear();
         topic = null;
+        trade = null;
         currencyHere = false;
     }
 }

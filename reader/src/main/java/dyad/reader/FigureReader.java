@@ -34,7 +34,7 @@ final class FigureReader {
     private final int[] amounts;
     private final int number;
     private final int percent;
-    private final int respectively;
+    private final Respectively respectively;
     private final int perDay;
     private final int goal;
 
@@ -51,7 +51,7 @@ final class FigureReader {
         this.percent = classes.number(QuantityReader.PERCENT);
         this.goal = classes.number("up-to-verb");
         this.perDay = classes.number("amount.flow");
-        this.respectively = classes.number("respectively");
+        this.respectively = new Respectively(classes);
     }
 
     /** The figures of a sentence. */
@@ -60,10 +60,13 @@ final class FigureReader {
         elided.fill(chart, discourse);
         List<Head> heads = indicators.heads(chart, discourse);
         List<Draft> drafts = new ArrayList<>();
-        if (heads.isEmpty() || chart.has(respectively)) {
+        if (heads.isEmpty()) {
             return drafts;
         }
         List<Edge> values = amounts(chart);
+        if (respectively.isTold(chart)) {
+            return listed(passage, heads, values, discourse);
+        }
         Reading last = null;
         Set<Draft> earlier = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
@@ -87,6 +90,22 @@ final class FigureReader {
         drafts.addAll(changes(passage, heads, drafts, earlier, discourse));
         if (drafts.isEmpty()) {
             topic(passage, heads.get(0), discourse);
+        }
+        return drafts;
+    }
+
+    /** The amounts of lists told side by side, each with its own state or noun; nothing else of such a sentence. */
+    private List<Draft> listed(Passage passage, List<Head> heads, List<Edge> values, Discourse discourse) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Respectively.Part part : respectively.parts(passage, heads, values)) {
+            if (IndicatorChoice.fits(passage.chart(), part.head(), part.value())) {
+                Reading reading = new Reading(part.head(), part.value(), List.of(part.value()), 0);
+                Draft draft = draft(part.passage(), reading, discourse, null, drafts);
+                if (draft != null) {
+                    draft.aside = true;
+                    drafts.add(draft);
+                }
+            }
         }
         return drafts;
     }

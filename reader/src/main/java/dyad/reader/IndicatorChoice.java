@@ -34,6 +34,11 @@ final class IndicatorChoice {
     private final int foreignAmount;
     private final int again;
     private final int pronoun;
+    private final int auxiliary;
+    private final int have;
+    private final int goal;
+    private final int ofWhole;
+    private final int raise;
     private final int finite;
     private final int pronounLink;
     private final int reverse;
@@ -70,6 +75,11 @@ final class IndicatorChoice {
         price = classes.number("price-link");
         in = classes.number("prep.in");
         again = classes.number("figure-again");
+        auxiliary = classes.number("be");
+        have = classes.number("have");
+        ofWhole = classes.number("of-whole");
+        goal = classes.number("figure-goal");
+        raise = classes.number("up-to-verb");
         finite = classes.number("finite");
         pronoun = classes.number("figure-pronoun");
         pronounLink = classes.number("figure-pronoun-link");
@@ -162,9 +172,23 @@ final class IndicatorChoice {
                     .map(this::turned)
                     .toList();
         }
+        Head aim = before.isEmpty() ? goal(chart, at, discourse) : null;
+        if (aim != null) {
+            return List.of(aim);
+        }
         boolean known = before.stream().anyMatch(h -> chart.is(h.from(), reverse));
         Head head = known ? null : figure(chart, at, discourse);
         return head == null ? List.of() : List.of(head);
+    }
+
+    /** "The goal is $10 billion", "they plan to reach $2 billion": of the two states' trade, where that was just spoken of. */
+    private @Nullable Head goal(Chart chart, int at, Discourse discourse) {
+        Edge word = chart.at(at, goal);
+        Discourse.Topic trade = discourse.trade();
+        Indicator indicator = word == null || trade == null ? null : ofType(trade.type());
+        return word == null || trade == null || indicator == null
+                ? null
+                : new Head(indicator, at, word.to(), false, false, trade.parties());
     }
 
     /** "those from China", "that with Peru": what was last spoken of, in this sentence or the last, with other parties. */
@@ -212,7 +236,8 @@ final class IndicatorChoice {
     /** "The figure stood at": takes up the figure just read where a verb of measure follows. */
     private @Nullable Head figure(Chart chart, int at, Discourse discourse) {
         Edge word = chart.at(at, again);
-        Discourse.Topic topic = discourse.topic();
+        boolean raised = chart.is(at - 1, raise) && discourse.trade() != null;
+        Discourse.Topic topic = raised ? discourse.trade() : discourse.topic();
         if (word == null || topic == null) {
             return null;
         }
@@ -226,7 +251,7 @@ final class IndicatorChoice {
     }
 
     /** Whether an amount can be one of this indicator's. */
-    private boolean fits(Chart chart, Head head, Edge value) {
+    static boolean fits(Chart chart, Head head, Edge value) {
         for (int unit : head.indicator().units()) {
             Edge edge = chart.at(value.from(), unit);
             if (edge != null && edge.to() == value.to()) {
@@ -266,8 +291,15 @@ final class IndicatorChoice {
         if (behind != null) {
             return governing(passage, heads, behind, value);
         }
+        if (chart.is(value.to(), ofWhole) && heads.stream().noneMatch(h -> !h.indicator().isPair() && h.to() <= value.from())) {
+            return null;
+        }
         if (last != null && isEarlier(chart, heads, values, index, last)) {
             return last;
+        }
+        Head passive = passive(passage, heads, value);
+        if (passive != null) {
+            return passive;
         }
         Head before = null;
         for (Head head : heads) {
@@ -283,6 +315,29 @@ final class IndicatorChoice {
         }
         boolean chained = last != null && index > 0 && isChained(chart, values.get(index - 1), value);
         return chained && last != null && fits(chart, last, value) ? last : null;
+    }
+
+    /** "$8 million was set aside for Nepal": the amount is the subject of the verb. */
+    private @Nullable Head passive(Passage passage, List<Head> heads, Edge value) {
+        Chart chart = passage.chart();
+        for (Head head : heads) {
+            boolean near = head.isVerb() && head.from() > value.to() && head.from() - value.to() <= 6;
+            if (!near || passage.clause(head.from()) != passage.clause(value.from()) || !fits(chart, head, value)) {
+                continue;
+            }
+            boolean be = false;
+            boolean straight = true;
+            for (int at = value.to(); at < head.from(); at++) {
+                be |= chart.is(at, auxiliary);
+                straight &= chart.is(at, auxiliary) || !chart.is(at, finite) || chart.is(at, have);
+                straight &= !chart.tokens().is(at, ",");
+            }
+            if (be && straight && chart.is(head.from() - 1, auxiliary)
+                    || be && straight && chart.is(head.from() - 2, auxiliary)) {
+                return head;
+            }
+        }
+        return null;
     }
 
     /** "a deficit of $152 billion, up from $131 billion": the amount compared with belongs where the one before it does. */
