@@ -4,9 +4,9 @@ import dyad.language.name.Person;
 import dyad.model.Parties;
 import dyad.model.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +15,19 @@ public final class Discourse {
     private final @Nullable Period published;
     private @Nullable String home;
     private final List<String> recent = new ArrayList<>();
+    private boolean homeSure = true;
+    private List<String> named = List.of();
     private List<String> pair = List.of();
+    private final Map<Integer, List<String>> groups = new HashMap<>();
     private List<String> main = List.of();
     private List<String> told = List.of();
     private List<String> subject = List.of();
-    private final Map<String, Person> persons = new HashMap<>();
+    private final People people = new People();
     private final Map<String, String> titles = new HashMap<>();
     private @Nullable String title;
     private int titleAge;
     private @Nullable Period day;
     private @Nullable Period span;
-    private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
     private final Map<String, Parties> lastOf = new HashMap<>();
@@ -56,6 +58,24 @@ public final class Discourse {
         this.home = state;
     }
 
+    /** Whether the document's own state is told by where or by whom it was written, not only by what it speaks of most. */
+    boolean isHomeSure() {
+        return homeSure;
+    }
+
+    void homeSure(boolean sure) {
+        homeSure = sure;
+    }
+
+    /** All states that the document names anywhere, the first first. */
+    List<String> named() {
+        return named;
+    }
+
+    void named(Collection<String> states) {
+        named = List.copyOf(states);
+    }
+
     /** The two states the document is about, where it has such; else none. */
     List<String> main() {
         return main;
@@ -64,6 +84,13 @@ public final class Discourse {
     void main(List<String> states) {
         main = List.copyOf(states);
         pair(main);
+    }
+
+    /** The other of the two states the document is about; null where it is about no two or not about this one. */
+    @Nullable
+    String otherOfMain(String state) {
+        boolean known = main.size() == 2 && main.contains(state);
+        return !known ? null : main.get(0).equals(state) ? main.get(1) : main.get(0);
     }
 
     /** The two states last spoken of together, or none. */
@@ -75,6 +102,15 @@ public final class Discourse {
         if (states.size() >= 2) {
             pair = List.copyOf(states);
         }
+    }
+
+    /** The last states that were spoken of together, so many of them; none where there are no such. */
+    List<String> group(int many) {
+        return groups.getOrDefault(many, List.of());
+    }
+
+    void group(List<String> states) {
+        groups.put(states.size(), List.copyOf(states));
     }
 
     /** Notes the states that a sentence names. */
@@ -97,13 +133,16 @@ public final class Discourse {
         subject = List.copyOf(states);
     }
 
-    /** The other state, given one of the two spoken of; null where nothing tells. */
+    /**
+     * The other state, given one of the two spoken of; the document's own for any other, unless the document is about two states, of which
+     * that is none; null where nothing tells.
+     */
     @Nullable
     String other(String state) {
         if (pair.size() == 2 && pair.contains(state)) {
             return pair.get(0).equals(state) ? pair.get(1) : pair.get(0);
         }
-        return home != null && !home.equals(state) ? home : null;
+        return main.isEmpty() && home != null && !home.equals(state) ? home : null;
     }
 
     /** Notes that a state was mentioned. */
@@ -117,34 +156,19 @@ public final class Discourse {
         return recent;
     }
 
-    void person(Person person) {
-        String surname = person.surname();
-        if (surname != null && person.state() != null) {
-            persons.put(surname, person);
-        }
-        if (person.name() != null && person.office() != null && person.state() != null) {
-            officers.put(headOf(person.office()), person);
-        }
+    /** Everyone named so far. */
+    People people() {
+        return people;
     }
 
-    /** Whether someone in office was named. */
+    /** Whether someone whose state is known was named. */
     boolean knowsPersons() {
-        return !persons.isEmpty();
-    }
-
-    /** The person last named who holds such an office: "the minister". */
-    @Nullable
-    Person officer(String office) {
-        return officers.get(headOf(office));
-    }
-
-    private static String headOf(String office) {
-        return office.toLowerCase(Locale.ROOT);
+        return !people.isEmpty();
     }
 
     @Nullable
     Person person(String surname) {
-        return persons.get(surname);
+        return people.surname(surname);
     }
 
     /** Notes what a thing is called by its full name. */

@@ -111,7 +111,7 @@ final class IndicatorChoice {
     /** Whether a word that names an indicator begins at a token. */
     private boolean names(Chart chart, int at) {
         for (int i = chart.first(at); i != 0; i = chart.next(i)) {
-            if (naming.get(chart.edge(i).type())) {
+            if (naming.get(chart.type(i))) {
                 return true;
             }
         }
