@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Discourse {
     private final @Nullable Period published;
     private @Nullable String home;
+    private @Nullable String scene;
     private final List<String> recent = new ArrayList<>();
     private boolean homeSure = true;
     private List<String> named = List.of();
@@ -74,6 +75,16 @@ public final class Discourse {
 
     void named(Collection<String> states) {
         named = List.copyOf(states);
+    }
+
+    /** The state of the dateline's town, where the document has one; else null. */
+    @Nullable
+    String scene() {
+        return scene;
+    }
+
+    void scene(@Nullable String state) {
+        this.scene = state;
     }
 
     /** The two states the document is about, where it has such; else none. */

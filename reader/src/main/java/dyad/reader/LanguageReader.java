@@ -136,6 +136,7 @@ final class LanguageReader {
         discourse.main(Home.main(counts));
         discourse.named(counts.keySet());
         discourse.homeSure(head != null || dateline.state() == null || dateline.state().equals(home));
+        discourse.scene(dateline.state());
         return new Opened(known, tokens, sentences, charts, discourse, currency);
     }
 

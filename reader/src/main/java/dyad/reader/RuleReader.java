@@ -81,6 +81,17 @@ final class RuleReader {
             for (String state : parties.to()) {
                 add(draft(filling, Parties.directed(parties.from(), List.of(state)), null), drafts);
             }
+        } else if ("apart".equals(each) && parties.isDirected()) {
+            for (String state : parties.to()) {
+                List<String> two = new ArrayList<>(parties.from());
+                two.add(state);
+                add(two.size() != 2 ? null : draft(filling, Parties.between(two), null), drafts);
+            }
+        } else if ("envoy".equals(each) && parties.isDirected()) {
+            List<List<String>> envoys = roles.eachEnvoy(filling, parties.to());
+            for (List<String> states : envoys.isEmpty() ? List.of(parties.from()) : envoys) {
+                add(draft(filling, Parties.directed(states, parties.to()), null), drafts);
+            }
         } else if (each == null) {
             add(draft(filling, parties, null), drafts);
         } else {

@@ -56,6 +56,11 @@ final class RuleRoles {
         }
     }
 
+    /** Those who each act for a state of their own before the act. */
+    List<List<String>> eachEnvoy(Filling filling, List<String> without) {
+        return envoys.each(filling.passage(), filling.anchor(), without);
+    }
+
     /** Evaluates a role: alternatives parted by {@code |}, the first that gives states is taken; {@code +} puts two together. */
     private List<String> states(@Nullable String role, Filling filling, List<String> first) {
         for (List<String> parts :
@@ -98,6 +103,7 @@ final class RuleRoles {
             case "earlier" -> PartyChoice.earlier(passage, filling.match().to(), first, discourse);
             case "last.from", "last.to", "last.all" ->
                 discourse.lastOf(filling.fields().get("figure"), role);
+            case "spoken" -> discourse.pair();
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match(), first, passive, discourse);

@@ -101,7 +101,7 @@ final class RuleTimes {
                     && !time.period().isInterval();
             return open && published != null
                     ? Period.between(time.period(), published)
-                    : PeriodChoice.fitting(time, draft.modality, published);
+                    : PeriodChoice.fitting(time, isComing(draft, act) ? Modality.PLANNED : draft.modality, published);
         }
         if (how.equals("day")) {
             return isOfTheDay(draft, filling) ? filling.discourse().day() : null;
@@ -154,6 +154,16 @@ final class RuleTimes {
                 EnumSet.of(TimeMention.Kind.DURING),
                 t -> t.from() <= filling.match().to() + 1
                         && !toldWhen.isAside(draft, filling.passage().chart(), t, from));
+    }
+
+    /** "arrives on Sunday": a visit or meeting told in the present lies ahead where its day may. */
+    private static boolean isComing(Draft draft, @Nullable Capture act) {
+        return "CONSULT".equals(draft.type)
+                && draft.modality == Modality.ACTUAL
+                && act != null
+                && act.edge() != null
+                && (act.edge().forms() & (Form.PRESENT | Form.BASE)) != 0
+                && (act.edge().forms() & (Form.PAST | Form.PARTICIPLE)) == 0;
     }
 
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
