@@ -36,6 +36,7 @@ final class FigureReader {
     private final int percent;
     private final Respectively respectively;
     private final int perDay;
+    private final int ofWhole;
     private final int goal;
 
     FigureReader(Pack pack) {
@@ -50,6 +51,7 @@ final class FigureReader {
         this.amounts = new int[] {classes.number(QuantityReader.MONEY), classes.number(QuantityReader.AMOUNT), number};
         this.percent = classes.number(QuantityReader.PERCENT);
         this.goal = classes.number("up-to-verb");
+        this.ofWhole = classes.number("of-whole");
         this.perDay = classes.number("amount.flow");
         this.respectively = new Respectively(classes);
     }
@@ -84,7 +86,7 @@ final class FigureReader {
                 if (periods.isEarlier(passage.chart(), value)) {
                     earlier.add(draft);
                 }
-                remember(draft, head, discourse, !earlier.contains(draft));
+                remember(draft, head, discourse, !earlier.contains(draft), chart.is(value.to(), ofWhole));
             }
         }
         drafts.addAll(changes(passage, heads, drafts, earlier, discourse));
@@ -128,18 +130,21 @@ final class FigureReader {
     void note(List<Draft> drafts, Discourse discourse) {
         for (Draft draft : drafts) {
             boolean trade = draft.kind == Kind.FIGURE && TRADE.contains(draft.type) && draft.measure == Measure.LEVEL;
-            if (trade && draft.unit.length() == 3) {
+            if (trade && draft.unit.length() == 3 && !draft.rule.endsWith("share-of-trade")) {
                 discourse.figure(draft.period, draft.parties.all());
                 discourse.topic(new Discourse.Topic(draft.type, draft.parties, false, draft.unit));
             }
         }
     }
 
-    private static void remember(Draft draft, Head head, Discourse discourse, boolean ownTime) {
+    private static void remember(Draft draft, Head head, Discourse discourse, boolean ownTime, boolean part) {
         if (ownTime) {
             discourse.figure(draft.period, draft.parties.all());
         }
         discourse.pair(draft.parties.all());
+        if (part) {
+            return;
+        }
         discourse.topic(new Discourse.Topic(draft.type, draft.parties, head.negative(), draft.unit.equals("%") ? null : draft.unit));
     }
 
@@ -322,7 +327,7 @@ final class FigureReader {
                 draft.against = before.period;
             }
             modality(draft, passage, new Reading(head, change.edge(), List.of(), 0), null, discourse);
-            remember(draft, head, discourse, true);
+            remember(draft, head, discourse, true, false);
             drafts.add(draft);
         }
         return drafts;

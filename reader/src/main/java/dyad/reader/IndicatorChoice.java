@@ -37,6 +37,8 @@ final class IndicatorChoice {
     private final int auxiliary;
     private final int have;
     private final int goal;
+    private final int whole;
+    private final int foreignLead;
     private final int ofWhole;
     private final int raise;
     private final int finite;
@@ -78,6 +80,8 @@ final class IndicatorChoice {
         auxiliary = classes.number("be");
         have = classes.number("have");
         ofWhole = classes.number("of-whole");
+        whole = classes.number("figure-whole");
+        foreignLead = classes.number("foreign-lead");
         goal = classes.number("figure-goal");
         raise = classes.number("up-to-verb");
         finite = classes.number("finite");
@@ -236,7 +240,7 @@ final class IndicatorChoice {
     /** "The figure stood at": takes up the figure just read where a verb of measure follows. */
     private @Nullable Head figure(Chart chart, int at, Discourse discourse) {
         Edge word = chart.at(at, again);
-        boolean raised = chart.is(at - 1, raise) && discourse.trade() != null;
+        boolean raised = (chart.is(at - 1, raise) || chart.is(at, whole)) && discourse.trade() != null;
         Discourse.Topic topic = raised ? discourse.trade() : discourse.topic();
         if (word == null || topic == null) {
             return null;
@@ -426,6 +430,9 @@ final class IndicatorChoice {
         if (index > 0 && values.get(index - 1).from() >= head.to() && !isChained(chart, values.get(index - 1), value)) {
             return !head.isVerb() && hasMeasure(chart, values.get(index - 1).to(), core(value));
         }
+        if (isForeign(chart, head, value)) {
+            return false;
+        }
         if (head.isVerb()) {
             return value.from() - head.to() <= (chart.endingAt(value.from(), price, 4) == null ? 12 : REACH);
         }
@@ -444,6 +451,16 @@ final class IndicatorChoice {
             set = !chart.is(at, finite);
         }
         return set;
+    }
+
+    /** "gas supplies stopped over a debt of $3 million": the amount is of something else. */
+    private boolean isForeign(Chart chart, Head head, Edge value) {
+        for (int at = head.to(); chart.has(foreignLead) && at < value.from(); at++) {
+            if (chart.is(at, foreignLead)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In the head's own clause, or in the relative clause that stands behind it. */
