@@ -139,7 +139,7 @@ final class FigureReader {
 
     private static void remember(Draft draft, Head head, Discourse discourse, boolean ownTime, boolean part) {
         if (ownTime) {
-            discourse.figure(draft.period, draft.parties.all());
+            discourse.figure(draft.modality == Modality.ACTUAL ? draft.period : null, draft.parties.all());
         }
         discourse.pair(draft.parties.all());
         if (part) {

@@ -310,7 +310,8 @@ final class IndicatorChoice {
             boolean near = head.to() <= value.from() && value.from() - head.to() <= REACH;
             boolean later =
                     before == null || head == last || head.from() > before.from() && !isWithin(chart, before, head);
-            if (later && near && fits(chart, head, value) && isLinked(passage, head, value, values, index)) {
+            boolean turned = before != null && head.isVerb() && chart.is(before.from(), reverse);
+            if (later && !turned && near && fits(chart, head, value) && isLinked(passage, head, value, values, index)) {
                 before = head;
             }
         }
@@ -522,8 +523,8 @@ final class IndicatorChoice {
                 best = head;
             }
         }
-        for (Head head : best == null && !levels.isEmpty() ? heads : List.<Head>of()) {
-            Draft level = levels.get(levels.size() - 1);
+        Draft level = best == null ? levelBefore(levels, change.edge()) : null;
+        for (Head head : level != null ? heads : List.<Head>of()) {
             boolean near = change.edge().from() >= level.to && change.edge().from() - level.to <= 12;
             boolean other = passage.parties().stream()
                     .anyMatch(
@@ -534,6 +535,16 @@ final class IndicatorChoice {
         }
         boolean alone = best != null && best.indicator().units().contains(money);
         return best != null && (alone || isRead(best, levels)) ? best : null;
+    }
+
+    /** The level that ends last before a change. */
+    private static @Nullable Draft levelBefore(List<Draft> levels, Edge change) {
+        Draft last = null;
+        for (Draft level : levels) {
+            boolean before = level.to <= change.from();
+            last = before && (last == null || level.to > last.to) ? level : last;
+        }
+        return last;
     }
 
     private static boolean isRead(Head head, List<Draft> levels) {
