@@ -21,6 +21,7 @@ final class ElidedAmounts {
 
     private final int number;
     private final int money;
+    private final int from;
     private final int amount;
     private final int scale;
     private final int pairing;
@@ -29,6 +30,7 @@ final class ElidedAmounts {
     ElidedAmounts(Classes classes) {
         number = classes.number(QuantityReader.NUMBER);
         amount = classes.number(QuantityReader.AMOUNT);
+        from = classes.number("prep.from");
         money = classes.number(QuantityReader.MONEY);
         scale = classes.number("number.scales");
         pairing = classes.number("amount-pairing");
@@ -49,7 +51,11 @@ final class ElidedAmounts {
         String unit = discourse.currency();
         for (Edge edge : chart.all(number)) {
             Edge next = behind(chart, edge);
-            Edge whole = next == null ? null : scaled(chart, edge, next);
+            if (next != null && next.type() == amount && chart.is(edge.from() - 1, from)) {
+                pair(chart, edge, next);
+                continue;
+            }
+            Edge whole = next == null || next.type() == amount ? null : scaled(chart, edge, next);
             if (whole == null && isWholeButUnit(chart, edge)) {
                 Edge near = near(chart, edge);
                 if (near != null && near.type() == amount) {
@@ -71,7 +77,8 @@ final class ElidedAmounts {
     /** The amount that ends a pair whose first number this is: "from 7.4 to 6.9 billion euros". */
     private @Nullable Edge behind(Chart chart, Edge first) {
         Edge link = chart.at(first.to(), pairing);
-        return link == null ? null : chart.at(link.to(), money);
+        Edge sum = link == null ? null : chart.at(link.to(), money);
+        return link == null || sum != null ? sum : chart.at(link.to(), amount);
     }
 
     private @Nullable Edge scaled(Chart chart, Edge first, Edge second) {
@@ -84,6 +91,18 @@ final class ElidedAmounts {
         BigDecimal factor = of.value().divide(bare, MathContext.DECIMAL64);
         boolean elided = factor.compareTo(THOUSAND) >= 0 && value.compareTo(THOUSAND) < 0;
         return elided ? with(money, first, value.multiply(factor), of.unit()) : null;
+    }
+
+    /** "from 80 to 46 megawatts": both in the unit of the second. */
+    private void pair(Chart chart, Edge first, Edge second) {
+        BigDecimal bare = bare(chart, second);
+        for (Edge other : bare == null || bare.signum() == 0 ? List.<Edge>of() : chart.at(second.from())) {
+            if (other.to() == second.to() && other.detail() instanceof Quantity quantity) {
+                BigDecimal factor = quantity.value().divide(bare, MathContext.DECIMAL64);
+                BigDecimal value = first.as(Quantity.class).value().multiply(factor);
+                chart.add(with(other.type(), first, value, quantity.unit()));
+            }
+        }
     }
 
     /** The digits of an amount as they stand, without its scale. */

@@ -36,6 +36,8 @@ final class FigureReader {
     private final int percent;
     private final Respectively respectively;
     private final int perDay;
+    private final int selling;
+    private final int price;
     private final int ofWhole;
     private final int goal;
 
@@ -52,6 +54,8 @@ final class FigureReader {
         this.percent = classes.number(QuantityReader.PERCENT);
         this.goal = classes.number("up-to-verb");
         this.ofWhole = classes.number("of-whole");
+        this.selling = classes.number("figure-selling");
+        this.price = classes.number("price-link");
         this.perDay = classes.number("amount.flow");
         this.respectively = new Respectively(classes);
     }
@@ -199,9 +203,11 @@ final class FigureReader {
         }
         Quantity quantity = reading.value.as(Quantity.class);
         int sign = trends.difference(passage.chart(), reading.value);
-        Head head = parties.isSeenFromSeller(passage, reading.head, between, discourse)
-                ? indicators.as(reading.head, "exports")
-                : reading.head;
+        Head head = isDeal(passage.chart(), reading)
+                ? indicators.as(reading.head, "deals")
+                : parties.isSeenFromSeller(passage, reading.head, between, discourse)
+                        ? indicators.as(reading.head, "exports")
+                        : reading.head;
         Draft draft = draft(head, between, reading.value, sign == 0 ? Measure.LEVEL : Measure.CHANGE);
         draft.value = reading.head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();
@@ -220,6 +226,21 @@ final class FigureReader {
         modality(draft, passage, reading, last, discourse);
         periods.fillLength(draft, passage, reading, discourse);
         return draft;
+    }
+
+    /** "ordered 96 helicopters for $10 billion": so many pieces for a price. */
+    private boolean isDeal(Chart chart, Reading reading) {
+        Edge value = reading.value;
+        if (!reading.head.isVerb() || !chart.is(reading.head.from(), selling) || chart.endingAt(value.from(), price, 4) == null) {
+            return false;
+        }
+        for (int at = reading.head.to(); at < value.from(); at++) {
+            Edge count = chart.at(at, number);
+            if (count != null && count.to() <= value.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "add up to $770 million", "bring trade up to $3 billion": the words belong to the verb and bound nothing. */

@@ -511,12 +511,15 @@ final class IndicatorChoice {
     @Nullable
     Head ofChange(Passage passage, List<Head> heads, Trend.Change change, List<Draft> levels) {
         int clause = passage.clause(change.edge().from());
+        Chart chart = passage.chart();
         Head best = null;
         for (Head head : heads) {
             boolean near = passage.clause(head.from()) == clause
                     && Math.abs(head.from() - change.edge().from()) <= REACH;
             boolean before = head.to() <= change.edge().from();
-            boolean better = best == null || head.from() > best.from() || !isRead(best, levels) && isRead(head, levels);
+            boolean better = best == null
+                    || head.from() > best.from() && !(isRead(best, levels) && isWithin(chart, best, head))
+                    || !isRead(best, levels) && isRead(head, levels);
             if (near
                     && (before && better
                             || best == null && head.from() - change.edge().to() <= 4)) {
