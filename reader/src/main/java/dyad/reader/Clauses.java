@@ -15,6 +15,7 @@ final class Clauses {
     private final int party;
     private final int finite;
     private final int relative;
+    private final int intended;
     private final int period;
     private final int nameJoint;
     private final int aside;
@@ -26,6 +27,7 @@ final class Clauses {
         article = classes.number("article");
         number = classes.number("number");
         party = classes.number(PartyReader.PARTY);
+        intended = classes.number("modality.planned");
         finite = classes.number("finite");
         period = classes.number("period");
         relative = classes.number("relative");
@@ -118,7 +120,7 @@ final class Clauses {
             return false;
         }
         for (int i = next; i < Math.min(chart.to(), next + 9); i++) {
-            if (chart.is(i, finite)) {
+            if (chart.is(i, finite) || i > next && chart.is(i, intended)) {
                 return true;
             }
             if (chart.tokens().is(i, ",") || chart.tokens().is(i, ";") || i > next && chart.is(i, joint)) {

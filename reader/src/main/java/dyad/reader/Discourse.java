@@ -6,6 +6,7 @@ import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,10 @@ public final class Discourse {
     private @Nullable Period span;
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
-    private final Map<String, Parties> lastOf = new HashMap<>();
+    private final Map<String, Parties> lastOf = new LinkedHashMap<>();
     private @Nullable Topic topic;
     private @Nullable Topic trade;
+    private @Nullable Passage before;
     private @Nullable String currency;
     private boolean currencyHere;
     private boolean currencies;
@@ -127,7 +129,9 @@ public final class Discourse {
     /** Notes the states that a sentence names. */
     void told(List<String> named) {
         boolean two = named.size() == 2 || named.size() == 1 && home != null && !named.contains(home);
-        told = two ? named.size() == 2 ? List.copyOf(named) : List.of(java.util.Objects.requireNonNull(home), named.get(0)) : named.isEmpty() || named.size() == 1 && told.contains(named.get(0)) ? told : List.of();
+        told = two
+                ? named.size() == 2 ? List.copyOf(named) : List.of(java.util.Objects.requireNonNull(home), named.get(0))
+                : named.isEmpty() || named.size() == 1 && told.contains(named.get(0)) ? told : List.of();
     }
 
     /** The two states, one of them perhaps the document's own, that this paragraph has spoken of alone; else none. */
@@ -285,9 +289,30 @@ public final class Discourse {
         return figurePair.equals(states) ? figurePeriod : null;
     }
 
+    /** The sentence before, in the same paragraph, or null. */
+    @Nullable
+    Passage before() {
+        return before;
+    }
+
+    void before(Passage passage) {
+        before = passage;
+    }
+
     /** Notes between whom a figure of a type was read. */
     void last(String type, Parties parties) {
+        lastOf.remove(type);
         lastOf.put(type, parties);
+    }
+
+    /** Of some types that of which a figure was read last in this paragraph, or null. */
+    @Nullable
+    String lastType(List<String> types) {
+        String last = null;
+        for (String type : lastOf.keySet()) {
+            last = types.contains(type) ? type : last;
+        }
+        return last;
     }
 
     /** Of the figure of a type last read in this paragraph: the states it runs {@code last.from}, {@code last.to}, or {@code last.all}. */
@@ -307,6 +332,7 @@ public final class Discourse {
         lastOf.clear();
         topic = null;
         trade = null;
+        before = null;
         currencyHere = false;
     }
 }

@@ -63,7 +63,9 @@ final class ElidedAmounts {
                     continue;
                 }
                 String own = near == null ? unit : near.as(Quantity.class).unit();
-                whole = own == null ? null : with(money, edge, edge.as(Quantity.class).value(), own);
+                whole = own == null
+                        ? null
+                        : with(money, edge, edge.as(Quantity.class).value(), own);
             }
             if (whole != null) {
                 chart.add(whole);

@@ -6,7 +6,6 @@ import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.Sentences.Sentence;
-import dyad.language.StateName;
 import dyad.language.States;
 import dyad.language.Tokenizer;
 import dyad.language.Tokens;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads documents of one language: mentions, then candidates, then statements. Immutable. */
 final class LanguageReader {
@@ -40,6 +38,7 @@ final class LanguageReader {
     private final Home homes;
     private final FigureReader figures;
     private final RuleReader rules;
+    private final CountReader counts;
     private final FigureFollowers followers;
     private final Attribution attribution;
     private final int period;
@@ -71,6 +70,7 @@ final class LanguageReader {
                 classes.number("organisation"));
         this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
+        this.counts = new CountReader(classes, modality);
         this.followers = new FigureFollowers(classes);
         this.attribution = new Attribution(classes);
     }
@@ -135,7 +135,8 @@ final class LanguageReader {
         discourse.day(dateline.date());
         discourse.main(Home.main(counts));
         discourse.named(counts.keySet());
-        discourse.homeSure(head != null || dateline.state() == null || dateline.state().equals(home));
+        discourse.homeSure(
+                head != null || dateline.state() == null || dateline.state().equals(home));
         discourse.scene(dateline.state());
         return new Opened(known, tokens, sentences, charts, discourse, currency);
     }
@@ -184,6 +185,7 @@ final class LanguageReader {
             List<Draft> ruled = rules.read(passage, discourse);
             figures.note(ruled, discourse);
             drafts.addAll(ruled);
+            drafts.addAll(counts.read(passage, discourse, drafts));
             if (drafts.stream().anyMatch(FigureFollowers::isFollowed)) {
                 drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
             }
@@ -263,9 +265,7 @@ final class LanguageReader {
 
     /** "Trade with Romania", in a text about the document's own state and another. */
     private static boolean isPartner(Passage passage, Discourse discourse) {
-        return discourse.home() != null
-                && discourse.main().contains(discourse.home())
-                && isWith(passage);
+        return discourse.home() != null && discourse.main().contains(discourse.home()) && isWith(passage);
     }
 
     private static boolean isWith(Passage passage) {
@@ -274,14 +274,15 @@ final class LanguageReader {
 
     private void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
         discourse.sentence();
+        discourse.before(passage);
         for (TimeMention time : passage.times()) {
             if (time.kind() == TimeMention.Kind.DURING
                     && PeriodChoice.isRecentDay(time.period(), discourse.published())) {
                 discourse.day(time.period());
             }
         }
-        Period span = Spans.of(
-                passage, discourse.published(), quantityTypes, t -> figures.isCompared(passage.chart(), t));
+        Period span =
+                Spans.of(passage, discourse.published(), quantityTypes, t -> figures.isCompared(passage.chart(), t));
         if (span != null) {
             discourse.span(span);
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom what a rule gives is between: its fields {@code between}, {@code from} and {@code to}. */
 final class RuleRoles {
     /** Roles that a word itself may have for its value: "here" is at home. */
-    private static final Set<String> SLOT_ROLES = Set.of("home", "other", "subject", "object", "pair");
+    private static final Set<String> SLOT_ROLES = Set.of("home", "other", "subject", "object", "pair", "earlier");
 
     private final Map<String, List<List<String>>> written = new ConcurrentHashMap<>();
     private final EnvoyChoice envoys;
@@ -97,6 +97,8 @@ final class RuleRoles {
         int anchor = filling.anchor();
         return switch (role) {
             case "pair" -> PartyChoice.pair(passage, anchor, filling.anchorEnd(), discourse);
+            case "pair.first" -> ofPair(0, passage, filling);
+            case "pair.second" -> ofPair(1, passage, filling);
             case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.other(passage, first, discourse);
@@ -113,6 +115,12 @@ final class RuleRoles {
             case "sufferer" -> doers.sufferer(passage, anchor);
             default -> ofSlot(role, filling, first);
         };
+    }
+
+    /** One of the two that something is between, in the order of the text: what each has in the land of the other. */
+    private static List<String> ofPair(int which, Passage passage, Filling filling) {
+        List<String> pair = PartyChoice.pair(passage, filling.anchor(), filling.anchorEnd(), filling.discourse());
+        return pair.size() == 2 ? List.of(pair.get(which)) : List.of();
     }
 
     /** {@code owner:slot}, {@code ends:slot}, {@code inside:slot}, {@code border:slot}, {@code $slot}, several joined by {@code +}, or a state's code. */
