@@ -49,7 +49,21 @@ final class ElidedAmounts {
     /** Adds the amounts of a sentence that its other amounts, or those before it, make whole; notes the currency for the next sentence. */
     void fill(Chart chart, Discourse discourse) {
         String unit = discourse.currency();
+        complete(chart, unit);
+        if (chart.has(pairing)) {
+            complete(chart, unit);
+        }
+        for (Edge edge : chart.all(money)) {
+            discourse.currency(edge.as(Quantity.class).unit());
+        }
+    }
+
+    /** Once more where the second of a pair has only now been made whole: "from 1.9 to 2.3 billion". */
+    private void complete(Chart chart, @Nullable String unit) {
         for (Edge edge : chart.all(number)) {
+            if (chart.is(edge.from(), money) || chart.is(edge.from(), amount)) {
+                continue;
+            }
             Edge next = behind(chart, edge);
             if (next != null && next.type() == amount && chart.is(edge.from() - 1, from)) {
                 pair(chart, edge, next);
@@ -70,9 +84,6 @@ final class ElidedAmounts {
             if (whole != null) {
                 chart.add(whole);
             }
-        }
-        for (Edge edge : chart.all(money)) {
-            discourse.currency(edge.as(Quantity.class).unit());
         }
     }
 

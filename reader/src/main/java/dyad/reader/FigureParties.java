@@ -187,7 +187,8 @@ final class FigureParties {
     /** "Trade with Indonesia was worth" with nobody else named: the other is the one spoken of, or the document's own state. */
     private static List<String> withOnly(Passage passage, Head head, Discourse discourse) {
         List<Party> partners = passage.parties().stream()
-                .filter(p -> p.from() >= head.to() && "with".equals(p.preposition()) && !p.isGroup())
+                .filter(p -> "with".equals(p.preposition()) && !p.isGroup())
+                .sorted((a, b) -> Integer.compare(Math.abs(a.from() - head.from()), Math.abs(b.from() - head.from())))
                 .toList();
         String home = discourse.home();
         boolean list =

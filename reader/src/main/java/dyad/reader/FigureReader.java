@@ -208,7 +208,9 @@ final class FigureReader {
                 ? indicators.as(reading.head, "deals")
                 : parties.isSeenFromSeller(passage, reading.head, between, discourse)
                         ? indicators.as(reading.head, "exports")
-                        : reading.head;
+                        : last != null && last.head == reading.head && last.draft != null && reading.head.pronoun()
+                                ? indicators.as(reading.head, last.draft.type)
+                                : indicators.turned(passage.chart(), reading.head, discourse);
         Draft draft = draft(head, between, reading.value, sign == 0 ? Measure.LEVEL : Measure.CHANGE);
         draft.value = reading.head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();
@@ -232,7 +234,9 @@ final class FigureReader {
     /** "ordered 96 helicopters for $10 billion": so many pieces for a price. */
     private boolean isDeal(Chart chart, Reading reading) {
         Edge value = reading.value;
-        if (!reading.head.isVerb() || !chart.is(reading.head.from(), selling) || chart.endingAt(value.from(), price, 4) == null) {
+        if (!reading.head.isVerb()
+                || !chart.is(reading.head.from(), selling)
+                || chart.endingAt(value.from(), price, 4) == null) {
             return false;
         }
         for (int at = reading.head.to(); at < value.from(); at++) {

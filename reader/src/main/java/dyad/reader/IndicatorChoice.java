@@ -36,6 +36,7 @@ final class IndicatorChoice {
     private final int auxiliary;
     private final int have;
     private final int goal;
+    private final int allBut;
     private final int whole;
     private final int foreignLead;
     private final int ofWhole;
@@ -81,6 +82,7 @@ final class IndicatorChoice {
         ofWhole = classes.number("of-whole");
         whole = classes.number("figure-whole");
         foreignLead = classes.number("foreign-lead");
+        allBut = classes.number("amount-all-but");
         goal = classes.number("figure-goal");
         raise = classes.number("up-to-verb");
         finite = classes.number("finite");
@@ -223,6 +225,13 @@ final class IndicatorChoice {
                 head.pronoun());
     }
 
+    /** "In the other direction" of a figure that was read otherwise than its word says goes by the figure. */
+    Head turned(Chart chart, Head head, Discourse discourse) {
+        Discourse.Topic topic = discourse.topic();
+        Indicator indicator = topic == null || !chart.is(head.from(), reverse) ? null : ofType(topic.type());
+        return indicator == null ? head : turned(as(head, indicator.type()));
+    }
+
     /** What one side exports is seen from the other end an import. */
     private Head turned(Head head) {
         String type = head.indicator().type();
@@ -288,7 +297,8 @@ final class IndicatorChoice {
             Passage passage, List<Head> heads, List<Edge> values, int index, @Nullable Head last) {
         Edge value = values.get(index);
         Chart chart = passage.chart();
-        if (chart.is(value.to(), foreignAmount)
+        if (chart.endingAt(value.from(), allBut, 3) != null
+                || chart.is(value.to(), foreignAmount)
                 || LENGTHS.contains(
                         value.as(dyad.language.quantity.Quantity.class).unit())) {
             return null;
@@ -297,7 +307,8 @@ final class IndicatorChoice {
         if (behind != null) {
             return governing(passage, heads, behind, value);
         }
-        if (chart.is(value.to(), ofWhole) && heads.stream().noneMatch(h -> !h.indicator().isPair() && h.to() <= value.from())) {
+        if (chart.is(value.to(), ofWhole)
+                && heads.stream().noneMatch(h -> !h.indicator().isPair() && h.to() <= value.from())) {
             return null;
         }
         if (last != null && isEarlier(chart, heads, values, index, last)) {

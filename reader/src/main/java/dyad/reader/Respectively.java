@@ -43,12 +43,12 @@ final class Respectively {
             return parts;
         }
         Party group = group(passage, list.size(), start);
-        Head head = heads.stream().filter(h -> h.to() <= start).reduce((a, b) -> b).orElse(null);
+        Head head =
+                heads.stream().filter(h -> h.to() <= start).reduce((a, b) -> b).orElse(null);
         return group == null || head == null ? List.of() : each(passage, group, head, heads, list);
     }
 
-    private static List<Part> each(
-            Passage passage, Party group, Head head, List<Head> heads, List<Edge> list) {
+    private static List<Part> each(Passage passage, Party group, Head head, List<Head> heads, List<Edge> list) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             List<Party> alone = new ArrayList<>();
@@ -58,7 +58,12 @@ final class Respectively {
                         party != group
                                 ? party
                                 : new Party(
-                                        party.from(), party.to(), one, party.kind(), party.preposition(), party.possessive()));
+                                        party.from(),
+                                        party.to(),
+                                        one,
+                                        party.kind(),
+                                        party.preposition(),
+                                        party.possessive()));
             }
             Passage told = passage.with(alone);
             for (Head same : heads) {
@@ -76,7 +81,8 @@ final class Respectively {
         List<Edge> run = new ArrayList<>();
         for (Edge value : values) {
             if (!run.isEmpty() && !isJoined(chart, run.get(run.size() - 1), value)) {
-                if (here.from() - run.get(run.size() - 1).to() <= 1 && here.from() >= run.get(0).from()) {
+                if (here.from() - run.get(run.size() - 1).to() <= 1
+                        && here.from() >= run.get(0).from()) {
                     return run;
                 }
                 run = new ArrayList<>();
@@ -84,7 +90,8 @@ final class Respectively {
             run.add(value);
         }
         int end = run.isEmpty() ? -1 : run.get(run.size() - 1).to();
-        return here.from() >= end - 1 && here.from() - end <= 8 || here.to() == (run.isEmpty() ? -1 : run.get(0).from())
+        return here.from() >= end - 1 && here.from() - end <= 8
+                        || here.to() == (run.isEmpty() ? -1 : run.get(0).from())
                 ? run
                 : List.of();
     }
@@ -103,7 +110,9 @@ final class Respectively {
         List<Head> nouns = new ArrayList<>();
         for (Head head : heads) {
             boolean fits = !head.isVerb() && head.to() <= start && IndicatorChoice.fits(chart, head, list.get(0));
-            if (fits && (nouns.isEmpty() || head.from() > nouns.get(nouns.size() - 1).from())) {
+            if (fits
+                    && (nouns.isEmpty()
+                            || head.from() > nouns.get(nouns.size() - 1).from())) {
                 nouns.add(head);
             }
         }
