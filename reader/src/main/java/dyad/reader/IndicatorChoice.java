@@ -543,7 +543,10 @@ final class IndicatorChoice {
             }
         }
         Draft level = best == null ? levelBefore(levels, change.edge()) : null;
-        for (Head head : level != null ? heads : List.<Head>of()) {
+        for (Head head : heads) {
+            if (level == null) {
+                break;
+            }
             boolean near = change.edge().from() >= level.to && change.edge().from() - level.to <= 12;
             boolean other = passage.parties().stream()
                     .anyMatch(
