@@ -100,7 +100,10 @@ final class Drafts {
                                     && (nameless
                                             || contains(other.name, draft.name)
                                             || contains(draft.name, other.name));
-                        case EVENT -> Objects.equals(other.mode, draft.mode) && nameless;
+                        case EVENT ->
+                            Objects.equals(other.mode, draft.mode)
+                                    && nameless
+                                    && (!isContrary(other, draft) || draft.type.equals("CONSULT"));
                     };
             if (overlap && comparable) {
                 return other;

@@ -30,6 +30,9 @@ final class RuleFigures {
     private static final Set<Kind> ANY = EnumSet.of(Kind.AS_OF, Kind.DURING, Kind.SINCE, Kind.BY);
     private static final Set<Kind> STARTS = EnumSet.of(Kind.AS_OF, Kind.DURING, Kind.SINCE);
 
+    /** Trade of which nothing is said is of when the trade told before was. */
+    private static final Set<String> CARRIED = Set.of("exports", "imports", "trade-turnover");
+
     /** Flights are counted by the week: those of one day are seven times as many. */
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
 
@@ -38,16 +41,20 @@ final class RuleFigures {
 
     private final Trend trends;
     private final FigurePeriod periods;
+    private final ToldWhen toldWhen;
     private final int percent;
     private final int compared;
     private final int present;
+    private final int now;
 
     RuleFigures(Classes classes) {
         trends = new Trend(classes);
         periods = new FigurePeriod(classes);
+        toldWhen = new ToldWhen(classes);
         percent = classes.number(QuantityReader.PERCENT);
         compared = classes.number("compare-with");
         present = classes.number("rate-now");
+        now = classes.number("counted.now");
     }
 
     /** Fills value, unit and bound; false where the slot is empty or says no change although one is to be read. */
@@ -143,11 +150,48 @@ final class RuleFigures {
         int[] value = draft.evidence.get("value");
         TimeMention time = value == null ? null : time(how, draft, passage, value[0], value[1], discourse.published());
         time = time == null ? time(how, draft, passage, from, to, discourse.published()) : time;
+        boolean actual = draft.modality == Modality.ACTUAL;
+        if (time == null && how.equals("flow") && CARRIED.contains(draft.type)) {
+            Period carried = discourse.figurePeriod(draft.parties.all());
+            boolean placed = passage.times().stream().anyMatch(t -> t.period() != null);
+            return carried != null || placed || draft.modality != Modality.ACTUAL ? carried : discourse.span();
+        }
         if (time == null || time.period() == null) {
-            return how.equals("stock") && draft.modality == Modality.ACTUAL ? discourse.published() : null;
+            return !actual ? null : how.equals("stock") ? discourse.published() : unsaid(draft, passage, from, discourse);
+        }
+        boolean gone = FigurePeriod.isFuture(discourse.published(), time.period()) && time.kind() == Kind.DURING;
+        if (how.equals("stock") && actual && gone && isNow(passage.chart(), from)) {
+            return discourse.published();
         }
         draft.evidence("period", time.from(), time.to());
         return time.kind() == Kind.SINCE ? FigurePeriod.since(time, discourse, draft) : time.period();
+    }
+
+    /** "60 places a year" are of the year of the document; of visitors, the stretch that the amounts before were of. */
+    private static @Nullable Period unsaid(Draft draft, Passage passage, int from, Discourse discourse) {
+        Period published = discourse.published();
+        boolean yearly = passage.times().stream()
+                .anyMatch(t -> "per-year".equals(t.rate()) && passage.clause(t.from()) == passage.clause(from));
+        if (yearly && published != null && published.year() != null) {
+            return Period.year(published.year());
+        }
+        boolean timeless = passage.times().stream().noneMatch(t -> t.period() != null);
+        return draft.type.equals("visitors") && timeless ? discourse.span() : null;
+    }
+
+    /** Whether the verb says that it is so today: "currently serve", "have settled". */
+    private boolean isNow(Chart chart, int verb) {
+        for (Edge edge : chart.at(verb)) {
+            if ((edge.forms() & (Form.PRESENT | Form.BASE)) != 0 && (edge.forms() & Form.PAST) == 0) {
+                return true;
+            }
+        }
+        for (int at = Math.max(chart.from(), verb - 2); at <= verb; at++) {
+            if (chart.is(at, now)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the text only compares with does not count. */
@@ -157,9 +201,14 @@ final class RuleFigures {
         Set<Kind> kinds = how.equals("stock") && !rate ? DATES : how.equals("near") ? ANY : STARTS;
         boolean stock = how.equals("stock") && !rate;
         TimeMention time = PeriodChoice.near(
-                passage, from, to, kinds, t -> !isComparison(passage.chart(), t)
+                passage,
+                from,
+                to,
+                kinds,
+                t -> !isComparison(passage.chart(), t)
                         && !(stock && isStretch(t))
-                        && !(rate && isOver(t, passage, from, published)));
+                        && !(rate && isOver(t, passage, from, published))
+                        && !toldWhen.isTerm(draft, passage.chart(), t));
         LocalDate first =
                 time == null || time.period() == null ? null : time.period().first();
         LocalDate last = published == null ? null : published.last();

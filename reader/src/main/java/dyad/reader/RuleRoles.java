@@ -22,6 +22,7 @@ final class RuleRoles {
     private final Map<String, List<List<String>>> written = new ConcurrentHashMap<>();
     private final EnvoyChoice envoys;
     private final Ends ends;
+    private final DoerChoice doers;
     private final int be;
     private final int verb;
     private final int finite;
@@ -29,6 +30,7 @@ final class RuleRoles {
     RuleRoles(Classes classes, EnvoyChoice envoys, Ends ends) {
         this.envoys = envoys;
         this.ends = ends;
+        doers = new DoerChoice(classes);
         be = classes.number("be");
         verb = classes.number("verb");
         finite = classes.number("finite");
@@ -42,7 +44,8 @@ final class RuleRoles {
                 List<String> states = states(filling.fields().get("between"), filling, List.of());
                 return states.size() < 2 ? null : Parties.between(states);
             }
-            boolean fromFirst = !filling.field("from", "").contains("other");
+            String from = filling.field("from", "");
+            boolean fromFirst = !from.contains("other") && !from.contains("agent");
             List<String> first = states(filling.field(fromFirst ? "from" : "to", ""), filling, List.of());
             List<String> second = states(filling.field(fromFirst ? "to" : "from", ""), filling, first);
             boolean same =
@@ -51,6 +54,11 @@ final class RuleRoles {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Those who each act for a state of their own before the act. */
+    List<List<String>> eachEnvoy(Filling filling, List<String> without) {
+        return envoys.each(filling.passage(), filling.anchor(), without);
     }
 
     /** Evaluates a role: alternatives parted by {@code |}, the first that gives states is taken; {@code +} puts two together. */
@@ -97,10 +105,14 @@ final class RuleRoles {
             case "earlier" -> PartyChoice.earlier(passage, filling.match().to(), first, discourse);
             case "last.from", "last.to", "last.all" ->
                 discourse.lastOf(filling.fields().get("figure"), role);
+            case "spoken" -> discourse.pair();
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match(), first, passive, discourse);
             case "all" -> all(passage, anchor, first);
+            case "actor" -> doers.of(passage, anchor, formsOfAct(filling), discourse);
+            case "agent" -> doers.agent(passage, anchor, filling.anchorEnd(), first, discourse);
+            case "sufferer" -> doers.sufferer(passage, anchor);
             default -> ofSlot(role, filling, first);
         };
     }
@@ -188,6 +200,11 @@ final class RuleRoles {
             }
         }
         return best == null ? List.of() : best.states();
+    }
+
+    private static int formsOfAct(Filling filling) {
+        Capture act = filling.match().slot("act");
+        return act == null || act.edge() == null ? 0 : act.edge().forms();
     }
 
     private boolean isPassive(Filling filling) {

@@ -8,6 +8,7 @@ import dyad.language.Form;
 import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
+import dyad.language.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,8 @@ public final class TitleReader {
     private final int compound;
     private final int titleStop;
     private final int behalf;
+    private final int termLead;
+    private final int matterIn;
     private final int finite;
     private final int[] places;
     private final int infinitive;
@@ -54,6 +57,8 @@ public final class TitleReader {
         compound = classes.number("compound-field");
         titleStop = classes.number("title-stop");
         behalf = classes.number("prep.for");
+        termLead = classes.number("term-lead");
+        matterIn = classes.number("matter-in");
         finite = classes.number("finite");
         places = new int[] {
             classes.number("state"), classes.number("capital"), classes.number("place"), classes.number("adjective")
@@ -255,21 +260,50 @@ public final class TitleReader {
             if (foreign || kind.ends && end > start && link != null && !leadsToPlace(chart, link.to())) {
                 break;
             }
-            int next = link != null ? link.to() : end > start && proper && isInner(chart, kind, end) ? end + 1 : end;
+            int term = term(chart, end);
+            if (term > end) {
+                return term;
+            }
+            int next = link != null ? link.to() : isInner(chart, kind, end, proper) ? end + 1 : end;
             if (next == end) {
                 break;
             }
-            int phrase = phrases.end(chart, chart.is(next, article) ? next + 1 : next, proper, LONGEST);
-            if (phrase == next) {
+            int noun = chart.is(next, article) ? next + 1 : next;
+            int phrase = phrases.end(chart, noun, proper, LONGEST);
+            if (phrase <= noun) {
                 break;
             }
             int cut = otherTitle(chart, kind, next, kind.ends ? behindPlaces(chart, kind, next, phrase) : phrase);
             end = cut;
+            int bare = end;
+            while (bare > start && chart.is(bare - 1, termLead)) {
+                bare--;
+            }
+            if (bare < end && bare > next) {
+                return Math.max(bare, term(chart, bare));
+            }
             if (cut < phrase) {
                 break;
             }
         }
         return end;
+    }
+
+    /** Past a term of years: "for 2024-2026", "for the years 2025 to 2027", "2024-2026"; the token itself where there is none. */
+    private int term(Chart chart, int at) {
+        int from = at;
+        Edge time = chart.at(from, period);
+        while (time == null && from < at + 4 && from < chart.to() && chart.is(from, termLead)) {
+            time = chart.at(++from, period);
+        }
+        if (time == null || !(time.detail() instanceof TimeMention mention) || mention.period() == null) {
+            return at;
+        }
+        String years = mention.period().edtf();
+        boolean stretch = years.matches("\\d{4}/\\d{4}");
+        boolean during = mention.kind() == TimeMention.Kind.DURING && (stretch || chart.is(at, behalf));
+        boolean until = mention.kind() == TimeMention.Kind.BY && from > at + 1;
+        return (during || until) && years.matches("\\d{4}(/\\d{4})?") ? time.to() : at;
     }
 
     /** "between Oslo and Riga carries" ends behind its last place, unless the name goes on behind the phrase ("from Oslo airport to"). */
@@ -304,12 +338,15 @@ public final class TitleReader {
         return false;
     }
 
-    /** "in Mechanisation" goes on with a proper name, "in Rome" does not. */
-    private boolean isInner(Chart chart, Kind kind, int at) {
+    /** "in Mechanisation" goes on with a proper name, "cooperation in education" with any; "in Rome" does not. */
+    private boolean isInner(Chart chart, Kind kind, int at, boolean proper) {
         int next = chart.is(at + 1, article) ? at + 2 : at + 1;
+        boolean matter = chart.is(at - 1, matterIn) && next == at + 1 && !chart.is(next, stop);
+        boolean capital = proper && next < chart.to() && chart.tokens().isCapital(next);
         if (!chart.is(at, kind.inner)
                 || next >= chart.to()
-                || !chart.tokens().isCapital(next)
+                || !capital && !matter
+                || chart.at(at, period) != null
                 || chart.is(next, period)) {
             return false;
         }
@@ -321,11 +358,16 @@ public final class TitleReader {
         return true;
     }
 
+    private static boolean isWithin(Chart chart, Kind kind, int at) {
+        boolean sign = chart.tokens().is(at, ",") || chart.tokens().is(at, ";");
+        return at < chart.to() && !sign && !chart.is(at, kind.link);
+    }
+
     /** Where a joint or comma within a phrase leads to a title of the same kind; else the phrase's end. */
     private int otherTitle(Chart chart, Kind kind, int from, int end) {
         for (int i = from + 1; i < end; i++) {
             boolean joins = chart.is(i, joint) || chart.tokens().is(i, ",");
-            for (int head = i + 1; joins && head <= i + 4 && head < chart.to() && !chart.is(head, kind.link); head++) {
+            for (int head = i + 1; joins && head <= i + 4 && isWithin(chart, kind, head); head++) {
                 if (chart.is(head, kind.head)) {
                     return chart.tokens().is(i - 1, ",") ? i - 1 : i;
                 }
