@@ -46,7 +46,10 @@ final class Drafts {
             same = draft.type.equals("body") ? shortened(family, draft) : overlapping(family, draft);
         }
         if (same != null && isElsewhere(same, draft)) {
-            same = null;
+            same = family.stream()
+                    .filter(o -> content(o).equals(content) && o.places.equals(draft.places))
+                    .findFirst()
+                    .orElse(null);
         }
         if (same == null && Talks.join(family.subList(Math.max(0, family.size() - FAR), family.size()), draft)) {
             return;
