@@ -45,6 +45,7 @@ final class RuleFigures {
     private final int percent;
     private final int compared;
     private final int present;
+    private final NextAct next;
     private final int now;
 
     RuleFigures(Classes classes) {
@@ -53,6 +54,7 @@ final class RuleFigures {
         toldWhen = new ToldWhen(classes);
         percent = classes.number(QuantityReader.PERCENT);
         compared = classes.number("compare-with");
+        next = new NextAct(classes);
         present = classes.number("rate-now");
         now = classes.number("counted.now");
     }
@@ -206,6 +208,7 @@ final class RuleFigures {
                 to,
                 kinds,
                 t -> !isComparison(passage.chart(), t)
+                        && !next.owns(t, passage.chart(), to)
                         && !(stock && isStretch(t))
                         && !(rate && isOver(t, passage, from, published))
                         && !toldWhen.isTerm(draft, passage.chart(), t));
