@@ -84,10 +84,7 @@ final class Anaphora {
         for (int skip = 0; skip <= 2; skip++) {
             Edge noun = chart.at(lead.to() + skip, bothNoun);
             boolean fits = noun != null && (each || (noun.forms() & Form.PLURAL) != 0);
-            if (noun != null
-                    && fits
-                    && !hasName(chart, lead.to(), noun.from())
-                    && !isOfNamed(chart, noun.to())) {
+            if (noun != null && fits && !hasName(chart, lead.to(), noun.from()) && !isOfNamed(chart, noun.to())) {
                 return new Edge(both, at, noun.to(), Form.WORD, SEVERAL.get(number));
             }
         }
@@ -132,7 +129,9 @@ final class Anaphora {
                 here.addAll(party.states());
             }
         }
-        return here.size() == 2 ? List.copyOf(here) : here.size() == 1 ? withTopic(before, discourse) : discourse.pair();
+        return here.size() == 2
+                ? List.copyOf(here)
+                : here.size() == 1 ? withTopic(before, discourse) : discourse.pair();
     }
 
     /** "As for Armenia, the two countries": the document's own and the one that a preposition names first. */

@@ -84,7 +84,9 @@ final class CountedTotals {
     /** Behind a bare number no noun follows: a sign, a preposition, the end. */
     private boolean stands(Chart chart, int at) {
         return at >= chart.to()
-                || chart.tokens().shape(at) == Tokens.Shape.SIGN && !chart.tokens().is(at, "%") && !chart.tokens().is(at, "-")
+                || chart.tokens().shape(at) == Tokens.Shape.SIGN
+                        && !chart.tokens().is(at, "%")
+                        && !chart.tokens().is(at, "-")
                 || chart.is(at, generic)
                 || phrases.ends(chart, at);
     }
@@ -173,11 +175,21 @@ final class CountedTotals {
         where = where != null ? where : places.find(passage, value.to(), value.to() + 6, who, false, discourse);
         boolean people = counted.noun() == Noun.PERSONS || counted.noun() == Noun.RESIDENTS;
         boolean told = own != null && own.noun() != Noun.PERSONS && own.noun() != Noun.RESIDENTS;
-        String type = told ? own.noun().type : people && verb != null && !verb.type().isEmpty() ? verb.type() : counted.noun().type;
-        boolean said = where != null || verb != null && !verb.travel() || type.equals("visitors") || counted.noun().isBusiness();
+        String type = told
+                ? own.noun().type
+                : people && verb != null && !verb.type().isEmpty() ? verb.type() : counted.noun().type;
+        boolean said = where != null
+                || verb != null && !verb.travel()
+                || type.equals("visitors")
+                || counted.noun().isBusiness();
         List<String> states = where != null
                 ? where.states()
-                : said && who.size() == 1 && (counted.noun().isBusiness() || discourse.pair().contains(who.get(0))) ? PartyChoice.others(who, discourse) : List.of();
+                : said
+                                && who.size() == 1
+                                && (counted.noun().isBusiness()
+                                        || discourse.pair().contains(who.get(0)))
+                        ? PartyChoice.others(who, discourse)
+                        : List.of();
         if (states.isEmpty()) {
             return null;
         }

@@ -128,7 +128,9 @@ public final class Discourse {
     /** Notes the states that a sentence names. */
     void told(List<String> named) {
         boolean two = named.size() == 2 || named.size() == 1 && home != null && !named.contains(home);
-        told = two ? named.size() == 2 ? List.copyOf(named) : List.of(java.util.Objects.requireNonNull(home), named.get(0)) : named.isEmpty() || named.size() == 1 && told.contains(named.get(0)) ? told : List.of();
+        told = two
+                ? named.size() == 2 ? List.copyOf(named) : List.of(java.util.Objects.requireNonNull(home), named.get(0))
+                : named.isEmpty() || named.size() == 1 && told.contains(named.get(0)) ? told : List.of();
     }
 
     /** The two states, one of them perhaps the document's own, that this paragraph has spoken of alone; else none. */

@@ -159,7 +159,9 @@ final class RuleFigures {
             return carried != null || placed || draft.modality != Modality.ACTUAL ? carried : discourse.span();
         }
         if (time == null || time.period() == null) {
-            return !actual ? null : how.equals("stock") ? discourse.published() : unsaid(draft, passage, from, discourse);
+            return !actual
+                    ? null
+                    : how.equals("stock") ? discourse.published() : unsaid(draft, passage, from, discourse);
         }
         boolean gone = FigurePeriod.isFuture(discourse.published(), time.period()) && time.kind() == Kind.DURING;
         if (how.equals("stock") && actual && gone && isNow(passage.chart(), from)) {

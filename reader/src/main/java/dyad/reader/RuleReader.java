@@ -231,7 +231,8 @@ final class RuleReader {
                 : item == null ? from : filling.match().from();
         int[] scope = filling.reduced();
         draft.modality = scope == null
-                ? modality.of(filling.passage(), from, to, other, filling.fields().get("modality"))
+                ? modality.of(
+                        filling.passage(), from, to, other, filling.fields().get("modality"))
                 : modality.within(filling.passage(), scope, filling.fields().get("modality"));
         draft.status(filling.fields().get("status"));
     }

@@ -119,8 +119,7 @@ final class RuleRoles {
 
     /** One of the two that something is between, in the order of the text: what each has in the land of the other. */
     private static List<String> ofPair(int which, Passage passage, Filling filling) {
-        List<String> pair =
-                PartyChoice.pair(passage, filling.anchor(), filling.anchorEnd(), filling.discourse());
+        List<String> pair = PartyChoice.pair(passage, filling.anchor(), filling.anchorEnd(), filling.discourse());
         return pair.size() == 2 ? List.of(pair.get(which)) : List.of();
     }
 

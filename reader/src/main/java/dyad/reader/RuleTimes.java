@@ -10,7 +10,6 @@ import dyad.model.Period;
 import dyad.reader.rule.Match.Capture;
 import java.util.EnumSet;
 import java.util.function.Predicate;
-
 import org.jspecify.annotations.Nullable;
 
 /** When what a rule gives is so: its fields {@code period}, {@code since} and {@code until}. */
@@ -81,7 +80,8 @@ final class RuleTimes {
         TimeMention time =
                 switch (how) {
                     case "near" -> near(draft, filling, from, to, from);
-                    case "outside" -> near(draft, filling, from, to, filling.match().to());
+                    case "outside" ->
+                        near(draft, filling, from, to, filling.match().to());
                     case "told" -> told(draft, filling, from, to);
                     case "since" -> ofKind(filling, from, to, TimeMention.Kind.SINCE);
                     case "stock" -> ofKind(filling, from, to, TimeMention.Kind.AS_OF);
@@ -143,9 +143,7 @@ final class RuleTimes {
 
     /** "extended the sanctions until 2026": how long what was done is to last is not when it was done. */
     private static boolean isLimit(Draft draft, TimeMention time) {
-        return draft.kind == Kind.EVENT
-                && draft.modality == Modality.ACTUAL
-                && time.kind() == TimeMention.Kind.BY;
+        return draft.kind == Kind.EVENT && draft.modality == Modality.ACTUAL && time.kind() == TimeMention.Kind.BY;
     }
 
     /** When something was said or asked: the time before or inside the match; what follows belongs to what is asked ("to leave by June"). */
