@@ -9,11 +9,15 @@ import dyad.model.Modality;
 import dyad.model.Period;
 import dyad.reader.rule.Match.Capture;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** When what a rule gives is so: its fields {@code period}, {@code since} and {@code until}. */
 final class RuleTimes {
+    /** Ties that are planned where what they begin with lies ahead. */
+    private static final Set<String> BEGINNING = Set.of("link", "mission", "centre", "project", "culture", "twinning");
+
     private final RuleFigures figures;
     private final ToldWhen toldWhen;
     private final SayingTime saying;
@@ -49,7 +53,7 @@ final class RuleTimes {
         }
         Period published = filling.discourse().published();
         boolean future = FigurePeriod.isFuture(draft.period, published)
-                || draft.type.equals("link") && FigurePeriod.isFuture(draft.since, published);
+                || BEGINNING.contains(draft.type) && FigurePeriod.isFuture(draft.since, published);
         boolean free = filling.field("modality", "around").equals("around") && draft.modality == Modality.ACTUAL;
         if (future && free) {
             draft.modality = Modality.PLANNED;
@@ -171,8 +175,7 @@ final class RuleTimes {
     private @Nullable TimeMention ofKind(
             Filling filling, int from, int to, TimeMention.Kind kind, TimeMention.Kind... more) {
         Passage passage = filling.passage();
-        return PeriodChoice.near(
-                passage, from, to, EnumSet.of(kind, more), t -> !next.owns(t, passage.chart(), to));
+        return PeriodChoice.near(passage, from, to, EnumSet.of(kind, more), t -> !next.owns(t, passage.chart(), to));
     }
 
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
