@@ -18,6 +18,8 @@ final class RuleTimes {
     /** Ties that are planned where what they begin with lies ahead. */
     private static final Set<String> BEGINNING = Set.of("link", "mission", "centre", "project", "culture", "twinning");
 
+    private static final Set<String> FREE = Set.of("around", "firm");
+
     private final RuleFigures figures;
     private final ToldWhen toldWhen;
     private final SayingTime saying;
@@ -54,7 +56,7 @@ final class RuleTimes {
         Period published = filling.discourse().published();
         boolean future = FigurePeriod.isFuture(draft.period, published)
                 || BEGINNING.contains(draft.type) && FigurePeriod.isFuture(draft.since, published);
-        boolean free = filling.field("modality", "around").equals("around") && draft.modality == Modality.ACTUAL;
+        boolean free = FREE.contains(filling.field("modality", "around")) && draft.modality == Modality.ACTUAL;
         if (future && free) {
             draft.modality = Modality.PLANNED;
         }
