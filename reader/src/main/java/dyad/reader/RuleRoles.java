@@ -147,6 +147,7 @@ final class RuleRoles {
             case "doer" -> PartyChoice.doer(filling.passage(), filling.anchor(), slot, verb, finite);
             case "ends" -> ends.states(ends.near(filling.passage(), slot), filling.passage(), filling.discourse());
             case "inside" -> ends.states(ends.inside(filling.passage(), slot), filling.passage(), filling.discourse());
+            case "dashed" -> ends.dashed(filling.passage(), slot, filling.discourse());
             case "border" ->
                 Ends.border(filling.match().slots(role.substring(colon + 1)), filling.passage(), filling.discourse());
             default -> literal(role);
