@@ -27,6 +27,8 @@ final class CountReader {
 
     /** Three who came are a visit, not a figure of visitors. */
     private static final BigDecimal FEW = BigDecimal.TEN;
+    /** So many are known for being there rather than for what they did. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     private static final Set<String> FEW_ARE_AN_EVENT = Set.of("visitors", "citizens", "workers");
 
@@ -38,6 +40,7 @@ final class CountReader {
     private final CountedVerbs verbs;
     private final CountedHosts hosts;
     private final CountedTotals totals;
+    private final CountedScholarships scholarships;
     private final RuleFigures figures;
     private final ModalityChoice modality;
     private final int number;
@@ -48,6 +51,12 @@ final class CountReader {
     private final int followed;
     private final int be;
     private final int among;
+    private final int hail;
+    private final int article;
+    private final int possessive;
+    private final int compatriots;
+    private final int earlierAmount;
+    private final int stop;
 
     CountReader(Classes classes, ModalityChoice modality) {
         this.modality = modality;
@@ -55,6 +64,7 @@ final class CountReader {
         phrases = new CountedPhrases(classes, verbs);
         places = new CountedPlaces(classes);
         hosts = new CountedHosts(classes, places);
+        scholarships = new CountedScholarships(classes, phrases);
         totals = new CountedTotals(classes, phrases, places, verbs);
         figures = new RuleFigures(classes);
         number = classes.number(QuantityReader.NUMBER);
@@ -67,6 +77,12 @@ final class CountReader {
         followed = classes.number("counted.followed");
         be = classes.number("be");
         among = classes.number("counted.among");
+        hail = classes.number("counted.hail");
+        article = classes.number("definite");
+        possessive = classes.number("possessive-mark");
+        compatriots = classes.number("counted.compatriots");
+        earlierAmount = classes.number("amount-from");
+        stop = classes.number("counted.stop");
     }
 
     /** What is read of one number. */
@@ -76,7 +92,8 @@ final class CountReader {
     List<Draft> read(Passage passage, Discourse discourse, List<Draft> known) {
         Chart chart = passage.chart();
         List<Draft> read = new ArrayList<>();
-        if (!chart.has(number) || !phrases.mayBe(chart) && discourse.lastType(TYPES) == null) {
+        boolean scholars = chart.has(number) && scholarships.mayBe(chart);
+        if (!chart.has(number) || !scholars && !phrases.mayBe(chart) && discourse.lastType(TYPES) == null) {
             return read;
         }
         List<Edge> numbers = chart.all(number);
@@ -92,7 +109,8 @@ final class CountReader {
                 continue;
             }
             int end = i + 1 < numbers.size() ? next(chart, numbers, i, discourse) : chart.to();
-            Found found = found(passage, value, end, last, discourse);
+            Found found = scholars ? scholarships.read(passage, value, discourse) : null;
+            found = found == null ? found(passage, value, end, last, discourse) : found;
             Draft draft = found == null ? null : draft(found, value, passage, discourse);
             if (draft != null) {
                 read.add(draft);
@@ -144,9 +162,17 @@ final class CountReader {
                 return total;
             }
         }
+        Found risen = last == null ? null : risen(chart, value, last);
+        if (risen != null) {
+            return risen;
+        }
         if (counted == null || counted.again()) {
             Found again = again(passage, value, counted, end, last, discourse);
             return again != null || counted != null ? again : hosts.own(passage, value, null, end, discourse);
+        }
+        if (counted.who().isEmpty() && chart.is(counted.head(), compatriots)) {
+            Party self = passage.parties().isEmpty() ? null : passage.parties().get(0);
+            counted = self == null || self.isGroup() || self.to() > value.from() ? counted : counted.with(self.states());
         }
         Verb verb = verbs.of(chart, counted, end);
         if (counted.who().isEmpty()) {
@@ -165,12 +191,31 @@ final class CountReader {
         }
         Edge being = counted.noun() == Noun.PERSONS ? null : verbs.being(chart, counted);
         boolean there = chart.endingAt(value.from(), thereAre, 3) != null && chart.is(counted.to(), in);
+        there |= chart.is(counted.to(), in) && isDefinite(passage, value) && !fares(chart, counted.to());
         if (being != null || there) {
             int at = being == null ? counted.to() : being.from();
             Where where = places.find(passage, at, Math.min(end, at + 2), counted.who(), false, discourse);
             return where == null ? null : found(counted, counted.noun().type, where, false);
         }
         return last != null && isListed(chart, value, last) ? listed(counted, last) : null;
+    }
+
+    /** "the 40,000 Poles in Iceland", "Moldova's 250,000 citizens in Italy": many, and known to be there. */
+    private boolean isDefinite(Passage passage, Edge value) {
+        Chart chart = passage.chart();
+        int before = value.from() - 1;
+        boolean known = chart.tokens().is(before, "the") || chart.tokens().is(before, "its") || chart.is(before, possessive);
+        return before >= chart.from() && known && value.as(Quantity.class).value().compareTo(MANY) >= 0;
+    }
+
+    /** Whether something befalls them that no figure tells of. */
+    private boolean fares(Chart chart, int from) {
+        for (int at = from; at < Math.min(chart.to(), from + 8); at++) {
+            if (chart.is(at, stop)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Found found(Counted counted, String type, Where where, boolean flow) {
@@ -200,6 +245,9 @@ final class CountReader {
         }
         if (where == null) {
             where = places.find(passage, counted.to(), verb.edge().from(), who, false, discourse);
+        }
+        if (where == null) {
+            where = places.antecedent(chart, counted.from() - 1, who);
         }
         if (where == null) {
             where = opening(passage, counted.from(), who, discourse);
@@ -288,7 +336,8 @@ final class CountReader {
         if (last != null) {
             return new Earlier(last.parties.from(), last.parties.to(), last.type, isBusiness(last.type));
         }
-        Counted named = pronoun ? phrases.named(passage.chart(), value.from()) : null;
+        boolean explains = value.from() > passage.chart().from() && passage.chart().tokens().is(value.from() - 1, ":");
+        Counted named = pronoun || explains ? phrases.named(passage.chart(), value.from()) : null;
         String type = named == null ? discourse.lastType(TYPES) : null;
         List<String> from = discourse.lastOf(type, "last.from");
         if (type != null && from.size() == 1) {
@@ -307,6 +356,10 @@ final class CountReader {
     private @Nullable Found again(
             Passage passage, Edge value, @Nullable Counted counted, int end, @Nullable Draft last, Discourse discourse) {
         Chart chart = passage.chart();
+        Counted bracketed = counted == null && last != null ? bracketed(chart, value) : null;
+        if (bracketed != null && last != null) {
+            return listed(bracketed, last);
+        }
         Counted were = counted == null ? were(chart, value) : null;
         if (were != null) {
             return last != null ? listed(were, last) : ofAll(passage, value, were, discourse);
@@ -350,10 +403,37 @@ final class CountReader {
                 : new Found(type, who, states, verb.flow(), some.from(), verb.edge().to(), verb.edge().from(), verb.edge().to());
     }
 
+    /** "fell from 130,000 in 2015 to 98,000": the later amount, of what the earlier is. */
+    private @Nullable Found risen(Chart chart, Edge value, Draft last) {
+        int[] before = last.evidence.getOrDefault("value", new int[] {last.from, last.to});
+        boolean to = value.from() > chart.from() && chart.tokens().is(value.from() - 1, "to") && value.from() - before[1] <= 6;
+        boolean from = to && chart.endingAt(before[0], earlierAmount, 3) != null;
+        return from
+                ? new Found(last.type, last.parties.from(), last.parties.to(), !isStock(last.type), value.from(), value.to(), value.from() - 1, value.to())
+                : null;
+    }
+
     /** "44,216 were Australians": a number and who they were. */
     private @Nullable Counted were(Chart chart, Edge value) {
+        Edge from = chart.at(value.to(), hail);
+        Party home = from == null ? null : firstParty(chart, from.to());
+        if (home != null && home.states().size() == 1) {
+            return new Counted(Noun.PERSONS, value.from(), value.to(), home.to(), home.states(), false, true);
+        }
         Counted phrase = chart.is(value.to(), be) ? phrases.phrase(chart, value.from(), value.to() + 1, 1) : null;
         return phrase == null || phrase.who().size() != 1 || phrase.noun().isBusiness() ? null : phrase;
+    }
+
+    /** "Austrians (900,000)", "Italy (800,000)". */
+    private static @Nullable Counted bracketed(Chart chart, Edge value) {
+        boolean open = value.from() > chart.from() && chart.tokens().is(value.from() - 1, "(") && chart.tokens().is(value.to(), ")");
+        for (int from = Math.max(chart.from(), value.from() - 5); open && from < value.from() - 1; from++) {
+            Party who = firstParty(chart, from);
+            if (who != null && who.to() == value.from() - 1 && who.states().size() == 1 && who.from() == from) {
+                return new Counted(Noun.PERSONS, from, from, who.to(), who.states(), false, true);
+            }
+        }
+        return null;
     }
 
     /** "96,840 arrivals at the country's airports, of whom 44,216 were Australians": of people of all states. */

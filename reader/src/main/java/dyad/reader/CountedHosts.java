@@ -36,6 +36,7 @@ final class CountedHosts {
     private final int by;
     private final int party;
     private final int have;
+    private final int body;
 
     CountedHosts(Classes classes, CountedPlaces places) {
         this.places = places;
@@ -49,6 +50,7 @@ final class CountedHosts {
         by = classes.number("prep.by");
         party = classes.number(PartyReader.PARTY);
         have = classes.number("have");
+        body = classes.number("counted.body");
     }
 
     /** Whether the counted fled: of them "came" tells of no visit. */
@@ -151,7 +153,8 @@ final class CountedHosts {
 
     private @Nullable Found found(Chart chart, Counted counted, Verb verb, List<String> where, int from) {
         String type = type(verb.act(), counted, isRefugees(chart, counted));
-        boolean flow = verb.act() == Act.WELCOME || verb.act() == Act.HIRE || "visitors".equals(type);
+        boolean past = verb.act() == Act.ENROL && (verb.edge().forms() & Form.PAST) != 0;
+        boolean flow = past || verb.act() == Act.WELCOME || verb.act() == Act.HIRE || "visitors".equals(type);
         return type == null
                 ? null
                 : new Found(
@@ -179,14 +182,19 @@ final class CountedHosts {
         };
     }
 
+    /** "Czech authorities", "Italian shipyards". */
+    private boolean isBody(Chart chart, int at) {
+        return chart.is(at, body) || chart.is(at + 1, body);
+    }
+
     /** The state that does it: no preposition governs it, and it stands shortly before in the same clause. */
     private @Nullable Party subject(Passage passage, int verb) {
         Party best = null;
         for (Party one : passage.parties()) {
             boolean near = one.to() <= verb && verb - one.to() <= REACH && passage.clause(one.from()) == passage.clause(verb);
             boolean free = one.preposition() == null && !one.possessive() && one.kind() != Party.Kind.BOTH;
-            boolean noun = one.kind() != Party.Kind.ADJECTIVE && one.kind() != Party.Kind.PEOPLE;
-            if (near && free && noun) {
+            boolean adjective = one.kind() == Party.Kind.ADJECTIVE || one.kind() == Party.Kind.PEOPLE;
+            if (near && free && (!adjective || isBody(passage.chart(), one.to()))) {
                 best = one;
             }
         }

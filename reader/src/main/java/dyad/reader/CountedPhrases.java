@@ -138,7 +138,7 @@ final class CountedPhrases {
             if (named != null && (!named.isGroup() || named.kind() == Party.Kind.COMPOUND) && isOfPeople(chart, named)) {
                 people = chart.is(at, inhabitant) && isOfMany(chart, at, named.to()) ? named.to() : -1;
                 who = named.states();
-                at = named.to();
+                at = chart.is(named.to(), possessive) ? named.to() + 1 : named.to();
                 if (people > 0 && head(chart, from, at, who) == null) {
                     break;
                 }

@@ -22,6 +22,8 @@ final class CountedPlaces {
     private final int verb;
     private final int finite;
     private final int period;
+    private final int stop;
+    private final int relative;
 
     CountedPlaces(Classes classes) {
         in = classes.number("counted.in");
@@ -33,6 +35,8 @@ final class CountedPlaces {
         verb = classes.number("verb");
         finite = classes.number("finite");
         period = classes.number("period");
+        stop = classes.number("counted.stop");
+        relative = classes.number("relative");
     }
 
     /** A place as read: its states and the tokens that name it. */
@@ -47,6 +51,9 @@ final class CountedPlaces {
     Where find(Passage passage, int from, int end, List<String> who, boolean travel, Discourse discourse) {
         Chart chart = passage.chart();
         for (int at = Math.max(from, chart.from()); at < Math.min(end, chart.to()); at++) {
+            if (at > from && chart.is(at, stop)) {
+                return null;
+            }
             Edge word = chart.at(at, there);
             if (word != null) {
                 List<String> states = role(String.valueOf(word.detail()), passage, word, who, discourse);
@@ -59,6 +66,23 @@ final class CountedPlaces {
             Where here = link == null || chart.is(at, period) ? null : named(chart, link.to(), who, discourse);
             if (here != null) {
                 return new Where(here.states(), at, here.to());
+            }
+        }
+        return null;
+    }
+
+    /** "In Qatar, where 700,000 Indians live": the land just before a word such as "where". */
+    @Nullable
+    Where antecedent(Chart chart, int at, List<String> who) {
+        int end = at > chart.from() && chart.tokens().is(at - 1, ",") ? at - 1 : at;
+        for (int from = Math.max(chart.from(), end - 5); from < end && chart.is(at, relative); from++) {
+            Party land = Passage.party(chart.at(from, party));
+            Edge town = chart.at(from, place);
+            if (land != null && land.to() == end && !land.isGroup()) {
+                return where(land.states(), from, end, who);
+            }
+            if (town != null && town.to() == end && town.detail() instanceof PlaceName name) {
+                return where(List.of(name.state()), from, end, who);
             }
         }
         return null;

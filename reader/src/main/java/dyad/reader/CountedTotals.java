@@ -27,6 +27,8 @@ final class CountedTotals {
     private final int numberWord;
     private final int party;
     private final int number;
+    private final int relative;
+    private final int article;
     private final int figureWord;
 
     CountedTotals(Classes classes, CountedPhrases phrases, CountedPlaces places, CountedVerbs verbs) {
@@ -40,6 +42,8 @@ final class CountedTotals {
         numberWord = classes.number("counted.number");
         party = classes.number(PartyReader.PARTY);
         number = classes.number("number");
+        relative = classes.number("relative");
+        article = classes.number("article");
         figureWord = classes.number("counted.figure");
     }
 
@@ -56,11 +60,33 @@ final class CountedTotals {
             return null;
         }
         Edge verb = measure(chart, value.from(), unit);
+        boolean leads = verb == null && own == null && value.from() > chart.from() && chart.tokens().is(value.from() - 1, "with");
+        if (leads) {
+            return leading(passage, value, discourse);
+        }
         Counted counted = verb == null ? null : subject(passage, verb.from());
         if (counted != null) {
             return total(passage, counted, own, verb, value, discourse);
         }
         return verb == null || own != null ? null : figure(passage, verb, value, last, discourse);
+    }
+
+    /** "Among foreign tourists Germans led with 1.2 million": the sentence itself says of which people. */
+    private @Nullable Found leading(Passage passage, Edge value, Discourse discourse) {
+        Chart chart = passage.chart();
+        Counted counted = phrases.named(chart, value.from() - 1);
+        Counted all = phrases.anyone(chart, value.from() - 1);
+        boolean near = counted != null && value.from() - counted.to() <= 9 && passage.clause(counted.from()) == passage.clause(value.from());
+        if (!near || counted == null || all == null || all.noun() == Noun.PERSONS || counted.who().size() != 1) {
+            return null;
+        }
+        List<String> who = counted.who();
+        Where where = places.find(passage, chart.from(), value.from(), who, true, discourse);
+        String type = all.noun().type;
+        List<String> states = where != null ? where.states() : discourse.lastOf(type, "last.to");
+        return states.isEmpty()
+                ? null
+                : new Found(type, who, states, type.equals("visitors"), counted.from(), value.to(), counted.from(), counted.to());
     }
 
     /** "last year the figure was 720,000": of what the figure before was. */
@@ -86,13 +112,16 @@ final class CountedTotals {
         return at >= chart.to()
                 || chart.tokens().shape(at) == Tokens.Shape.SIGN && !chart.tokens().is(at, "%") && !chart.tokens().is(at, "-")
                 || chart.is(at, generic)
-                || phrases.ends(chart, at);
+                || phrases.ends(chart, at)
+                || verbs.at(chart, at, Noun.PERSONS) != null;
     }
 
     private @Nullable Edge measure(Chart chart, int number, boolean unit) {
         for (int at = number; at >= Math.max(chart.from(), number - WORDS); at--) {
             Edge edge = chart.endingAt(at, measure, 5);
-            edge = edge == null && unit && at == number ? chart.endingAt(at, weak, 2) : edge;
+            boolean community = at == number && at - 2 >= chart.from() && chart.tokens().is(at - 1, "of")
+                    && chart.endingAt(at - 1, this.community, 1) != null;
+            edge = edge == null && (unit || community) && at == number ? chart.endingAt(at, weak, 2) : edge;
             if (edge != null) {
                 return edge;
             }
@@ -106,7 +135,13 @@ final class CountedTotals {
     /** The nearest noun phrase before the verb in its own clause, of which the clause speaks. */
     private @Nullable Counted subject(Passage passage, int verb) {
         Chart chart = passage.chart();
-        int clause = passage.clause(verb);
+        int before = verb;
+        while (before > chart.from() && before > verb - 4 && !chart.is(before, relative)) {
+            before--;
+        }
+        // "the colony, which numbers 80,000": of whom the clause before speaks
+        boolean which = chart.is(before, relative) && before - 2 >= chart.from() && chart.tokens().is(before - 1, ",");
+        int clause = passage.clause(which ? before - 2 : verb);
         for (int at = Math.max(chart.from(), verb - REACH); at < verb; at++) {
             if (passage.clause(at) != clause) {
                 continue;
@@ -130,7 +165,7 @@ final class CountedTotals {
         Tokens tokens = chart.tokens();
         boolean counted = tokens.is(at - 1, "of") && chart.endingAt(at - 1, numberWord, 1) != null;
         return counted
-                || tokens.is(at - 1, "the")
+                || chart.is(at - 1, article)
                 || tokens.is(at - 1, ",")
                 || tokens.is(at - 1, "that")
                 || tokens.is(at - 1, "and")

@@ -44,6 +44,7 @@ final class CountedVerbs {
         ofPeople.put(classes.number("counted.live"), new Meaning("citizens", false, true));
         ofPeople.put(classes.number("counted.visit"), new Meaning("visitors", true, true));
         ofPeople.put(classes.number("counted.visa"), new Meaning("", true, true));
+        ofPeople.put(classes.number("counted.sent"), new Meaning("", true, true));
         operate = classes.number("counted.operate");
         aux = classes.number("counted.aux");
         stop = classes.number("counted.stop");

@@ -201,6 +201,11 @@ final class RuleFigures {
     }
 
     private boolean isComparison(Chart chart, TimeMention time) {
+        int first = chart.tokens().is(time.from(), "on") ? time.from() : time.from() - 1;
+        boolean on = first >= chart.from() && chart.tokens().is(first, "on");
+        if (on && time.kind() == Kind.DURING && time.period() != null && !time.period().isDay() && !time.period().isInterval()) {
+            return true;
+        }
         for (int at = Math.max(chart.from(), time.from() - 1); at <= time.from(); at++) {
             if (chart.is(at, compared) || chart.endingAt(at, compared, 3) != null) {
                 return true;
