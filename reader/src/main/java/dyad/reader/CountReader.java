@@ -349,7 +349,14 @@ final class CountReader {
         }
         return named == null || named.who().size() != 1
                 ? null
-                : new Earlier(named.who(), List.of(), null, named.noun().isBusiness());
+                : new Earlier(named.who(), known(passage, named, value, discourse), null, named.noun().isBusiness());
+    }
+
+    /** "Australians flocked to Indonesia: 1.39 million arrived": where they went, said before the number. */
+    private List<String> known(Passage passage, Counted named, Edge value, Discourse discourse) {
+        boolean here = named.to() <= value.from() && named.from() >= passage.chart().from();
+        Where where = here ? places.find(passage, named.to(), value.from(), named.who(), true, discourse) : null;
+        return where == null ? List.of() : where.states();
     }
 
     /** Some of those spoken of before: "2,300 of whom are at Moroccan universities", "64 are enrolled now", "and 9,000 in Cyprus". */

@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.language.PlaceName;
 import dyad.language.Tokens;
 import dyad.reader.CountReader.Found;
 import dyad.reader.Counted.Noun;
@@ -37,6 +38,8 @@ final class CountedHosts {
     private final int party;
     private final int have;
     private final int body;
+    private final int visitors;
+    private final int place;
 
     CountedHosts(Classes classes, CountedPlaces places) {
         this.places = places;
@@ -51,6 +54,8 @@ final class CountedHosts {
         party = classes.number(PartyReader.PARTY);
         have = classes.number("have");
         body = classes.number("counted.body");
+        visitors = classes.number("counted.visitors");
+        place = classes.number("place");
     }
 
     /** Whether the counted fled: of them "came" tells of no visit. */
@@ -70,6 +75,7 @@ final class CountedHosts {
             return sent(passage, verb, counted, end, discourse);
         }
         Party subject = subject(passage, verb.edge().from());
+        subject = subject == null ? town(chart, verb.edge().from()) : subject;
         if (subject == null || subject.states().stream().anyMatch(counted.who()::contains)) {
             return null;
         }
@@ -152,7 +158,7 @@ final class CountedHosts {
     }
 
     private @Nullable Found found(Chart chart, Counted counted, Verb verb, List<String> where, int from) {
-        String type = type(verb.act(), counted, isRefugees(chart, counted));
+        String type = isAmongVisitors(chart, counted) ? "visitors" : type(verb.act(), counted, isRefugees(chart, counted));
         boolean past = verb.act() == Act.ENROL && (verb.edge().forms() & Form.PAST) != 0;
         boolean flow = past || verb.act() == Act.WELCOME || verb.act() == Act.HIRE || "visitors".equals(type);
         return type == null
@@ -168,6 +174,16 @@ final class CountedHosts {
                         verb.edge().to());
     }
 
+    /** "counted 86,000 Norwegians among its visitors". */
+    private boolean isAmongVisitors(Chart chart, Counted counted) {
+        for (int at = counted.to(); at < Math.min(chart.to(), counted.to() + 5); at++) {
+            if (chart.is(at, visitors)) {
+                return chart.tokens().is(counted.to(), "among") || chart.tokens().is(counted.to(), "as");
+            }
+        }
+        return false;
+    }
+
     private static @Nullable String type(Act act, Counted counted, boolean fled) {
         return switch (counted.noun()) {
             case RESIDENTS, PERSONS ->
@@ -178,8 +194,16 @@ final class CountedHosts {
                     default -> "students";
                 };
             case NONE -> null;
-            default -> counted.noun().type;
+            default -> act == Act.ENROL ? "students" : counted.noun().type;
         };
+    }
+
+    /** "Bali saw 1.4 million Australian arrivals": a town or region just before the verb. */
+    private @Nullable Party town(Chart chart, int verb) {
+        Edge town = chart.endingAt(verb, place, 4);
+        return town != null && town.detail() instanceof PlaceName name
+                ? new Party(town.from(), town.to(), List.of(name.state()), Party.Kind.NAME, null, false)
+                : null;
     }
 
     /** "Czech authorities", "Italian shipyards". */

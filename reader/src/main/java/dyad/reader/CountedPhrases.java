@@ -115,7 +115,17 @@ final class CountedPhrases {
         if (chart.is(at, ours)) {
             return home == null ? List.of() : List.of(home);
         }
-        return chart.is(at, theirs) && discourse.subject().size() == 1 ? discourse.subject() : List.of();
+        if (!chart.is(at, theirs)) {
+            return List.of();
+        }
+        // "Iraq's ambassador said 17,000 of his compatriots": who the sentence is of, else the one before
+        for (int from = chart.from(); from < at; from++) {
+            Party subject = Passage.party(chart.at(from, party));
+            if (subject != null && subject.preposition() == null) {
+                return subject.isGroup() ? List.of() : subject.states();
+            }
+        }
+        return discourse.subject().size() == 1 ? discourse.subject() : List.of();
     }
 
     /**
@@ -170,8 +180,14 @@ final class CountedPhrases {
     /** The last noun for people before a token, whosever they are; or null. */
     @Nullable
     Counted anyone(Chart chart, int before) {
+        return anyone(chart, chart.from(), before);
+    }
+
+    /** The last from one token to another. */
+    @Nullable
+    Counted anyone(Chart chart, int from, int before) {
         Counted last = null;
-        for (int at = chart.from(); at < before; at++) {
+        for (int at = from; at < before; at++) {
             if (nouns.values().stream().anyMatch(isAt(chart, at))) {
                 Counted here = head(chart, at, at, List.of());
                 last = here == null || here.noun().isBusiness() ? last : here;

@@ -58,6 +58,10 @@ final class CountedScholarships {
     @Nullable
     Found read(Passage passage, Edge value, Discourse discourse) {
         Chart chart = passage.chart();
+        Found held = held(passage, value, discourse);
+        if (held != null) {
+            return held;
+        }
         Edge noun = noun(chart, value.to());
         Edge total = noun == null ? total(chart, value) : null;
         if (noun == null && total == null) {
@@ -83,6 +87,38 @@ final class CountedScholarships {
         }
         int act = gave != null && gave.to() < value.from() ? gave.to() : value.from();
         return new Found(TYPE, who, to, true, first, last, Math.max(act, value.from() - 4), value.to());
+    }
+
+    /** "1,240 Angolans received scholarships from Hungary": the number is of those who get them. */
+    private @Nullable Found held(Passage passage, Edge value, Discourse discourse) {
+        Chart chart = passage.chart();
+        Counted people = phrases.behind(chart, value, discourse);
+        if (people == null || people.noun().isBusiness() || people.who().size() != 1) {
+            return null;
+        }
+        boolean gets = false;
+        for (int at = people.to(); at < Math.min(chart.to(), people.to() + 14); at++) {
+            gets |= chart.is(at, get);
+            Edge noun = gets ? chart.at(at, scholarship) : null;
+            if (noun != null) {
+                Party gave = within(passage, at - 4, at);
+                gave = gave == null ? source(passage, noun.to()) : gave;
+                gave = gave == null ? within(passage, people.to(), at) : gave;
+                List<String> to = gave == null ? PartyChoice.others(people.who(), discourse) : gave.states();
+                return to.size() != 1 || people.who().contains(to.get(0))
+                        ? null
+                        : new Found(TYPE, people.who(), to, true, value.from(), noun.to(), people.to(), at);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Party within(Passage passage, int first, int end) {
+        Party last = null;
+        for (Party one : passage.parties()) {
+            last = one.from() >= first && one.to() <= end && !one.isGroup() ? one : last;
+        }
+        return last;
     }
 
     /** The noun behind the number: of scholarships, or of places where the sentence speaks of study. */

@@ -28,6 +28,8 @@ final class CountedTotals {
     private final int party;
     private final int number;
     private final int relative;
+    private final int up;
+    private final int down;
     private final int article;
     private final int figureWord;
 
@@ -43,6 +45,8 @@ final class CountedTotals {
         party = classes.number(PartyReader.PARTY);
         number = classes.number("number");
         relative = classes.number("relative");
+        up = classes.number("trend.up");
+        down = classes.number("trend.down");
         article = classes.number("article");
         figureWord = classes.number("counted.figure");
     }
@@ -64,7 +68,7 @@ final class CountedTotals {
         if (leads) {
             return leading(passage, value, discourse);
         }
-        Counted counted = verb == null ? null : subject(passage, verb.from());
+        Counted counted = verb == null ? null : subject(passage, verb.from(), unit ? own : null);
         if (counted != null) {
             return total(passage, counted, own, verb, value, discourse);
         }
@@ -125,6 +129,9 @@ final class CountedTotals {
             if (edge != null) {
                 return edge;
             }
+            if (at == number && at > chart.from() && chart.tokens().is(at - 1, "to")) {
+                return trend(chart, at - 1);
+            }
             if (at == chart.from() || chart.tokens().shape(at - 1) == Tokens.Shape.SIGN) {
                 return null;
             }
@@ -132,8 +139,20 @@ final class CountedTotals {
         return null;
     }
 
+    /** "went up by 38 percent to 15,400": the word of rise or fall before. */
+    private @Nullable Edge trend(Chart chart, int to) {
+        for (int at = to - 1; at >= Math.max(chart.from(), to - 9); at--) {
+            Edge edge = chart.at(at, up);
+            edge = edge == null ? chart.at(at, down) : edge;
+            if (edge != null) {
+                return edge;
+            }
+        }
+        return null;
+    }
+
     /** The nearest noun phrase before the verb in its own clause, of which the clause speaks. */
-    private @Nullable Counted subject(Passage passage, int verb) {
+    private @Nullable Counted subject(Passage passage, int verb, @Nullable Counted own) {
         Chart chart = passage.chart();
         int before = verb;
         while (before > chart.from() && before > verb - 4 && !chart.is(before, relative)) {
@@ -150,6 +169,7 @@ final class CountedTotals {
                 return null;
             }
             Counted counted = isSubject(chart, at) ? phrase(chart, at) : null;
+            counted = counted == null && own != null && at == chart.from() ? land(chart, at, own) : counted;
             if (counted != null && !counted.who().isEmpty() && counted.to() <= verb) {
                 return counted;
             }
@@ -174,6 +194,15 @@ final class CountedTotals {
                 || tokens.is(at, "whose");
     }
 
+    /** "Germany topped the list with 2.9 million arrivals". */
+    private @Nullable Counted land(Chart chart, int at, Counted own) {
+        Party land = Passage.party(chart.at(chart.tokens().is(at, "the") ? at + 1 : at, party));
+        boolean name = land != null && land.kind() == Party.Kind.NAME && !land.isGroup() && !land.possessive();
+        return name && own.noun() == Noun.VISITORS
+                ? new Counted(own.noun(), at, land.from(), land.to(), land.states(), false, false)
+                : null;
+    }
+
     private @Nullable Counted phrase(Chart chart, int at) {
         if (chart.tokens().is(at, "whose")) {
             return ofWhose(chart, at);
@@ -186,6 +215,11 @@ final class CountedTotals {
             }
         }
         return phrases.phrase(chart, at, at, 1);
+    }
+
+    /** "12,000 of the foreign workers". */
+    private @Nullable Counted ofThe(Chart chart, int at) {
+        return phrases.anyone(chart, at, Math.min(chart.to(), at + 5));
     }
 
     /** "India, whose nationals form …". */
@@ -204,9 +238,13 @@ final class CountedTotals {
             Passage passage, Counted counted, @Nullable Counted own, Edge measure, Edge value, Discourse discourse) {
         List<String> who = counted.who();
         Verb verb = verbs.of(passage.chart(), counted, measure.from());
-        Where where = places.find(passage, counted.to(), measure.from(), who, true, discourse);
+        Where of = passage.chart().tokens().is(counted.to(), "of")
+                ? places.object(passage.chart(), counted.to() + 1, who, discourse)
+                : null;
+        Where where = of != null ? of : places.find(passage, counted.to(), measure.from(), who, true, discourse);
         where = where != null ? where : places.find(passage, value.to(), value.to() + 6, who, false, discourse);
         boolean people = counted.noun() == Noun.PERSONS || counted.noun() == Noun.RESIDENTS;
+        own = own == null && passage.chart().tokens().is(value.to(), "of") ? ofThe(passage.chart(), value.to() + 1) : own;
         boolean told = own != null && own.noun() != Noun.PERSONS && own.noun() != Noun.RESIDENTS;
         String type = told ? own.noun().type : people && verb != null && !verb.type().isEmpty() ? verb.type() : counted.noun().type;
         boolean said = where != null || verb != null && !verb.travel() || type.equals("visitors") || counted.noun().isBusiness();
