@@ -84,7 +84,7 @@ final class Anaphora {
         for (int skip = 0; skip <= 2; skip++) {
             Edge noun = chart.at(lead.to() + skip, bothNoun);
             boolean fits = noun != null && (each || (noun.forms() & Form.PLURAL) != 0);
-            if (noun != null && fits && !hasName(chart, lead.to(), noun.from())) {
+            if (noun != null && fits && !hasName(chart, lead.to(), noun.from()) && !isOfNamed(chart, noun.to())) {
                 return new Edge(both, at, noun.to(), Form.WORD, SEVERAL.get(number));
             }
         }
@@ -99,6 +99,14 @@ final class Anaphora {
             }
         }
         return discourse.group(many);
+    }
+
+    /** "the foreign ministers of Cyprus, Malta and Serbia" are theirs, not of the two spoken of. */
+    private boolean isOfNamed(Chart chart, int at) {
+        if (!chart.tokens().is(at, "of")) {
+            return false;
+        }
+        return names.name(chart, at + 1) != null || names.name(chart, at + 2) != null;
     }
 
     private boolean hasName(Chart chart, int from, int to) {
@@ -121,7 +129,9 @@ final class Anaphora {
                 here.addAll(party.states());
             }
         }
-        return here.size() == 2 ? List.copyOf(here) : here.size() == 1 ? withTopic(before, discourse) : discourse.pair();
+        return here.size() == 2
+                ? List.copyOf(here)
+                : here.size() == 1 ? withTopic(before, discourse) : discourse.pair();
     }
 
     /** "As for Armenia, the two countries": the document's own and the one that a preposition names first. */

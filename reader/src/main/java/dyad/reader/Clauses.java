@@ -2,6 +2,7 @@ package dyad.reader;
 
 import dyad.language.Chart;
 import dyad.language.Classes;
+import dyad.language.Edge;
 import dyad.language.Tokens;
 
 /** Cuts a sentence into clauses: at semicolons, colons, spaced dashes and brackets, and before words that begin one. */
@@ -14,6 +15,7 @@ final class Clauses {
     private final int party;
     private final int finite;
     private final int relative;
+    private final int intended;
     private final int period;
     private final int nameJoint;
     private final int aside;
@@ -25,6 +27,7 @@ final class Clauses {
         article = classes.number("article");
         number = classes.number("number");
         party = classes.number(PartyReader.PARTY);
+        intended = classes.number("modality.planned");
         finite = classes.number("finite");
         period = classes.number("period");
         relative = classes.number("relative");
@@ -83,7 +86,7 @@ final class Clauses {
         Tokens tokens = chart.tokens();
         boolean sign = tokens.shape(at - 1) == Tokens.Shape.SIGN;
         String before = sign ? tokens.norm(at - 1) : "";
-        if (before.equals(";") || before.equals(":") || before.equals("(")) {
+        if (before.equals(";") || before.equals(":") || before.equals("(") && !isTimeInBrackets(chart, at)) {
             return true;
         }
         if (before.equals("-") && !tokens.touches(at - 1) && !tokens.touches(at)) {
@@ -92,6 +95,12 @@ final class Clauses {
         return chart.is(at, start) && !chart.is(at, period)
                 || chart.is(at, relative) && before.equals(",")
                 || isNewSubject(chart, at, begun);
+    }
+
+    /** "the visit of the President (6-10 October)": a time in brackets belongs to what stands before. */
+    private boolean isTimeInBrackets(Chart chart, int at) {
+        Edge time = chart.at(at, period);
+        return time != null && chart.tokens().is(time.to(), ")");
     }
 
     /** A comma behind a relative clause ends it where a finite verb follows: "Turkey, which …, has offered". */
@@ -111,7 +120,7 @@ final class Clauses {
             return false;
         }
         for (int i = next; i < Math.min(chart.to(), next + 9); i++) {
-            if (chart.is(i, finite)) {
+            if (chart.is(i, finite) || i > next && chart.is(i, intended)) {
                 return true;
             }
             if (chart.tokens().is(i, ",") || chart.tokens().is(i, ";") || i > next && chart.is(i, joint)) {

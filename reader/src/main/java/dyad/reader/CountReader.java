@@ -33,7 +33,8 @@ final class CountReader {
     private static final Set<String> FEW_ARE_AN_EVENT = Set.of("visitors", "citizens", "workers");
 
     /** What is counted here. */
-    static final List<String> TYPES = List.of("students", "workers", "visitors", "citizens", "companies", "joint-ventures");
+    static final List<String> TYPES =
+            List.of("students", "workers", "visitors", "citizens", "companies", "joint-ventures");
 
     private final CountedPhrases phrases;
     private final CountedPlaces places;
@@ -69,7 +70,9 @@ final class CountReader {
         figures = new RuleFigures(classes);
         number = classes.number(QuantityReader.NUMBER);
         other = new int[] {
-            classes.number(QuantityReader.MONEY), classes.number(QuantityReader.PERCENT), classes.number(QuantityReader.AMOUNT)
+            classes.number(QuantityReader.MONEY),
+            classes.number(QuantityReader.PERCENT),
+            classes.number(QuantityReader.AMOUNT)
         };
         thereAre = classes.number("counted.there-are");
         from = classes.number("counted.from");
@@ -86,7 +89,15 @@ final class CountReader {
     }
 
     /** What is read of one number. */
-    record Found(String type, List<String> who, List<String> where, boolean flow, int from, int to, int actFrom, int actTo) {}
+    record Found(
+            String type,
+            List<String> who,
+            List<String> where,
+            boolean flow,
+            int from,
+            int to,
+            int actFrom,
+            int actTo) {}
 
     /** Further figures of a sentence, given those already read. */
     List<Draft> read(Passage passage, Discourse discourse, List<Draft> known) {
@@ -176,7 +187,9 @@ final class CountReader {
         }
         Verb verb = verbs.of(chart, counted, end);
         if (counted.who().isEmpty()) {
-            if (last != null && chart.endingAt(value.from(), among, 4) != null && isBusiness(last.type) == counted.noun().isBusiness()) {
+            if (last != null
+                    && chart.endingAt(value.from(), among, 4) != null
+                    && isBusiness(last.type) == counted.noun().isBusiness()) {
                 return some(counted, last);
             }
             Found came = verb != null && verb.travel() ? came(passage, counted, verb, end, discourse) : null;
@@ -220,7 +233,15 @@ final class CountReader {
 
     private static Found found(Counted counted, String type, Where where, boolean flow) {
         int from = Math.min(counted.from(), where.from());
-        return new Found(type, counted.who(), where.states(), flow || type.equals("visitors"), from, Math.max(counted.to(), where.to()), counted.head(), counted.to());
+        return new Found(
+                type,
+                counted.who(),
+                where.states(),
+                flow || type.equals("visitors"),
+                from,
+                Math.max(counted.to(), where.to()),
+                counted.head(),
+                counted.to());
     }
 
     /** "… are enrolled at universities in", "… visited", "… have settled in". */
@@ -228,11 +249,20 @@ final class CountReader {
         Chart chart = passage.chart();
         boolean compound = counted.who().size() == 2 && counted.noun().isBusiness();
         List<String> who = compound ? List.of() : counted.who();
-        Where where = places.find(passage, verb.edge().from(), Math.min(end, verb.edge().to() + REACH), who, verb.travel(), discourse);
+        Where where = places.find(
+                passage, verb.edge().from(), Math.min(end, verb.edge().to() + REACH), who, verb.travel(), discourse);
         if (where == null && !compound) {
-            // "citizens of the neighbouring republic study in Kazakhstan": which republic that is, the land itself tells
-            Where own = places.find(passage, verb.edge().from(), Math.min(end, verb.edge().to() + 6), List.of(), verb.travel(), discourse);
-            boolean contrary = own != null && own.states().equals(who) && !verb.type().equals("visitors");
+            // "citizens of the neighbouring republic study in Kazakhstan": which republic that is, the land itself
+            // tells
+            Where own = places.find(
+                    passage,
+                    verb.edge().from(),
+                    Math.min(end, verb.edge().to() + 6),
+                    List.of(),
+                    verb.travel(),
+                    discourse);
+            boolean contrary =
+                    own != null && own.states().equals(who) && !verb.type().equals("visitors");
             List<String> others = contrary && counted.vague() ? PartyChoice.others(who, discourse) : List.of();
             if (contrary && others.isEmpty()) {
                 return null;
@@ -266,7 +296,17 @@ final class CountReader {
         int to = Math.max(verb.edge().to(), where == null ? 0 : where.to());
         int begin = where == null ? counted.from() : Math.min(counted.from(), where.from());
         boolean flow = verb.flow() || type.equals("visitors");
-        return states.isEmpty() ? null : new Found(type, who, states, flow, begin, to, verb.edge().from(), verb.edge().to());
+        return states.isEmpty()
+                ? null
+                : new Found(
+                        type,
+                        who,
+                        states,
+                        flow,
+                        begin,
+                        to,
+                        verb.edge().from(),
+                        verb.edge().to());
     }
 
     /** A noun that tells what people do says more than a verb of living or coming. */
@@ -293,7 +333,8 @@ final class CountReader {
 
     /** Where no place is named, it is the other of the two states spoken of. */
     private static List<String> unsaid(Counted counted, List<String> who, Discourse discourse) {
-        boolean known = who.size() == 1 && (counted.noun().isBusiness() || discourse.pair().contains(who.get(0)));
+        boolean known = who.size() == 1
+                && (counted.noun().isBusiness() || discourse.pair().contains(who.get(0)));
         return known ? PartyChoice.others(who, discourse) : List.of();
     }
 
@@ -311,7 +352,15 @@ final class CountReader {
                 List<String> states = where != null ? where.states() : unsaid(counted, home.states(), discourse);
                 return states.isEmpty() || type == null
                         ? null
-                        : new Found(type, home.states(), states, true, counted.from(), home.to(), verb.edge().from(), verb.edge().to());
+                        : new Found(
+                                type,
+                                home.states(),
+                                states,
+                                true,
+                                counted.from(),
+                                home.to(),
+                                verb.edge().from(),
+                                verb.edge().to());
             }
         }
         return null;
@@ -330,9 +379,11 @@ final class CountReader {
     }
 
     /** Who was spoken of before: of a figure, or without one, where they are then not being known. */
-    private record Earlier(List<String> who, List<String> where, @Nullable String type, boolean business) {}
+    private record Earlier(
+            List<String> who, List<String> where, @Nullable String type, boolean business) {}
 
-    private @Nullable Earlier earlier(Passage passage, Edge value, boolean pronoun, @Nullable Draft last, Discourse discourse) {
+    private @Nullable Earlier earlier(
+            Passage passage, Edge value, boolean pronoun, @Nullable Draft last, Discourse discourse) {
         if (last != null) {
             return new Earlier(last.parties.from(), last.parties.to(), last.type, isBusiness(last.type));
         }
@@ -361,7 +412,12 @@ final class CountReader {
 
     /** Some of those spoken of before: "2,300 of whom are at Moroccan universities", "64 are enrolled now", "and 9,000 in Cyprus". */
     private @Nullable Found again(
-            Passage passage, Edge value, @Nullable Counted counted, int end, @Nullable Draft last, Discourse discourse) {
+            Passage passage,
+            Edge value,
+            @Nullable Counted counted,
+            int end,
+            @Nullable Draft last,
+            Discourse discourse) {
         Chart chart = passage.chart();
         Counted bracketed = counted == null && last != null ? bracketed(chart, value) : null;
         if (bracketed != null && last != null) {
@@ -387,7 +443,8 @@ final class CountReader {
         some = some.with(earlier.who());
         if (verb == null) {
             int at = being == null ? value.to() : being.from();
-            Where where = earlier.type() == null ? null : places.find(passage, at, at + 2, earlier.who(), false, discourse);
+            Where where =
+                    earlier.type() == null ? null : places.find(passage, at, at + 2, earlier.who(), false, discourse);
             return where == null ? null : found(some, earlier.type(), where, false);
         }
         return doingAgain(passage, some, verb, earlier, end, discourse);
@@ -400,14 +457,23 @@ final class CountReader {
         if (operates != earlier.business()) {
             return null;
         }
-        Where where = places.find(passage, verb.edge().from(), Math.min(end, verb.edge().to() + REACH), who, verb.travel(), discourse);
+        Where where = places.find(
+                passage, verb.edge().from(), Math.min(end, verb.edge().to() + REACH), who, verb.travel(), discourse);
         List<String> states = where != null
                 ? where.states()
                 : !earlier.where().isEmpty() ? earlier.where() : PartyChoice.others(who, discourse);
         String type = operates ? "companies" : !verb.type().isEmpty() ? verb.type() : "students";
         return states.isEmpty() || who.stream().anyMatch(states::contains)
                 ? null
-                : new Found(type, who, states, verb.flow(), some.from(), verb.edge().to(), verb.edge().from(), verb.edge().to());
+                : new Found(
+                        type,
+                        who,
+                        states,
+                        verb.flow(),
+                        some.from(),
+                        verb.edge().to(),
+                        verb.edge().from(),
+                        verb.edge().to());
     }
 
     /** "fell from 130,000 in 2015 to 98,000": the later amount, of what the earlier is. */
@@ -446,9 +512,7 @@ final class CountReader {
     /** "96,840 arrivals at the country's airports, of whom 44,216 were Australians": of people of all states. */
     private @Nullable Found ofAll(Passage passage, Edge value, Counted were, Discourse discourse) {
         Counted all = phrases.anyone(passage.chart(), value.from());
-        Where where = all == null
-                ? null
-                : places.find(passage, all.to(), value.from(), were.who(), true, discourse);
+        Where where = all == null ? null : places.find(passage, all.to(), value.from(), were.who(), true, discourse);
         where = where == null && all != null ? opening(passage, all.from(), were.who(), discourse) : where;
         return where == null || all == null || all.noun() == Noun.PERSONS
                 ? null
@@ -459,7 +523,14 @@ final class CountReader {
     private static Found some(Counted counted, Draft last) {
         String type = counted.noun() == Noun.PERSONS ? last.type : counted.noun().type;
         return new Found(
-                type, last.parties.from(), last.parties.to(), !isStock(type), counted.from(), counted.to(), counted.from(), counted.to());
+                type,
+                last.parties.from(),
+                last.parties.to(),
+                !isStock(type),
+                counted.from(),
+                counted.to(),
+                counted.from(),
+                counted.to());
     }
 
     private static boolean isBusiness(@Nullable String type) {
@@ -479,7 +550,8 @@ final class CountReader {
 
     private static @Nullable Found listed(Counted counted, Draft last) {
         boolean business = isBusiness(last.type);
-        boolean fits = counted.noun() == Noun.PERSONS ? !business : counted.noun().type.equals(last.type);
+        boolean fits =
+                counted.noun() == Noun.PERSONS ? !business : counted.noun().type.equals(last.type);
         return !fits || counted.who().stream().anyMatch(last.parties.to()::contains)
                 ? null
                 : new Found(
@@ -511,7 +583,8 @@ final class CountReader {
         draft.upTo = quantity.upTo();
         draft.bound = quantity.bound();
         draft.modality = modality.of(passage, found.actFrom(), found.actTo(), value.from(), null);
-        draft.period = figures.period(found.flow() ? "flow" : "stock", draft, passage, found.actFrom(), found.actTo(), discourse);
+        draft.period = figures.period(
+                found.flow() ? "flow" : "stock", draft, passage, found.actFrom(), found.actTo(), discourse);
         if (draft.modality == Modality.ACTUAL && FigurePeriod.isFuture(draft.period, discourse.published())) {
             draft.modality = Modality.PLANNED;
         }

@@ -91,7 +91,8 @@ final class CountedHosts {
             return null;
         }
         boolean has = verb.act() == Act.HOST && chart.is(verb.edge().from(), have);
-        Party subject = has || verb.act() == Act.SEND ? subject(passage, verb.edge().from()) : null;
+        Party subject =
+                has || verb.act() == Act.SEND ? subject(passage, verb.edge().from()) : null;
         if (subject == null || subject.isGroup()) {
             return null;
         }
@@ -99,10 +100,19 @@ final class CountedHosts {
         if (!has) {
             return sent(passage, verb, whose, end, discourse);
         }
-        Where where = places.find(passage, counted.to(), Math.min(end, counted.to() + 6), subject.states(), false, discourse);
+        Where where =
+                places.find(passage, counted.to(), Math.min(end, counted.to() + 6), subject.states(), false, discourse);
         return where == null
                 ? null
-                : new Found(counted.noun().type, subject.states(), where.states(), false, subject.from(), where.to(), verb.edge().from(), verb.edge().to());
+                : new Found(
+                        counted.noun().type,
+                        subject.states(),
+                        where.states(),
+                        false,
+                        subject.from(),
+                        where.to(),
+                        verb.edge().from(),
+                        verb.edge().to());
     }
 
     private @Nullable Found sent(Passage passage, Verb verb, Counted counted, int end, Discourse discourse) {
@@ -113,7 +123,15 @@ final class CountedHosts {
                 : places.find(passage, counted.to(), Math.min(end, counted.to() + 4), counted.who(), true, discourse);
         return where == null
                 ? null
-                : new Found(counted.noun().type, counted.who(), where.states(), true, verb.edge().from(), where.to(), verb.edge().from(), verb.edge().to());
+                : new Found(
+                        counted.noun().type,
+                        counted.who(),
+                        where.states(),
+                        true,
+                        verb.edge().from(),
+                        where.to(),
+                        verb.edge().from(),
+                        verb.edge().to());
     }
 
     /** The verb just before the number, an article or a word of degree between: "welcomed a record 2 million". */
@@ -215,7 +233,8 @@ final class CountedHosts {
     private @Nullable Party subject(Passage passage, int verb) {
         Party best = null;
         for (Party one : passage.parties()) {
-            boolean near = one.to() <= verb && verb - one.to() <= REACH && passage.clause(one.from()) == passage.clause(verb);
+            boolean near =
+                    one.to() <= verb && verb - one.to() <= REACH && passage.clause(one.from()) == passage.clause(verb);
             boolean free = one.preposition() == null && !one.possessive() && one.kind() != Party.Kind.BOTH;
             boolean adjective = one.kind() == Party.Kind.ADJECTIVE || one.kind() == Party.Kind.PEOPLE;
             if (near && free && (!adjective || isBody(passage.chart(), one.to()))) {

@@ -80,7 +80,8 @@ final class CountedPhrases {
         at = further == null ? at : further.to();
         if (tokens.is(at, "of") && chart.is(at + 1, them)) {
             Edge word = chart.at(at + 1, them);
-            return new Counted(Noun.NONE, number.from(), at + 1, word == null ? at + 2 : word.to(), List.of(), false, true);
+            return new Counted(
+                    Noun.NONE, number.from(), at + 1, word == null ? at + 2 : word.to(), List.of(), false, true);
         }
         List<String> owner = ownerBefore(chart, number.from(), discourse);
         if (tokens.is(at, "of")) {
@@ -145,7 +146,9 @@ final class CountedPhrases {
                 return found;
             }
             Party named = Passage.party(chart.at(at, party));
-            if (named != null && (!named.isGroup() || named.kind() == Party.Kind.COMPOUND) && isOfPeople(chart, named)) {
+            if (named != null
+                    && (!named.isGroup() || named.kind() == Party.Kind.COMPOUND)
+                    && isOfPeople(chart, named)) {
                 people = chart.is(at, inhabitant) && isOfMany(chart, at, named.to()) ? named.to() : -1;
                 who = named.states();
                 at = chart.is(named.to(), possessive) ? named.to() + 1 : named.to();
@@ -168,7 +171,9 @@ final class CountedPhrases {
         Counted last = null;
         for (int at = chart.from(); at < before; at++) {
             Party named = Passage.party(chart.at(at, party));
-            boolean begins = named != null ? isOfPeople(chart, named) : nouns.values().stream().anyMatch(isAt(chart, at));
+            boolean begins = named != null
+                    ? isOfPeople(chart, named)
+                    : nouns.values().stream().anyMatch(isAt(chart, at));
             Counted here = begins ? phrase(chart, at, at, 1) : null;
             if (here != null && !here.who().isEmpty() && here.to() <= before) {
                 last = here;
@@ -208,7 +213,11 @@ final class CountedPhrases {
     /** "Thais" are people; "Vietnamese" are where no noun follows: a verb, a sign, the end. */
     private boolean isOfMany(Chart chart, int at, int to) {
         Edge same = chart.at(at, adjective);
-        return same == null || same.to() != to || !isWord(chart, to) || verbs.at(chart, to, Noun.PERSONS) != null || chart.is(to, aux);
+        return same == null
+                || same.to() != to
+                || !isWord(chart, to)
+                || verbs.at(chart, to, Noun.PERSONS) != null
+                || chart.is(to, aux);
     }
 
     /** An adjective, or a name that stands as one: "New Zealand students". */
@@ -263,7 +272,9 @@ final class CountedPhrases {
             end = second == null ? end : second.to();
             who = second != null && who.isEmpty() ? second.who() : who;
         }
-        return who.isEmpty() ? owned(chart, noun, from, head, end) : new Counted(noun, from, head, end, who, false, false);
+        return who.isEmpty()
+                ? owned(chart, noun, from, head, end)
+                : new Counted(noun, from, head, end, who, false, false);
     }
 
     private static boolean isPlural(Chart chart, int at, int type) {
@@ -289,7 +300,10 @@ final class CountedPhrases {
                         return whose;
                     }
                 }
-                boolean goesOn = isWord(chart, at) || chart.is(at, article) || chart.tokens().is(at, "of") || chart.tokens().is(at, "from");
+                boolean goesOn = isWord(chart, at)
+                        || chart.is(at, article)
+                        || chart.tokens().is(at, "of")
+                        || chart.tokens().is(at, "from");
                 if (named != null || !goesOn) {
                     break;
                 }

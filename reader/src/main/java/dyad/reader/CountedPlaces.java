@@ -101,7 +101,10 @@ final class CountedPlaces {
                 return where(List.of(discourse.home()), at, ours.to(), who);
             }
             Party land = Passage.party(chart.at(at, party));
-            if (land != null && land.kind() != Party.Kind.BOTH && land.kind() != Party.Kind.PERSON && land.kind() != Party.Kind.PEOPLE) {
+            if (land != null
+                    && land.kind() != Party.Kind.BOTH
+                    && land.kind() != Party.Kind.PERSON
+                    && land.kind() != Party.Kind.PEOPLE) {
                 return where(elsewhere(land, who, discourse), at, land.to(), who);
             }
             Edge town = chart.at(at, place);
@@ -122,7 +125,9 @@ final class CountedPlaces {
     private static List<String> elsewhere(Party land, List<String> who, Discourse discourse) {
         boolean own = land.kind() == Party.Kind.ONE && land.states().stream().anyMatch(who::contains);
         String home = discourse.home();
-        return !own ? land.states() : home != null && !who.contains(home) ? List.of(home) : PartyChoice.others(who, discourse);
+        return !own
+                ? land.states()
+                : home != null && !who.contains(home) ? List.of(home) : PartyChoice.others(who, discourse);
     }
 
     private static @Nullable Where where(List<String> states, int from, int to, List<String> who) {

@@ -114,7 +114,9 @@ final class CountedTotals {
     /** Behind a bare number no noun follows: a sign, a preposition, the end. */
     private boolean stands(Chart chart, int at) {
         return at >= chart.to()
-                || chart.tokens().shape(at) == Tokens.Shape.SIGN && !chart.tokens().is(at, "%") && !chart.tokens().is(at, "-")
+                || chart.tokens().shape(at) == Tokens.Shape.SIGN
+                        && !chart.tokens().is(at, "%")
+                        && !chart.tokens().is(at, "-")
                 || chart.is(at, generic)
                 || phrases.ends(chart, at)
                 || verbs.at(chart, at, Noun.PERSONS) != null;
@@ -246,11 +248,21 @@ final class CountedTotals {
         boolean people = counted.noun() == Noun.PERSONS || counted.noun() == Noun.RESIDENTS;
         own = own == null && passage.chart().tokens().is(value.to(), "of") ? ofThe(passage.chart(), value.to() + 1) : own;
         boolean told = own != null && own.noun() != Noun.PERSONS && own.noun() != Noun.RESIDENTS;
-        String type = told ? own.noun().type : people && verb != null && !verb.type().isEmpty() ? verb.type() : counted.noun().type;
-        boolean said = where != null || verb != null && !verb.travel() || type.equals("visitors") || counted.noun().isBusiness();
+        String type = told
+                ? own.noun().type
+                : people && verb != null && !verb.type().isEmpty() ? verb.type() : counted.noun().type;
+        boolean said = where != null
+                || verb != null && !verb.travel()
+                || type.equals("visitors")
+                || counted.noun().isBusiness();
         List<String> states = where != null
                 ? where.states()
-                : said && who.size() == 1 && (counted.noun().isBusiness() || discourse.pair().contains(who.get(0))) ? PartyChoice.others(who, discourse) : List.of();
+                : said
+                                && who.size() == 1
+                                && (counted.noun().isBusiness()
+                                        || discourse.pair().contains(who.get(0)))
+                        ? PartyChoice.others(who, discourse)
+                        : List.of();
         if (states.isEmpty()) {
             return null;
         }

@@ -58,7 +58,8 @@ final class Descriptions {
     }
 
     /** What a description says, and where it ends. */
-    private record Said(int to, List<String> traits, @Nullable String side, boolean neighbour, boolean bare) {}
+    private record Said(
+            int to, List<String> traits, @Nullable String side, boolean neighbour, boolean bare) {}
 
     /** The party that a description at a token stands for, given those named before in the sentence; null where none. */
     @Nullable
@@ -149,8 +150,7 @@ final class Descriptions {
     /** "the country": the document's own, unless the sentence already spoke of it; else the one named last. */
     private static @Nullable String any(List<Party> before, Discourse discourse) {
         String home = discourse.home();
-        boolean free =
-                before.stream().noneMatch(p -> home != null && p.states().contains(home));
+        boolean free = before.stream().noneMatch(p -> home != null && p.states().contains(home));
         List<String> spoken = spoken(before, discourse);
         return home != null && free ? home : spoken.isEmpty() ? null : spoken.get(0);
     }

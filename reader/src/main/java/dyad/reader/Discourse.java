@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Discourse {
     private final @Nullable Period published;
     private @Nullable String home;
+    private @Nullable String scene;
     private final List<String> recent = new ArrayList<>();
     private boolean homeSure = true;
     private List<String> named = List.of();
@@ -77,6 +78,16 @@ public final class Discourse {
         named = List.copyOf(states);
     }
 
+    /** The state of the dateline's town, where the document has one; else null. */
+    @Nullable
+    String scene() {
+        return scene;
+    }
+
+    void scene(@Nullable String state) {
+        this.scene = state;
+    }
+
     /** The two states the document is about, where it has such; else none. */
     List<String> main() {
         return main;
@@ -117,7 +128,9 @@ public final class Discourse {
     /** Notes the states that a sentence names. */
     void told(List<String> named) {
         boolean two = named.size() == 2 || named.size() == 1 && home != null && !named.contains(home);
-        told = two ? named.size() == 2 ? List.copyOf(named) : List.of(java.util.Objects.requireNonNull(home), named.get(0)) : named.isEmpty() || named.size() == 1 && told.contains(named.get(0)) ? told : List.of();
+        told = two
+                ? named.size() == 2 ? List.copyOf(named) : List.of(java.util.Objects.requireNonNull(home), named.get(0))
+                : named.isEmpty() || named.size() == 1 && told.contains(named.get(0)) ? told : List.of();
     }
 
     /** The two states, one of them perhaps the document's own, that this paragraph has spoken of alone; else none. */

@@ -225,9 +225,7 @@ final class DoerChoice {
         Edge noun = chart.endingAt(before + 1, intent, 3);
         if (noun != null) {
             List<String> owner = phrase.owner(passage, noun.from() - 1);
-            return owner.isEmpty()
-                    ? joined(passage, noun.from(), FINITE, discourse, depth)
-                    : new Found(owner, true);
+            return owner.isEmpty() ? joined(passage, noun.from(), FINITE, discourse, depth) : new Found(owner, true);
         }
         Party party = SubjectPhrase.endingAt(passage, before + 1);
         if (party != null && party.from() <= chart.from() + 1) {
@@ -319,7 +317,10 @@ final class DoerChoice {
                     return found;
                 }
                 boolean sure = (its & Form.PARTICIPLE) == 0 || chart.is(at, finite);
-                if (found.known() && sure && chart.tokens().shape(at) == Tokens.Shape.LOWER && (its & Form.PRESENT) == 0) {
+                if (found.known()
+                        && sure
+                        && chart.tokens().shape(at) == Tokens.Shape.LOWER
+                        && (its & Form.PRESENT) == 0) {
                     return NOBODY;
                 }
             }

@@ -45,6 +45,9 @@ final class Drafts {
         if (same == null) {
             same = draft.type.equals("body") ? shortened(family, draft) : overlapping(family, draft);
         }
+        if (same != null && isElsewhere(same, draft)) {
+            same = null;
+        }
         if (same == null && Talks.join(family.subList(Math.max(0, family.size() - FAR), family.size()), draft)) {
             return;
         }
@@ -76,6 +79,12 @@ final class Drafts {
         return one.parties.isDirected()
                 && other.parties.isDirected()
                 && !one.parties.from().equals(other.parties.from());
+    }
+
+    /** The consulate in one town is not that in another. */
+    private static boolean isElsewhere(Draft one, Draft other) {
+        boolean house = one.type.equals("mission") || one.type.equals("centre");
+        return house && !one.places.isEmpty() && !other.places.isEmpty() && !one.places.equals(other.places);
     }
 
     private static @Nullable Draft overlapping(List<Draft> family, Draft draft) {

@@ -8,7 +8,6 @@ import dyad.language.quantity.Quantity;
 import dyad.language.quantity.QuantityReader;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +56,9 @@ final class ElidedAmounts {
                     continue;
                 }
                 String own = near == null ? unit : near.as(Quantity.class).unit();
-                whole = own == null ? null : with(money, edge, edge.as(Quantity.class).value(), own);
+                whole = own == null
+                        ? null
+                        : with(money, edge, edge.as(Quantity.class).value(), own);
             }
             if (whole != null) {
                 chart.add(whole);

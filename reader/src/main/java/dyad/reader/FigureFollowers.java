@@ -106,7 +106,10 @@ final class FigureFollowers {
         Period base = level.period != null && level.period.equals(published) && !level.evidence.containsKey("period")
                 ? null
                 : level.period;
-        if (own != null && own.period() != null && !before) {
+        boolean untilNow = level.unit.startsWith("per-") && level.modality != dyad.model.Modality.ACTUAL;
+        if (own == null && untilNow) {
+            earlier.period = published;
+        } else if (own != null && own.period() != null && !before) {
             earlier.period = own.period();
         } else if (own != null && (own.kind() == Kind.BEFORE || own.kind() == Kind.SAME)) {
             earlier.period = FigurePeriod.shift(

@@ -76,7 +76,11 @@ final class FigureModality {
                 int clause = passage.clause(at);
                 boolean own = clause == passage.clause(value.from())
                         || clause == passage.clause(head.from()) && !isAside(passage, head, value);
-                if (own && chart.is(at, cues[i]) && !isFall(chart, at, cues[i]) && !chart.is(at, none) && !passage.isTime(at)) {
+                if (own
+                        && chart.is(at, cues[i])
+                        && !isFall(chart, at, cues[i])
+                        && !chart.is(at, none)
+                        && !passage.isTime(at)) {
                     return STRONGEST_FIRST[i];
                 }
             }

@@ -86,8 +86,11 @@ final class FigureParties {
             return null;
         }
         List<String> one = from.isEmpty() ? to : from;
-        boolean turned = topic.parties().from().equals(to) || topic.parties().to().equals(from);
-        List<String> rest = from.isEmpty() != turned ? topic.parties().from() : topic.parties().to();
+        boolean turned =
+                topic.parties().from().equals(to) || topic.parties().to().equals(from);
+        List<String> rest = from.isEmpty() != turned
+                ? topic.parties().from()
+                : topic.parties().to();
         from = from.isEmpty() ? rest : from;
         to = to.isEmpty() ? rest : to;
         return one.isEmpty() || from.stream().anyMatch(to::contains) ? null : Parties.directed(from, to);
@@ -100,7 +103,9 @@ final class FigureParties {
     /** "exports to Kenya were $3 million and to Uganda $2 million", "China's at $8 billion": who is named right before a further amount. */
     @Nullable
     Parties gapped(Passage passage, FigureReader.Reading reading, Parties between, Discourse discourse) {
-        int start = reading.index > 0 ? reading.values.get(reading.index - 1).to() : passage.chart().to();
+        int start = reading.index > 0
+                ? reading.values.get(reading.index - 1).to()
+                : passage.chart().to();
         int end = reading.value.from();
         for (Party party : passage.parties()) {
             boolean here = party.from() >= start && party.to() <= end && end - party.to() <= 4;
@@ -117,8 +122,7 @@ final class FigureParties {
         return between;
     }
 
-    private @Nullable Parties withGap(
-            Passage passage, Head head, Party party, Parties between, Discourse discourse) {
+    private @Nullable Parties withGap(Passage passage, Head head, Party party, Parties between, Discourse discourse) {
         if (!between.isDirected()) {
             return withOther(passage, head, party.states(), between.all(), discourse);
         }
@@ -180,7 +184,8 @@ final class FigureParties {
                 .filter(p -> p.from() >= head.to() && "with".equals(p.preposition()) && !p.isGroup())
                 .toList();
         String home = discourse.home();
-        boolean list = partners.size() > 1 && partners.size() == passage.parties().size();
+        boolean list =
+                partners.size() > 1 && partners.size() == passage.parties().size();
         if (list && home != null && partners.stream().noneMatch(p -> p.states().contains(home))) {
             return List.of(home, partners.get(0).states().get(0));
         }
@@ -269,8 +274,10 @@ final class FigureParties {
                 && topic.parties().isDirected();
         if (same && topic != null && !head.isVerb() && from.isEmpty() != to.isEmpty()) {
             boolean sends = head.indicator().direction().equals("from-holder");
-            List<String> holder = sends ? topic.parties().from() : topic.parties().to();
-            List<String> partner = sends ? topic.parties().to() : topic.parties().from();
+            List<String> holder =
+                    sends ? topic.parties().from() : topic.parties().to();
+            List<String> partner =
+                    sends ? topic.parties().to() : topic.parties().from();
             boolean other = here(passage).size() == 1 && !topic.parties().all().containsAll(here(passage));
             from = other && from.isEmpty() ? holder : from;
             to = other && to.isEmpty() ? partner : to;
@@ -329,7 +336,10 @@ final class FigureParties {
     private static List<String> owner(Passage passage, Head head, Discourse discourse) {
         List<String> pair = discourse.figurePair();
         String own = discourse.home();
-        if (pair.isEmpty() && own != null && discourse.told().contains(own) && here(passage).isEmpty()) {
+        if (pair.isEmpty()
+                && own != null
+                && discourse.told().contains(own)
+                && here(passage).isEmpty()) {
             return List.of(own);
         }
         if (pair.size() != 2 || !pair.containsAll(here(passage))) {
@@ -364,7 +374,10 @@ final class FigureParties {
         boolean told = discourse.told().containsAll(from)
                 && discourse.told().containsAll(here)
                 && discourse.pair().containsAll(discourse.told());
-        return told && discourse.told().size() == 2 || read || both || !head.indicator().trade() && discourse.pair().containsAll(from);
+        return told && discourse.told().size() == 2
+                || read
+                || both
+                || !head.indicator().trade() && discourse.pair().containsAll(from);
     }
 
     /** A bank of many states gives nothing on behalf of one. */

@@ -219,9 +219,7 @@ final class FigurePeriod {
     /** "rose over ten months" of what flows: the first ten of the year. */
     private static TimeMention ofYear(TimeMention time, boolean stock) {
         Period months = time.kind() == Kind.LENGTH ? time.alternative() : null;
-        return months == null || stock
-                ? time
-                : new TimeMention(Kind.DURING, time.from(), time.to(), months, 0, null);
+        return months == null || stock ? time : new TimeMention(Kind.DURING, time.from(), time.to(), months, 0, null);
     }
 
     /** Whether this expression of time can say of when an amount is. */
@@ -290,9 +288,7 @@ final class FigurePeriod {
     /** "up from $131 billion in 2022", "more than in 2022": the time of something compared with. */
     private boolean isCompared(Chart chart, FigureReader.Reading reading, TimeMention time) {
         return isCompared(
-                chart,
-                reading.values.stream().filter(v -> v != reading.value).toList(),
-                time);
+                chart, reading.values.stream().filter(v -> v != reading.value).toList(), time);
     }
 
     /** The same for these amounts. */

@@ -121,7 +121,8 @@ final class FigureReader {
             discourse.figure(draft.period, draft.parties.all());
         }
         discourse.pair(draft.parties.all());
-        discourse.topic(new Discourse.Topic(draft.type, draft.parties, head.negative(), draft.unit.equals("%") ? null : draft.unit));
+        discourse.topic(new Discourse.Topic(
+                draft.type, draft.parties, head.negative(), draft.unit.equals("%") ? null : draft.unit));
     }
 
     /** One amount with the indicator it was given. */
@@ -221,7 +222,8 @@ final class FigureReader {
         if (reading.value.type() != number) {
             String unit = reading.value.as(Quantity.class).unit();
             boolean flow = passage.chart().is(reading.value.from(), perDay) && isPerDay(passage, reading.value);
-            boolean same = !before.isEmpty() && before.get(before.size() - 1).unit.equals(unit + "/day");
+            boolean same =
+                    !before.isEmpty() && before.get(before.size() - 1).unit.equals(unit + "/day");
             return flow || same ? unit + "/day" : unit;
         }
         for (int i = before.size() - 1; i >= 0; i--) {

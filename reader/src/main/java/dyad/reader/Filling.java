@@ -5,9 +5,21 @@ import dyad.reader.rule.Match;
 import dyad.reader.rule.Match.Capture;
 import dyad.reader.rule.Rule;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one rule's match is to give. */
-record Filling(Rule rule, Match match, Map<String, String> fields, Passage passage, Discourse discourse) {
+record Filling(
+        Rule rule,
+        Match match,
+        Map<String, String> fields,
+        Passage passage,
+        Discourse discourse,
+        int @Nullable [] reduced) {
+    /** Whether a token may speak of the act: in a reduced clause ("the treaty signed in May") only its own tokens do. */
+    boolean isScope(int token) {
+        return reduced == null || token >= reduced[0] && token < reduced[1];
+    }
+
     String field(String name, String otherwise) {
         return fields.getOrDefault(name, otherwise);
     }

@@ -7,7 +7,6 @@ import dyad.language.Pack;
 import dyad.language.Tokens;
 import dyad.language.quantity.Quantity;
 import dyad.language.quantity.QuantityReader;
-import dyad.model.Parties;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -206,7 +205,10 @@ final class IndicatorChoice {
     }
 
     private @Nullable Indicator ofType(String type) {
-        return indicators.stream().filter(i -> i.type().equals(type)).findFirst().orElse(null);
+        return indicators.stream()
+                .filter(i -> i.type().equals(type))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "The figure stood at": takes up the figure just read where a verb of measure follows. */
@@ -294,7 +296,8 @@ final class IndicatorChoice {
         Edge previous = values.get(index - 1);
         boolean near = value.from() - previous.to() <= 8 && last.from() < value.from() && fits(chart, last, value);
         return near
-                && heads.stream().noneMatch(h -> h.from() >= Math.max(previous.to(), last.to()) && h.from() < value.from());
+                && heads.stream()
+                        .noneMatch(h -> h.from() >= Math.max(previous.to(), last.to()) && h.from() < value.from());
     }
 
     /** "has given Eswatini $3 million in assistance": the verb that governs the amount, where it names the same. */
@@ -384,7 +387,9 @@ final class IndicatorChoice {
 
     /** "trade between the two countries, 239 million dollars in 2023, fell": set behind the noun by a comma alone. */
     private boolean isApposition(Chart chart, Head head, Edge value) {
-        boolean set = !head.isVerb() && value.from() - head.to() <= 10 && chart.tokens().is(value.from() - 1, ",");
+        boolean set = !head.isVerb()
+                && value.from() - head.to() <= 10
+                && chart.tokens().is(value.from() - 1, ",");
         for (int at = head.to(); set && at < value.from(); at++) {
             set = !chart.is(at, finite);
         }

@@ -6,7 +6,6 @@ import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.Sentences.Sentence;
-import dyad.language.StateName;
 import dyad.language.States;
 import dyad.language.Tokenizer;
 import dyad.language.Tokens;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads documents of one language: mentions, then candidates, then statements. Immutable. */
 final class LanguageReader {
@@ -137,7 +135,9 @@ final class LanguageReader {
         discourse.day(dateline.date());
         discourse.main(Home.main(counts));
         discourse.named(counts.keySet());
-        discourse.homeSure(head != null || dateline.state() == null || dateline.state().equals(home));
+        discourse.homeSure(
+                head != null || dateline.state() == null || dateline.state().equals(home));
+        discourse.scene(dateline.state());
         return new Opened(known, tokens, sentences, charts, discourse, currency);
     }
 
@@ -265,9 +265,7 @@ final class LanguageReader {
 
     /** "Trade with Romania", in a text about the document's own state and another. */
     private static boolean isPartner(Passage passage, Discourse discourse) {
-        return discourse.home() != null
-                && discourse.main().contains(discourse.home())
-                && isWith(passage);
+        return discourse.home() != null && discourse.main().contains(discourse.home()) && isWith(passage);
     }
 
     private static boolean isWith(Passage passage) {
@@ -283,8 +281,8 @@ final class LanguageReader {
                 discourse.day(time.period());
             }
         }
-        Period span = Spans.of(
-                passage, discourse.published(), quantityTypes, t -> figures.isCompared(passage.chart(), t));
+        Period span =
+                Spans.of(passage, discourse.published(), quantityTypes, t -> figures.isCompared(passage.chart(), t));
         if (span != null) {
             discourse.span(span);
         }

@@ -44,6 +44,22 @@ final class ModalityChoice {
         return of(passage, from, to, true);
     }
 
+    /** The modality a rule gives, or that of the words of a reduced clause: "a treaty to be signed in May will", but "signed in May, will". */
+    Modality within(Passage passage, int[] scope, @Nullable String given) {
+        if (given != null && !given.endsWith("?") && !given.equals("around")) {
+            return Modality.valueOf(given.toUpperCase(Locale.ROOT));
+        }
+        Chart chart = passage.chart();
+        for (int i = 0; i < STRONGEST_FIRST.length; i++) {
+            for (int at = scope[0]; at < scope[1] && chart.has(before[i]); at++) {
+                if (chart.is(at, before[i]) && !passage.isTime(at) && !chart.is(at, none)) {
+                    return STRONGEST_FIRST[i];
+                }
+            }
+        }
+        return Modality.ACTUAL;
+    }
+
     private Modality of(Passage passage, int from, int to, boolean around) {
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
             if (cue(passage, from, to, before[i], around) || cueAfter(passage, from, to, after[i])) {

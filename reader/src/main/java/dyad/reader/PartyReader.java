@@ -8,7 +8,6 @@ import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
 import dyad.language.States;
-import dyad.language.Tokens;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
 import dyad.reader.Party.Kind;

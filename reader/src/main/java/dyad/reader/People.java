@@ -35,9 +35,7 @@ final class People {
 
     /** A word that two people share still tells the state they share. */
     private static Person oneOf(Person one, Person other) {
-        return one.state() != null && one.state().equals(other.state())
-                ? other
-                : new Person(null, null, null, null);
+        return one.state() != null && one.state().equals(other.state()) ? other : new Person(null, null, null, null);
     }
 
     boolean isEmpty() {

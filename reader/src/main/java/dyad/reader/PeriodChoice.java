@@ -39,7 +39,7 @@ final class PeriodChoice {
                 }
             }
         }
-        return best != null ? best : opening(passage, kinds);
+        return best != null ? best : opening(passage, kinds, fit);
     }
 
     /** Like {@link #near(Passage, int, int, Set)} for any expression that has a place in time. */
@@ -78,9 +78,12 @@ final class PeriodChoice {
         return last != null && today != null && last.isBefore(today);
     }
 
-    private static @Nullable TimeMention opening(Passage passage, Set<Kind> kinds) {
+    private static @Nullable TimeMention opening(Passage passage, Set<Kind> kinds, Predicate<TimeMention> fit) {
         for (TimeMention time : passage.times()) {
-            if (time.from() == passage.chart().from() && kinds.contains(time.kind()) && time.period() != null) {
+            if (time.from() == passage.chart().from()
+                    && kinds.contains(time.kind())
+                    && time.period() != null
+                    && fit.test(time)) {
                 return time;
             }
         }

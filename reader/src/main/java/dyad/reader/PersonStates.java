@@ -59,8 +59,7 @@ final class PersonStates {
         return code;
     }
 
-    private @Nullable String byOffice(
-            Chart chart, Edge edge, Person who, Discourse discourse, List<Party> before) {
+    private @Nullable String byOffice(Chart chart, Edge edge, Person who, Discourse discourse, List<Party> before) {
         if (has(chart, edge, counterpart)) {
             return ofOther(before, discourse);
         }

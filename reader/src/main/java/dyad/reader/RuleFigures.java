@@ -33,18 +33,28 @@ final class RuleFigures {
     /** Trade of which nothing is said is of when the trade told before was. */
     private static final Set<String> CARRIED = Set.of("exports", "imports", "trade-turnover");
 
+    /** Flights are counted by the week: those of one day are seven times as many. */
+    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+
+    private static final String DAILY = "per-day";
+    private static final String WEEKLY = "per-week";
+
     private final Trend trends;
     private final FigurePeriod periods;
+    private final ToldWhen toldWhen;
     private final int percent;
     private final int compared;
+    private final int present;
     private final int now;
     private final int academicYear;
 
     RuleFigures(Classes classes) {
         trends = new Trend(classes);
         periods = new FigurePeriod(classes);
+        toldWhen = new ToldWhen(classes);
         percent = classes.number(QuantityReader.PERCENT);
         compared = classes.number("compare-with");
+        present = classes.number("rate-now");
         now = classes.number("counted.now");
         academicYear = classes.number("academic-year");
     }
@@ -70,6 +80,10 @@ final class RuleFigures {
             return false;
         }
         draft.unit = unit(fields, match, draft.unit);
+        if (draft.type.equals("flights") && draft.unit.equals(DAILY)) {
+            draft.value = draft.value.multiply(WEEK);
+            draft.unit = WEEKLY;
+        }
         if (fields.containsKey("bound")) {
             draft.bound = Bound.of(fields.get("bound"));
         }
@@ -148,7 +162,9 @@ final class RuleFigures {
             return carried != null || placed || draft.modality != Modality.ACTUAL ? carried : discourse.span();
         }
         if (time == null || time.period() == null) {
-            return !actual ? null : how.equals("stock") ? discourse.published() : unsaid(draft, passage, from, discourse);
+            return !actual
+                    ? null
+                    : how.equals("stock") ? discourse.published() : unsaid(draft, passage, from, discourse);
         }
         boolean gone = FigurePeriod.isFuture(discourse.published(), time.period()) && time.kind() == Kind.DURING;
         if (how.equals("stock") && actual && gone && isNow(passage.chart(), from)) {
@@ -210,12 +226,33 @@ final class RuleFigures {
         Set<Kind> kinds = how.equals("stock") && !rate ? DATES : how.equals("near") ? ANY : STARTS;
         boolean stock = how.equals("stock") && !rate;
         TimeMention time = PeriodChoice.near(
-                passage, from, to, kinds, t -> !isComparison(passage.chart(), t) && !(stock && isStretch(t)));
+                passage,
+                from,
+                to,
+                kinds,
+                t -> !isComparison(passage.chart(), t)
+                        && !(stock && isStretch(t))
+                        && !(rate && isOver(t, passage, from, published))
+                        && !toldWhen.isTerm(draft, passage.chart(), t));
         LocalDate first =
                 time == null || time.period() == null ? null : time.period().first();
         LocalDate last = published == null ? null : published.last();
         boolean future = first != null && last != null && first.isAfter(last);
         return stock && future ? null : time;
+    }
+
+    /** What is flown today is not of a year that is over: "carried 90,000 last year and operates 7 flights a week". */
+    private boolean isOver(TimeMention time, Passage passage, int value, @Nullable Period published) {
+        if (time.kind() != Kind.DURING || published == null || !PeriodChoice.isPast(time.period(), published)) {
+            return false;
+        }
+        Chart chart = passage.chart();
+        for (int at = value - 1; at >= chart.from() && passage.clause(at) == passage.clause(value); at--) {
+            if (chart.is(at, present)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "over the past 20 years" is no date at which anything is counted. */

@@ -25,6 +25,8 @@ final class RuleReader {
     private final RuleBook book;
     private final Phrases phrases;
     private final Makers makers;
+    private final Reduced reduced;
+    private final TitleList lists;
     private final ModalityChoice modality;
     private final RuleRoles roles;
     private final RuleTimes times;
@@ -50,6 +52,8 @@ final class RuleReader {
         times = new RuleTimes(classes, figures);
         places = new RulePlaces(classes, ends);
         makers = new Makers(classes);
+        reduced = new Reduced(classes);
+        lists = new TitleList(classes);
         definite = classes.number("definite");
         notItem = classes.number("not-item");
         place = classes.number("place");
@@ -63,8 +67,9 @@ final class RuleReader {
         Matcher matcher = new Matcher(passage.chart(), phrases);
         book.candidates(passage.chart(), rule -> {
             for (Match match : rule.matches(matcher)) {
+                int[] scope = reduced.of(passage.chart(), match);
                 for (Map<String, String> fields : rule.gives()) {
-                    apply(new Filling(rule, match, fields, passage, discourse), drafts);
+                    apply(new Filling(rule, match, fields, passage, discourse, scope), drafts);
                 }
             }
         });
@@ -77,17 +82,60 @@ final class RuleReader {
             return;
         }
         String each = filling.fields().get("each");
-        if ("to".equals(each) && parties.isDirected()) {
+        List<Capture> towns = towns(filling);
+        if ("to".equals(each) && parties.isDirected() && towns.size() > 1) {
+            towns.forEach(town -> add(inTown(filling, parties, town), drafts));
+        } else if ("to".equals(each) && parties.isDirected()) {
             for (String state : parties.to()) {
                 add(draft(filling, Parties.directed(parties.from(), List.of(state)), null), drafts);
+            }
+        } else if ("apart".equals(each) && parties.isDirected()) {
+            for (String state : parties.to()) {
+                List<String> two = new ArrayList<>(parties.from());
+                two.add(state);
+                add(two.size() != 2 ? null : draft(filling, Parties.between(two), null), drafts);
+            }
+        } else if ("envoy".equals(each) && parties.isDirected()) {
+            List<List<String>> envoys = roles.eachEnvoy(filling, parties.to());
+            for (List<String> states : envoys.isEmpty() ? List.of(parties.from()) : envoys) {
+                add(draft(filling, Parties.directed(states, parties.to()), null), drafts);
             }
         } else if (each == null) {
             add(draft(filling, parties, null), drafts);
         } else {
-            filling.match().slots(each).stream()
+            items(filling, each).stream()
                     .filter(c -> isNamed(filling, c))
                     .forEach(c -> add(draft(filling, parties, c), drafts));
         }
+    }
+
+    /** The items of a list: what is in a slot; of {@code slot+} also the titles listed beside it. */
+    private List<Capture> items(Filling filling, String each) {
+        if (!each.endsWith("+")) {
+            return filling.match().slots(each);
+        }
+        List<Capture> found = filling.match().slots(each.substring(0, each.length() - 1));
+        return lists.grown(filling.passage(), found, filling.anchor());
+    }
+
+    /** The towns that the places of what a rule gives are read from: "in Houston and Tampa". */
+    private static List<Capture> towns(Filling filling) {
+        String places = filling.field("places", "");
+        return places.startsWith("$") ? filling.match().slots(places.substring(1)) : List.of();
+    }
+
+    /** What stands in one of several towns, which may lie in different states. */
+    private @Nullable Draft inTown(Filling filling, Parties parties, Capture town) {
+        List<String> here = Ends.states(List.of(town), filling.passage(), filling.discourse());
+        if (here.size() != 1 || parties.from().containsAll(here)) {
+            return null;
+        }
+        Draft draft = draft(filling, Parties.directed(parties.from(), here), null);
+        if (draft != null) {
+            String name = filling.passage().chart().tokens().text(town.from(), town.to());
+            draft.places.removeIf(p -> !p.name().equals(name));
+        }
+        return draft;
     }
 
     /**
@@ -123,7 +171,7 @@ final class RuleReader {
         String type = filling.fields().get(kind.code());
         boolean only = item != null
                 && kind == Kind.EVENT
-                && match.slots(filling.field("each", "")).size() == 1;
+                && items(filling, filling.field("each", "")).size() == 1;
         Match.Capture quoted = item != null ? item : quoted(filling, String.valueOf(type));
         int from = only || quoted == null ? match.from() : quoted.from();
         int to = quoted == null ? match.to() : quoted.to();
@@ -180,8 +228,11 @@ final class RuleReader {
         int other = draft.kind == Kind.FIGURE && value != null
                 ? value[0]
                 : item == null ? from : filling.match().from();
-        draft.modality =
-                modality.of(filling.passage(), from, to, other, filling.fields().get("modality"));
+        int[] scope = filling.reduced();
+        draft.modality = scope == null
+                ? modality.of(
+                        filling.passage(), from, to, other, filling.fields().get("modality"))
+                : modality.within(filling.passage(), scope, filling.fields().get("modality"));
         draft.status(filling.fields().get("status"));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom what a rule gives is between: its fields {@code between}, {@code from} and {@code to}. */
 final class RuleRoles {
     /** Roles that a word itself may have for its value: "here" is at home. */
-    private static final Set<String> SLOT_ROLES = Set.of("home", "other", "subject", "object", "pair");
+    private static final Set<String> SLOT_ROLES = Set.of("home", "other", "subject", "object", "pair", "earlier");
 
     private final Map<String, List<List<String>>> written = new ConcurrentHashMap<>();
     private final EnvoyChoice envoys;
@@ -56,6 +56,11 @@ final class RuleRoles {
         }
     }
 
+    /** Those who each act for a state of their own before the act. */
+    List<List<String>> eachEnvoy(Filling filling, List<String> without) {
+        return envoys.each(filling.passage(), filling.anchor(), without);
+    }
+
     /** Evaluates a role: alternatives parted by {@code |}, the first that gives states is taken; {@code +} puts two together. */
     private List<String> states(@Nullable String role, Filling filling, List<String> first) {
         for (List<String> parts :
@@ -92,12 +97,15 @@ final class RuleRoles {
         int anchor = filling.anchor();
         return switch (role) {
             case "pair" -> PartyChoice.pair(passage, anchor, filling.anchorEnd(), discourse);
+            case "pair.first" -> ofPair(0, passage, filling);
+            case "pair.second" -> ofPair(1, passage, filling);
             case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.other(passage, first, discourse);
             case "earlier" -> PartyChoice.earlier(passage, filling.match().to(), first, discourse);
             case "last.from", "last.to", "last.all" ->
                 discourse.lastOf(filling.fields().get("figure"), role);
+            case "spoken" -> discourse.pair();
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match(), first, passive, discourse);
@@ -107,6 +115,12 @@ final class RuleRoles {
             case "sufferer" -> doers.sufferer(passage, anchor);
             default -> ofSlot(role, filling, first);
         };
+    }
+
+    /** One of the two that something is between, in the order of the text: what each has in the land of the other. */
+    private static List<String> ofPair(int which, Passage passage, Filling filling) {
+        List<String> pair = PartyChoice.pair(passage, filling.anchor(), filling.anchorEnd(), filling.discourse());
+        return pair.size() == 2 ? List.of(pair.get(which)) : List.of();
     }
 
     /** {@code owner:slot}, {@code ends:slot}, {@code inside:slot}, {@code border:slot}, {@code $slot}, several joined by {@code +}, or a state's code. */

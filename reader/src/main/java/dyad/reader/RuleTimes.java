@@ -10,7 +10,6 @@ import dyad.model.Period;
 import dyad.reader.rule.Match.Capture;
 import java.util.EnumSet;
 import java.util.function.Predicate;
-
 import org.jspecify.annotations.Nullable;
 
 /** When what a rule gives is so: its fields {@code period}, {@code since} and {@code until}. */
@@ -34,9 +33,11 @@ final class RuleTimes {
     /** Fills period, since and until; what lies ahead is planned where nothing says otherwise. */
     void fill(Draft draft, Filling filling) {
         boolean figure = draft.kind == Kind.FIGURE;
+        Period term = draft.type.equals("agreement") ? toldWhen.term(filling.passage(), draft.from, draft.to) : null;
         draft.period = draft.kind == Kind.TIE ? null : time(draft, "period", filling, figure ? "document" : "near");
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
+        draft.until = draft.until == null ? term : draft.until;
         boolean told = draft.kind == Kind.EVENT
                 && draft.modality == Modality.ACTUAL
                 && !filling.fields().containsKey("period")
@@ -75,7 +76,8 @@ final class RuleTimes {
         TimeMention time =
                 switch (how) {
                     case "near" -> near(draft, filling, from, to, from);
-                    case "outside" -> near(draft, filling, from, to, filling.match().to());
+                    case "outside" ->
+                        near(draft, filling, from, to, filling.match().to());
                     case "told" -> told(draft, filling, from, to);
                     case "since" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.SINCE));
                     case "stock" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.AS_OF));
@@ -101,7 +103,7 @@ final class RuleTimes {
                     && !time.period().isInterval();
             return open && published != null
                     ? Period.between(time.period(), published)
-                    : PeriodChoice.fitting(time, draft.modality, published);
+                    : PeriodChoice.fitting(time, isComing(draft, act) ? Modality.PLANNED : draft.modality, published);
         }
         if (how.equals("day")) {
             return isOfTheDay(draft, filling) ? filling.discourse().day() : null;
@@ -116,7 +118,8 @@ final class RuleTimes {
      */
     private @Nullable TimeMention near(Draft draft, Filling filling, int from, int to, int named) {
         Passage passage = filling.passage();
-        Predicate<TimeMention> own = t -> !isLimit(draft, t)
+        Predicate<TimeMention> own = t -> filling.isScope(t.from())
+                && !isLimit(draft, t)
                 && !(t.from() >= to && t.from() < named)
                 && !toldWhen.isAside(draft, passage.chart(), t, from);
         boolean event = draft.kind == Kind.EVENT;
@@ -140,9 +143,7 @@ final class RuleTimes {
 
     /** "extended the sanctions until 2026": how long what was done is to last is not when it was done. */
     private static boolean isLimit(Draft draft, TimeMention time) {
-        return draft.kind == Kind.EVENT
-                && draft.modality == Modality.ACTUAL
-                && time.kind() == TimeMention.Kind.BY;
+        return draft.kind == Kind.EVENT && draft.modality == Modality.ACTUAL && time.kind() == TimeMention.Kind.BY;
     }
 
     /** When something was said or asked: the time before or inside the match; what follows belongs to what is asked ("to leave by June"). */
@@ -156,14 +157,46 @@ final class RuleTimes {
                         && !toldWhen.isAside(draft, filling.passage().chart(), t, from));
     }
 
+    /** "arrives on Sunday": a visit or meeting told in the present lies ahead where its day may. */
+    private static boolean isComing(Draft draft, @Nullable Capture act) {
+        return "CONSULT".equals(draft.type)
+                && draft.modality == Modality.ACTUAL
+                && act != null
+                && act.edge() != null
+                && (act.edge().forms() & (Form.PRESENT | Form.BASE)) != 0
+                && (act.edge().forms() & (Form.PAST | Form.PARTICIPLE)) == 0;
+    }
+
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
     private boolean isOfTheDay(Draft draft, Filling filling) {
         Capture act = filling.match().slot("act");
         boolean past = act == null
                 || act.edge() == null
                 || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
-        boolean timeless = filling.passage().times().stream().noneMatch(t -> t.period() != null);
+        boolean timeless = filling.reduced() == null && isTimeless(draft, filling);
         return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling) && !filling.names(vague);
+    }
+
+    /** Whether no time is told beside the act, up to a semicolon; how long a paper holds is none. */
+    private boolean isTimeless(Draft draft, Filling filling) {
+        Chart chart = filling.passage().chart();
+        int anchor = filling.anchor();
+        for (TimeMention time : filling.passage().times()) {
+            boolean told = time.period() != null && !toldWhen.isTerm(draft, chart, time);
+            if (told && !isParted(chart, Math.min(anchor, time.from()), Math.max(anchor, time.from()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isParted(Chart chart, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (chart.tokens().is(at, ";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "have established": done, but who knows when. */

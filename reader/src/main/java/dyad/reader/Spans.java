@@ -13,7 +13,8 @@ final class Spans {
     private Spans() {}
 
     /** The first year or part of a year of a sentence that holds an amount; null where there is none, or it lies more than two years back; not that of something compared with. */
-    static @Nullable Period of(Passage passage, @Nullable Period published, int[] amounts, Predicate<TimeMention> compared) {
+    static @Nullable Period of(
+            Passage passage, @Nullable Period published, int[] amounts, Predicate<TimeMention> compared) {
         boolean counts = Arrays.stream(amounts).anyMatch(passage.chart()::has);
         Integer today = published == null ? null : published.year();
         if (!counts || today == null) {

@@ -101,7 +101,9 @@ final class SubjectPhrase {
             if (party != null) {
                 return party.kind() == Party.Kind.PERSON && at < last ? List.of() : party.states();
             }
-            boolean mark = chart.tokens().is(at, "'s") || chart.tokens().is(at, "'") || chart.tokens().is(at, "-");
+            boolean mark = chart.tokens().is(at, "'s")
+                    || chart.tokens().is(at, "'")
+                    || chart.tokens().is(at, "-");
             boolean sign = chart.tokens().shape(at) == Tokens.Shape.SIGN && !mark;
             if (sign || chart.is(at, stop) || chart.is(at, nobody) || chart.is(at, article)) {
                 return List.of();

@@ -300,8 +300,8 @@ public final class PersonReader {
     private boolean isStateAsName(Chart chart, int from, int at) {
         Edge name = chart.at(at, stateLike[0]);
         boolean one = name != null && name.length() == 1 && isPlainToken(chart, at);
-        boolean closed = at + 1 >= chart.to()
-                || chart.tokens().shape(at + 1) == Shape.LOWER && !chart.is(at + 1, officeOf);
+        boolean closed =
+                at + 1 >= chart.to() || chart.tokens().shape(at + 1) == Shape.LOWER && !chart.is(at + 1, officeOf);
         return one
                 && (at == from + 1 && closed
                         || at == from

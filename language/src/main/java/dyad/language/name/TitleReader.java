@@ -8,6 +8,7 @@ import dyad.language.Form;
 import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
+import dyad.language.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,8 @@ public final class TitleReader {
     private final int compound;
     private final int titleStop;
     private final int behalf;
+    private final int termLead;
+    private final int matterIn;
     private final int finite;
     private final int[] places;
     private final int infinitive;
@@ -54,6 +57,8 @@ public final class TitleReader {
         compound = classes.number("compound-field");
         titleStop = classes.number("title-stop");
         behalf = classes.number("prep.for");
+        termLead = classes.number("term-lead");
+        matterIn = classes.number("matter-in");
         finite = classes.number("finite");
         places = new int[] {
             classes.number("state"), classes.number("capital"), classes.number("place"), classes.number("adjective")
@@ -154,14 +159,14 @@ public final class TitleReader {
         if (shape == Shape.SIGN) {
             return tokens.is(at, "'s") && properHead;
         }
-        if (shape == Shape.NUMBER
+        if (shape == Shape.NUMBER && !isOfName(chart, at)
                 || chart.is(at, titleStop)
                 || !tokens.isCapital(at) && chart.is(at, link)
                 || chart.is(at, stop)
                 || !properHead && !tokens.isCapital(at) && chart.is(at, loose)
                 || chart.is(at, article)
                 || chart.endingAt(at + 1, ordinal, 2) != null
-                || chart.is(at, number)) {
+                || chart.is(at, number) && !isOfName(chart, at)) {
             return false;
         }
         if (isInfinitive(chart, at)) {
@@ -170,6 +175,19 @@ public final class TitleReader {
         return tokens.isCapital(at)
                 ? !chart.is(at, period)
                 : !chart.is(at, verb) && !chart.is(at, number) && !chart.is(at, joint);
+    }
+
+    /** "Estlink 2": a small number behind a capital that does not open the sentence. */
+    private boolean isOfName(Chart chart, int at) {
+        Tokens tokens = chart.tokens();
+        return tokens.shape(at) == Shape.NUMBER
+                && tokens.norm(at).length() <= 2
+                && at - 1 > chart.from()
+                && tokens.isCapital(at - 1)
+                && tokens.shape(at - 1) != Shape.SIGN
+                && !chart.is(at - 1, stop)
+                && !chart.is(at - 1, article)
+                && !chart.is(at - 1, period);
     }
 
     /** "will launch", "to open": a verb behind a word that only verbs follow belongs to no title. */
@@ -238,19 +256,32 @@ public final class TitleReader {
         while (end < chart.to() && end - start < LONGEST) {
             Edge link = chart.at(end, kind.link);
             Edge whole = chart.at(end, behalf);
-            if (link != null && whole != null && whole.to() > link.to()) {
+            boolean foreign = link != null && whole != null && whole.to() > link.to();
+            if (foreign || kind.ends && end > start && link != null && !leadsToPlace(chart, link.to())) {
                 break;
             }
-            int next = link != null ? link.to() : end > start && proper && isInner(chart, kind, end) ? end + 1 : end;
+            int term = term(chart, end);
+            if (term > end) {
+                return term;
+            }
+            int next = link != null ? link.to() : isInner(chart, kind, end, proper) ? end + 1 : end;
             if (next == end) {
                 break;
             }
-            int phrase = phrases.end(chart, chart.is(next, article) ? next + 1 : next, proper, LONGEST);
-            if (phrase == next) {
+            int noun = chart.is(next, article) ? next + 1 : next;
+            int phrase = phrases.end(chart, noun, proper, LONGEST);
+            if (phrase <= noun) {
                 break;
             }
             int cut = otherTitle(chart, kind, next, kind.ends ? behindPlaces(chart, kind, next, phrase) : phrase);
             end = cut;
+            int bare = end;
+            while (bare > start && chart.is(bare - 1, termLead)) {
+                bare--;
+            }
+            if (bare < end && bare > next) {
+                return Math.max(bare, term(chart, bare));
+            }
             if (cut < phrase) {
                 break;
             }
@@ -258,9 +289,27 @@ public final class TitleReader {
         return end;
     }
 
+    /** Past a term of years: "for 2024-2026", "for the years 2025 to 2027", "2024-2026"; the token itself where there is none. */
+    private int term(Chart chart, int at) {
+        int from = at;
+        Edge time = chart.at(from, period);
+        while (time == null && from < at + 4 && from < chart.to() && chart.is(from, termLead)) {
+            time = chart.at(++from, period);
+        }
+        if (time == null || !(time.detail() instanceof TimeMention mention) || mention.period() == null) {
+            return at;
+        }
+        String years = mention.period().edtf();
+        boolean stretch = years.matches("\\d{4}/\\d{4}");
+        boolean during = mention.kind() == TimeMention.Kind.DURING && (stretch || chart.is(at, behalf));
+        boolean until = mention.kind() == TimeMention.Kind.BY && from > at + 1;
+        return (during || until) && years.matches("\\d{4}(/\\d{4})?") ? time.to() : at;
+    }
+
     /** "between Oslo and Riga carries" ends behind its last place, unless the name goes on behind the phrase ("from Oslo airport to"). */
     private int behindPlaces(Chart chart, Kind kind, int from, int end) {
-        if (chart.at(end, kind.link) != null) {
+        Edge link = chart.at(end, kind.link);
+        if (link != null && leadsToPlace(chart, link.to())) {
             return end;
         }
         for (int at = end; at > from; at--) {
@@ -277,12 +326,27 @@ public final class TitleReader {
         return end;
     }
 
-    /** "in Mechanisation" goes on with a proper name, "in Rome" does not. */
-    private boolean isInner(Chart chart, Kind kind, int at) {
+    /** Whether a place follows soon: "to the port of Aktau", not "from seven to ten". */
+    private boolean leadsToPlace(Chart chart, int from) {
+        for (int at = from; at < Math.min(chart.to(), from + 5); at++) {
+            for (int i = 0; i < 3; i++) {
+                if (chart.is(at, places[i])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "in Mechanisation" goes on with a proper name, "cooperation in education" with any; "in Rome" does not. */
+    private boolean isInner(Chart chart, Kind kind, int at, boolean proper) {
         int next = chart.is(at + 1, article) ? at + 2 : at + 1;
+        boolean matter = chart.is(at - 1, matterIn) && next == at + 1 && !chart.is(next, stop);
+        boolean capital = proper && next < chart.to() && chart.tokens().isCapital(next);
         if (!chart.is(at, kind.inner)
                 || next >= chart.to()
-                || !chart.tokens().isCapital(next)
+                || !capital && !matter
+                || chart.at(at, period) != null
                 || chart.is(next, period)) {
             return false;
         }
@@ -294,11 +358,16 @@ public final class TitleReader {
         return true;
     }
 
+    private static boolean isWithin(Chart chart, Kind kind, int at) {
+        boolean sign = chart.tokens().is(at, ",") || chart.tokens().is(at, ";");
+        return at < chart.to() && !sign && !chart.is(at, kind.link);
+    }
+
     /** Where a joint or comma within a phrase leads to a title of the same kind; else the phrase's end. */
     private int otherTitle(Chart chart, Kind kind, int from, int end) {
         for (int i = from + 1; i < end; i++) {
             boolean joins = chart.is(i, joint) || chart.tokens().is(i, ",");
-            for (int head = i + 1; joins && head <= i + 4 && head < chart.to() && !chart.is(head, kind.link); head++) {
+            for (int head = i + 1; joins && head <= i + 4 && isWithin(chart, kind, head); head++) {
                 if (chart.is(head, kind.head)) {
                     return chart.tokens().is(i - 1, ",") ? i - 1 : i;
                 }
