@@ -343,6 +343,9 @@ final class CountReader {
         Chart chart = passage.chart();
         int at = verb.edge().to();
         String type = type(chart, counted, verb);
+        if (counted.noun() == Noun.PERSONS && "visitors".equals(type)) {
+            return null;
+        }
         for (int next = at; next <= at + 4 && next < end; next++) {
             Edge link = chart.at(next, from);
             Party home = link == null ? null : firstParty(chart, link.to());
@@ -379,20 +382,20 @@ final class CountReader {
     }
 
     /** Who was spoken of before: of a figure, or without one, where they are then not being known. */
-    private record Earlier(
+    private record Earlier(List<String> who, List<String> where, @Nullable String type, boolean business, Noun noun) {}
             List<String> who, List<String> where, @Nullable String type, boolean business) {}
 
     private @Nullable Earlier earlier(
             Passage passage, Edge value, boolean pronoun, @Nullable Draft last, Discourse discourse) {
         if (last != null) {
-            return new Earlier(last.parties.from(), last.parties.to(), last.type, isBusiness(last.type));
+            return new Earlier(last.parties.from(), last.parties.to(), last.type, isBusiness(last.type), Noun.NONE);
         }
         boolean explains = value.from() > passage.chart().from() && passage.chart().tokens().is(value.from() - 1, ":");
         Counted named = pronoun || explains ? phrases.named(passage.chart(), value.from()) : null;
         String type = named == null ? discourse.lastType(TYPES) : null;
         List<String> from = discourse.lastOf(type, "last.from");
         if (type != null && from.size() == 1) {
-            return new Earlier(from, discourse.lastOf(type, "last.to"), type, isBusiness(type));
+            return new Earlier(from, discourse.lastOf(type, "last.to"), type, isBusiness(type), Noun.NONE);
         }
         Passage before = discourse.before();
         if (named == null && pronoun && before != null) {
@@ -400,7 +403,7 @@ final class CountReader {
         }
         return named == null || named.who().size() != 1
                 ? null
-                : new Earlier(named.who(), known(passage, named, value, discourse), null, named.noun().isBusiness());
+                : new Earlier(named.who(), known(passage, named, value, discourse), null, named.noun().isBusiness(), named.noun());
     }
 
     /** "Australians flocked to Indonesia: 1.39 million arrived": where they went, said before the number. */
@@ -462,7 +465,12 @@ final class CountReader {
         List<String> states = where != null
                 ? where.states()
                 : !earlier.where().isEmpty() ? earlier.where() : PartyChoice.others(who, discourse);
-        String type = operates ? "companies" : !verb.type().isEmpty() ? verb.type() : "students";
+        String noun = earlier.where().isEmpty() || earlier.noun() == Noun.PERSONS || earlier.noun() == Noun.RESIDENTS
+                ? ""
+                : earlier.noun().type;
+        String type = operates
+                ? "companies"
+                : !noun.isEmpty() && verb.type().equals("citizens") ? noun : !verb.type().isEmpty() ? verb.type() : "students";
         return states.isEmpty() || who.stream().anyMatch(states::contains)
                 ? null
                 : new Found(

@@ -38,6 +38,8 @@ final class CountedHosts {
     private final int party;
     private final int have;
     private final int body;
+    private final int aux;
+    private final int stop;
     private final int visitors;
     private final int place;
 
@@ -54,6 +56,8 @@ final class CountedHosts {
         party = classes.number(PartyReader.PARTY);
         have = classes.number("have");
         body = classes.number("counted.body");
+        aux = classes.number("counted.aux");
+        stop = classes.number("counted.stop");
         visitors = classes.number("counted.visitors");
         place = classes.number("place");
     }
@@ -68,8 +72,8 @@ final class CountedHosts {
     Found read(Passage passage, Edge value, Counted counted, int end, Discourse discourse) {
         Chart chart = passage.chart();
         Verb verb = before(chart, value.from());
-        if (verb == null) {
-            return passive(chart, counted, end);
+        if (verb == null || counted.noun().isBusiness() && verb.act() != Act.HOST) {
+            return verb == null && !counted.noun().isBusiness() ? passive(chart, counted, end) : null;
         }
         if (verb.act() == Act.SEND) {
             return sent(passage, verb, counted, end, discourse);
@@ -140,14 +144,27 @@ final class CountedHosts {
             for (Map.Entry<Act, Integer> one : acts.entrySet()) {
                 Edge edge = chart.endingAt(at, one.getValue(), 6);
                 if (edge != null) {
-                    return new Verb(one.getKey(), edge);
+                    // "has blacklisted six" does not have them
+                    return at < number && chart.is(edge.from(), have) && !isSmall(chart, at, number) ? null : new Verb(one.getKey(), edge);
                 }
+            }
+            if (chart.is(at - 1, stop)) {
+                return null;
             }
             if (chart.tokens().shape(at - 1) == Tokens.Shape.SIGN || chart.is(at - 1, party)) {
                 return null;
             }
         }
         return null;
+    }
+
+    private boolean isSmall(Chart chart, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!chart.is(at, aux) && !chart.is(at, article)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "were recruited by the United Kingdom". */

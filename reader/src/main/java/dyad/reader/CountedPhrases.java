@@ -32,6 +32,7 @@ final class CountedPhrases {
     private final int origin;
     private final int capital;
     private final int article;
+    private final int community;
     private final int adjective;
     private final int aux;
     private final CountedVerbs verbs;
@@ -59,6 +60,7 @@ final class CountedPhrases {
         origin = classes.number("counted.origin");
         capital = classes.number("counted.capital");
         article = classes.number("article");
+        community = classes.number("counted.community");
         adjective = classes.number("adjective");
         aux = classes.number("counted.aux");
     }
@@ -67,6 +69,7 @@ final class CountedPhrases {
     boolean mayBe(Chart chart) {
         return chart.has(inhabitant)
                 || nouns.values().stream().anyMatch(chart::has)
+                || chart.has(community)
                 || chart.has(them)
                 || chart.has(more);
     }
@@ -213,6 +216,9 @@ final class CountedPhrases {
     /** "Thais" are people; "Vietnamese" are where no noun follows: a verb, a sign, the end. */
     private boolean isOfMany(Chart chart, int at, int to) {
         Edge same = chart.at(at, adjective);
+        if (chart.tokens().is(to, "-")) {
+            return false;
+        }
         return same == null
                 || same.to() != to
                 || !isWord(chart, to)

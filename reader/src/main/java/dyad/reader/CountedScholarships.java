@@ -101,7 +101,7 @@ final class CountedScholarships {
             gets |= chart.is(at, get);
             Edge noun = gets ? chart.at(at, scholarship) : null;
             if (noun != null) {
-                Party gave = within(passage, at - 4, at);
+                Party gave = within(passage, Math.max(people.to(), at - 4), at);
                 gave = gave == null ? source(passage, noun.to()) : gave;
                 gave = gave == null ? within(passage, people.to(), at) : gave;
                 List<String> to = gave == null ? PartyChoice.others(people.who(), discourse) : gave.states();

@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Tokens;
+import dyad.language.quantity.Quantity;
 import dyad.reader.CountReader.Found;
 import dyad.reader.Counted.Noun;
 import dyad.reader.CountedPlaces.Where;
@@ -30,6 +31,7 @@ final class CountedTotals {
     private final int relative;
     private final int up;
     private final int down;
+    private final int multiply;
     private final int article;
     private final int figureWord;
 
@@ -47,6 +49,7 @@ final class CountedTotals {
         relative = classes.number("relative");
         up = classes.number("trend.up");
         down = classes.number("trend.down");
+        multiply = classes.number("multiply");
         article = classes.number("article");
         figureWord = classes.number("counted.figure");
     }
@@ -63,7 +66,10 @@ final class CountedTotals {
         if (own != null && !unit || own == null && !stands(chart, value.to())) {
             return null;
         }
-        Edge verb = measure(chart, value.from(), unit);
+        // "exceeded 3,400": the verb is the bound of the number itself
+        Edge bound = chart.at(value.from(), measure);
+        boolean within = bound != null && bound.to() <= value.as(Quantity.class).coreFrom();
+        Edge verb = within ? bound : measure(chart, value.from(), unit);
         boolean leads = verb == null && own == null && value.from() > chart.from() && chart.tokens().is(value.from() - 1, "with");
         if (leads) {
             return leading(passage, value, discourse);
@@ -118,6 +124,7 @@ final class CountedTotals {
                         && !chart.tokens().is(at, "%")
                         && !chart.tokens().is(at, "-")
                 || chart.is(at, generic)
+                || chart.tokens().is(at, "of")
                 || phrases.ends(chart, at)
                 || verbs.at(chart, at, Noun.PERSONS) != null;
     }
@@ -146,6 +153,7 @@ final class CountedTotals {
         for (int at = to - 1; at >= Math.max(chart.from(), to - 9); at--) {
             Edge edge = chart.at(at, up);
             edge = edge == null ? chart.at(at, down) : edge;
+            edge = edge == null ? chart.at(at, multiply) : edge;
             if (edge != null) {
                 return edge;
             }

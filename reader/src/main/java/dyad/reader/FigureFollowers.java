@@ -141,14 +141,11 @@ final class FigureFollowers {
             Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
         for (Trend.Change change : trends.changes(passage.chart(), percent)) {
             Draft level = isFree(taken, change.edge()) ? beside(passage, levels, change.edge()) : null;
-            if (change.loose()) {
+            if (level == null || change.loose() && !isAsMany(passage.chart(), change.edge(), value(level)[1])) {
                 continue;
             }
             boolean multiplied = change.edge().type() != percent;
-            if (level != null
-                    && (!multiplied
-                            || passage.clause(value(level)[0])
-                                    == passage.clause(change.edge().from()))) {
+            if (!multiplied || passage.clause(value(level)[0]) == passage.clause(change.edge().from())) {
                 Draft draft = new Draft(level.kind, level.type, level.rule, level.parties, level.from, level.to);
                 draft.measure = Measure.CHANGE;
                 draft.value = change.value();
@@ -161,6 +158,16 @@ final class FigureFollowers {
                 found.add(draft);
             }
         }
+    }
+
+    /** "31,400 tourists came, twice as many as in 2021". */
+    private static boolean isAsMany(Chart chart, Edge change, int value) {
+        for (int at = change.to(); at <= change.to() + 1; at++) {
+            if (chart.tokens().is(at, "as") && at + 1 < chart.to() && chart.tokens().is(at + 1, "many")) {
+                return change.from() >= value && change.from() - value <= 12;
+            }
+        }
+        return false;
     }
 
     private static int[] value(Draft draft) {
