@@ -383,7 +383,6 @@ final class CountReader {
 
     /** Who was spoken of before: of a figure, or without one, where they are then not being known. */
     private record Earlier(List<String> who, List<String> where, @Nullable String type, boolean business, Noun noun) {}
-            List<String> who, List<String> where, @Nullable String type, boolean business) {}
 
     private @Nullable Earlier earlier(
             Passage passage, Edge value, boolean pronoun, @Nullable Draft last, Discourse discourse) {
