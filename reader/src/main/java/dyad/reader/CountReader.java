@@ -58,6 +58,7 @@ final class CountReader {
     private final int compatriots;
     private final int earlierAmount;
     private final int stop;
+    private final int may;
 
     CountReader(Classes classes, ModalityChoice modality) {
         this.modality = modality;
@@ -86,6 +87,7 @@ final class CountReader {
         compatriots = classes.number("counted.compatriots");
         earlierAmount = classes.number("amount-from");
         stop = classes.number("counted.stop");
+        may = classes.number("counted.may");
     }
 
     /** What is read of one number. */
@@ -283,7 +285,9 @@ final class CountReader {
             where = opening(passage, counted.from(), who, discourse);
         }
         String type = type(chart, counted, verb);
-        if (type == null) {
+        // what citizens may do, they have not done
+        boolean allowed = verb.travel() && chart.endingAt(verb.edge().from(), may, 4) != null;
+        if (type == null || allowed) {
             return null;
         }
         List<String> states = where == null ? unsaid(counted, who, discourse) : where.states();

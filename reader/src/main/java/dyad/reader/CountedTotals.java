@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.language.Tokens;
 import dyad.language.quantity.Quantity;
 import dyad.reader.CountReader.Found;
@@ -31,6 +32,7 @@ final class CountedTotals {
     private final int relative;
     private final int up;
     private final int down;
+    private final int put;
     private final int multiply;
     private final int article;
     private final int figureWord;
@@ -49,6 +51,7 @@ final class CountedTotals {
         relative = classes.number("relative");
         up = classes.number("trend.up");
         down = classes.number("trend.down");
+        put = classes.number("counted.put");
         multiply = classes.number("multiply");
         article = classes.number("article");
         figureWord = classes.number("counted.figure");
@@ -141,11 +144,24 @@ final class CountedTotals {
             if (at == number && at > chart.from() && chart.tokens().is(at - 1, "to")) {
                 return trend(chart, at - 1);
             }
+            if (at == number && at > chart.from() && chart.tokens().is(at - 1, "at") && isPut(chart, at - 1)) {
+                return new Edge(measure, at - 1, at, Form.WORD, null);
+            }
             if (at == chart.from() || chart.tokens().shape(at - 1) == Tokens.Shape.SIGN) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "put the number of Bolivians in Chile at 180,000". */
+    private boolean isPut(Chart chart, int at) {
+        for (int before = at - 1; before >= Math.max(chart.from(), at - 14); before--) {
+            if (chart.is(before, put)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "went up by 38 percent to 15,400": the word of rise or fall before. */
