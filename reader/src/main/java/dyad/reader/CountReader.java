@@ -58,6 +58,9 @@ final class CountReader {
     private final int compatriots;
     private final int earlierAmount;
     private final int stop;
+    private final int campus;
+    private final int thereWere;
+    private final int thereWord;
     private final int may;
 
     CountReader(Classes classes, ModalityChoice modality) {
@@ -87,6 +90,9 @@ final class CountReader {
         compatriots = classes.number("counted.compatriots");
         earlierAmount = classes.number("amount-from");
         stop = classes.number("counted.stop");
+        campus = classes.number("counted.campus");
+        thereWere = classes.number("counted.there-were");
+        thereWord = classes.number("counted.there");
         may = classes.number("counted.may");
     }
 
@@ -127,10 +133,22 @@ final class CountReader {
             Draft draft = found == null ? null : draft(found, value, passage, discourse);
             if (draft != null) {
                 read.add(draft);
+                // "2,000 Malian students on scholarships are enrolled at": those who get them are counted too
+                Found also = draft.type.equals("scholarships") ? holders(passage, value, end, last, discourse) : null;
+                Draft people = also == null ? null : draft(also, value, passage, discourse);
+                if (people != null) {
+                    read.add(people);
+                    draft = people;
+                }
                 last = last != null && chart.endingAt(value.from(), among, 4) != null ? last : draft;
             }
         }
         return read;
+    }
+
+    private @Nullable Found holders(Passage passage, Edge value, int end, @Nullable Draft last, Discourse discourse) {
+        Counted counted = phrases.behind(passage.chart(), value, discourse);
+        return counted == null || counted.who().isEmpty() ? null : found(passage, value, end, last, discourse);
     }
 
     private static @Nullable Draft of(List<Draft> known, Edge value) {
@@ -204,15 +222,29 @@ final class CountReader {
         if (hosted != null) {
             return hosted;
         }
-        Edge being = counted.noun() == Noun.PERSONS ? null : verbs.being(chart, counted);
-        boolean there = chart.endingAt(value.from(), thereAre, 3) != null && chart.is(counted.to(), in);
+        Edge being = verbs.being(chart, counted);
+        boolean studies = being != null && isCampus(chart, being.to());
+        being = counted.noun() == Noun.PERSONS && !studies ? null : being;
+        boolean there = chart.endingAt(value.from(), thereAre, 3) != null
+                && (chart.is(counted.to(), in) || chart.is(counted.to(), thereWord));
         there |= chart.is(counted.to(), in) && isDefinite(passage, value) && !fares(chart, counted.to());
         if (being != null || there) {
             int at = being == null ? counted.to() : being.from();
             Where where = places.find(passage, at, Math.min(end, at + 2), counted.who(), false, discourse);
-            return where == null ? null : found(counted, counted.noun().type, where, false);
+            String type = studies ? "students" : counted.noun().type;
+            return where == null ? null : found(counted, type, where, false);
         }
         return last != null && isListed(chart, value, last) ? listed(counted, last) : null;
+    }
+
+    /** "at Moroccan universities": whoever is there studies. */
+    private boolean isCampus(Chart chart, int from) {
+        for (int at = from; at < Math.min(chart.to(), from + 5); at++) {
+            if (chart.is(at, campus)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the 40,000 Poles in Iceland", "Moldova's 250,000 citizens in Italy": many, and known to be there. */
@@ -439,6 +471,9 @@ final class CountReader {
         Verb verb = verbs.soon(chart, some, end);
         Edge being = verb == null ? verbs.being(chart, some) : null;
         boolean listed = last != null && chart.is(value.to(), in) && isListed(chart, value, last);
+        if (counted == null && verb == null && being == null && !listed && were(passage, value)) {
+            return sameAgain(value, last, discourse);
+        }
         if (verb == null && being == null && !listed) {
             return null;
         }
@@ -449,11 +484,27 @@ final class CountReader {
         some = some.with(earlier.who());
         if (verb == null) {
             int at = being == null ? value.to() : being.from();
-            Where where =
-                    earlier.type() == null ? null : places.find(passage, at, at + 2, earlier.who(), false, discourse);
-            return where == null ? null : found(some, earlier.type(), where, false);
+            String type = being != null && isCampus(chart, being.to()) ? "students" : earlier.type();
+            Where where = type == null ? null : places.find(passage, at, at + 2, earlier.who(), false, discourse);
+            return where == null || type == null ? null : found(some, type, where, false);
         }
         return doingAgain(passage, some, verb, earlier, end, discourse);
+    }
+
+    /** "there were 150 five years ago". */
+    private boolean were(Passage passage, Edge value) {
+        Chart chart = passage.chart();
+        boolean ends = value.to() >= chart.to() || !phrases.isNoun(chart, value.to());
+        return ends && chart.endingAt(value.from(), thereWere, 3) != null;
+    }
+
+    private static @Nullable Found sameAgain(Edge value, @Nullable Draft last, Discourse discourse) {
+        String type = last != null ? last.type : discourse.lastType(TYPES);
+        List<String> who = last != null ? last.parties.from() : discourse.lastOf(type, "last.from");
+        List<String> where = last != null ? last.parties.to() : discourse.lastOf(type, "last.to");
+        return type == null || who.isEmpty() || where.isEmpty()
+                ? null
+                : new Found(type, who, where, !isStock(type), value.from(), value.to(), value.from(), value.to());
     }
 
     private @Nullable Found doingAgain(
@@ -468,12 +519,13 @@ final class CountReader {
         List<String> states = where != null
                 ? where.states()
                 : !earlier.where().isEmpty() ? earlier.where() : PartyChoice.others(who, discourse);
-        String noun = earlier.where().isEmpty() || earlier.noun() == Noun.PERSONS || earlier.noun() == Noun.RESIDENTS
+        boolean told = some.noun() == Noun.WORKERS || some.noun() == Noun.STUDENTS || some.noun() == Noun.VISITORS;
+        String noun = told ? some.noun().type : earlier.where().isEmpty() || earlier.noun() == Noun.PERSONS || earlier.noun() == Noun.RESIDENTS
                 ? ""
                 : earlier.noun().type;
         String type = operates
                 ? "companies"
-                : !noun.isEmpty() && verb.type().equals("citizens") ? noun : !verb.type().isEmpty() ? verb.type() : "students";
+                : told || !noun.isEmpty() && verb.type().equals("citizens") ? noun : !verb.type().isEmpty() ? verb.type() : "students";
         return states.isEmpty() || who.stream().anyMatch(states::contains)
                 ? null
                 : new Found(

@@ -72,7 +72,10 @@ final class CountedHosts {
     Found read(Passage passage, Edge value, Counted counted, int end, Discourse discourse) {
         Chart chart = passage.chart();
         Verb verb = before(chart, value.from());
-        if (verb == null || counted.noun().isBusiness() && verb.act() != Act.HOST) {
+        boolean event = verb != null
+                && counted.noun().isBusiness()
+                && (verb.act() != Act.HOST || (verb.edge().forms() & Form.PAST) != 0 && !chart.is(verb.edge().from(), have));
+        if (verb == null || event) {
             return verb == null && !counted.noun().isBusiness() ? passive(chart, counted, end) : null;
         }
         if (verb.act() == Act.SEND) {

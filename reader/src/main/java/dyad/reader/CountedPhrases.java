@@ -33,6 +33,7 @@ final class CountedPhrases {
     private final int capital;
     private final int article;
     private final int community;
+    private final int period;
     private final int adjective;
     private final int aux;
     private final CountedVerbs verbs;
@@ -61,6 +62,7 @@ final class CountedPhrases {
         capital = classes.number("counted.capital");
         article = classes.number("article");
         community = classes.number("counted.community");
+        period = classes.number("period");
         adjective = classes.number("adjective");
         aux = classes.number("counted.aux");
     }
@@ -95,6 +97,11 @@ final class CountedPhrases {
             }
         }
         Counted found = phrase(chart, number.from(), at, WORDS);
+        boolean again = number.from() > chart.from() && chart.is(number.from() - 1, more);
+        if (again && found != null && found.who().isEmpty() && owner.isEmpty()) {
+            // "another 12,000 workers arrived": of those spoken of
+            return new Counted(found.noun(), found.from(), found.head(), found.to(), List.of(), false, true);
+        }
         if (found == null || !found.who().isEmpty() || owner.isEmpty()) {
             return found;
         }
@@ -185,6 +192,18 @@ final class CountedPhrases {
         return last;
     }
 
+    /** A state or people named right before a token. */
+    @Nullable
+    Counted landBefore(Chart chart, int before) {
+        for (int at = Math.max(chart.from(), before - 4); at < before; at++) {
+            Party land = Passage.party(chart.at(at, party));
+            if (land != null && land.to() == before && land.states().size() == 1) {
+                return new Counted(Noun.PERSONS, at, at, before, land.states(), false, false);
+            }
+        }
+        return null;
+    }
+
     /** The last noun for people before a token, whosever they are; or null. */
     @Nullable
     Counted anyone(Chart chart, int before) {
@@ -202,6 +221,11 @@ final class CountedPhrases {
             }
         }
         return last;
+    }
+
+    /** Whether a noun for people or companies, or a state, stands at a token. */
+    boolean isNoun(Chart chart, int at) {
+        return chart.is(at, party) || nouns.values().stream().anyMatch(isAt(chart, at)) || isWord(chart, at) && !chart.is(at, period);
     }
 
     private static Predicate<Integer> isAt(Chart chart, int at) {

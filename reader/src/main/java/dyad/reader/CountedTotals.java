@@ -32,6 +32,7 @@ final class CountedTotals {
     private final int relative;
     private final int up;
     private final int down;
+    private final int quota;
     private final int put;
     private final int multiply;
     private final int article;
@@ -51,6 +52,7 @@ final class CountedTotals {
         relative = classes.number("relative");
         up = classes.number("trend.up");
         down = classes.number("trend.down");
+        quota = classes.number("counted.allotted");
         put = classes.number("counted.put");
         multiply = classes.number("multiply");
         article = classes.number("article");
@@ -75,7 +77,7 @@ final class CountedTotals {
         Edge verb = within ? bound : measure(chart, value.from(), unit);
         boolean leads = verb == null && own == null && value.from() > chart.from() && chart.tokens().is(value.from() - 1, "with");
         if (leads) {
-            return leading(passage, value, discourse);
+            return leading(passage, value, last, discourse);
         }
         Counted counted = verb == null ? null : subject(passage, verb.from(), unit ? own : null);
         if (counted != null) {
@@ -85,7 +87,7 @@ final class CountedTotals {
     }
 
     /** "Among foreign tourists Germans led with 1.2 million": the sentence itself says of which people. */
-    private @Nullable Found leading(Passage passage, Edge value, Discourse discourse) {
+    private @Nullable Found leading(Passage passage, Edge value, @Nullable Draft last, Discourse discourse) {
         Chart chart = passage.chart();
         Counted counted = phrases.named(chart, value.from() - 1);
         Counted all = phrases.anyone(chart, value.from() - 1);
@@ -93,11 +95,13 @@ final class CountedTotals {
         if (!near || counted == null || all == null || all.noun() == Noun.PERSONS || counted.who().size() != 1) {
             return null;
         }
-        List<String> who = counted.who();
-        Where where = places.find(passage, chart.from(), value.from(), who, true, discourse);
+        // "second only to Britain with 1.3 million": whoever stands right before leads
+        Counted lead = phrases.landBefore(chart, value.from() - 1);
+        List<String> who = lead != null ? lead.who() : counted.who();
+        Where where = lead != null ? null : places.find(passage, chart.from(), value.from(), who, true, discourse);
         String type = all.noun().type;
-        List<String> states = where != null ? where.states() : discourse.lastOf(type, "last.to");
-        return states.isEmpty()
+        List<String> states = where != null ? where.states() : last != null && last.type.equals(type) ? last.parties.to() : discourse.lastOf(type, "last.to");
+        return states.isEmpty() || who.stream().anyMatch(states::contains)
                 ? null
                 : new Found(type, who, states, type.equals("visitors"), counted.from(), value.to(), counted.from(), counted.to());
     }
@@ -128,6 +132,8 @@ final class CountedTotals {
                         && !chart.tokens().is(at, "-")
                 || chart.is(at, generic)
                 || chart.tokens().is(at, "of")
+                || chart.tokens().is(at, "and")
+                || chart.tokens().is(at, "but")
                 || phrases.ends(chart, at)
                 || verbs.at(chart, at, Noun.PERSONS) != null;
     }
@@ -140,6 +146,9 @@ final class CountedTotals {
             edge = edge == null && (unit || community) && at == number ? chart.endingAt(at, weak, 2) : edge;
             if (edge != null) {
                 return edge;
+            }
+            if (at == number && at > chart.from() && chart.tokens().is(at - 1, ":")) {
+                return new Edge(measure, at - 1, at, Form.WORD, null);
             }
             if (at == number && at > chart.from() && chart.tokens().is(at - 1, "to")) {
                 return trend(chart, at - 1);
@@ -210,7 +219,9 @@ final class CountedTotals {
         }
         Tokens tokens = chart.tokens();
         boolean counted = tokens.is(at - 1, "of") && chart.endingAt(at - 1, numberWord, 1) != null;
+        boolean allotted = tokens.is(at - 1, "for") && chart.endingAt(at - 1, quota, 2) != null;
         return counted
+                || allotted
                 || chart.is(at - 1, article)
                 || tokens.is(at - 1, ",")
                 || tokens.is(at - 1, "that")
@@ -278,6 +289,7 @@ final class CountedTotals {
         boolean said = where != null
                 || verb != null && !verb.travel()
                 || type.equals("visitors")
+                || passage.chart().endingAt(Math.max(passage.chart().from(), counted.from() - 1), quota, 2) != null
                 || counted.noun().isBusiness();
         List<String> states = where != null
                 ? where.states()

@@ -105,7 +105,7 @@ final class CountedVerbs {
     @Nullable
     Verb soon(Chart chart, Counted counted, int end) {
         for (int at = counted.to(); at < Math.min(end, counted.to() + 4); ) {
-            Verb verb = at(chart, at, counted.noun());
+            Verb verb = chart.is(at, stop) ? null : at(chart, at, counted.noun());
             Edge helper = chart.at(at, aux);
             Edge time = chart.at(at, period);
             if (verb != null || chart.is(at, stop) || helper == null && time == null) {
