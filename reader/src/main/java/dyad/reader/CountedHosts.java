@@ -74,7 +74,9 @@ final class CountedHosts {
         Verb verb = before(chart, value.from());
         boolean event = verb != null
                 && counted.noun().isBusiness()
-                && (verb.act() != Act.HOST || (verb.edge().forms() & Form.PAST) != 0 && !chart.is(verb.edge().from(), have));
+                && (verb.act() != Act.HOST
+                        || (verb.edge().forms() & Form.PAST) != 0
+                                && !chart.is(verb.edge().from(), have));
         if (verb == null || event) {
             return verb == null && !counted.noun().isBusiness() ? passive(chart, counted, end) : null;
         }
@@ -148,7 +150,9 @@ final class CountedHosts {
                 Edge edge = chart.endingAt(at, one.getValue(), 6);
                 if (edge != null) {
                     // "has blacklisted six" does not have them
-                    return at < number && chart.is(edge.from(), have) && !isSmall(chart, at, number) ? null : new Verb(one.getKey(), edge);
+                    return at < number && chart.is(edge.from(), have) && !isSmall(chart, at, number)
+                            ? null
+                            : new Verb(one.getKey(), edge);
                 }
             }
             if (chart.is(at - 1, stop)) {
@@ -196,7 +200,8 @@ final class CountedHosts {
     }
 
     private @Nullable Found found(Chart chart, Counted counted, Verb verb, List<String> where, int from) {
-        String type = isAmongVisitors(chart, counted) ? "visitors" : type(verb.act(), counted, isRefugees(chart, counted));
+        String type =
+                isAmongVisitors(chart, counted) ? "visitors" : type(verb.act(), counted, isRefugees(chart, counted));
         boolean past = verb.act() == Act.ENROL && (verb.edge().forms() & Form.PAST) != 0;
         boolean flow = past || verb.act() == Act.WELCOME || verb.act() == Act.HIRE || "visitors".equals(type);
         return type == null
@@ -216,7 +221,8 @@ final class CountedHosts {
     private boolean isAmongVisitors(Chart chart, Counted counted) {
         for (int at = counted.to(); at < Math.min(chart.to(), counted.to() + 5); at++) {
             if (chart.is(at, visitors)) {
-                return chart.tokens().is(counted.to(), "among") || chart.tokens().is(counted.to(), "as");
+                return chart.tokens().is(counted.to(), "among")
+                        || chart.tokens().is(counted.to(), "as");
             }
         }
         return false;

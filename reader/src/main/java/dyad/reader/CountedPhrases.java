@@ -225,7 +225,9 @@ final class CountedPhrases {
 
     /** Whether a noun for people or companies, or a state, stands at a token. */
     boolean isNoun(Chart chart, int at) {
-        return chart.is(at, party) || nouns.values().stream().anyMatch(isAt(chart, at)) || isWord(chart, at) && !chart.is(at, period);
+        return chart.is(at, party)
+                || nouns.values().stream().anyMatch(isAt(chart, at))
+                || isWord(chart, at) && !chart.is(at, period);
     }
 
     private static Predicate<Integer> isAt(Chart chart, int at) {

@@ -129,7 +129,8 @@ final class CountedScholarships {
             if (noun != null && (noun.forms() & (Form.PLURAL | Form.WORD)) != 0) {
                 return noun;
             }
-            boolean word = chart.tokens().shape(next) != Tokens.Shape.SIGN || chart.tokens().is(next, "-");
+            boolean word = chart.tokens().shape(next) != Tokens.Shape.SIGN
+                    || chart.tokens().is(next, "-");
             if (!word || phrases.ends(chart, next)) {
                 return null;
             }
@@ -139,8 +140,11 @@ final class CountedScholarships {
 
     /** "the quota for Mongolian school leavers is 80": a noun before, with a verb of amount or "to" just before the number. */
     private @Nullable Edge total(Chart chart, Edge value) {
-        boolean ends = value.to() >= chart.to() || chart.tokens().shape(value.to()) == Tokens.Shape.SIGN || phrases.ends(chart, value.to());
-        boolean amounts = chart.endingAt(value.from(), measure, 4) != null || chart.tokens().is(value.from() - 1, "to");
+        boolean ends = value.to() >= chart.to()
+                || chart.tokens().shape(value.to()) == Tokens.Shape.SIGN
+                || phrases.ends(chart, value.to());
+        boolean amounts = chart.endingAt(value.from(), measure, 4) != null
+                || chart.tokens().is(value.from() - 1, "to");
         Edge last = null;
         for (int at = Math.max(chart.from(), value.from() - REACH); ends && amounts && at < value.from(); at++) {
             Edge noun = chart.at(at, quota);
@@ -179,7 +183,8 @@ final class CountedScholarships {
         for (Party one : passage.parties()) {
             boolean own = noun != null && one.from() >= value.to() && one.to() <= noun.to();
             boolean governed = one.preposition() != null && !one.preposition().equals("of");
-            boolean before = one.to() <= value.from() && !governed && passage.clause(one.from()) == passage.clause(value.from());
+            boolean before =
+                    one.to() <= value.from() && !governed && passage.clause(one.from()) == passage.clause(value.from());
             if (own && one != got) {
                 return one;
             }
@@ -194,7 +199,10 @@ final class CountedScholarships {
     private @Nullable Party source(Passage passage, int last) {
         Chart chart = passage.chart();
         for (int at = last; at < Math.min(chart.to(), last + 10); at++) {
-            if (chart.is(at, from) || chart.is(at, by) || chart.tokens().is(at, "at") || chart.tokens().is(at, "in")) {
+            if (chart.is(at, from)
+                    || chart.is(at, by)
+                    || chart.tokens().is(at, "at")
+                    || chart.tokens().is(at, "in")) {
                 for (int next = at + 1; next <= at + 2; next++) {
                     Party one = Passage.party(chart.at(next, party));
                     if (one != null && !one.isGroup()) {

@@ -75,7 +75,10 @@ final class CountedTotals {
         Edge bound = chart.at(value.from(), measure);
         boolean within = bound != null && bound.to() <= value.as(Quantity.class).coreFrom();
         Edge verb = within ? bound : measure(chart, value.from(), unit);
-        boolean leads = verb == null && own == null && value.from() > chart.from() && chart.tokens().is(value.from() - 1, "with");
+        boolean leads = verb == null
+                && own == null
+                && value.from() > chart.from()
+                && chart.tokens().is(value.from() - 1, "with");
         if (leads) {
             return leading(passage, value, last, discourse);
         }
@@ -91,8 +94,14 @@ final class CountedTotals {
         Chart chart = passage.chart();
         Counted counted = phrases.named(chart, value.from() - 1);
         Counted all = phrases.anyone(chart, value.from() - 1);
-        boolean near = counted != null && value.from() - counted.to() <= 9 && passage.clause(counted.from()) == passage.clause(value.from());
-        if (!near || counted == null || all == null || all.noun() == Noun.PERSONS || counted.who().size() != 1) {
+        boolean near = counted != null
+                && value.from() - counted.to() <= 9
+                && passage.clause(counted.from()) == passage.clause(value.from());
+        if (!near
+                || counted == null
+                || all == null
+                || all.noun() == Noun.PERSONS
+                || counted.who().size() != 1) {
             return null;
         }
         // "second only to Britain with 1.3 million": whoever stands right before leads
@@ -100,10 +109,20 @@ final class CountedTotals {
         List<String> who = lead != null ? lead.who() : counted.who();
         Where where = lead != null ? null : places.find(passage, chart.from(), value.from(), who, true, discourse);
         String type = all.noun().type;
-        List<String> states = where != null ? where.states() : last != null && last.type.equals(type) ? last.parties.to() : discourse.lastOf(type, "last.to");
+        List<String> states = where != null
+                ? where.states()
+                : last != null && last.type.equals(type) ? last.parties.to() : discourse.lastOf(type, "last.to");
         return states.isEmpty() || who.stream().anyMatch(states::contains)
                 ? null
-                : new Found(type, who, states, type.equals("visitors"), counted.from(), value.to(), counted.from(), counted.to());
+                : new Found(
+                        type,
+                        who,
+                        states,
+                        type.equals("visitors"),
+                        counted.from(),
+                        value.to(),
+                        counted.from(),
+                        counted.to());
     }
 
     /** "last year the figure was 720,000": of what the figure before was. */
@@ -141,7 +160,9 @@ final class CountedTotals {
     private @Nullable Edge measure(Chart chart, int number, boolean unit) {
         for (int at = number; at >= Math.max(chart.from(), number - WORDS); at--) {
             Edge edge = chart.endingAt(at, measure, 5);
-            boolean community = at == number && at - 2 >= chart.from() && chart.tokens().is(at - 1, "of")
+            boolean community = at == number
+                    && at - 2 >= chart.from()
+                    && chart.tokens().is(at - 1, "of")
                     && chart.endingAt(at - 1, this.community, 1) != null;
             edge = edge == null && (unit || community) && at == number ? chart.endingAt(at, weak, 2) : edge;
             if (edge != null) {
@@ -194,7 +215,9 @@ final class CountedTotals {
             before--;
         }
         // "the colony, which numbers 80,000": of whom the clause before speaks
-        boolean which = chart.is(before, relative) && before - 2 >= chart.from() && chart.tokens().is(before - 1, ",");
+        boolean which = chart.is(before, relative)
+                && before - 2 >= chart.from()
+                && chart.tokens().is(before - 1, ",");
         int clause = passage.clause(which ? before - 2 : verb);
         for (int at = Math.max(chart.from(), verb - REACH); at < verb; at++) {
             if (passage.clause(at) != clause) {
@@ -281,7 +304,9 @@ final class CountedTotals {
         Where where = of != null ? of : places.find(passage, counted.to(), measure.from(), who, true, discourse);
         where = where != null ? where : places.find(passage, value.to(), value.to() + 6, who, false, discourse);
         boolean people = counted.noun() == Noun.PERSONS || counted.noun() == Noun.RESIDENTS;
-        own = own == null && passage.chart().tokens().is(value.to(), "of") ? ofThe(passage.chart(), value.to() + 1) : own;
+        own = own == null && passage.chart().tokens().is(value.to(), "of")
+                ? ofThe(passage.chart(), value.to() + 1)
+                : own;
         boolean told = own != null && own.noun() != Noun.PERSONS && own.noun() != Noun.RESIDENTS;
         String type = told
                 ? own.noun().type

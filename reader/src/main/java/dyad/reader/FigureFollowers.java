@@ -145,7 +145,9 @@ final class FigureFollowers {
                 continue;
             }
             boolean multiplied = change.edge().type() != percent;
-            if (!multiplied || passage.clause(value(level)[0]) == passage.clause(change.edge().from())) {
+            if (!multiplied
+                    || passage.clause(value(level)[0])
+                            == passage.clause(change.edge().from())) {
                 Draft draft = new Draft(level.kind, level.type, level.rule, level.parties, level.from, level.to);
                 draft.measure = Measure.CHANGE;
                 draft.value = change.value();
@@ -163,7 +165,9 @@ final class FigureFollowers {
     /** "31,400 tourists came, twice as many as in 2021". */
     private static boolean isAsMany(Chart chart, Edge change, int value) {
         for (int at = change.to(); at <= change.to() + 1; at++) {
-            if (chart.tokens().is(at, "as") && at + 1 < chart.to() && chart.tokens().is(at + 1, "many")) {
+            if (chart.tokens().is(at, "as")
+                    && at + 1 < chart.to()
+                    && chart.tokens().is(at + 1, "many")) {
                 return change.from() >= value && change.from() - value <= 12;
             }
         }

@@ -290,7 +290,8 @@ final class FigureReader {
             Draft now =
                     nearest(levels.stream().filter(d -> !earlier.contains(d)).toList(), head, change.edge());
             Draft level = now == null ? before : now;
-            // "received 1.2 million visitors, up 12 per cent": a verb that may have any object says nothing without an amount
+            // "received 1.2 million visitors, up 12 per cent": a verb that may have any object says nothing without an
+            // amount
             Parties between = level != null
                     ? level.parties
                     : head.indicator().told() ? null : parties.of(passage, head, discourse);

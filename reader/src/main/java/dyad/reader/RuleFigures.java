@@ -178,7 +178,9 @@ final class RuleFigures {
     /** "the 2024/25 academic year" runs from September to August. */
     private static @Nullable Period academic(@Nullable Period period) {
         String[] years = period == null ? new String[0] : period.edtf().split("/");
-        boolean two = years.length == 2 && years[0].length() == 4 && years[1].length() == 4
+        boolean two = years.length == 2
+                && years[0].length() == 4
+                && years[1].length() == 4
                 && Integer.parseInt(years[1]) == Integer.parseInt(years[0]) + 1;
         return two ? Period.of(years[0] + "-09/" + years[1] + "-08") : period;
     }
@@ -263,7 +265,11 @@ final class RuleFigures {
     private boolean isComparison(Chart chart, TimeMention time) {
         int first = chart.tokens().is(time.from(), "on") ? time.from() : time.from() - 1;
         boolean on = first >= chart.from() && chart.tokens().is(first, "on");
-        if (on && time.kind() == Kind.DURING && time.period() != null && !time.period().isDay() && !time.period().isInterval()) {
+        if (on
+                && time.kind() == Kind.DURING
+                && time.period() != null
+                && !time.period().isDay()
+                && !time.period().isInterval()) {
             return true;
         }
         for (int at = Math.max(chart.from(), time.from() - 1); at <= time.from(); at++) {
