@@ -9,11 +9,14 @@ import dyad.model.Modality;
 import dyad.model.Period;
 import dyad.reader.rule.Match.Capture;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** When what a rule gives is so: its fields {@code period}, {@code since} and {@code until}. */
 final class RuleTimes {
+    private static final Set<String> FREE = Set.of("around", "firm");
+
     private final RuleFigures figures;
     private final ToldWhen toldWhen;
     private final SayingTime saying;
@@ -46,7 +49,7 @@ final class RuleTimes {
             draft.period = filling.discourse().day();
         }
         boolean future = FigurePeriod.isFuture(draft.period, filling.discourse().published());
-        boolean free = filling.field("modality", "around").equals("around") && draft.modality == Modality.ACTUAL;
+        boolean free = FREE.contains(filling.field("modality", "around")) && draft.modality == Modality.ACTUAL;
         if (future && free) {
             draft.modality = Modality.PLANNED;
         }
