@@ -23,6 +23,9 @@ final class CountReader {
     /** Three who came are a visit, not a figure of visitors. */
     private static final BigDecimal FEW = BigDecimal.TEN;
 
+    /** So many numbers ahead one is looked for that counts something of its own. */
+    private static final int NEXT = 6;
+
     private static final Set<String> FEW_ARE_AN_EVENT = Set.of("visitors", "citizens", "workers");
 
     /** What is counted here. */
@@ -39,6 +42,7 @@ final class CountReader {
     private final RuleFigures figures;
     private final ModalityChoice modality;
     private final int number;
+    private final int respectively;
     private final int[] other;
     private final int among;
     private final int compatriots;
@@ -55,6 +59,7 @@ final class CountReader {
         totals = new CountedTotals(classes, phrases, places, verbs);
         figures = new RuleFigures(classes);
         number = classes.number(QuantityReader.NUMBER);
+        respectively = classes.number("respectively");
         other = new int[] {
             classes.number(QuantityReader.MONEY),
             classes.number(QuantityReader.PERCENT),
@@ -80,7 +85,9 @@ final class CountReader {
         Chart chart = passage.chart();
         List<Draft> read = new ArrayList<>();
         boolean scholars = chart.has(number) && scholarships.mayBe(chart);
-        if (!chart.has(number) || !scholars && !phrases.mayBe(chart) && discourse.lastType(TYPES) == null) {
+        if (!chart.has(number)
+                || chart.has(respectively)
+                || !scholars && !phrases.mayBe(chart) && discourse.lastType(TYPES) == null) {
             return read;
         }
         List<Edge> numbers = chart.all(number);
@@ -143,7 +150,7 @@ final class CountReader {
 
     /** Where the next number begins that counts something of its own. */
     private int next(Chart chart, List<Edge> numbers, int index, Discourse discourse) {
-        for (int i = index + 1; i < numbers.size(); i++) {
+        for (int i = index + 1; i < Math.min(numbers.size(), index + NEXT); i++) {
             Counted counted = phrases.behind(chart, numbers.get(i), discourse);
             if (counted != null && (!counted.who().isEmpty() || counted.again())) {
                 return numbers.get(i).from();

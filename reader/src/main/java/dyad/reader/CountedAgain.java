@@ -144,7 +144,12 @@ final class CountedAgain {
             return null;
         }
         Where where = places.find(
-                passage, verb.edge().from(), Math.min(end, verb.edge().to() + CountedDeeds.REACH), who, verb.travel(), discourse);
+                passage,
+                verb.edge().from(),
+                Math.min(end, verb.edge().to() + CountedDeeds.REACH),
+                who,
+                verb.travel(),
+                discourse);
         List<String> states = where != null
                 ? where.states()
                 : !earlier.where().isEmpty() ? earlier.where() : PartyChoice.others(who, discourse);

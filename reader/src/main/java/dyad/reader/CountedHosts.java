@@ -180,8 +180,8 @@ final class CountedHosts {
             for (Map.Entry<Act, Integer> one : acts.entrySet()) {
                 Edge edge = one.getKey() == Act.SEND ? null : chart.at(at, one.getValue());
                 boolean participle = edge != null && (edge.forms() & (Form.PARTICIPLE | Form.PAST)) != 0;
-                Party host = participle ? behindBy(chart, edge.to()) : null;
-                if (host != null && host.states().stream().noneMatch(counted.who()::contains)) {
+                Party host = edge != null && participle ? behindBy(chart, edge.to()) : null;
+                if (edge != null && host != null && host.states().stream().noneMatch(counted.who()::contains)) {
                     return found(chart, counted, new Verb(one.getKey(), edge), host.states(), counted.from());
                 }
             }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class CountedPhrases {
     /** So many words may stand between a number and its noun. */
     private static final int WORDS = 4;
+    /** So far back those spoken of before are looked for. */
+    static final int FAR = 50;
 
     private final Map<Noun, Integer> nouns = new EnumMap<>(Noun.class);
     private final int inhabitant;
@@ -130,7 +132,7 @@ final class CountedPhrases {
             return List.of();
         }
         // "Iraq's ambassador said 17,000 of his compatriots": who the sentence is of, else the one before
-        for (int from = chart.from(); from < at; from++) {
+        for (int from = Math.max(chart.from(), at - FAR); from < at; from++) {
             Party subject = Passage.party(chart.at(from, party));
             if (subject != null && subject.preposition() == null) {
                 return subject.isGroup() ? List.of() : subject.states();
@@ -179,7 +181,7 @@ final class CountedPhrases {
     @Nullable
     Counted named(Chart chart, int before) {
         Counted last = null;
-        for (int at = chart.from(); at < before; at++) {
+        for (int at = Math.max(chart.from(), before - FAR); at < before; at++) {
             Party named = Passage.party(chart.at(at, party));
             boolean begins = named != null
                     ? isOfPeople(chart, named)
@@ -207,7 +209,7 @@ final class CountedPhrases {
     /** The last noun for people before a token, whosever they are; or null. */
     @Nullable
     Counted anyone(Chart chart, int before) {
-        return anyone(chart, chart.from(), before);
+        return anyone(chart, Math.max(chart.from(), before - FAR), before);
     }
 
     /** The last from one token to another. */

@@ -82,11 +82,14 @@ final class CountedTotals {
         if (leads) {
             return leading(passage, value, last, discourse);
         }
-        Counted counted = verb == null ? null : subject(passage, verb.from(), unit ? own : null);
+        if (verb == null) {
+            return null;
+        }
+        Counted counted = subject(passage, verb.from(), unit ? own : null);
         if (counted != null) {
             return total(passage, counted, own, verb, value, discourse);
         }
-        return verb == null || own != null ? null : figure(passage, verb, value, last, discourse);
+        return own != null ? null : figure(passage, verb, value, last, discourse);
     }
 
     /** "Among foreign tourists Germans led with 1.2 million": the sentence itself says of which people. */
@@ -107,7 +110,15 @@ final class CountedTotals {
         // "second only to Britain with 1.3 million": whoever stands right before leads
         Counted lead = phrases.landBefore(chart, value.from() - 1);
         List<String> who = lead != null ? lead.who() : counted.who();
-        Where where = lead != null ? null : places.find(passage, chart.from(), value.from(), who, true, discourse);
+        Where where = lead != null
+                ? null
+                : places.find(
+                        passage,
+                        Math.max(chart.from(), value.from() - CountedPhrases.FAR),
+                        value.from(),
+                        who,
+                        true,
+                        discourse);
         String type = all.noun().type;
         List<String> states = where != null
                 ? where.states()
@@ -257,8 +268,10 @@ final class CountedTotals {
     /** "Germany topped the list with 2.9 million arrivals". */
     private @Nullable Counted land(Chart chart, int at, Counted own) {
         Party land = Passage.party(chart.at(chart.tokens().is(at, "the") ? at + 1 : at, party));
-        boolean name = land != null && land.kind() == Party.Kind.NAME && !land.isGroup() && !land.possessive();
-        return name && own.noun() == Noun.VISITORS
+        if (land == null || land.kind() != Party.Kind.NAME || land.isGroup() || land.possessive()) {
+            return null;
+        }
+        return own.noun() == Noun.VISITORS
                 ? new Counted(own.noun(), at, land.from(), land.to(), land.states(), false, false)
                 : null;
     }
@@ -307,8 +320,7 @@ final class CountedTotals {
         own = own == null && passage.chart().tokens().is(value.to(), "of")
                 ? ofThe(passage.chart(), value.to() + 1)
                 : own;
-        boolean told = own != null && own.noun() != Noun.PERSONS && own.noun() != Noun.RESIDENTS;
-        String type = told
+        String type = own != null && own.noun() != Noun.PERSONS && own.noun() != Noun.RESIDENTS
                 ? own.noun().type
                 : people && verb != null && !verb.type().isEmpty() ? verb.type() : counted.noun().type;
         boolean said = where != null

@@ -111,7 +111,11 @@ final class CountedVerbs {
             if (verb != null || chart.is(at, stop) || helper == null && time == null) {
                 return verb;
             }
-            at = helper != null ? helper.to() : time.to();
+            Edge passed = helper == null ? time : helper;
+            if (passed == null) {
+                return null;
+            }
+            at = passed.to();
         }
         return null;
     }

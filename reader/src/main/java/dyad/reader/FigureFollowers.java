@@ -101,7 +101,7 @@ final class FigureFollowers {
             boolean behind = time.from() >= edge.to() && time.from() - edge.to() <= 3;
             own = own == null && behind ? time : own;
         }
-        boolean before = edge.from() < value(level)[0];
+        boolean before = edge.from() < value(level)[0] && (own == null || own.to() > value(level)[0]);
         Period published = discourse.published();
         Period base = level.period != null && level.period.equals(published) && !level.evidence.containsKey("period")
                 ? null
@@ -190,13 +190,20 @@ final class FigureFollowers {
             boolean behind = edge.from() >= value[1]
                     && edge.from() - value[1] <= REACH
                     && isOneThought(passage, value[1], edge.from());
-            boolean before =
-                    edge.to() <= value[0] && value[0] - edge.to() <= 2 && isOneThought(passage, edge.to(), value[0]);
+            boolean before = edge.to() <= value[0]
+                    && value[0] - edge.to() <= (isFromTo(passage.chart(), edge, value[0]) ? 6 : 2)
+                    && isOneThought(passage, edge.to(), value[0]);
             if (behind || before && best == null) {
                 best = level;
             }
         }
         return best;
+    }
+
+    /** "from 130,000 in 2015 to 98,000". */
+    private boolean isFromTo(Chart chart, Edge edge, int level) {
+        return chart.endingAt(edge.from(), fromWord, 3) != null
+                && chart.tokens().is(level - 1, "to");
     }
 
     private static boolean isOneThought(Passage passage, int from, int to) {
