@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.language.PlaceName;
 import dyad.language.Tokens;
 import dyad.reader.CountReader.Found;
 import dyad.reader.Counted.Noun;
@@ -36,6 +37,11 @@ final class CountedHosts {
     private final int by;
     private final int party;
     private final int have;
+    private final int body;
+    private final int aux;
+    private final int stop;
+    private final int visitors;
+    private final int place;
 
     CountedHosts(Classes classes, CountedPlaces places) {
         this.places = places;
@@ -49,6 +55,11 @@ final class CountedHosts {
         by = classes.number("prep.by");
         party = classes.number(PartyReader.PARTY);
         have = classes.number("have");
+        body = classes.number("counted.body");
+        aux = classes.number("counted.aux");
+        stop = classes.number("counted.stop");
+        visitors = classes.number("counted.visitors");
+        place = classes.number("place");
     }
 
     /** Whether the counted fled: of them "came" tells of no visit. */
@@ -61,13 +72,19 @@ final class CountedHosts {
     Found read(Passage passage, Edge value, Counted counted, int end, Discourse discourse) {
         Chart chart = passage.chart();
         Verb verb = before(chart, value.from());
-        if (verb == null) {
-            return passive(chart, counted, end);
+        boolean event = verb != null
+                && counted.noun().isBusiness()
+                && (verb.act() != Act.HOST
+                        || (verb.edge().forms() & Form.PAST) != 0
+                                && !chart.is(verb.edge().from(), have));
+        if (verb == null || event) {
+            return verb == null && !counted.noun().isBusiness() ? passive(chart, counted, end) : null;
         }
         if (verb.act() == Act.SEND) {
             return sent(passage, verb, counted, end, discourse);
         }
         Party subject = subject(passage, verb.edge().from());
+        subject = subject == null ? town(chart, verb.edge().from()) : subject;
         if (subject == null || subject.states().stream().anyMatch(counted.who()::contains)) {
             return null;
         }
@@ -132,8 +149,14 @@ final class CountedHosts {
             for (Map.Entry<Act, Integer> one : acts.entrySet()) {
                 Edge edge = chart.endingAt(at, one.getValue(), 6);
                 if (edge != null) {
-                    return new Verb(one.getKey(), edge);
+                    // "has blacklisted six" does not have them
+                    return at < number && chart.is(edge.from(), have) && !isSmall(chart, at, number)
+                            ? null
+                            : new Verb(one.getKey(), edge);
                 }
+            }
+            if (chart.is(at - 1, stop)) {
+                return null;
             }
             if (chart.tokens().shape(at - 1) == Tokens.Shape.SIGN || chart.is(at - 1, party)) {
                 return null;
@@ -142,14 +165,23 @@ final class CountedHosts {
         return null;
     }
 
+    private boolean isSmall(Chart chart, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!chart.is(at, aux) && !chart.is(at, article)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "were recruited by the United Kingdom". */
     private @Nullable Found passive(Chart chart, Counted counted, int end) {
         for (int at = counted.to(); at < Math.min(end, counted.to() + 5); at++) {
             for (Map.Entry<Act, Integer> one : acts.entrySet()) {
                 Edge edge = one.getKey() == Act.SEND ? null : chart.at(at, one.getValue());
                 boolean participle = edge != null && (edge.forms() & (Form.PARTICIPLE | Form.PAST)) != 0;
-                Party host = participle ? behindBy(chart, edge.to()) : null;
-                if (host != null && host.states().stream().noneMatch(counted.who()::contains)) {
+                Party host = edge != null && participle ? behindBy(chart, edge.to()) : null;
+                if (edge != null && host != null && host.states().stream().noneMatch(counted.who()::contains)) {
                     return found(chart, counted, new Verb(one.getKey(), edge), host.states(), counted.from());
                 }
             }
@@ -168,8 +200,10 @@ final class CountedHosts {
     }
 
     private @Nullable Found found(Chart chart, Counted counted, Verb verb, List<String> where, int from) {
-        String type = type(verb.act(), counted, isRefugees(chart, counted));
-        boolean flow = verb.act() == Act.WELCOME || verb.act() == Act.HIRE || "visitors".equals(type);
+        String type =
+                isAmongVisitors(chart, counted) ? "visitors" : type(verb.act(), counted, isRefugees(chart, counted));
+        boolean past = verb.act() == Act.ENROL && (verb.edge().forms() & Form.PAST) != 0;
+        boolean flow = past || verb.act() == Act.WELCOME || verb.act() == Act.HIRE || "visitors".equals(type);
         return type == null
                 ? null
                 : new Found(
@@ -183,6 +217,17 @@ final class CountedHosts {
                         verb.edge().to());
     }
 
+    /** "counted 86,000 Norwegians among its visitors". */
+    private boolean isAmongVisitors(Chart chart, Counted counted) {
+        for (int at = counted.to(); at < Math.min(chart.to(), counted.to() + 5); at++) {
+            if (chart.is(at, visitors)) {
+                return chart.tokens().is(counted.to(), "among")
+                        || chart.tokens().is(counted.to(), "as");
+            }
+        }
+        return false;
+    }
+
     private static @Nullable String type(Act act, Counted counted, boolean fled) {
         return switch (counted.noun()) {
             case RESIDENTS, PERSONS ->
@@ -193,8 +238,21 @@ final class CountedHosts {
                     default -> "students";
                 };
             case NONE -> null;
-            default -> counted.noun().type;
+            default -> act == Act.ENROL ? "students" : counted.noun().type;
         };
+    }
+
+    /** "Bali saw 1.4 million Australian arrivals": a town or region just before the verb. */
+    private @Nullable Party town(Chart chart, int verb) {
+        Edge town = chart.endingAt(verb, place, 4);
+        return town != null && town.detail() instanceof PlaceName name
+                ? new Party(town.from(), town.to(), List.of(name.state()), Party.Kind.NAME, null, false)
+                : null;
+    }
+
+    /** "Czech authorities", "Italian shipyards". */
+    private boolean isBody(Chart chart, int at) {
+        return chart.is(at, body) || chart.is(at + 1, body);
     }
 
     /** The state that does it: no preposition governs it, and it stands shortly before in the same clause. */
@@ -204,8 +262,8 @@ final class CountedHosts {
             boolean near =
                     one.to() <= verb && verb - one.to() <= REACH && passage.clause(one.from()) == passage.clause(verb);
             boolean free = one.preposition() == null && !one.possessive() && one.kind() != Party.Kind.BOTH;
-            boolean noun = one.kind() != Party.Kind.ADJECTIVE && one.kind() != Party.Kind.PEOPLE;
-            if (near && free && noun) {
+            boolean adjective = one.kind() == Party.Kind.ADJECTIVE || one.kind() == Party.Kind.PEOPLE;
+            if (near && free && (!adjective || isBody(passage.chart(), one.to()))) {
                 best = one;
             }
         }

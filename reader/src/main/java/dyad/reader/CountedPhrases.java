@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class CountedPhrases {
     /** So many words may stand between a number and its noun. */
     private static final int WORDS = 4;
+    /** So far back those spoken of before are looked for. */
+    static final int FAR = 50;
 
     private final Map<Noun, Integer> nouns = new EnumMap<>(Noun.class);
     private final int inhabitant;
@@ -32,6 +34,8 @@ final class CountedPhrases {
     private final int origin;
     private final int capital;
     private final int article;
+    private final int community;
+    private final int period;
     private final int adjective;
     private final int aux;
     private final CountedVerbs verbs;
@@ -59,6 +63,8 @@ final class CountedPhrases {
         origin = classes.number("counted.origin");
         capital = classes.number("counted.capital");
         article = classes.number("article");
+        community = classes.number("counted.community");
+        period = classes.number("period");
         adjective = classes.number("adjective");
         aux = classes.number("counted.aux");
     }
@@ -67,6 +73,7 @@ final class CountedPhrases {
     boolean mayBe(Chart chart) {
         return chart.has(inhabitant)
                 || nouns.values().stream().anyMatch(chart::has)
+                || chart.has(community)
                 || chart.has(them)
                 || chart.has(more);
     }
@@ -92,6 +99,11 @@ final class CountedPhrases {
             }
         }
         Counted found = phrase(chart, number.from(), at, WORDS);
+        boolean again = number.from() > chart.from() && chart.is(number.from() - 1, more);
+        if (again && found != null && found.who().isEmpty() && owner.isEmpty()) {
+            // "another 12,000 workers arrived": of those spoken of
+            return new Counted(found.noun(), found.from(), found.head(), found.to(), List.of(), false, true);
+        }
         if (found == null || !found.who().isEmpty() || owner.isEmpty()) {
             return found;
         }
@@ -116,7 +128,17 @@ final class CountedPhrases {
         if (chart.is(at, ours)) {
             return home == null ? List.of() : List.of(home);
         }
-        return chart.is(at, theirs) && discourse.subject().size() == 1 ? discourse.subject() : List.of();
+        if (!chart.is(at, theirs)) {
+            return List.of();
+        }
+        // "Iraq's ambassador said 17,000 of his compatriots": who the sentence is of, else the one before
+        for (int from = Math.max(chart.from(), at - FAR); from < at; from++) {
+            Party subject = Passage.party(chart.at(from, party));
+            if (subject != null && subject.preposition() == null) {
+                return subject.isGroup() ? List.of() : subject.states();
+            }
+        }
+        return discourse.subject().size() == 1 ? discourse.subject() : List.of();
     }
 
     /**
@@ -141,7 +163,7 @@ final class CountedPhrases {
                     && isOfPeople(chart, named)) {
                 people = chart.is(at, inhabitant) && isOfMany(chart, at, named.to()) ? named.to() : -1;
                 who = named.states();
-                at = named.to();
+                at = chart.is(named.to(), possessive) ? named.to() + 1 : named.to();
                 if (people > 0 && head(chart, from, at, who) == null) {
                     break;
                 }
@@ -159,7 +181,7 @@ final class CountedPhrases {
     @Nullable
     Counted named(Chart chart, int before) {
         Counted last = null;
-        for (int at = chart.from(); at < before; at++) {
+        for (int at = Math.max(chart.from(), before - FAR); at < before; at++) {
             Party named = Passage.party(chart.at(at, party));
             boolean begins = named != null
                     ? isOfPeople(chart, named)
@@ -172,17 +194,42 @@ final class CountedPhrases {
         return last;
     }
 
+    /** A state or people named right before a token. */
+    @Nullable
+    Counted landBefore(Chart chart, int before) {
+        for (int at = Math.max(chart.from(), before - 4); at < before; at++) {
+            Party land = Passage.party(chart.at(at, party));
+            if (land != null && land.to() == before && land.states().size() == 1) {
+                return new Counted(Noun.PERSONS, at, at, before, land.states(), false, false);
+            }
+        }
+        return null;
+    }
+
     /** The last noun for people before a token, whosever they are; or null. */
     @Nullable
     Counted anyone(Chart chart, int before) {
+        return anyone(chart, Math.max(chart.from(), before - FAR), before);
+    }
+
+    /** The last from one token to another. */
+    @Nullable
+    Counted anyone(Chart chart, int from, int before) {
         Counted last = null;
-        for (int at = chart.from(); at < before; at++) {
+        for (int at = from; at < before; at++) {
             if (nouns.values().stream().anyMatch(isAt(chart, at))) {
                 Counted here = head(chart, at, at, List.of());
                 last = here == null || here.noun().isBusiness() ? last : here;
             }
         }
         return last;
+    }
+
+    /** Whether a noun for people or companies, or a state, stands at a token. */
+    boolean isNoun(Chart chart, int at) {
+        return chart.is(at, party)
+                || nouns.values().stream().anyMatch(isAt(chart, at))
+                || isWord(chart, at) && !chart.is(at, period);
     }
 
     private static Predicate<Integer> isAt(Chart chart, int at) {
@@ -197,6 +244,9 @@ final class CountedPhrases {
     /** "Thais" are people; "Vietnamese" are where no noun follows: a verb, a sign, the end. */
     private boolean isOfMany(Chart chart, int at, int to) {
         Edge same = chart.at(at, adjective);
+        if (chart.tokens().is(to, "-")) {
+            return false;
+        }
         return same == null
                 || same.to() != to
                 || !isWord(chart, to)

@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.PlaceName;
+import dyad.language.StateName;
 import dyad.language.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class CountedPlaces {
     private final int verb;
     private final int finite;
     private final int period;
+    private final int state;
+    private final int stop;
+    private final int relative;
 
     CountedPlaces(Classes classes) {
         in = classes.number("counted.in");
@@ -33,6 +37,9 @@ final class CountedPlaces {
         verb = classes.number("verb");
         finite = classes.number("finite");
         period = classes.number("period");
+        state = classes.number("state");
+        stop = classes.number("counted.stop");
+        relative = classes.number("relative");
     }
 
     /** A place as read: its states and the tokens that name it. */
@@ -47,6 +54,9 @@ final class CountedPlaces {
     Where find(Passage passage, int from, int end, List<String> who, boolean travel, Discourse discourse) {
         Chart chart = passage.chart();
         for (int at = Math.max(from, chart.from()); at < Math.min(end, chart.to()); at++) {
+            if (at > from && chart.is(at, stop)) {
+                return null;
+            }
             Edge word = chart.at(at, there);
             if (word != null) {
                 List<String> states = role(String.valueOf(word.detail()), passage, word, who, discourse);
@@ -59,6 +69,23 @@ final class CountedPlaces {
             Where here = link == null || chart.is(at, period) ? null : named(chart, link.to(), who, discourse);
             if (here != null) {
                 return new Where(here.states(), at, here.to());
+            }
+        }
+        return null;
+    }
+
+    /** "In Qatar, where 700,000 Indians live": the land just before a word such as "where". */
+    @Nullable
+    Where antecedent(Chart chart, int at, List<String> who) {
+        int end = at > chart.from() && chart.tokens().is(at - 1, ",") ? at - 1 : at;
+        for (int from = Math.max(chart.from(), end - 5); from < end && chart.is(at, relative); from++) {
+            Party land = Passage.party(chart.at(from, party));
+            Edge town = chart.at(from, place);
+            if (land != null && land.to() == end && !land.isGroup()) {
+                return where(land.states(), from, end, who);
+            }
+            if (town != null && town.to() == end && town.detail() instanceof PlaceName name) {
+                return where(List.of(name.state()), from, end, who);
             }
         }
         return null;
@@ -81,7 +108,7 @@ final class CountedPlaces {
                     && land.kind() != Party.Kind.BOTH
                     && land.kind() != Party.Kind.PERSON
                     && land.kind() != Party.Kind.PEOPLE) {
-                return where(elsewhere(land, who, discourse), at, land.to(), who);
+                return where(elsewhere(chart, land, who, discourse), at, land.to(), who);
             }
             Edge town = chart.at(at, place);
             if (town != null && town.detail() instanceof PlaceName name) {
@@ -98,12 +125,32 @@ final class CountedPlaces {
     }
 
     /** "the country" they live in is not their own. */
-    private static List<String> elsewhere(Party land, List<String> who, Discourse discourse) {
+    private List<String> elsewhere(Chart chart, Party land, List<String> who, Discourse discourse) {
         boolean own = land.kind() == Party.Kind.ONE && land.states().stream().anyMatch(who::contains);
+        String named = land.kind() == Party.Kind.ONE ? namedBefore(chart, land.from(), who) : null;
+        if (named != null) {
+            return List.of(named);
+        }
         String home = discourse.home();
         return !own
                 ? land.states()
                 : home != null && !who.contains(home) ? List.of(home) : PartyChoice.others(who, discourse);
+    }
+
+    /** The one state whose name stands before "the country" in its sentence, be it in the name of an office; null for none or several. */
+    private @Nullable String namedBefore(Chart chart, int before, List<String> who) {
+        String only = null;
+        for (int at = Math.max(chart.from(), before - CountedPhrases.FAR); at < before; at++) {
+            Edge name = chart.at(at, state);
+            String code = name == null ? null : name.as(StateName.class).code();
+            if (code != null && !who.contains(code)) {
+                if (only != null && !only.equals(code)) {
+                    return null;
+                }
+                only = code;
+            }
+        }
+        return only;
     }
 
     private static @Nullable Where where(List<String> states, int from, int to, List<String> who) {

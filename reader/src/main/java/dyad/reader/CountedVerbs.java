@@ -44,6 +44,7 @@ final class CountedVerbs {
         ofPeople.put(classes.number("counted.live"), new Meaning("citizens", false, true));
         ofPeople.put(classes.number("counted.visit"), new Meaning("visitors", true, true));
         ofPeople.put(classes.number("counted.visa"), new Meaning("", true, true));
+        ofPeople.put(classes.number("counted.sent"), new Meaning("", true, true));
         operate = classes.number("counted.operate");
         aux = classes.number("counted.aux");
         stop = classes.number("counted.stop");
@@ -104,13 +105,17 @@ final class CountedVerbs {
     @Nullable
     Verb soon(Chart chart, Counted counted, int end) {
         for (int at = counted.to(); at < Math.min(end, counted.to() + 4); ) {
-            Verb verb = at(chart, at, counted.noun());
+            Verb verb = chart.is(at, stop) ? null : at(chart, at, counted.noun());
             Edge helper = chart.at(at, aux);
             Edge time = chart.at(at, period);
             if (verb != null || chart.is(at, stop) || helper == null && time == null) {
                 return verb;
             }
-            at = helper != null ? helper.to() : time.to();
+            Edge passed = helper == null ? time : helper;
+            if (passed == null) {
+                return null;
+            }
+            at = passed.to();
         }
         return null;
     }

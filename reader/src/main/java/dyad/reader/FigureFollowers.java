@@ -101,7 +101,7 @@ final class FigureFollowers {
             boolean behind = time.from() >= edge.to() && time.from() - edge.to() <= 3 && time.rate() == null;
             own = own == null && behind ? time : own;
         }
-        boolean before = edge.from() < value(level)[0];
+        boolean before = edge.from() < value(level)[0] && (own == null || own.to() > value(level)[0]);
         Period published = discourse.published();
         Period base = level.period != null && level.period.equals(published) && !level.evidence.containsKey("period")
                 ? null
@@ -141,14 +141,13 @@ final class FigureFollowers {
             Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
         for (Trend.Change change : trends.changes(passage.chart(), percent)) {
             Draft level = isFree(taken, change.edge()) ? beside(passage, levels, change.edge()) : null;
-            if (change.loose()) {
+            if (level == null || change.loose() && !isAsMany(passage.chart(), change.edge(), value(level)[1])) {
                 continue;
             }
             boolean multiplied = change.edge().type() != percent;
-            if (level != null
-                    && (!multiplied
-                            || passage.clause(value(level)[0])
-                                    == passage.clause(change.edge().from()))) {
+            if (!multiplied
+                    || passage.clause(value(level)[0])
+                            == passage.clause(change.edge().from())) {
                 Draft draft = new Draft(level.kind, level.type, level.rule, level.parties, level.from, level.to);
                 draft.measure = Measure.CHANGE;
                 draft.value = change.value();
@@ -161,6 +160,18 @@ final class FigureFollowers {
                 found.add(draft);
             }
         }
+    }
+
+    /** "31,400 tourists came, twice as many as in 2021". */
+    private static boolean isAsMany(Chart chart, Edge change, int value) {
+        for (int at = change.to(); at <= change.to() + 1; at++) {
+            if (chart.tokens().is(at, "as")
+                    && at + 1 < chart.to()
+                    && chart.tokens().is(at + 1, "many")) {
+                return change.from() >= value && change.from() - value <= 12;
+            }
+        }
+        return false;
     }
 
     private static int[] value(Draft draft) {
@@ -179,13 +190,20 @@ final class FigureFollowers {
             boolean behind = edge.from() >= value[1]
                     && edge.from() - value[1] <= REACH
                     && isOneThought(passage, value[1], edge.from());
-            boolean before =
-                    edge.to() <= value[0] && value[0] - edge.to() <= 2 && isOneThought(passage, edge.to(), value[0]);
+            boolean before = edge.to() <= value[0]
+                    && value[0] - edge.to() <= (isFromTo(passage.chart(), edge, value[0]) ? 6 : 2)
+                    && isOneThought(passage, edge.to(), value[0]);
             if (behind || before && best == null) {
                 best = level;
             }
         }
         return best;
+    }
+
+    /** "from 130,000 in 2015 to 98,000". */
+    private boolean isFromTo(Chart chart, Edge edge, int level) {
+        return chart.endingAt(edge.from(), fromWord, 3) != null
+                && chart.tokens().is(level - 1, "to");
     }
 
     private static boolean isOneThought(Passage passage, int from, int to) {

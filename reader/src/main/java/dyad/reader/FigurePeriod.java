@@ -168,7 +168,7 @@ final class FigurePeriod {
         if (start == null || published == null || published.year() == null) {
             return start;
         }
-        boolean open = draft.unit.startsWith("per-");
+        boolean open = draft.unit.startsWith("per-") || isFuture(start, published);
         return open ? Period.of(start.edtf() + "/..") : Period.between(start, Period.year(published.year()));
     }
 

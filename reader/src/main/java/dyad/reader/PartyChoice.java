@@ -128,11 +128,16 @@ final class PartyChoice {
     /** The state last named before a token that is not one of these: "there"; else the other of the two spoken of. */
     static List<String> earlier(Passage passage, int before, List<String> not, Discourse discourse) {
         List<String> found = List.of();
+        boolean located = false;
         for (Party party : passage.parties()) {
             boolean other = party.to() <= before
                     && !party.isGroup()
                     && party.states().stream().noneMatch(not::contains);
-            found = other ? party.states() : found;
+            // where something was said to be, before any other state
+            if (other && (!located || party.isLocative())) {
+                found = party.states();
+                located = party.isLocative();
+            }
         }
         return found.isEmpty() ? others(not, discourse) : found;
     }

@@ -48,6 +48,7 @@ final class RuleFigures {
     private final int today;
     private final NextAct next;
     private final int now;
+    private final int academicYear;
 
     RuleFigures(Classes classes) {
         trends = new Trend(classes);
@@ -59,6 +60,7 @@ final class RuleFigures {
         today = classes.number("rate-today");
         present = classes.number("rate-now");
         now = classes.number("counted.now");
+        academicYear = classes.number("academic-year");
     }
 
     /** Fills value, unit and bound; false where the slot is empty or says no change although one is to be read. */
@@ -155,6 +157,9 @@ final class RuleFigures {
         TimeMention time = value == null ? null : time(how, draft, passage, value[0], value[1], discourse.published());
         time = time == null ? time(how, draft, passage, from, to, discourse.published()) : time;
         boolean actual = draft.modality == Modality.ACTUAL;
+        if (time == null && how.equals("flow") && !actual) {
+            time = time("near", draft, passage, from, to, discourse.published());
+        }
         if (time == null && how.equals("flow") && CARRIED.contains(draft.type)) {
             Period carried = discourse.figurePeriod(draft.parties.all());
             boolean placed = passage.times().stream().anyMatch(t -> t.period() != null);
@@ -170,7 +175,27 @@ final class RuleFigures {
             return discourse.published();
         }
         draft.evidence("period", time.from(), time.to());
-        return time.kind() == Kind.SINCE ? FigurePeriod.since(time, discourse, draft) : time.period();
+        Period period = time.kind() == Kind.SINCE ? FigurePeriod.since(time, discourse, draft) : time.period();
+        return isAcademic(passage.chart(), time) ? academic(period) : period;
+    }
+
+    /** "the 2024/25 academic year" runs from September to August. */
+    private static @Nullable Period academic(@Nullable Period period) {
+        String[] years = period == null ? new String[0] : period.edtf().split("/");
+        boolean two = years.length == 2
+                && years[0].length() == 4
+                && years[1].length() == 4
+                && Integer.parseInt(years[1]) == Integer.parseInt(years[0]) + 1;
+        return two ? Period.of(years[0] + "-09/" + years[1] + "-08") : period;
+    }
+
+    private boolean isAcademic(Chart chart, TimeMention time) {
+        for (int at = Math.max(chart.from(), time.from() - 3); at < Math.min(chart.to(), time.to() + 3); at++) {
+            if (chart.is(at, academicYear)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "60 places a year" are of the year of the document; of visitors, the stretch that the amounts before were of. */
@@ -253,6 +278,15 @@ final class RuleFigures {
     }
 
     private boolean isComparison(Chart chart, TimeMention time) {
+        int first = chart.tokens().is(time.from(), "on") ? time.from() : time.from() - 1;
+        boolean on = first >= chart.from() && chart.tokens().is(first, "on");
+        if (on
+                && time.kind() == Kind.DURING
+                && time.period() != null
+                && !time.period().isDay()
+                && !time.period().isInterval()) {
+            return true;
+        }
         for (int at = Math.max(chart.from(), time.from() - 1); at <= time.from(); at++) {
             if (chart.is(at, compared) || chart.endingAt(at, compared, 3) != null) {
                 return true;
