@@ -3,10 +3,13 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.name.Phrases;
 import dyad.model.Kind;
+import dyad.model.Modality;
 import dyad.model.Parties;
+import dyad.reader.Reduced.Scope;
 import dyad.reader.rule.Match;
 import dyad.reader.rule.Match.Capture;
 import dyad.reader.rule.Matcher;
@@ -34,6 +37,8 @@ final class RuleReader {
     private final Meetings meetings;
     private final RuleFigures figures;
     private final int definite;
+    private final int agreement;
+    private final int noTitle;
     private final int notItem;
     private final int place;
     private final int contest;
@@ -55,6 +60,8 @@ final class RuleReader {
         reduced = new Reduced(classes);
         lists = new TitleList(classes);
         definite = classes.number("definite");
+        agreement = classes.number("title.agreement");
+        noTitle = classes.number("title-none");
         notItem = classes.number("not-item");
         place = classes.number("place");
         contest = classes.number("contest");
@@ -67,7 +74,7 @@ final class RuleReader {
         Matcher matcher = new Matcher(passage.chart(), phrases);
         book.candidates(passage.chart(), rule -> {
             for (Match match : rule.matches(matcher)) {
-                int[] scope = reduced.of(passage.chart(), match);
+                Scope scope = reduced.of(passage.chart(), match);
                 for (Map<String, String> fields : rule.gives()) {
                     apply(new Filling(rule, match, fields, passage, discourse, scope), drafts);
                 }
@@ -115,7 +122,16 @@ final class RuleReader {
         }
         boolean state =
                 filling.passage().parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
-        return !state && !isPlace(chart, item) && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
+        return !state && !isTopic(filling, item) && !isPlace(chart, item) && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
+    }
+
+    /** What a paper or a body is about is part of its name, no field of its own. */
+    private boolean isTopic(Filling filling, Capture item) {
+        Chart chart = filling.passage().chart();
+        return "field".equals(filling.fields().get("tie"))
+                && chart.has(agreement)
+                && chart.all(agreement).stream()
+                        .anyMatch(t -> (t.forms() & Form.PLURAL) == 0 && t.from() <= item.from() && t.to() >= item.to());
     }
 
     private boolean isPlace(Chart chart, Capture item) {
@@ -194,10 +210,14 @@ final class RuleReader {
         int other = draft.kind == Kind.FIGURE && value != null
                 ? value[0]
                 : item == null ? from : filling.match().from();
-        int[] scope = filling.reduced();
-        draft.modality = scope == null
+        Scope scope = filling.scope();
+        draft.modality = scope == null || !scope.own()
                 ? modality.of(filling.passage(), from, to, other, filling.fields().get("modality"))
                 : modality.within(filling.passage(), scope, filling.fields().get("modality"));
+        boolean none = item != null
+                && item.edge() != null
+                && filling.passage().chart().endingAt(item.from(), noTitle, 4) != null;
+        draft.modality = none ? Modality.DENIED : draft.modality;
         draft.status(filling.fields().get("status"));
     }
 }

@@ -22,6 +22,7 @@ final class RuleRoles {
     private final Map<String, List<List<String>>> written = new ConcurrentHashMap<>();
     private final EnvoyChoice envoys;
     private final Ends ends;
+    private final TitleParties titles;
     private final int be;
     private final int verb;
     private final int finite;
@@ -29,6 +30,7 @@ final class RuleRoles {
     RuleRoles(Classes classes, EnvoyChoice envoys, Ends ends) {
         this.envoys = envoys;
         this.ends = ends;
+        titles = new TitleParties(classes);
         be = classes.number("be");
         verb = classes.number("verb");
         finite = classes.number("finite");
@@ -122,6 +124,7 @@ final class RuleRoles {
         int colon = role.indexOf(':');
         Capture slot = colon < 0 ? null : filling.match().slot(role.substring(colon + 1));
         return switch (colon < 0 ? role : role.substring(0, colon)) {
+            case "titled" -> titles.of(filling.passage(), slot);
             case "owner" -> owner(filling.passage(), slot);
             case "doer" -> PartyChoice.doer(filling.passage(), filling.anchor(), slot, verb, finite);
             case "ends" -> ends.states(ends.near(filling.passage(), slot), filling.passage(), filling.discourse());

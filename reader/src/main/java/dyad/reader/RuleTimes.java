@@ -119,7 +119,7 @@ final class RuleTimes {
         boolean past = act == null
                 || act.edge() == null
                 || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
-        boolean timeless = filling.reduced() == null && isTimeless(draft, filling);
+        boolean timeless = filling.scope() == null && isTimeless(draft, filling);
         return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling) && !filling.names(vague);
     }
 

@@ -50,7 +50,7 @@ final class ToldWhen {
 
     /** "a meeting of the commission set up under the memorandum signed in Luanda in August": the time of the signing. */
     private boolean isNested(Draft draft, Chart chart, TimeMention time, int act) {
-        if (!"CONSULT".equals(draft.type)) {
+        if (!"CONSULT".equals(draft.type) && !AGREEMENTS.contains(draft.type)) {
             return false;
         }
         for (int at = Math.max(act + 1, time.from() - 9); at < time.from(); at++) {
