@@ -9,10 +9,14 @@ import dyad.model.Modality;
 import dyad.model.Period;
 import dyad.reader.rule.Match.Capture;
 import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When what a rule gives is so: its fields {@code period}, {@code since} and {@code until}. */
 final class RuleTimes {
+    private static final Set<TimeMention.Kind> STARTS =
+            EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.SINCE, TimeMention.Kind.AS_OF);
+
     private final RuleFigures figures;
     private final ToldWhen toldWhen;
     private final SayingTime saying;
@@ -77,6 +81,15 @@ final class RuleTimes {
                                 filling.passage(),
                                 from,
                                 to,
+                                t -> filling.isScope(t.from())
+                                        && !toldWhen.isAside(
+                                                draft, filling.passage().chart(), t, from));
+                    case "start" ->
+                        PeriodChoice.near(
+                                filling.passage(),
+                                from,
+                                to,
+                                STARTS,
                                 t -> filling.isScope(t.from())
                                         && !toldWhen.isAside(
                                                 draft, filling.passage().chart(), t, from));
