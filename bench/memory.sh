@@ -7,8 +7,8 @@ megabytes=${1:-1024}
 file=$(mktemp --suffix=.jsonl)
 trap 'rm -f "$file"' EXIT
 awk -v want="$((megabytes * 1048576))" '
-    { line[++n] = $0 }
-    END { for (i = 0; size < want; i++) { text = line[i % n + 1]; sub(/"id": *"/, "&" i "-", text); print text; size += length(text) + 1 } }
+    { at = match($0, /"id": *"/) + RLENGTH; head[++n] = substr($0, 1, at - 1); tail[n] = substr($0, at); size[n] = length($0) + 7 }
+    END { for (i = 0; done < want; i++) { l = i % n + 1; print head[l] i "-" tail[l]; done += size[l] } }
 ' examples/*.jsonl >"$file"
 DYAD_JAVA_OPTIONS="-Xmx256m" ./dyad read --format jsonl "$file" | wc -l
 echo "read $megabytes MB in -Xmx256m"

@@ -3,6 +3,7 @@ package dyad.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,27 +16,43 @@ public final class Chart {
     private final Tokens tokens;
     private final int from;
     private final int to;
+    private final int width;
     private final int[] firsts;
     private final int[] lasts;
     private final long[] beginMasks;
     private final long[] endMasks;
-    private Edge[] edges;
+    private final long[] rows;
+    private final long[] present;
+    private int[] types;
+    private int[] begins;
+    private int[] ends;
     private int[] next;
+    private Object[] what;
     private int size = 1;
-    private long[] present = new long[16];
 
-    /** An empty chart over tokens {@code from} to {@code to}, end exclusive. */
-    public Chart(Tokens tokens, int from, int to) {
+    /**
+     * An empty chart over tokens {@code from} to {@code to}, end exclusive.
+     *
+     * @param classes how many classes there are: none with a higher number may be added
+     */
+    public Chart(Tokens tokens, int from, int to, int classes) {
         this.tokens = tokens;
         this.from = from;
         this.to = to;
         int length = to - from;
+        this.width = (classes + 63) / 64;
         this.firsts = new int[length];
         this.lasts = new int[length];
         this.beginMasks = new long[length];
         this.endMasks = new long[length + 1];
-        this.edges = new Edge[6 * length + 8];
-        this.next = new int[6 * length + 8];
+        this.rows = new long[length * width];
+        this.present = new long[width];
+        int room = 7 * length + 8;
+        this.types = new int[room];
+        this.begins = new int[room];
+        this.ends = new int[room];
+        this.next = new int[room];
+        this.what = new Object[room];
     }
 
     /** The bit that stands for a class in masks. */
@@ -45,29 +62,45 @@ public final class Chart {
 
     /** Adds an edge. */
     public void add(Edge edge) {
-        if (size == edges.length) {
-            edges = Arrays.copyOf(edges, 2 * size);
-            next = Arrays.copyOf(next, 2 * size);
+        add(edge.type(), edge.from(), edge.to(), edge);
+    }
+
+    /** Adds a word of the lexicon; its edge is made when somebody asks for it. */
+    void add(Lexicon.Entry word, int begin, int end) {
+        add(word.type(), begin, end, word);
+    }
+
+    private void add(int type, int begin, int end, Object edge) {
+        if (size == types.length) {
+            grow();
         }
-        int at = edge.from() - from;
-        edges[size] = edge;
+        int at = begin - from;
+        types[size] = type;
+        begins[size] = begin;
+        ends[size] = end;
+        what[size] = edge;
         if (firsts[at] == 0) {
             firsts[at] = size;
         } else {
             next[lasts[at]] = size;
         }
         lasts[at] = size++;
-        long bit = bit(edge.type());
+        long bit = bit(type);
         beginMasks[at] |= bit;
-        int end = edge.to() - from;
-        if (end < endMasks.length) {
-            endMasks[end] |= bit;
+        if (end - from < endMasks.length) {
+            endMasks[end - from] |= bit;
         }
-        int word = edge.type() >> 6;
-        if (word >= present.length) {
-            present = Arrays.copyOf(present, word + 8);
-        }
-        present[word] |= bit;
+        rows[at * width + (type >> 6)] |= bit;
+        present[type >> 6] |= bit;
+    }
+
+    private void grow() {
+        int room = 2 * size;
+        types = Arrays.copyOf(types, room);
+        begins = Arrays.copyOf(begins, room);
+        ends = Arrays.copyOf(ends, room);
+        next = Arrays.copyOf(next, room);
+        what = Arrays.copyOf(what, room);
     }
 
     /** The number of the first edge that begins at a token, or 0. */
@@ -82,36 +115,51 @@ public final class Chart {
 
     /** An edge by its number. */
     public Edge edge(int number) {
-        return edges[number];
+        if (what[number] instanceof Edge edge) {
+            return edge;
+        }
+        Lexicon.Entry word = (Lexicon.Entry) what[number];
+        Edge edge = new Edge(word.type(), begins[number], ends[number], word.forms(), word.detail());
+        what[number] = edge;
+        return edge;
+    }
+
+    /** The class of an edge. */
+    public int type(int number) {
+        return types[number];
+    }
+
+    /** Where an edge ends, exclusive. */
+    public int end(int number) {
+        return ends[number];
     }
 
     /** Edges that begin at a token. */
     public List<Edge> at(int token) {
         List<Edge> here = new ArrayList<>();
         for (int i = first(token); i != 0; i = next[i]) {
-            here.add(edges[i]);
+            here.add(edge(i));
         }
         return here;
     }
 
     /** The longest edge of a class that begins at a token, or null. */
     public @Nullable Edge at(int token, int type) {
-        if (!mayBegin(token, bit(type))) {
+        if (!is(token, type)) {
             return null;
         }
-        Edge best = null;
+        int best = 0;
         for (int i = firsts[token - from]; i != 0; i = next[i]) {
-            Edge edge = edges[i];
-            if (edge.type() == type && (best == null || edge.to() > best.to())) {
-                best = edge;
+            if (types[i] == type && (best == 0 || ends[i] > ends[best])) {
+                best = i;
             }
         }
-        return best;
+        return best == 0 ? null : edge(best);
     }
 
     /** Whether an edge of a class begins at a token. */
     public boolean is(int token, int type) {
-        return mayBegin(token, bit(type)) && at(token, type) != null;
+        return token >= from && token < to && (rows[(token - from) * width + (type >> 6)] & bit(type)) != 0;
     }
 
     /** Whether an edge of one of the classes in a mask may begin at a token; where not, none does. */
@@ -130,10 +178,9 @@ public final class Chart {
             return null;
         }
         for (int start = Math.max(from, token - reach); start < token; start++) {
-            boolean may = (beginMasks[start - from] & bit(type)) != 0;
-            for (int i = may ? firsts[start - from] : 0; i != 0; i = next[i]) {
-                if (edges[i].type() == type && edges[i].to() == token) {
-                    return edges[i];
+            for (int i = is(start, type) ? firsts[start - from] : 0; i != 0; i = next[i]) {
+                if (types[i] == type && ends[i] == token) {
+                    return edge(i);
                 }
             }
         }
@@ -147,7 +194,7 @@ public final class Chart {
         }
         List<Edge> all = new ArrayList<>();
         for (int at = from; at < to; ) {
-            Edge edge = (beginMasks[at - from] & bit(type)) == 0 ? null : at(at, type);
+            Edge edge = at(at, type);
             if (edge != null) {
                 all.add(edge);
             }
@@ -158,8 +205,7 @@ public final class Chart {
 
     /** Whether any edge has this class. */
     public boolean has(int type) {
-        int word = type >> 6;
-        return word < present.length && (present[word] & bit(type)) != 0;
+        return (present[type >> 6] & bit(type)) != 0;
     }
 
     /** The classes present, as the words of a bit set. */
@@ -174,13 +220,35 @@ public final class Chart {
         }
         for (int token = Math.max(from, first - 8); token < Math.min(last, to); token++) {
             int kept = 0;
-            for (int i = firsts[token - from]; i != 0; i = next[i]) {
-                Edge edge = edges[i];
-                if (edge.type() == type && edge.to() > first && edge.from() < last) {
+            boolean left = false;
+            for (int i = is(token, type) ? firsts[token - from] : 0; i != 0; i = next[i]) {
+                if (types[i] == type && ends[i] > first && token < last) {
                     unlink(token - from, kept, i);
                 } else {
+                    left |= types[i] == type;
                     kept = i;
                 }
+            }
+            if (!left) {
+                rows[(token - from) * width + (type >> 6)] &= ~bit(type);
+            }
+        }
+    }
+
+    /** Removes those of the edges that begin at a token for which a test holds. */
+    public void removeIf(int token, Predicate<Edge> test) {
+        int row = (token - from) * width;
+        int kept = 0;
+        int i = first(token);
+        if (i != 0) {
+            Arrays.fill(rows, row, row + width, 0);
+        }
+        for (; i != 0; i = next[i]) {
+            if (test.test(edge(i))) {
+                unlink(token - from, kept, i);
+            } else {
+                rows[row + (types[i] >> 6)] |= bit(types[i]);
+                kept = i;
             }
         }
     }

@@ -14,7 +14,6 @@ public final class Lexicon {
         private static final Entry[] NONE = {};
 
         final String word;
-        final int hash;
         Entry[] entries = NONE;
 
         @Nullable
@@ -22,7 +21,6 @@ public final class Lexicon {
 
         Node(String word) {
             this.word = word;
-            this.hash = word.hashCode();
         }
 
         Node child(String norm) {
@@ -38,23 +36,29 @@ public final class Lexicon {
         }
     }
 
-    /** From words to nodes, in open addressing: most words of a text are not there, and one look tells. */
+    /** From words to nodes, in open addressing: most words of a text are not there, and one look at a row of numbers tells. */
     private static final class Branches {
+        private int[] hashes = new int[4];
         private @Nullable Node[] nodes = new Node[4];
         private int size;
 
         @Nullable
         Node get(String word) {
-            int hash = word.hashCode();
-            int mask = nodes.length - 1;
-            int slot = slot(hash, mask);
-            for (Node node = nodes[slot]; node != null; node = nodes[slot]) {
-                if (node.hash == hash && node.word.equals(word)) {
+            int hash = hash(word);
+            int mask = hashes.length - 1;
+            for (int slot = slot(hash, mask); hashes[slot] != 0; slot = slot + 1 & mask) {
+                Node node = hashes[slot] == hash ? nodes[slot] : null;
+                if (node != null && node.word.equals(word)) {
                     return node;
                 }
-                slot = slot + 1 & mask;
             }
             return null;
+        }
+
+        /** Never 0, which marks an empty place. */
+        private static int hash(String word) {
+            int hash = word.hashCode();
+            return hash == 0 ? 1 : hash;
         }
 
         private static int slot(int hash, int mask) {
@@ -71,31 +75,35 @@ public final class Lexicon {
                 widen();
             }
             Node added = new Node(word);
-            put(added);
+            put(hash(word), added);
             return added;
         }
 
-        private void put(Node node) {
+        private void put(int hash, @Nullable Node node) {
             int mask = nodes.length - 1;
-            int slot = slot(node.hash, mask);
-            while (nodes[slot] != null) {
+            int slot = slot(hash, mask);
+            while (hashes[slot] != 0) {
                 slot = slot + 1 & mask;
             }
+            hashes[slot] = hash;
             nodes[slot] = node;
         }
 
         private void widen() {
+            int[] formerHashes = hashes;
             @Nullable Node[] former = nodes;
+            hashes = new int[4 * former.length];
             nodes = new Node[4 * former.length];
-            for (Node node : former) {
-                if (node != null) {
-                    put(node);
+            for (int i = 0; i < former.length; i++) {
+                if (formerHashes[i] != 0) {
+                    put(formerHashes[i], former[i]);
                 }
             }
         }
     }
 
-    private record Entry(int type, int forms, @Nullable Object detail, Shape[] shapes, boolean anyShape) {
+    /** A word of a class, with the shape its tokens must have. */
+    record Entry(int type, int forms, @Nullable Object detail, Shape[] shapes, boolean anyShape) {
         boolean fits(Tokens tokens, int from) {
             for (int i = 0; i < shapes.length; i++) {
                 Shape wanted = shapes[i];
@@ -148,7 +156,7 @@ public final class Lexicon {
             }
             for (Entry entry : node.entries) {
                 if (entry.anyShape || entry.fits(tokens, from)) {
-                    chart.add(new Edge(entry.type, from, at, entry.forms, entry.detail));
+                    chart.add(entry, from, at);
                 }
             }
             next = node.next;

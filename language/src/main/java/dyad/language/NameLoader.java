@@ -62,9 +62,10 @@ final class NameLoader {
     void organisations(JsonNode organisations) {
         for (JsonNode organisation : organisations) {
             String code = organisation.get("code").asText();
+            Set<String> ambiguous = new HashSet<>(Yaml.texts(organisation.get("ambiguous")));
             for (String field : List.of("names", "adjectives", "institutions")) {
                 for (String written : Yaml.texts(organisation.get(field))) {
-                    add(written, code, Form.ORGANISATION, "organisation", false);
+                    add(written, code, Form.ORGANISATION, "organisation", ambiguous.contains(written));
                 }
             }
         }

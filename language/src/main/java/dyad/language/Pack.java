@@ -203,7 +203,7 @@ public final class Pack {
 
     /** A chart of the words and names in a stretch of tokens. */
     public Chart chart(Tokens tokens, int from, int to) {
-        Chart chart = new Chart(tokens, from, to);
+        Chart chart = new Chart(tokens, from, to, classes.size());
         for (int at = from; at < to; at++) {
             lexicon.find(tokens, at, to, chart);
         }

@@ -2,6 +2,7 @@ package dyad.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +28,45 @@ public final class States {
 
     private final Map<String, State> states = new LinkedHashMap<>();
 
+    private Neighbours neighbours = Neighbours.NONE;
+
     private States() {}
 
-    /** Loads {@code packs/states.yaml}. */
+    /** Loads {@code packs/states.yaml} and what the files beside it tell of the states. */
     public static States load() {
         States all = new States();
+        Map<String, List<String>> more = traits();
         for (JsonNode node : Yaml.required("states.yaml")) {
-            State state = state(node);
+            State state = state(node, more);
             all.states.put(state.code, state);
         }
+        all.neighbours = Neighbours.load();
         return all;
     }
 
-    private static State state(JsonNode node) {
+    /** What texts call a state, or a whole region, besides what stands in its own entry. */
+    private static Map<String, List<String>> traits() {
+        Map<String, List<String>> traits = new HashMap<>();
+        JsonNode file = Yaml.required("traits.yaml");
+        Yaml.each(file, (trait, codes) -> {
+            if (!trait.equals("regions")) {
+                add(traits, trait, codes);
+            }
+        });
+        Yaml.each(file.path("regions"), (trait, regions) -> add(traits, trait, regions));
+        return traits;
+    }
+
+    private static void add(Map<String, List<String>> traits, String trait, JsonNode holders) {
+        Yaml.texts(holders)
+                .forEach(h -> traits.computeIfAbsent(h, k -> new ArrayList<>()).add(trait));
+    }
+
+    private static State state(JsonNode node, Map<String, List<String>> more) {
         List<String> traits = new ArrayList<>();
+        traits.addAll(more.getOrDefault(node.get("code").asText(), List.of()));
+        String region = text(node, "region");
+        traits.addAll(region == null ? List.of() : more.getOrDefault(region, List.of()));
         for (String flag : List.of("island", "landlocked")) {
             if (node.path(flag).asBoolean()) {
                 traits.add(flag);
@@ -75,6 +101,11 @@ public final class States {
         State state = states.get(code);
         return state != null
                 && (state.traits.contains(trait) || state.region != null && state.region.endsWith("-" + trait));
+    }
+
+    /** Which states are neighbours. */
+    public Neighbours neighbours() {
+        return neighbours;
     }
 
     /** All states, in the order of the file. */

@@ -6,39 +6,40 @@ import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.States;
 import dyad.reader.Party.Kind;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words for states spoken of before: "the two countries", "the neighbour", "the kingdom", "it", "we". They stand for what was spoken of, or for nothing. */
 final class Anaphora {
-    private final States states;
+    /** How many states a word for them counts, where they are more than two. */
+    private static final Map<String, Integer> SEVERAL = Map.of("three", 3, "four", 4, "five", 5, "six", 6);
+
+    private final Descriptions descriptions;
     private final PartyNames names;
     private final int both;
     private final int bothLead;
     private final int bothNoun;
     private final int neighbour;
-    private final int oneNoun;
     private final int it;
     private final int we;
 
     Anaphora(Classes classes, States states, PartyNames names) {
-        this.states = states;
+        descriptions = new Descriptions(classes, states, names);
         this.names = names;
         both = classes.number("both");
         bothLead = classes.number("both-lead");
         bothNoun = classes.number("both-noun");
         neighbour = classes.number("neighbour");
-        oneNoun = classes.number("one-state");
         it = classes.number("it");
         we = classes.number("we");
     }
 
     /** The bits of the classes of such words. */
     long mask() {
-        return PartyNames.mask(Set.of(both, bothLead, neighbour, oneNoun, it, we));
+        return PartyNames.mask(Set.of(both, bothLead, neighbour, it, we)) | descriptions.mask();
     }
 
     /** The party that a word at a token stands for, given those named before in the sentence; null where none. */
@@ -46,7 +47,8 @@ final class Anaphora {
     Party at(Chart chart, int at, Discourse discourse, List<Party> before) {
         Edge two = bothEdge(chart, at);
         if (two != null) {
-            List<String> pair = twoBefore(before, discourse);
+            int many = two.detail() instanceof Integer number ? number : 2;
+            List<String> pair = many > 2 ? several(many, before, discourse) : twoBefore(before, discourse);
             return pair.size() < 2 ? null : new Party(at, two.to(), pair, Kind.BOTH, null, false);
         }
         Edge other = chart.at(at, neighbour);
@@ -54,10 +56,9 @@ final class Anaphora {
             String code = otherOf(before, discourse);
             return code == null ? null : new Party(at, other.to(), List.of(code), Kind.OTHER, null, false);
         }
-        Edge one = chart.at(at, oneNoun);
-        if (one != null && !beginsName(chart, one)) {
-            String code = one(String.valueOf(one.detail()), before, discourse);
-            return code == null ? null : new Party(at, one.to(), List.of(code), Kind.ONE, null, false);
+        Party described = descriptions.at(chart, at, discourse, before);
+        if (described != null) {
+            return described;
         }
         if (chart.is(at, it)) {
             List<String> subject = subjectOf(before, discourse);
@@ -67,31 +68,45 @@ final class Anaphora {
         return home != null && chart.is(at, we) ? new Party(at, at + 1, List.of(home), Kind.ONE, null, false) : null;
     }
 
-    /** "the Republic" of "the Republic of Ghana" is no word for a state already spoken of. */
-    private boolean beginsName(Chart chart, Edge words) {
-        Edge name = names.name(chart, words.to() - 1);
-        return name != null && name.to() > words.to();
-    }
-
     /** "bilateral", "each other", "the two … countries", "each country", with two adjectives between at the most. */
     private @Nullable Edge bothEdge(Chart chart, int at) {
         Edge word = chart.at(at, both);
         if (word != null) {
-            return word;
+            // "both Moscow and Tehran"
+            return word.length() > 1 || names.name(chart, word.to()) == null ? word : null;
         }
         Edge lead = chart.at(at, bothLead);
         if (lead == null) {
             return null;
         }
-        boolean each = "one".equals(lead.detail());
+        String number = String.valueOf(lead.detail());
+        boolean each = number.equals("one");
         for (int skip = 0; skip <= 2; skip++) {
             Edge noun = chart.at(lead.to() + skip, bothNoun);
             boolean fits = noun != null && (each || (noun.forms() & Form.PLURAL) != 0);
-            if (noun != null && fits && !hasName(chart, lead.to(), noun.from())) {
-                return new Edge(both, at, noun.to(), Form.WORD, null);
+            if (noun != null && fits && !hasName(chart, lead.to(), noun.from()) && !isOfNamed(chart, noun.to())) {
+                return new Edge(both, at, noun.to(), Form.WORD, SEVERAL.get(number));
             }
         }
         return null;
+    }
+
+    /** "the three countries": the last group of so many. */
+    private static List<String> several(int many, List<Party> before, Discourse discourse) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).states().size() == many) {
+                return before.get(i).states();
+            }
+        }
+        return discourse.group(many);
+    }
+
+    /** "the foreign ministers of Cyprus, Malta and Serbia" are theirs, not of the two spoken of. */
+    private boolean isOfNamed(Chart chart, int at) {
+        if (!chart.tokens().is(at, "of")) {
+            return false;
+        }
+        return names.name(chart, at + 1) != null || names.name(chart, at + 2) != null;
     }
 
     private boolean hasName(Chart chart, int from, int to) {
@@ -114,7 +129,22 @@ final class Anaphora {
                 here.addAll(party.states());
             }
         }
-        return here.size() == 2 ? List.copyOf(here) : discourse.pair();
+        return here.size() == 2
+                ? List.copyOf(here)
+                : here.size() == 1 ? withTopic(before, discourse) : discourse.pair();
+    }
+
+    /** "As for Armenia, the two countries": the document's own and the one that a preposition names first. */
+    private static List<String> withTopic(List<Party> before, Discourse discourse) {
+        Party topic = before.get(0);
+        String home = discourse.home();
+        boolean other = topic.preposition() != null
+                && !topic.isGroup()
+                && !topic.isLocative()
+                && home != null
+                && !topic.states().contains(home)
+                && !discourse.pair().containsAll(topic.states());
+        return other ? List.of(home, topic.states().get(0)) : discourse.pair();
     }
 
     private static @Nullable String otherOf(List<Party> before, Discourse discourse) {
@@ -128,21 +158,6 @@ final class Anaphora {
         String home = discourse.home();
         String self = home != null ? home : subject.size() == 1 ? subject.get(0) : null;
         return self == null ? null : discourse.other(self);
-    }
-
-    private @Nullable String one(String trait, List<Party> before, Discourse discourse) {
-        List<String> candidates = new ArrayList<>();
-        for (int i = before.size() - 1; i >= 0; i--) {
-            candidates.addAll(before.get(i).states());
-        }
-        candidates.addAll(discourse.recent());
-        if (trait.equals("any")) {
-            String home = discourse.home();
-            boolean free =
-                    before.stream().noneMatch(p -> home != null && p.states().contains(home));
-            return home != null && free ? home : candidates.isEmpty() ? null : candidates.get(0);
-        }
-        return candidates.stream().filter(c -> states.has(c, trait)).findFirst().orElse(null);
     }
 
     private static List<String> subjectOf(List<Party> before, Discourse discourse) {

@@ -2,6 +2,7 @@ package dyad.reader;
 
 import dyad.language.Chart;
 import dyad.language.Classes;
+import dyad.language.Edge;
 import dyad.language.Tokens;
 
 /** Cuts a sentence into clauses: at semicolons, colons, spaced dashes and brackets, and before words that begin one. */
@@ -14,8 +15,10 @@ final class Clauses {
     private final int party;
     private final int finite;
     private final int relative;
+    private final int intended;
     private final int period;
     private final int nameJoint;
+    private final int aside;
 
     Clauses(Classes classes) {
         start = classes.number("clause-start");
@@ -24,10 +27,12 @@ final class Clauses {
         article = classes.number("article");
         number = classes.number("number");
         party = classes.number(PartyReader.PARTY);
+        intended = classes.number("modality.planned");
         finite = classes.number("finite");
         period = classes.number("period");
         relative = classes.number("relative");
         nameJoint = classes.number("name-joint");
+        aside = classes.number("according-to");
     }
 
     /** For each token of the sentence the number of its clause; behind a bracket or a relative clause the clause before it goes on. */
@@ -38,6 +43,8 @@ final class Clauses {
         int outer = -1;
         int bracketed = 0;
         int begun = chart.from();
+        int around = -1;
+        int beside = -1;
         for (int at = chart.from(); at < chart.to(); at++) {
             int before = clause;
             if (at > chart.from() && chart.tokens().is(at - 1, "(")) {
@@ -47,6 +54,20 @@ final class Clauses {
                 clause = bracketed;
             } else if (at > chart.from() && begins(chart, at, begun)) {
                 clause = ++last;
+            }
+            boolean comma = at > chart.from() && chart.tokens().is(at - 1, ",");
+            if (comma && around >= 0) {
+                clause = around;
+                around = -1;
+            } else if (comma && chart.is(at, aside)) {
+                around = before;
+                clause = ++last;
+            }
+            if (clause > before && comma) {
+                beside = before;
+            } else if (comma && beside >= 0) {
+                clause = chart.is(at, finite) && !hasFinite(chart, begun, at - 1) && clause == before ? beside : clause;
+                beside = -1;
             }
             if (outer >= 0 && endsRelative(chart, at)) {
                 clause = outer;
@@ -65,7 +86,7 @@ final class Clauses {
         Tokens tokens = chart.tokens();
         boolean sign = tokens.shape(at - 1) == Tokens.Shape.SIGN;
         String before = sign ? tokens.norm(at - 1) : "";
-        if (before.equals(";") || before.equals(":") || before.equals("(")) {
+        if (before.equals(";") || before.equals(":") || before.equals("(") && !isTimeInBrackets(chart, at)) {
             return true;
         }
         if (before.equals("-") && !tokens.touches(at - 1) && !tokens.touches(at)) {
@@ -74,6 +95,12 @@ final class Clauses {
         return chart.is(at, start) && !chart.is(at, period)
                 || chart.is(at, relative) && before.equals(",")
                 || isNewSubject(chart, at, begun);
+    }
+
+    /** "the visit of the President (6-10 October)": a time in brackets belongs to what stands before. */
+    private boolean isTimeInBrackets(Chart chart, int at) {
+        Edge time = chart.at(at, period);
+        return time != null && chart.tokens().is(time.to(), ")");
     }
 
     /** A comma behind a relative clause ends it where a finite verb follows: "Turkey, which …, has offered". */
@@ -93,10 +120,10 @@ final class Clauses {
             return false;
         }
         for (int i = next; i < Math.min(chart.to(), next + 9); i++) {
-            if (chart.is(i, finite)) {
+            if (chart.is(i, finite) || i > next && chart.is(i, intended)) {
                 return true;
             }
-            if (chart.tokens().is(i, ",") || i > next && chart.is(i, joint)) {
+            if (chart.tokens().is(i, ",") || chart.tokens().is(i, ";") || i > next && chart.is(i, joint)) {
                 return false;
             }
         }

@@ -26,7 +26,7 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
 
     /** Looks at the first lines for a dateline; one that begins at token 0 and names nothing where there is none. */
     static Dateline find(Tokens tokens, int opening, List<TimeMention> times, Pack pack) {
-        Chart chart = new Chart(tokens, 0, opening);
+        Chart chart = new Chart(tokens, 0, opening, pack.classes().size());
         Period month = headerMonth(chart, pack);
         Dateline found = search(chart, times, pack, month != null);
         return month == null || found.date != null ? found : new Dateline(Math.max(found.body, 4), found.state, month);
@@ -143,7 +143,8 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
             }
             return at;
         }
-        boolean upper = tokens.shape(at) == Shape.UPPER && tokens.end(at) - tokens.start(at) > 2;
+        boolean upper =
+                tokens.shape(at) == Shape.UPPER && tokens.end(at) - tokens.start(at) > 2 && sign.indexOf('.') < 0;
         boolean part = sign.equals(",")
                 || sign.equals("-")
                 || sign.equals("|")

@@ -4,9 +4,10 @@ import dyad.language.name.Person;
 import dyad.model.Parties;
 import dyad.model.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +15,29 @@ import org.jspecify.annotations.Nullable;
 public final class Discourse {
     private final @Nullable Period published;
     private @Nullable String home;
+    private @Nullable String scene;
     private final List<String> recent = new ArrayList<>();
+    private boolean homeSure = true;
+    private List<String> named = List.of();
     private List<String> pair = List.of();
+    private final Map<Integer, List<String>> groups = new HashMap<>();
     private List<String> main = List.of();
+    private List<String> told = List.of();
     private List<String> subject = List.of();
-    private final Map<String, Person> persons = new HashMap<>();
+    private final People people = new People();
     private final Map<String, String> titles = new HashMap<>();
     private @Nullable String title;
     private int titleAge;
     private @Nullable Period day;
     private @Nullable Period span;
-    private final Map<String, Person> officers = new HashMap<>();
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
-    private final Map<String, Parties> lastOf = new HashMap<>();
+    private final Map<String, Parties> lastOf = new LinkedHashMap<>();
     private @Nullable Topic topic;
+    private @Nullable Passage before;
+    private @Nullable String currency;
+    private boolean currencyHere;
+    private boolean currencies;
 
     Discourse(@Nullable Period published, @Nullable String home) {
         this.published = published;
@@ -51,6 +60,34 @@ public final class Discourse {
         this.home = state;
     }
 
+    /** Whether the document's own state is told by where or by whom it was written, not only by what it speaks of most. */
+    boolean isHomeSure() {
+        return homeSure;
+    }
+
+    void homeSure(boolean sure) {
+        homeSure = sure;
+    }
+
+    /** All states that the document names anywhere, the first first. */
+    List<String> named() {
+        return named;
+    }
+
+    void named(Collection<String> states) {
+        named = List.copyOf(states);
+    }
+
+    /** The state of the dateline's town, where the document has one; else null. */
+    @Nullable
+    String scene() {
+        return scene;
+    }
+
+    void scene(@Nullable String state) {
+        this.scene = state;
+    }
+
     /** The two states the document is about, where it has such; else none. */
     List<String> main() {
         return main;
@@ -59,6 +96,13 @@ public final class Discourse {
     void main(List<String> states) {
         main = List.copyOf(states);
         pair(main);
+    }
+
+    /** The other of the two states the document is about; null where it is about no two or not about this one. */
+    @Nullable
+    String otherOfMain(String state) {
+        boolean known = main.size() == 2 && main.contains(state);
+        return !known ? null : main.get(0).equals(state) ? main.get(1) : main.get(0);
     }
 
     /** The two states last spoken of together, or none. */
@@ -72,6 +116,28 @@ public final class Discourse {
         }
     }
 
+    /** The last states that were spoken of together, so many of them; none where there are no such. */
+    List<String> group(int many) {
+        return groups.getOrDefault(many, List.of());
+    }
+
+    void group(List<String> states) {
+        groups.put(states.size(), List.copyOf(states));
+    }
+
+    /** Notes the states that a sentence names. */
+    void told(List<String> named) {
+        boolean two = named.size() == 2 || named.size() == 1 && home != null && !named.contains(home);
+        told = two
+                ? named.size() == 2 ? List.copyOf(named) : List.of(java.util.Objects.requireNonNull(home), named.get(0))
+                : named.isEmpty() || named.size() == 1 && told.contains(named.get(0)) ? told : List.of();
+    }
+
+    /** The two states, one of them perhaps the document's own, that this paragraph has spoken of alone; else none. */
+    List<String> told() {
+        return told;
+    }
+
     /** The states that the last sentence was about, as its subject. */
     List<String> subject() {
         return subject;
@@ -81,13 +147,16 @@ public final class Discourse {
         subject = List.copyOf(states);
     }
 
-    /** The other state, given one of the two spoken of; null where nothing tells. */
+    /**
+     * The other state, given one of the two spoken of; the document's own for any other, unless the document is about two states, of which
+     * that is none; null where nothing tells.
+     */
     @Nullable
     String other(String state) {
         if (pair.size() == 2 && pair.contains(state)) {
             return pair.get(0).equals(state) ? pair.get(1) : pair.get(0);
         }
-        return home != null && !home.equals(state) ? home : null;
+        return main.isEmpty() && home != null && !home.equals(state) ? home : null;
     }
 
     /** Notes that a state was mentioned. */
@@ -101,34 +170,19 @@ public final class Discourse {
         return recent;
     }
 
-    void person(Person person) {
-        String surname = person.surname();
-        if (surname != null && person.state() != null) {
-            persons.put(surname, person);
-        }
-        if (person.name() != null && person.office() != null && person.state() != null) {
-            officers.put(headOf(person.office()), person);
-        }
+    /** Everyone named so far. */
+    People people() {
+        return people;
     }
 
-    /** Whether someone in office was named. */
+    /** Whether someone whose state is known was named. */
     boolean knowsPersons() {
-        return !persons.isEmpty();
-    }
-
-    /** The person last named who holds such an office: "the minister". */
-    @Nullable
-    Person officer(String office) {
-        return officers.get(headOf(office));
-    }
-
-    private static String headOf(String office) {
-        return office.toLowerCase(Locale.ROOT);
+        return !people.isEmpty();
     }
 
     @Nullable
     Person person(String surname) {
-        return persons.get(surname);
+        return people.surname(surname);
     }
 
     /** Notes what a thing is called by its full name. */
@@ -204,6 +258,19 @@ public final class Discourse {
         topic = spoken;
     }
 
+    /** Notes the currency of an amount. */
+    void currency(String unit) {
+        currencies |= currency != null && !currency.equals(unit);
+        currency = unit;
+        currencyHere = true;
+    }
+
+    /** The currency of the amount last read in this paragraph, else the only one the document has used so far; else null. */
+    @Nullable
+    String currency() {
+        return currencyHere || !currencies ? currency : null;
+    }
+
     /** The states of the figure last read in this paragraph. */
     List<String> figurePair() {
         return figurePair;
@@ -214,9 +281,30 @@ public final class Discourse {
         return figurePair.equals(states) ? figurePeriod : null;
     }
 
+    /** The sentence before, in the same paragraph, or null. */
+    @Nullable
+    Passage before() {
+        return before;
+    }
+
+    void before(Passage passage) {
+        before = passage;
+    }
+
     /** Notes between whom a figure of a type was read. */
     void last(String type, Parties parties) {
+        lastOf.remove(type);
         lastOf.put(type, parties);
+    }
+
+    /** Of some types that of which a figure was read last in this paragraph, or null. */
+    @Nullable
+    String lastType(List<String> types) {
+        String last = null;
+        for (String type : lastOf.keySet()) {
+            last = types.contains(type) ? type : last;
+        }
+        return last;
     }
 
     /** Of the figure of a type last read in this paragraph: the states it runs {@code last.from}, {@code last.to}, or {@code last.all}. */
@@ -230,9 +318,12 @@ public final class Discourse {
     /** A new paragraph: what was said of figures no longer carries over. */
     void paragraph() {
         pair(main);
+        told = List.of();
         figurePeriod = null;
         figurePair = List.of();
         lastOf.clear();
         topic = null;
+        before = null;
+        currencyHere = false;
     }
 }

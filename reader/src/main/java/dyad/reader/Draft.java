@@ -43,6 +43,9 @@ final class Draft {
     Measure measure = Measure.LEVEL;
     BigDecimal value = BigDecimal.ZERO;
 
+    /** Whether it is told beside what the text is about, so that the next sentence does not go on from it. */
+    boolean aside;
+
     @Nullable
     BigDecimal upTo;
 

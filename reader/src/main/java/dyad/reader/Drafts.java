@@ -45,6 +45,9 @@ final class Drafts {
         if (same == null) {
             same = draft.type.equals("body") ? shortened(family, draft) : overlapping(family, draft);
         }
+        if (same != null && isElsewhere(same, draft)) {
+            same = null;
+        }
         if (same == null && Talks.join(family.subList(Math.max(0, family.size() - FAR), family.size()), draft)) {
             return;
         }
@@ -78,6 +81,12 @@ final class Drafts {
                 && !one.parties.from().equals(other.parties.from());
     }
 
+    /** The consulate in one town is not that in another. */
+    private static boolean isElsewhere(Draft one, Draft other) {
+        boolean house = one.type.equals("mission") || one.type.equals("centre");
+        return house && !one.places.isEmpty() && !other.places.isEmpty() && !one.places.equals(other.places);
+    }
+
     private static @Nullable Draft overlapping(List<Draft> family, Draft draft) {
         for (int i = family.size() - 1; i >= Math.max(0, family.size() - NEAR); i--) {
             Draft other = family.get(i);
@@ -91,7 +100,10 @@ final class Drafts {
                                     && (nameless
                                             || contains(other.name, draft.name)
                                             || contains(draft.name, other.name));
-                        case EVENT -> Objects.equals(other.mode, draft.mode) && nameless;
+                        case EVENT ->
+                            Objects.equals(other.mode, draft.mode)
+                                    && nameless
+                                    && (!isContrary(other, draft) || draft.type.equals("CONSULT"));
                     };
             if (overlap && comparable) {
                 return other;

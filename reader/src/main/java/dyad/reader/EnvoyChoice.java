@@ -56,7 +56,7 @@ final class EnvoyChoice {
             case PEOPLE -> false;
             default ->
                 (party.possessive() || party.kind() == Kind.ADJECTIVE || party.kind() == Kind.COMPOUND)
-                        ? leads(chart, party)
+                        ? leads(chart, party) || isGoverned(party) && isHeaded(chart, party)
                         : isGoverned(party) ? follows(chart, party) : leads(chart, party);
         };
     }
@@ -94,6 +94,12 @@ final class EnvoyChoice {
             }
         }
         return true;
+    }
+
+    /** "a delegation of the Finnish parliament": the group right before it. */
+    private boolean isHeaded(Chart chart, Party party) {
+        int before = chart.is(party.from() - 1, article) ? party.from() - 2 : party.from() - 1;
+        return chart.is(before, of) && chart.endingAt(before, official, 3) != null;
     }
 
     /** "a delegation of the parliament of Uzbekistan", "the foreign ministers of Serbia". */
@@ -231,10 +237,28 @@ final class EnvoyChoice {
     private List<String> guests(Passage passage, Match match, int from, Discourse discourse) {
         List<String> named = Ends.states(match.slots("who"), passage, discourse);
         List<String> host = subject(passage, from, true, List.of(), discourse);
-        if (named.stream().noneMatch(host::contains)) {
+        if (!named.isEmpty() && named.stream().noneMatch(host::contains)) {
             return named;
         }
-        return discourse.pair().stream().anyMatch(host::contains) ? List.of() : discourse.pair();
+        return host.isEmpty() || discourse.pair().stream().anyMatch(host::contains) ? List.of() : discourse.pair();
+    }
+
+    /** Those before the act who each do it for a state of their own: "the Ambassador of Malta, … and the Ambassador of Chile, …". */
+    List<List<String>> each(Passage passage, int anchor, List<String> without) {
+        List<List<String>> found = new ArrayList<>();
+        for (int clause = passage.clause(anchor); clause >= 0 && found.isEmpty(); clause--) {
+            for (Party party : passage.partiesOf(clause)) {
+                boolean listed = !found.isEmpty() && "of".equals(party.preposition()) && party.kind() == Kind.NAME;
+                boolean one = party.from() < anchor
+                        && (listed || isSubject(passage, party, false))
+                        && party.states().stream().noneMatch(without::contains);
+                List<List<String>> acts = party.kind() == Kind.PERSON
+                        ? party.states().stream().map(List::of).toList()
+                        : List.of(party.states());
+                acts.stream().filter(a -> one && !found.contains(a)).forEach(found::add);
+            }
+        }
+        return found;
     }
 
     /** Who receives: the subject, or, where the act opens the sentence, the official named behind it. */

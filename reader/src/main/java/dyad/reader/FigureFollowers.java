@@ -31,7 +31,11 @@ final class FigureFollowers {
         trends = new Trend(classes);
         periods = new FigurePeriod(classes);
         percent = classes.number(QuantityReader.PERCENT);
-        amounts = new int[] {classes.number(QuantityReader.NUMBER), classes.number(QuantityReader.AMOUNT)};
+        amounts = new int[] {
+            classes.number(QuantityReader.NUMBER),
+            classes.number(QuantityReader.AMOUNT),
+            classes.number(QuantityReader.MONEY)
+        };
         fromWord = classes.number("amount-from");
     }
 
@@ -102,7 +106,10 @@ final class FigureFollowers {
         Period base = level.period != null && level.period.equals(published) && !level.evidence.containsKey("period")
                 ? null
                 : level.period;
-        if (own != null && own.period() != null && !before) {
+        boolean untilNow = level.unit.startsWith("per-") && level.modality != dyad.model.Modality.ACTUAL;
+        if (own == null && untilNow) {
+            earlier.period = published;
+        } else if (own != null && own.period() != null && !before) {
             earlier.period = own.period();
         } else if (own != null && (own.kind() == Kind.BEFORE || own.kind() == Kind.SAME)) {
             earlier.period = FigurePeriod.shift(
@@ -134,6 +141,9 @@ final class FigureFollowers {
             Passage passage, List<Draft> levels, List<int[]> taken, Discourse discourse, List<Draft> found) {
         for (Trend.Change change : trends.changes(passage.chart(), percent)) {
             Draft level = isFree(taken, change.edge()) ? beside(passage, levels, change.edge()) : null;
+            if (change.loose()) {
+                continue;
+            }
             boolean multiplied = change.edge().type() != percent;
             if (level != null
                     && (!multiplied

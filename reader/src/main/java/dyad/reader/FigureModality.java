@@ -38,6 +38,10 @@ final class FigureModality {
         int previous = last == null ? -1 : last.evidence.getOrDefault("value", new int[] {0, -1})[1];
         if (previous > head.from() && previous <= value.from()) {
             start = previous;
+            Modality own = find(passage, head, value, start, value.from(), before);
+            if (own != Modality.ACTUAL) {
+                return own;
+            }
             if (!isNew(chart, start, core(value))) {
                 return last == null ? Modality.ACTUAL : last.modality;
             }
@@ -72,12 +76,23 @@ final class FigureModality {
                 int clause = passage.clause(at);
                 boolean own = clause == passage.clause(value.from())
                         || clause == passage.clause(head.from()) && !isAside(passage, head, value);
-                if (own && chart.is(at, cues[i]) && !chart.is(at, fall) && !chart.is(at, none) && !passage.isTime(at)) {
+                if (own
+                        && chart.is(at, cues[i])
+                        && !isFall(chart, at, cues[i])
+                        && !chart.is(at, none)
+                        && !passage.isTime(at)) {
                     return STRONGEST_FIRST[i];
                 }
             }
         }
         return Modality.ACTUAL;
+    }
+
+    /** "dropped" of an amount is a fall; "fell through" is not. */
+    private boolean isFall(Chart chart, int at, int cue) {
+        Edge drop = chart.at(at, fall);
+        Edge word = chart.at(at, cue);
+        return drop != null && word != null && word.to() <= drop.to();
     }
 
     /** The amount stands in a clause put in behind the head. */

@@ -24,6 +24,8 @@ final class FigureParties {
     private final int weak;
     private final int business;
     private final int lender;
+    private final int reverse;
+    private final int buying;
 
     FigureParties(Classes classes) {
         world = classes.number("with-the-world");
@@ -35,6 +37,8 @@ final class FigureParties {
         our = classes.number("possessive.first");
         weak = classes.number("weak-indicator");
         lender = classes.number("lender");
+        reverse = classes.number("figure-reverse");
+        buying = classes.number("figure-buying");
         business = classes.number("private-business");
     }
 
@@ -47,10 +51,123 @@ final class FigureParties {
         if (isRegional(passage, head)) {
             return null;
         }
+        if (head.pronoun()) {
+            return others(passage, head, discourse);
+        }
         return head.indicator().isPair() ? pair(passage, head, discourse) : directed(passage, head, discourse);
     }
 
+    /** "those from China", "that with Peru": the parties of the figure before, with the one named here in the place of one of them. */
+    private @Nullable Parties others(Passage passage, Head head, Discourse discourse) {
+        Discourse.Topic topic = discourse.topic();
+        Parties between = between(passage, head);
+        if (between != null && head.indicator().isPair()) {
+            return between;
+        }
+        if (topic != null && passage.chart().is(head.from(), reverse)) {
+            return topic.parties().isDirected()
+                    ? Parties.directed(topic.parties().to(), topic.parties().from())
+                    : null;
+        }
+        if (topic == null || !topic.type().equals(head.indicator().type())) {
+            return null;
+        }
+        List<String> from = List.of();
+        List<String> to = List.of();
+        for (Party party : passage.parties()) {
+            boolean near = party.from() >= head.to() && party.from() - head.to() <= (from.isEmpty() ? 3 : 8);
+            if (near && "with".equals(party.preposition()) && head.indicator().isPair()) {
+                return withOther(passage, head, party.states(), topic.parties().all(), discourse);
+            }
+            from = near && from.isEmpty() && "from".equals(party.preposition()) ? party.states() : from;
+            to = near && to.isEmpty() && isTarget(party) ? party.states() : to;
+        }
+        if (!topic.parties().isDirected() || from.isEmpty() && to.isEmpty()) {
+            return null;
+        }
+        List<String> one = from.isEmpty() ? to : from;
+        boolean turned =
+                topic.parties().from().equals(to) || topic.parties().to().equals(from);
+        List<String> rest = from.isEmpty() != turned
+                ? topic.parties().from()
+                : topic.parties().to();
+        from = from.isEmpty() ? rest : from;
+        to = to.isEmpty() ? rest : to;
+        return one.isEmpty() || from.stream().anyMatch(to::contains) ? null : Parties.directed(from, to);
+    }
+
+    private static boolean isTarget(Party party) {
+        return "to".equals(party.preposition()) || "in".equals(party.preposition());
+    }
+
+    /** "exports to Kenya were $3 million and to Uganda $2 million", "China's at $8 billion": who is named right before a further amount. */
+    @Nullable
+    Parties gapped(Passage passage, FigureReader.Reading reading, Parties between, Discourse discourse) {
+        int start = reading.index > 0
+                ? reading.values.get(reading.index - 1).to()
+                : passage.chart().to();
+        int end = reading.value.from();
+        for (Party party : passage.parties()) {
+            boolean here = party.from() >= start && party.to() <= end && end - party.to() <= 4;
+            boolean other = here
+                    && !party.isGroup()
+                    && party.kind() != Kind.BOTH
+                    && party.kind() != Kind.PERSON
+                    && party.kind() != Kind.ORGANISATION
+                    && between.all().stream().noneMatch(party.states()::contains);
+            if (other) {
+                return withGap(passage, reading.head, party, between, discourse);
+            }
+        }
+        return between;
+    }
+
+    private @Nullable Parties withGap(Passage passage, Head head, Party party, Parties between, Discourse discourse) {
+        if (!between.isDirected()) {
+            return withOther(passage, head, party.states(), between.all(), discourse);
+        }
+        boolean holderSends = head.indicator().direction().equals("from-holder");
+        boolean sends = "from".equals(party.preposition())
+                || (party.preposition() == null || party.possessive()) && holderSends
+                || "of".equals(party.preposition()) && holderSends;
+        return sends
+                ? Parties.directed(party.states(), between.to())
+                : Parties.directed(between.from(), party.states());
+    }
+
+    /** Of the pair before, the state that no "with" stands before stays. */
+    private static @Nullable Parties withOther(
+            Passage passage, Head head, List<String> other, List<String> pair, Discourse discourse) {
+        String home = discourse.home();
+        String stays = home != null && pair.contains(home) ? home : null;
+        for (Party party : passage.parties()) {
+            boolean own = party.to() <= head.from() && !"with".equals(party.preposition()) && !party.isGroup();
+            if (stays == null && own && pair.containsAll(party.states())) {
+                stays = party.states().get(0);
+            }
+        }
+        return stays == null || other.size() != 1 || other.contains(stays)
+                ? null
+                : Parties.between(List.of(stays, other.get(0)));
+    }
+
+    /** "trade between Peru and Chile": what is said at the noun itself counts before all else. */
+    private static @Nullable Parties between(Passage passage, Head head) {
+        for (Party party : passage.parties()) {
+            boolean near = party.from() >= head.to() && party.from() - head.to() <= 4;
+            boolean named = party.kind() != Kind.BOTH && party.states().size() == 2;
+            if (near && named && "between".equals(party.preposition())) {
+                return Parties.between(party.states());
+            }
+        }
+        return null;
+    }
+
     private @Nullable Parties pair(Passage passage, Head head, Discourse discourse) {
+        Parties between = between(passage, head);
+        if (between != null) {
+            return between;
+        }
         boolean told = isTold(passage, head);
         boolean alone = isAlone(passage, head) && !discourse.figurePair().containsAll(discourse.pair());
         if (!told && (alone || isWorld(passage, head) || passage.chart().is(head.from(), weak))) {
@@ -63,6 +180,15 @@ final class FigureParties {
 
     /** "Trade with Indonesia was worth" with nobody else named: the other is the one spoken of, or the document's own state. */
     private static List<String> withOnly(Passage passage, Head head, Discourse discourse) {
+        List<Party> partners = passage.parties().stream()
+                .filter(p -> p.from() >= head.to() && "with".equals(p.preposition()) && !p.isGroup())
+                .toList();
+        String home = discourse.home();
+        boolean list =
+                partners.size() > 1 && partners.size() == passage.parties().size();
+        if (list && home != null && partners.stream().noneMatch(p -> p.states().contains(home))) {
+            return List.of(home, partners.get(0).states().get(0));
+        }
         Set<String> here = new LinkedHashSet<>();
         passage.parties().forEach(p -> here.addAll(p.states()));
         boolean with =
@@ -142,9 +268,23 @@ final class FigureParties {
         if (from.isEmpty() && to.isEmpty()) {
             return null;
         }
+        Discourse.Topic topic = discourse.topic();
+        boolean same = topic != null
+                && topic.type().equals(head.indicator().type())
+                && topic.parties().isDirected();
+        if (same && topic != null && !head.isVerb() && from.isEmpty() != to.isEmpty()) {
+            boolean sends = head.indicator().direction().equals("from-holder");
+            List<String> holder =
+                    sends ? topic.parties().from() : topic.parties().to();
+            List<String> partner =
+                    sends ? topic.parties().to() : topic.parties().from();
+            boolean other = here(passage).size() == 1 && !topic.parties().all().containsAll(here(passage));
+            from = other && from.isEmpty() ? holder : from;
+            to = other && to.isEmpty() ? partner : to;
+        }
         if (from.isEmpty()) {
             from = before(passage, head, to);
-            from = from.isEmpty() ? rest(passage, to) : from;
+            from = from.isEmpty() ? rest(passage, to, head) : from;
             from = from.isEmpty() && !head.indicator().told() ? PartyChoice.others(to, discourse) : from;
         }
         if (to.isEmpty() && !head.indicator().trade()) {
@@ -164,6 +304,21 @@ final class FigureParties {
         return holderSends ? Parties.directed(from, to) : Parties.directed(to, from);
     }
 
+    /** "Norway bought Danish goods", told in Denmark: what the others buy are the own state's exports. */
+    boolean isSeenFromSeller(Passage passage, Head head, Parties between, Discourse discourse) {
+        String home = discourse.home();
+        return head.isVerb()
+                && home != null
+                && between.isDirected()
+                && between.from().equals(List.of(home))
+                && head.indicator().type().equals("imports")
+                && passage.chart().is(head.from(), buying)
+                && passage.parties().stream()
+                        .anyMatch(p -> p.from() >= head.to()
+                                && p.kind() == Kind.ADJECTIVE
+                                && p.states().equals(between.from()));
+    }
+
     /** "remittances from Egyptians working in Italy": people send to where they come from. */
     private static boolean isHomeward(Passage passage, Head head, List<String> from, List<String> to) {
         Set<String> partner = head.indicator().partner();
@@ -180,6 +335,13 @@ final class FigureParties {
     /** Where nobody is named at the noun: of the pair whose figure has just been read the one the sentence speaks of, or the one before. */
     private static List<String> owner(Passage passage, Head head, Discourse discourse) {
         List<String> pair = discourse.figurePair();
+        String own = discourse.home();
+        if (pair.isEmpty()
+                && own != null
+                && discourse.told().contains(own)
+                && here(passage).isEmpty()) {
+            return List.of(own);
+        }
         if (pair.size() != 2 || !pair.containsAll(here(passage))) {
             return List.of();
         }
@@ -209,13 +371,35 @@ final class FigureParties {
         boolean read =
                 discourse.figurePair().containsAll(from) && discourse.pair().containsAll(from);
         boolean both = here.size() == 2 && discourse.pair().containsAll(here);
-        return read || both || !head.indicator().trade() && discourse.pair().containsAll(from);
+        boolean told = discourse.told().containsAll(from)
+                && discourse.told().containsAll(here)
+                && discourse.pair().containsAll(discourse.told());
+        return told && discourse.told().size() == 2
+                || read
+                || both
+                || !head.indicator().trade() && discourse.pair().containsAll(from);
     }
 
     /** A bank of many states gives nothing on behalf of one. */
     private boolean isLender(Passage passage, List<String> states) {
         return passage.parties().stream()
                 .anyMatch(p -> p.states().equals(states) && passage.chart().is(p.from(), lender));
+    }
+
+    /** The only other state of the sentence that is not named as a further partner ("from Chile … and from Peru"), if there is one. */
+    private static List<String> rest(Passage passage, List<String> one, Head head) {
+        Set<String> rest = new LinkedHashSet<>();
+        for (Party party : passage.parties()) {
+            boolean partner = !head.isVerb()
+                    && party.preposition() != null
+                    && !"in".equals(party.preposition())
+                    && head.indicator().partner().contains(party.preposition());
+            if (!partner && party.kind() != Kind.ORGANISATION) {
+                rest.addAll(party.states());
+            }
+        }
+        rest.removeAll(one);
+        return rest.size() == 1 ? List.copyOf(rest) : List.of();
     }
 
     /** The only other state of the sentence, if there is one. */

@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.quantity.QuantityReader;
 import dyad.language.time.TimeMention;
 import dyad.language.time.TimeMention.Kind;
 import dyad.model.Modality;
@@ -21,10 +22,24 @@ final class FigurePeriod {
 
     private final int fromWord;
     private final int than;
+    private final int standing;
+    private final int timesThan;
+    private final int thanLoose;
+    private final int[] compares;
 
     FigurePeriod(Classes classes) {
         fromWord = classes.number("amount-from");
         than = classes.number("than");
+        timesThan = classes.number("times-than");
+        standing = classes.number("amount-standing");
+        thanLoose = classes.number("than-loose");
+        compares = new int[] {
+            classes.number(QuantityReader.PERCENT),
+            classes.number(QuantityReader.MONEY),
+            classes.number("number.fractions"),
+            classes.number("trend.up"),
+            classes.number("trend.down")
+        };
     }
 
     /** Whether an amount is that of an earlier time, given for comparison: "up from $3 billion", "less than in 2021 ($3 billion)". */
@@ -61,10 +76,27 @@ final class FigurePeriod {
             return;
         }
         boolean earlier = passage.chart().endingAt(value.from(), fromWord, 3) != null && reading.values.size() > 1;
-        draft.period = earlier ? shift(main, -1) : main;
-        if (draft.period == null && reading.head.indicator().stock()) {
+        if (reading.head.indicator().stock() && !earlier && isStanding(passage, reading)) {
             draft.period = discourse.published();
+            return;
         }
+        draft.period = earlier ? shift(main, -1) : main;
+    }
+
+    /** What has piled up so far and is told without a time: "has invested", "stands at", "the stock of". */
+    private boolean isStanding(Passage passage, FigureReader.Reading reading) {
+        Chart chart = passage.chart();
+        if (passage.times().stream().anyMatch(t -> t.period() != null && !isCompared(chart, reading, t))) {
+            return false;
+        }
+        int clause = passage.clause(reading.head.from());
+        for (int at = chart.from(); at < chart.to(); at++) {
+            boolean own = passage.clause(at) == clause || passage.clause(at) == passage.clause(reading.value.from());
+            if (own && chart.is(at, standing)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Period resolve(TimeMention own, @Nullable Period main, Discourse discourse, Draft draft) {
@@ -72,7 +104,7 @@ final class FigurePeriod {
             case BEFORE -> shift(main, own.years() == 0 ? -1 : -own.years());
             case SAME -> same(main, own);
             case SINCE -> since(own, discourse, draft);
-            case BY -> upTo(own, discourse);
+            case BY -> isStock(draft) ? endOf(own, discourse) : upTo(own, discourse);
             case AS_OF -> draft.isStock() ? own.period() : yearToDate(own.period());
             default -> own.period();
         };
@@ -89,6 +121,18 @@ final class FigurePeriod {
                 ? Period.of(year)
                 : Period.of(year + "-01/"
                         + Period.month(last.getYear(), last.getMonthValue()).edtf());
+    }
+
+    private static boolean isStock(Draft draft) {
+        return draft.type.equals("investment") || draft.type.equals("projects");
+    }
+
+    /** "By the end of last year they had invested": the stock of the last day of a time gone by. */
+    private static @Nullable Period endOf(TimeMention own, Discourse discourse) {
+        Period end = own.period();
+        LocalDate last = end == null ? null : end.last();
+        boolean past = last != null && end != null && !end.isDay() && !isFuture(end, discourse.published());
+        return past && last != null ? Period.of(last.toString()) : end;
     }
 
     /** "through September" of a month gone by: from the beginning of its year. */
@@ -144,7 +188,8 @@ final class FigurePeriod {
                 : passage.chart().from();
         boolean compared = reading.index > 0 && passage.chart().endingAt(value.from(), fromWord, 3) != null;
         TimeMention before = null;
-        for (TimeMention time : passage.times()) {
+        for (TimeMention mention : passage.times()) {
+            TimeMention time = ofYear(mention, reading.head.indicator().stock());
             if (!OWN.contains(time.kind())
                     || time.period() == null && time.kind() != Kind.SAME && time.kind() != Kind.BEFORE) {
                 continue;
@@ -162,12 +207,19 @@ final class FigurePeriod {
             boolean ahead = !compared
                     && time.to() <= value.from()
                     && time.from() >= previous
-                    && passage.clause(time.from()) == passage.clause(value.from());
+                    && (time.from() <= passage.chart().from() + 1
+                            || passage.clause(time.from()) == passage.clause(value.from()));
             if (ahead && time.period() != null && !isComparison(passage.chart(), time)) {
                 before = time;
             }
         }
         return before;
+    }
+
+    /** "rose over ten months" of what flows: the first ten of the year. */
+    private static TimeMention ofYear(TimeMention time, boolean stock) {
+        Period months = time.kind() == Kind.LENGTH ? time.alternative() : null;
+        return months == null || stock ? time : new TimeMention(Kind.DURING, time.from(), time.to(), months, 0, null);
     }
 
     /** Whether this expression of time can say of when an amount is. */
@@ -188,7 +240,20 @@ final class FigurePeriod {
     /** "than in 2021", "compared to the year before": what a change is against, not the amount's own time. */
     private boolean isComparison(Chart chart, TimeMention time) {
         for (int at = Math.max(chart.from(), time.from() - 3); at < time.to(); at++) {
-            if (chart.is(at, than)) {
+            if (chart.is(at, than) && (!chart.is(at, thanLoose) || compares(chart, at, time))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "12 per cent on 2022", "up on the year before"; not "12 per cent over the past three years". */
+    private boolean compares(Chart chart, int at, TimeMention time) {
+        if (time.period() != null && time.period().isInterval()) {
+            return false;
+        }
+        for (int type : compares) {
+            if (chart.endingAt(at, type, 4) != null) {
                 return true;
             }
         }
@@ -196,40 +261,60 @@ final class FigurePeriod {
     }
 
     /** The period the sentence is about: of the indicator, at its opening, or carried over from the figure before. */
-    private static @Nullable Period main(
+    private @Nullable Period main(
             Passage passage, FigureReader.Reading reading, Discourse discourse, List<String> states) {
         TimeMention near = PeriodChoice.near(
-                passage, reading.head.from(), reading.value.to(), EnumSet.of(Kind.DURING, Kind.AS_OF));
+                passage,
+                reading.head.from(),
+                reading.value.to(),
+                EnumSet.of(Kind.DURING, Kind.AS_OF),
+                t -> !isCompared(passage.chart(), reading, t));
         if (near != null) {
             return near.period();
         }
-        if (passage.times().stream()
-                        .filter(t -> t.kind() == Kind.DURING && t.period() != null)
-                        .count()
-                == 1) {
-            return passage.times().stream()
-                    .filter(t -> t.kind() == Kind.DURING && t.period() != null)
-                    .findFirst()
-                    .orElseThrow()
-                    .period();
+        List<TimeMention> places = passage.times().stream()
+                .map(t -> ofYear(t, reading.head.indicator().stock()))
+                .filter(t -> t.period() != null && !isCompared(passage.chart(), reading, t))
+                .toList();
+        List<TimeMention> stretches =
+                places.stream().filter(t -> t.kind() == Kind.DURING).toList();
+        if (stretches.size() == 1) {
+            return stretches.get(0).period();
         }
         Period carried = discourse.figurePeriod(states);
-        return carried != null || reading.head.indicator().stock() || hasPlace(passage) ? carried : discourse.span();
+        return carried != null || reading.head.indicator().stock() || !places.isEmpty() ? carried : discourse.span();
     }
 
-    /** Whether the sentence itself says of when it speaks. */
-    private static boolean hasPlace(Passage passage) {
-        return passage.times().stream().anyMatch(t -> t.period() != null);
+    /** "up from $131 billion in 2022", "more than in 2022": the time of something compared with. */
+    private boolean isCompared(Chart chart, FigureReader.Reading reading, TimeMention time) {
+        return isCompared(
+                chart, reading.values.stream().filter(v -> v != reading.value).toList(), time);
+    }
+
+    /** The same for these amounts. */
+    boolean isCompared(Chart chart, List<Edge> values, TimeMention time) {
+        if (isComparison(chart, time)) {
+            return true;
+        }
+        for (Edge value : values) {
+            boolean other = chart.endingAt(value.from(), fromWord, 3) != null;
+            if (other && time.from() >= value.to() && time.from() - value.to() <= 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void fillChange(Draft draft, Passage passage, Edge change, Discourse discourse) {
         Chart chart = passage.chart();
         TimeMention against = null;
         TimeMention own = null;
-        for (TimeMention time : passage.times()) {
+        boolean times = chart.is(change.to(), timesThan) || chart.is(change.to() + 1, timesThan);
+        for (TimeMention mention : passage.times()) {
+            TimeMention time = ofYear(mention, draft.type.equals("investment"));
             boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
             boolean behind = time.from() >= change.to() && time.from() - change.to() <= 12;
-            if (behind && (relative || isComparison(chart, time))) {
+            if (behind && (relative || isComparison(chart, time) || times && time.period() != null)) {
                 against = against == null ? time : against;
             } else if (time.period() != null
                     && OWN.contains(time.kind())

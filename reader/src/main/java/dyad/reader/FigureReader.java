@@ -7,6 +7,7 @@ import dyad.language.Pack;
 import dyad.language.quantity.Quantity;
 import dyad.language.quantity.QuantityReader;
 import dyad.language.time.TimeMention;
+import dyad.model.Bound;
 import dyad.model.Kind;
 import dyad.model.Measure;
 import dyad.model.Modality;
@@ -22,16 +23,20 @@ import org.jspecify.annotations.Nullable;
  * Levels first, then changes.
  */
 final class FigureReader {
+    private static final Set<String> TRADE = Set.of("exports", "imports", "trade-turnover");
+
     private final IndicatorChoice indicators;
     private final FigureParties parties;
     private final FigurePeriod periods;
     private final FigureModality modality;
     private final Trend trends;
+    private final ElidedAmounts elided;
     private final int[] amounts;
     private final int number;
     private final int percent;
     private final int respectively;
     private final int perDay;
+    private final int goal;
 
     FigureReader(Pack pack) {
         Classes classes = pack.classes();
@@ -40,9 +45,11 @@ final class FigureReader {
         this.periods = new FigurePeriod(classes);
         this.modality = new FigureModality(classes);
         this.trends = new Trend(classes);
+        this.elided = new ElidedAmounts(classes);
         this.number = classes.number(QuantityReader.NUMBER);
         this.amounts = new int[] {classes.number(QuantityReader.MONEY), classes.number(QuantityReader.AMOUNT), number};
         this.percent = classes.number(QuantityReader.PERCENT);
+        this.goal = classes.number("up-to-verb");
         this.perDay = classes.number("amount.flow");
         this.respectively = classes.number("respectively");
     }
@@ -50,6 +57,7 @@ final class FigureReader {
     /** The figures of a sentence. */
     List<Draft> read(Passage passage, Discourse discourse) {
         Chart chart = passage.chart();
+        elided.fill(chart, discourse);
         List<Head> heads = indicators.heads(chart, discourse);
         List<Draft> drafts = new ArrayList<>();
         if (heads.isEmpty() || chart.has(respectively)) {
@@ -92,12 +100,29 @@ final class FigureReader {
         }
     }
 
+    /** Whether an expression of time is only that of something compared with: "up from 3 billion in 2022". */
+    boolean isCompared(Chart chart, TimeMention time) {
+        return periods.isCompared(chart, amounts(chart), time);
+    }
+
+    /** Notes the trade that rules have read in a sentence, so that the next may go on from it. */
+    void note(List<Draft> drafts, Discourse discourse) {
+        for (Draft draft : drafts) {
+            boolean trade = draft.kind == Kind.FIGURE && TRADE.contains(draft.type) && draft.measure == Measure.LEVEL;
+            if (trade && draft.unit.length() == 3) {
+                discourse.figure(draft.period, draft.parties.all());
+                discourse.topic(new Discourse.Topic(draft.type, draft.parties, false, draft.unit));
+            }
+        }
+    }
+
     private static void remember(Draft draft, Head head, Discourse discourse, boolean ownTime) {
         if (ownTime) {
             discourse.figure(draft.period, draft.parties.all());
         }
         discourse.pair(draft.parties.all());
-        discourse.topic(new Discourse.Topic(draft.type, draft.parties, head.negative(), draft.unit));
+        discourse.topic(new Discourse.Topic(
+                draft.type, draft.parties, head.negative(), draft.unit.equals("%") ? null : draft.unit));
     }
 
     /** One amount with the indicator it was given. */
@@ -125,7 +150,13 @@ final class FigureReader {
     private List<Edge> amounts(Chart chart) {
         List<Edge> all = new ArrayList<>();
         for (int type : amounts) {
-            all.addAll(chart.all(type));
+            for (Edge edge : chart.all(type)) {
+                boolean whole = type != number
+                        || chart.at(edge.from(), amounts[0]) == null && chart.at(edge.from(), amounts[1]) == null;
+                if (whole) {
+                    all.add(edge);
+                }
+            }
         }
         all.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return all;
@@ -136,17 +167,23 @@ final class FigureReader {
         Parties between = last != null && last.head == reading.head && last.draft != null
                 ? last.draft.parties
                 : parties.of(passage, reading.head, discourse);
+        if (last != null && last.head == reading.head && between != null) {
+            between = parties.gapped(passage, reading, between, discourse);
+        }
         String unit = unit(passage, reading, discourse, before);
         if (between == null || unit == null) {
             return null;
         }
         Quantity quantity = reading.value.as(Quantity.class);
         int sign = trends.difference(passage.chart(), reading.value);
-        Draft draft = draft(reading.head, between, reading.value, sign == 0 ? Measure.LEVEL : Measure.CHANGE);
+        Head head = parties.isSeenFromSeller(passage, reading.head, between, discourse)
+                ? indicators.as(reading.head, "exports")
+                : reading.head;
+        Draft draft = draft(head, between, reading.value, sign == 0 ? Measure.LEVEL : Measure.CHANGE);
         draft.value = reading.head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();
         draft.unit = unit;
-        draft.bound = quantity.bound();
+        draft.bound = isGoal(passage.chart(), quantity) ? Bound.EXACT : quantity.bound();
         if (sign == 0) {
             periods.fill(draft, passage, reading, discourse);
         } else {
@@ -162,6 +199,19 @@ final class FigureReader {
         return draft;
     }
 
+    /** "add up to $770 million", "bring trade up to $3 billion": the words belong to the verb and bound nothing. */
+    private boolean isGoal(Chart chart, Quantity quantity) {
+        if (quantity.bound() != Bound.AT_MOST) {
+            return false;
+        }
+        for (int at = Math.max(chart.from(), quantity.coreFrom() - 6); at < quantity.coreFrom() - 2; at++) {
+            if (chart.is(at, goal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same amount in another currency: "Dh1.7 billion ($474 million)". */
     private static boolean isSame(Chart chart, Edge first, Edge second) {
         return second.from() == first.to() + 1 && chart.tokens().is(first.to(), "(");
@@ -172,7 +222,9 @@ final class FigureReader {
         if (reading.value.type() != number) {
             String unit = reading.value.as(Quantity.class).unit();
             boolean flow = passage.chart().is(reading.value.from(), perDay) && isPerDay(passage, reading.value);
-            return flow ? unit + "/day" : unit;
+            boolean same =
+                    !before.isEmpty() && before.get(before.size() - 1).unit.equals(unit + "/day");
+            return flow || same ? unit + "/day" : unit;
         }
         for (int i = before.size() - 1; i >= 0; i--) {
             if (before.get(i).type.equals(reading.head.indicator().type())) {
@@ -203,6 +255,7 @@ final class FigureReader {
                 from,
                 to);
         draft.measure = measure;
+        draft.aside = head.pronoun();
         draft.evidence("type", head.from(), head.to());
         draft.evidence("value", value.from(), value.to());
         return draft;
@@ -230,7 +283,7 @@ final class FigureReader {
         List<Draft> drafts = new ArrayList<>();
         for (Trend.Change change : trends.changes(passage.chart(), percent)) {
             Head head = indicators.ofChange(passage, heads, change, levels);
-            if (head == null) {
+            if (head == null || change.loose() && !follows(change.edge(), levels)) {
                 continue;
             }
             Draft before = nearest(List.copyOf(earlier), head, change.edge());
@@ -256,6 +309,14 @@ final class FigureReader {
             drafts.add(draft);
         }
         return drafts;
+    }
+
+    /** Whether the level just read stands right before. */
+    private static boolean follows(Edge change, List<Draft> levels) {
+        return levels.stream()
+                .anyMatch(l -> l.modality == Modality.ACTUAL
+                        && change.from() >= value(l)[1]
+                        && change.from() - value(l)[1] <= 9);
     }
 
     /** "4 billion in 2022, up from 2 billion in 2020, a rise of": the earlier amount stands between the newer one and the change. */

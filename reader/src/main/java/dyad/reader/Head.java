@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param isVerb whether it is a verb ("exported") rather than a noun ("exports")
  * @param negative whether its amounts count as negative ("deficit")
  * @param known its parties where it takes up a figure already read, or null
+ * @param pronoun whether it stands for the noun before it, with other parties ("those from China")
  */
 record Head(
         Indicator indicator,
@@ -19,4 +20,9 @@ record Head(
         int to,
         boolean isVerb,
         boolean negative,
-        @Nullable Parties known) {}
+        @Nullable Parties known,
+        boolean pronoun) {
+    Head(Indicator indicator, int from, int to, boolean isVerb, boolean negative, @Nullable Parties known) {
+        this(indicator, from, to, isVerb, negative, known, false);
+    }
+}

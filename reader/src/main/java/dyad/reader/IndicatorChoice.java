@@ -7,7 +7,6 @@ import dyad.language.Pack;
 import dyad.language.Tokens;
 import dyad.language.quantity.Quantity;
 import dyad.language.quantity.QuantityReader;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +18,6 @@ final class IndicatorChoice {
     private static final java.util.Set<String> LENGTHS = java.util.Set.of("km", "m", "ha");
 
     private static final int REACH = 30;
-    private static final BigDecimal SCALED = BigDecimal.valueOf(100_000);
 
     private final List<Indicator> indicators;
     private final int measure;
@@ -34,12 +32,16 @@ final class IndicatorChoice {
     private final int chain;
     private final int foreignAmount;
     private final int again;
+    private final int pronoun;
+    private final int finite;
+    private final int pronounLink;
+    private final int reverse;
+    private final int earlier;
     private final int joint;
     private final int of;
     private final int price;
     private final int in;
     private final int relative;
-    private final int number;
     private final int money;
     private final int[] boundaries;
     private final BitSet naming = new BitSet();
@@ -67,8 +69,12 @@ final class IndicatorChoice {
         price = classes.number("price-link");
         in = classes.number("prep.in");
         again = classes.number("figure-again");
+        finite = classes.number("finite");
+        pronoun = classes.number("figure-pronoun");
+        pronounLink = classes.number("figure-pronoun-link");
+        reverse = classes.number("figure-reverse");
+        earlier = classes.number("amount-from");
         relative = classes.number("relative");
-        number = classes.number(QuantityReader.NUMBER);
         money = classes.number(QuantityReader.MONEY);
         boundaries = new int[] {
             classes.number("phrase-stop"),
@@ -84,10 +90,7 @@ final class IndicatorChoice {
         List<Head> heads = new ArrayList<>();
         for (int at = chart.from(); at < chart.to(); ) {
             List<Head> here = names(chart, at) ? headsAt(chart, at) : List.of();
-            Head again = here.isEmpty() ? again(chart, at, discourse) : null;
-            if (again != null) {
-                here = List.of(again);
-            }
+            here = here.isEmpty() ? again(chart, at, heads, discourse) : here;
             heads.addAll(here);
             at = here.isEmpty() ? at + 1 : here.get(0).to();
         }
@@ -97,7 +100,7 @@ final class IndicatorChoice {
     /** Whether a word that names an indicator begins at a token. */
     private boolean names(Chart chart, int at) {
         for (int i = chart.first(at); i != 0; i = chart.next(i)) {
-            if (naming.get(chart.edge(i).type())) {
+            if (naming.get(chart.type(i))) {
                 return true;
             }
         }
@@ -145,8 +148,71 @@ final class IndicatorChoice {
         return false;
     }
 
+    /** What takes up an indicator spoken of: "the figure stood at", "those from China", "in the other direction". */
+    private List<Head> again(Chart chart, int at, List<Head> before, Discourse discourse) {
+        Edge word = chart.at(at, pronoun);
+        if (word != null && chart.is(word.to(), pronounLink)) {
+            return pronouns(at, word.to(), before, discourse);
+        }
+        Edge turned = chart.at(at, reverse);
+        if (turned != null) {
+            return pronouns(at, turned.to(), before, discourse).stream()
+                    .filter(h -> !h.indicator().isPair())
+                    .map(this::turned)
+                    .toList();
+        }
+        boolean known = before.stream().anyMatch(h -> chart.is(h.from(), reverse));
+        Head head = known ? null : figure(chart, at, discourse);
+        return head == null ? List.of() : List.of(head);
+    }
+
+    /** "those from China", "that with Peru": what was last spoken of, in this sentence or the last, with other parties. */
+    private List<Head> pronouns(int from, int to, List<Head> before, Discourse discourse) {
+        int nearest = before.isEmpty() ? -1 : before.get(before.size() - 1).from();
+        if (nearest >= 0) {
+            return before.stream()
+                    .filter(h -> h.from() == nearest)
+                    .map(h -> new Head(h.indicator(), from, to, false, h.negative(), null, true))
+                    .toList();
+        }
+        Discourse.Topic topic = discourse.topic();
+        Indicator indicator = topic == null ? null : ofType(topic.type());
+        return indicator == null || topic == null
+                ? List.of()
+                : List.of(new Head(indicator, from, to, false, topic.negative(), null, true));
+    }
+
+    /** The same word as one for another indicator. */
+    Head as(Head head, String type) {
+        Indicator indicator = ofType(type);
+        return new Head(
+                indicator == null ? head.indicator() : indicator,
+                head.from(),
+                head.to(),
+                head.isVerb(),
+                head.negative(),
+                head.known(),
+                head.pronoun());
+    }
+
+    /** What one side exports is seen from the other end an import. */
+    private Head turned(Head head) {
+        String type = head.indicator().type();
+        String other = type.equals("exports") ? "imports" : type.equals("imports") ? "exports" : type;
+        Indicator indicator = ofType(other);
+        return new Head(
+                indicator == null ? head.indicator() : indicator, head.from(), head.to(), false, false, null, true);
+    }
+
+    private @Nullable Indicator ofType(String type) {
+        return indicators.stream()
+                .filter(i -> i.type().equals(type))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** "The figure stood at": takes up the figure just read where a verb of measure follows. */
-    private @Nullable Head again(Chart chart, int at, Discourse discourse) {
+    private @Nullable Head figure(Chart chart, int at, Discourse discourse) {
         Edge word = chart.at(at, again);
         Discourse.Topic topic = discourse.topic();
         if (word == null || topic == null) {
@@ -166,23 +232,6 @@ final class IndicatorChoice {
         for (int unit : head.indicator().units()) {
             Edge edge = chart.at(value.from(), unit);
             if (edge != null && edge.to() == value.to()) {
-                return true;
-            }
-        }
-        return value.type() == number && isScaled(chart, value);
-    }
-
-    /** "1.6 billion" with the currency left unsaid: large, and no noun behind it. */
-    private boolean isScaled(Chart chart, Edge value) {
-        if (value.as(Quantity.class).value().compareTo(SCALED) < 0) {
-            return false;
-        }
-        String next = chart.tokens().norm(value.to());
-        if (value.to() >= chart.to() || next.isEmpty() || !Character.isLetter(next.charAt(0))) {
-            return !next.equals("-");
-        }
-        for (int type : boundaries) {
-            if (chart.is(value.to(), type)) {
                 return true;
             }
         }
@@ -219,6 +268,9 @@ final class IndicatorChoice {
         if (behind != null) {
             return governing(passage, heads, behind, value);
         }
+        if (last != null && isEarlier(chart, heads, values, index, last)) {
+            return last;
+        }
         Head before = null;
         for (Head head : heads) {
             boolean near = head.to() <= value.from() && value.from() - head.to() <= REACH;
@@ -233,6 +285,19 @@ final class IndicatorChoice {
         }
         boolean chained = last != null && index > 0 && isChained(chart, values.get(index - 1), value);
         return chained && last != null && fits(chart, last, value) ? last : null;
+    }
+
+    /** "a deficit of $152 billion, up from $131 billion": the amount compared with belongs where the one before it does. */
+    private boolean isEarlier(Chart chart, List<Head> heads, List<Edge> values, int index, Head last) {
+        Edge value = values.get(index);
+        if (index == 0 || chart.endingAt(value.from(), earlier, 3) == null) {
+            return false;
+        }
+        Edge previous = values.get(index - 1);
+        boolean near = value.from() - previous.to() <= 8 && last.from() < value.from() && fits(chart, last, value);
+        return near
+                && heads.stream()
+                        .noneMatch(h -> h.from() >= Math.max(previous.to(), last.to()) && h.from() < value.from());
     }
 
     /** "has given Eswatini $3 million in assistance": the verb that governs the amount, where it names the same. */
@@ -302,7 +367,8 @@ final class IndicatorChoice {
         if (!isOneClause(passage, head, value)
                 && !tokens.is(value.from() - 1, ":")
                 && !tokens.is(value.from() - 1, "(")
-                && !tokens.is(value.from() - 1, "-")) {
+                && !tokens.is(value.from() - 1, "-")
+                && !isApposition(chart, head, value)) {
             return false;
         }
         if (index > 0 && values.get(index - 1).from() >= head.to() && !isChained(chart, values.get(index - 1), value)) {
@@ -317,6 +383,17 @@ final class IndicatorChoice {
                 || tokens.is(value.from() - 1, ",")
                 || value.from() == head.to();
         return beside || hasMeasure(chart, head.to(), core(value));
+    }
+
+    /** "trade between the two countries, 239 million dollars in 2023, fell": set behind the noun by a comma alone. */
+    private boolean isApposition(Chart chart, Head head, Edge value) {
+        boolean set = !head.isVerb()
+                && value.from() - head.to() <= 10
+                && chart.tokens().is(value.from() - 1, ",");
+        for (int at = head.to(); set && at < value.from(); at++) {
+            set = !chart.is(at, finite);
+        }
+        return set;
     }
 
     /** In the head's own clause, or in the relative clause that stands behind it. */

@@ -6,7 +6,6 @@ import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.Sentences.Sentence;
-import dyad.language.StateName;
 import dyad.language.States;
 import dyad.language.Tokenizer;
 import dyad.language.Tokens;
@@ -21,12 +20,10 @@ import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.rule.RuleBook;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads documents of one language: mentions, then candidates, then statements. Immutable. */
 final class LanguageReader {
@@ -37,15 +34,17 @@ final class LanguageReader {
     private final TitleReader titles;
     private final PartyReader parties;
     private final Clauses clauses;
+    private final Homonyms homonyms;
+    private final Home homes;
     private final FigureReader figures;
     private final RuleReader rules;
+    private final CountReader counts;
     private final FigureFollowers followers;
     private final Attribution attribution;
     private final int period;
     private final int currencyWord;
     private final int declares;
     private final int[] quantityTypes;
-    private final int[] naming;
 
     LanguageReader(String language, States states) {
         this.states = states;
@@ -63,11 +62,15 @@ final class LanguageReader {
         this.currencyWord = classes.number("currency-word");
         this.declares = classes.number("declares-currency");
         this.quantityTypes = new int[] {classes.number("number"), classes.number("money"), classes.number("amount")};
-        this.naming = Stream.of("state", "adjective", "inhabitant", "capital", "seat", "parliament")
-                .mapToInt(classes::number)
-                .toArray();
+        this.homes = new Home(classes);
+        this.homonyms = new Homonyms(
+                Stream.of("state", "adjective", "inhabitant", "combining", "capital", "seat", "parliament")
+                        .mapToInt(classes::number)
+                        .toArray(),
+                classes.number("organisation"));
         this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
+        this.counts = new CountReader(classes, modality);
         this.followers = new FigureFollowers(classes);
         this.attribution = new Attribution(classes);
     }
@@ -116,20 +119,25 @@ final class LanguageReader {
         Period published = document.published() == null ? dateline.date() : document.published();
         List<Sentence> sentences = pack.sentences().of(tokens);
         List<Chart> charts = new ArrayList<>();
-        Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             int from = Math.min(sentence.to(), Math.max(sentence.from(), dateline.body()));
             Chart chart = pack.chart(tokens, from, sentence.to());
             charts.add(chart);
-            count(chart, counts);
         }
-        String home = home(dateline, counts);
+        homonyms.resolve(charts);
+        Map<String, Integer> counts = homes.counts(charts, false);
+        String head = homes.ofHead(charts);
+        String home = Home.of(head, dateline.state(), homes.counts(charts, true));
         Document known = new Document(
                 document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
         Discourse discourse = new Discourse(published, home);
         discourse.day(dateline.date());
-        discourse.main(main(counts));
+        discourse.main(Home.main(counts));
+        discourse.named(counts.keySet());
+        discourse.homeSure(
+                head != null || dateline.state() == null || dateline.state().equals(home));
+        discourse.scene(dateline.state());
         return new Opened(known, tokens, sentences, charts, discourse, currency);
     }
 
@@ -174,7 +182,10 @@ final class LanguageReader {
             }
             Passage passage = passage(chart, paragraph, discourse, opened.currency);
             List<Draft> drafts = new ArrayList<>(figures.read(passage, discourse));
-            drafts.addAll(rules.read(passage, discourse));
+            List<Draft> ruled = rules.read(passage, discourse);
+            figures.note(ruled, discourse);
+            drafts.addAll(ruled);
+            drafts.addAll(counts.read(passage, discourse, drafts));
             if (drafts.stream().anyMatch(FigureFollowers::isFollowed)) {
                 drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
             }
@@ -189,42 +200,6 @@ final class LanguageReader {
         }
         all.forEach(d -> covering.cover(d.saidBy));
         return all;
-    }
-
-    private void count(Chart chart, Map<String, Integer> counts) {
-        for (int type : naming) {
-            for (Edge edge : chart.all(type)) {
-                counts.merge(edge.as(StateName.class).code(), 1, Integer::sum);
-            }
-        }
-    }
-
-    /** The dateline's state where the text speaks of it again; else the state it speaks of most, if one leads. */
-    private static @Nullable String home(Dateline dateline, Map<String, Integer> counts) {
-        if (dateline.state() != null && counts.containsKey(dateline.state())) {
-            return dateline.state();
-        }
-        List<Map.Entry<String, Integer>> ranked = ranked(counts);
-        boolean leads = ranked.size() == 1
-                || ranked.size() > 1 && ranked.get(0).getValue() > ranked.get(1).getValue();
-        return leads ? ranked.get(0).getKey() : null;
-    }
-
-    /** The two states that a text speaks of far more than of any third; none where there are no such two. */
-    private static List<String> main(Map<String, Integer> counts) {
-        List<Map.Entry<String, Integer>> ranked = ranked(counts);
-        boolean two = ranked.size() > 1 && ranked.get(1).getValue() > 1;
-        boolean clear = two
-                && (ranked.size() == 2
-                        || ranked.get(2).getValue() * 2 <= ranked.get(1).getValue());
-        return clear ? List.of(ranked.get(0).getKey(), ranked.get(1).getKey()) : List.of();
-    }
-
-    /** States from the most named down; of equals the first named comes first. */
-    private static List<Map.Entry<String, Integer>> ranked(Map<String, Integer> counts) {
-        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
-        ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
-        return ranked;
     }
 
     private Passage passage(Chart chart, int paragraph, Discourse discourse, CurrencyContext currency) {
@@ -260,15 +235,54 @@ final class LanguageReader {
         return named;
     }
 
+    /** Which two states are spoken of from here on. */
+    private static void pair(Passage passage, Discourse discourse) {
+        List<String> named = named(passage);
+        List<String> main = discourse.main();
+        if (named.size() > 2) {
+            discourse.group(named);
+            if (!main.isEmpty() && named.containsAll(main)) {
+                discourse.pair(main);
+            }
+        } else if (named.size() == 2) {
+            // two others that only help or comment do not become the subject
+            boolean aside = !main.isEmpty() && named.stream().noneMatch(main::contains);
+            discourse.pair(aside ? List.of() : named);
+        } else if (named.size() == 1
+                && (main.isEmpty() || isPartner(passage, discourse))
+                && discourse.home() != null
+                && !(discourse.pair().contains(named.get(0))
+                        && (discourse.pair().contains(discourse.home()) || !isWith(passage)))
+                && !named.get(0).equals(discourse.home())) {
+            discourse.pair(List.of(discourse.home(), named.get(0)));
+        }
+        for (Party party : passage.parties()) {
+            if (party.states().size() > 2) {
+                discourse.group(party.states());
+            }
+        }
+    }
+
+    /** "Trade with Romania", in a text about the document's own state and another. */
+    private static boolean isPartner(Passage passage, Discourse discourse) {
+        return discourse.home() != null && discourse.main().contains(discourse.home()) && isWith(passage);
+    }
+
+    private static boolean isWith(Passage passage) {
+        return passage.parties().stream().anyMatch(p -> "with".equals(p.preposition()));
+    }
+
     private void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
         discourse.sentence();
+        discourse.before(passage);
         for (TimeMention time : passage.times()) {
             if (time.kind() == TimeMention.Kind.DURING
                     && PeriodChoice.isRecentDay(time.period(), discourse.published())) {
                 discourse.day(time.period());
             }
         }
-        Period span = Spans.of(passage, discourse.published(), quantityTypes);
+        Period span =
+                Spans.of(passage, discourse.published(), quantityTypes, t -> figures.isCompared(passage.chart(), t));
         if (span != null) {
             discourse.span(span);
         }
@@ -284,22 +298,14 @@ final class LanguageReader {
         if (!subject.isEmpty()) {
             discourse.subject(subject);
         }
-        List<String> named = named(passage);
-        if (named.size() == 2) {
-            discourse.pair(named);
-        } else if (named.size() == 1
-                && discourse.main().isEmpty()
-                && !discourse.pair().contains(named.get(0))
-                && discourse.home() != null
-                && !named.get(0).equals(discourse.home())) {
-            discourse.pair(List.of(discourse.home(), named.get(0)));
-        }
+        discourse.told(named(passage));
+        pair(passage, discourse);
         for (Draft draft : drafts) {
             Parties between = draft.parties;
             if (draft.kind == Kind.FIGURE) {
                 discourse.last(draft.type, between);
             }
-            if (draft.kind != Kind.EVENT && between.all().size() == 2) {
+            if (draft.kind != Kind.EVENT && !draft.aside && between.all().size() == 2) {
                 discourse.pair(between.all());
             }
         }

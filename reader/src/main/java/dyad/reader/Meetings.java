@@ -3,10 +3,12 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.language.PlaceName;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
 import dyad.language.time.TimeMention;
+import dyad.model.Modality;
 import dyad.model.Participant;
 import dyad.model.Parties;
 import dyad.model.Period;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Meetings {
     private static final String VISIT = "visit";
     private static final String CONSULT = "CONSULT";
+    private static final String THIRD_PARTY = "third-party";
 
     private final EnvoyChoice envoys;
     private final int person;
@@ -39,7 +42,8 @@ final class Meetings {
     /**
      * Completes an event.
      *
-     * @param host {@code near} where a meeting in the land of one side is a visit of the other
+     * @param host {@code near} where a meeting in the land of one side is a visit of the other; {@code near} or {@code third} where one in the
+     *     land of neither goes through a third
      */
     void complete(Draft draft, Passage passage, int anchor, String host, Discourse discourse) {
         boolean visit = VISIT.equals(draft.mode);
@@ -53,7 +57,11 @@ final class Meetings {
                 && !draft.parties.isDirected()
                 && draft.parties.between().size() == 2
                 && draft.mode == null) {
-            visit(draft, passage, anchor, hostOf(passage, anchor, discourse));
+            String there = hostOf(passage, anchor);
+            visit(draft, passage, anchor, there != null ? there : scene(draft, passage, anchor, discourse));
+        }
+        if (!host.equals("none") && CONSULT.equals(draft.type) && isElsewhere(draft, passage, anchor)) {
+            draft.mode = THIRD_PARTY;
         }
         if (CONSULT.equals(draft.type)
                 && !draft.parties.isDirected()
@@ -67,7 +75,7 @@ final class Meetings {
     private void visit(Draft draft, Passage passage, int anchor, @Nullable String host) {
         List<String> both = draft.parties.between();
         boolean group = passage.partiesOf(passage.clause(anchor)).stream()
-                .anyMatch(p -> p.states().containsAll(both));
+                .anyMatch(p -> p.states().containsAll(both) && isOneGroup(passage.chart(), p));
         if (host == null || !both.contains(host) || group) {
             return;
         }
@@ -78,12 +86,50 @@ final class Meetings {
         }
     }
 
-    /** The state of the town or land in which the clause says it happened; null where none does or it was aside of something else. */
-    private @Nullable String hostOf(Passage passage, int anchor, Discourse discourse) {
-        Chart chart = passage.chart();
-        if (chart.has(aside)) {
-            return null;
+    /** The state of the dateline's town where two met on the days the document tells of and it names no other place. */
+    private @Nullable String scene(Draft draft, Passage passage, int anchor, Discourse discourse) {
+        boolean told = draft.modality == Modality.ACTUAL
+                && PeriodChoice.isRecentDay(draft.period, discourse.published())
+                && !passage.chart().has(aside)
+                && placeOf(passage, anchor) == null;
+        return told ? discourse.scene() : null;
+    }
+
+    /** "The foreign ministers of Malta and Cyprus", not "the Minister of Malta and his Cypriot counterpart", who are named one by one. */
+    private boolean isOneGroup(Chart chart, Party party) {
+        if (party.kind() == Party.Kind.PERSON) {
+            return false;
         }
+        for (int at = party.from(); at < Math.min(chart.to(), party.to() + 4); at++) {
+            if (chart.is(at, counterpart) && !isPlural(chart, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPlural(Chart chart, int at) {
+        Edge word = chart.at(at, counterpart);
+        return word != null && (word.forms() & Form.PLURAL) != 0;
+    }
+
+    /** Whether two states talk in the land of neither. */
+    private boolean isElsewhere(Draft draft, Passage passage, int anchor) {
+        List<String> both = draft.parties.between();
+        if (draft.mode != null || draft.parties.isDirected() || both.size() != 2) {
+            return false;
+        }
+        String where = placeOf(passage, anchor);
+        return where != null && !both.contains(where);
+    }
+
+    /** The state of the town or land in which the clause says it happened; null where none does or it was aside of something else. */
+    private @Nullable String hostOf(Passage passage, int anchor) {
+        return passage.chart().has(aside) ? null : placeOf(passage, anchor);
+    }
+
+    private @Nullable String placeOf(Passage passage, int anchor) {
+        Chart chart = passage.chart();
         int clause = passage.clause(anchor);
         for (Party party : passage.partiesOf(clause)) {
             if (party.isLocative() && !party.isGroup()) {

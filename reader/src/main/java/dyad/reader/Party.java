@@ -43,9 +43,10 @@ public record Party(
         return states.size() > 1;
     }
 
-    /** Whether it only says where something is: "in Ankara". */
+    /** Whether it only says where something is: "in Ankara", "at the Kremlin". */
     public boolean isLocative() {
-        return "in".equals(preposition) && (kind == Kind.CAPITAL || kind == Kind.NAME || kind == Kind.ONE);
+        return "in".equals(preposition)
+                && (kind == Kind.CAPITAL || kind == Kind.SEAT || kind == Kind.NAME || kind == Kind.ONE);
     }
 
     Party with(@Nullable String role, boolean owns) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of states and organisations as they stand: which of several is meant, and two in one word ("Kazakh-Italian"). */
 final class PartyNames {
+    /** A name of a state is no longer than this many words where it stands in a compound. */
+    private static final int LONGEST_NAME = 6;
+
     private final Map<Integer, Kind> kinds = new TreeMap<>();
     private final Set<String> gone = new HashSet<>();
     private final long nameMask;
@@ -26,6 +29,7 @@ final class PartyNames {
     private final int state;
     private final int organisation;
     private final int notState;
+    private final int language;
 
     PartyNames(Classes classes, States states) {
         combining = classes.number("combining");
@@ -33,6 +37,7 @@ final class PartyNames {
         state = classes.number("state");
         organisation = classes.number("organisation");
         notState = classes.number("not-state");
+        language = classes.number("language-suffix");
         kinds.put(state, Kind.NAME);
         kinds.put(classes.number("capital"), Kind.CAPITAL);
         kinds.put(classes.number("seat"), Kind.SEAT);
@@ -52,7 +57,12 @@ final class PartyNames {
 
     /** "American" of "South American" and "Central African" of "the Central African nation" name no state. */
     boolean isNoState(Chart chart, int at) {
-        return chart.is(at, notState) || chart.endingAt(at + 1, notState, 4) != null;
+        return chart.is(at, notState) || chart.endingAt(at + 1, notState, 4) != null || isSpeaking(chart, at);
+    }
+
+    /** "Portuguese-speaking" is said of several states. */
+    private boolean isSpeaking(Chart chart, int at) {
+        return chart.tokens().is(at + 1, "-") && chart.tokens().touches(at + 1) && chart.is(at + 2, language);
     }
 
     Kind kindOf(Edge name) {
@@ -63,16 +73,18 @@ final class PartyNames {
     /** The longest name that begins at a token, or null. */
     @Nullable
     Edge name(Chart chart, int at) {
-        if (!chart.mayBegin(at, nameMask)) {
+        if (!chart.mayBegin(at, nameMask) || isNoState(chart, at)) {
             return null;
         }
         Edge best = null;
         for (int i = chart.first(at); i != 0; i = chart.next(i)) {
+            int type = chart.type(i);
+            if ((nameMask & Chart.bit(type)) == 0 || !kinds.containsKey(type)) {
+                continue;
+            }
             Edge edge = chart.edge(i);
             boolean longer = best == null || edge.length() > best.length();
-            if ((nameMask & Chart.bit(edge.type())) != 0
-                    && kinds.containsKey(edge.type())
-                    && (longer || best != null && edge.length() == best.length() && isBetter(edge, best))) {
+            if (longer || best != null && edge.length() == best.length() && isBetter(edge, best)) {
                 best = edge;
             }
         }
@@ -81,22 +93,29 @@ final class PartyNames {
 
     /** Of two states of one name the one that is not gone, and a name before an adjective. */
     private boolean isBetter(Edge edge, Edge best) {
-        boolean gone = isGone(best.as(StateName.class).code());
-        return gone && !isGone(edge.as(StateName.class).code())
-                || edge.as(StateName.class)
-                                .code()
-                                .equals(best.as(StateName.class).code())
-                        && edge.type() == state;
+        String code = edge.as(StateName.class).code();
+        String known = best.as(StateName.class).code();
+        return code.equals(known) ? edge.type() == state : isGone(known) && !isGone(code);
     }
 
     private boolean isGone(String code) {
         return gone.contains(code);
     }
 
+    /** Whether a dash touches the words soon behind a token: without one there is no compound. */
+    private static boolean hasHyphen(Chart chart, int at) {
+        for (int i = at + 1; i < Math.min(chart.to(), at + LONGEST_NAME); i++) {
+            if (chart.tokens().is(i, "-") && chart.tokens().touches(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Kazakh-Italian", "Kazakhstan–Italy", "Sino-Russian". */
     @Nullable
     Party compound(Chart chart, int at) {
-        if (!chart.mayBegin(at, compoundMask)) {
+        if (!chart.mayBegin(at, compoundMask) || !hasHyphen(chart, at)) {
             return null;
         }
         Edge first = longest(

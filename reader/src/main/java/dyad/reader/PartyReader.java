@@ -8,7 +8,6 @@ import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
 import dyad.language.States;
-import dyad.language.Tokens;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
 import dyad.reader.Party.Kind;
@@ -29,8 +28,6 @@ final class PartyReader {
     /** Class of the parties that are lands one can go to. */
     static final String LAND = "land";
 
-    private static final int ABROAD = 14;
-
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
 
@@ -40,17 +37,16 @@ final class PartyReader {
     private final PartyNames names;
     private final Anaphora anaphora;
     private final PartyGroups groups;
+    private final PersonStates persons;
     private final Map<Integer, String> prepositions = new TreeMap<>();
     private final long prepositionMask;
     private final long anyMask;
     private final int party;
     private final int land;
     private final int compound;
-    private final int counterpart;
     private final int person;
     private final int article;
     private final int capital;
-    private final int toward;
     private final int definite;
     private final int possessive;
     private final int place;
@@ -61,11 +57,9 @@ final class PartyReader {
         party = classes.number(PARTY);
         land = classes.number(LAND);
         compound = classes.number("compound");
-        counterpart = classes.number("counterpart");
         person = classes.number(PersonReader.PERSON);
         article = classes.number("article");
         capital = classes.number("capital");
-        toward = classes.number("town-preposition");
         definite = classes.number("definite");
         possessive = classes.number("possessive-mark");
         place = classes.number("place");
@@ -73,6 +67,7 @@ final class PartyReader {
         ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
         names = new PartyNames(classes, states);
         anaphora = new Anaphora(classes, states, names);
+        persons = new PersonStates(classes);
         groups = new PartyGroups(classes, names, prepositions);
         anyMask = names.mask() | anaphora.mask() | Chart.bit(person);
         prepositionMask = PartyNames.mask(prepositions.keySet());
@@ -116,13 +111,13 @@ final class PartyReader {
         }
         Edge who = chart.at(at, person);
         if (who != null) {
-            return ofPerson(chart, who, discourse);
+            return ofPerson(chart, who, discourse, before);
         }
         Party compound = names.compound(chart, at);
         if (compound != null) {
             return compound;
         }
-        Edge name = names.isNoState(chart, at) ? null : names.name(chart, at);
+        Edge name = names.name(chart, at);
         if (name != null) {
             return new Party(at, name.to(), List.of(name.as(StateName.class).code()), names.kindOf(name), null, false);
         }
@@ -130,49 +125,18 @@ final class PartyReader {
         return surname != null ? surname : anaphora.at(chart, at, discourse, before);
     }
 
-    private @Nullable Party ofPerson(Chart chart, Edge edge, Discourse discourse) {
-        Person who = edge.as(Person.class);
-        String code = who.state();
-        if (code == null && who.surname() != null) {
-            Person known = discourse.person(who.surname());
-            code = known == null ? null : known.state();
-        }
-        if (code == null && who.name() == null && who.office() != null) {
-            Person known = discourse.officer(who.office());
-            code = known == null ? null : known.state();
-        }
-        if (code == null
-                && who.office() != null
-                && !isPlural(who)
-                && !(who.name() == null && chart.is(edge.to() - 1, counterpart))
-                && !(who.name() != null && isAbroad(chart, edge.from(), discourse.home()))) {
-            code = discourse.home();
-        }
-        if (code == null) {
-            return null;
-        }
-        discourse.person(new Person(who.name(), who.office(), who.sector(), code));
-        return new Party(edge.from(), edge.to(), List.of(code), Kind.PERSON, null, false);
+    private @Nullable Party ofPerson(Chart chart, Edge edge, Discourse discourse, List<Party> before) {
+        String code = persons.of(chart, edge, discourse, before);
+        return code == null ? null : new Party(edge.from(), edge.to(), List.of(code), Kind.PERSON, null, false);
     }
 
-    /** "leaves for Baku, where talks with President … are planned": whose president it is, nobody said. */
-    private boolean isAbroad(Chart chart, int before, @Nullable String home) {
-        for (int at = Math.max(chart.from(), before - ABROAD); at < before; at++) {
-            Edge town = chart.at(at, capital);
-            if (town != null && !town.as(StateName.class).code().equals(home) && chart.is(at - 1, toward)) {
-                return true;
-            }
+    /** "Fajon", "Yoon": a word of the name of someone named before; one that is not the surname only where it stands alone. */
+    private static @Nullable Party surname(Chart chart, int at, Discourse discourse) {
+        String word = chart.tokens().text(at, at + 1);
+        Person known = discourse.people().surname(word);
+        if (known == null && !(at + 1 < chart.to() && chart.tokens().isCapital(at + 1))) {
+            known = discourse.people().named(word);
         }
-        return false;
-    }
-
-    private static boolean isPlural(Person who) {
-        return who.name() == null && who.office() != null && who.office().endsWith("s");
-    }
-
-    private @Nullable Party surname(Chart chart, int at, Discourse discourse) {
-        Tokens tokens = chart.tokens();
-        Person known = discourse.person(tokens.text(at, at + 1));
         return known == null || known.state() == null
                 ? null
                 : new Party(at, at + 1, List.of(known.state()), Kind.PERSON, null, false);

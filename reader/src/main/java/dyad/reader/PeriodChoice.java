@@ -80,7 +80,10 @@ final class PeriodChoice {
 
     private static @Nullable TimeMention opening(Passage passage, Set<Kind> kinds, Predicate<TimeMention> fit) {
         for (TimeMention time : passage.times()) {
-            if (time.from() == passage.chart().from() && kinds.contains(time.kind()) && time.period() != null && fit.test(time)) {
+            if (time.from() == passage.chart().from()
+                    && kinds.contains(time.kind())
+                    && time.period() != null
+                    && fit.test(time)) {
                 return time;
             }
         }

@@ -112,7 +112,9 @@ final class Reduced {
             }
             boolean comma = chart.tokens().is(at, ",") && !goesOn(chart, at + 1);
             boolean sign = chart.tokens().shape(at) == Shape.SIGN
-                    && (chart.tokens().is(at, ";") || chart.tokens().is(at, ":") || chart.tokens().is(at, ")"));
+                    && (chart.tokens().is(at, ";")
+                            || chart.tokens().is(at, ":")
+                            || chart.tokens().is(at, ")"));
             if (comma || sign || chart.is(at, finite)) {
                 return at;
             }
@@ -130,8 +132,7 @@ final class Reduced {
             }
         }
         boolean time = chart.at(at, period) != null;
-        boolean preposition =
-                chart.is(at, lead) || chart.is(at, stop) && !chart.is(at, finite) && !chart.is(at, joint);
+        boolean preposition = chart.is(at, lead) || chart.is(at, stop) && !chart.is(at, finite) && !chart.is(at, joint);
         return time || preposition && chart.at(at + 1, period) != null;
     }
 }

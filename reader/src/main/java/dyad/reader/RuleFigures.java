@@ -30,11 +30,22 @@ final class RuleFigures {
     private static final Set<Kind> ANY = EnumSet.of(Kind.AS_OF, Kind.DURING, Kind.SINCE, Kind.BY);
     private static final Set<Kind> STARTS = EnumSet.of(Kind.AS_OF, Kind.DURING, Kind.SINCE);
 
+    /** Trade of which nothing is said is of when the trade told before was. */
+    private static final Set<String> CARRIED = Set.of("exports", "imports", "trade-turnover");
+
+    /** Flights are counted by the week: those of one day are seven times as many. */
+    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+
+    private static final String DAILY = "per-day";
+    private static final String WEEKLY = "per-week";
+
     private final Trend trends;
     private final FigurePeriod periods;
     private final ToldWhen toldWhen;
     private final int percent;
     private final int compared;
+    private final int present;
+    private final int now;
 
     RuleFigures(Classes classes) {
         trends = new Trend(classes);
@@ -42,6 +53,8 @@ final class RuleFigures {
         toldWhen = new ToldWhen(classes);
         percent = classes.number(QuantityReader.PERCENT);
         compared = classes.number("compare-with");
+        present = classes.number("rate-now");
+        now = classes.number("counted.now");
     }
 
     /** Fills value, unit and bound; false where the slot is empty or says no change although one is to be read. */
@@ -65,6 +78,10 @@ final class RuleFigures {
             return false;
         }
         draft.unit = unit(fields, match, draft.unit);
+        if (draft.type.equals("flights") && draft.unit.equals(DAILY)) {
+            draft.value = draft.value.multiply(WEEK);
+            draft.unit = WEEKLY;
+        }
         if (fields.containsKey("bound")) {
             draft.bound = Bound.of(fields.get("bound"));
         }
@@ -133,11 +150,50 @@ final class RuleFigures {
         int[] value = draft.evidence.get("value");
         TimeMention time = value == null ? null : time(how, draft, passage, value[0], value[1], discourse.published());
         time = time == null ? time(how, draft, passage, from, to, discourse.published()) : time;
+        boolean actual = draft.modality == Modality.ACTUAL;
+        if (time == null && how.equals("flow") && CARRIED.contains(draft.type)) {
+            Period carried = discourse.figurePeriod(draft.parties.all());
+            boolean placed = passage.times().stream().anyMatch(t -> t.period() != null);
+            return carried != null || placed || draft.modality != Modality.ACTUAL ? carried : discourse.span();
+        }
         if (time == null || time.period() == null) {
-            return how.equals("stock") && draft.modality == Modality.ACTUAL ? discourse.published() : null;
+            return !actual
+                    ? null
+                    : how.equals("stock") ? discourse.published() : unsaid(draft, passage, from, discourse);
+        }
+        boolean gone = FigurePeriod.isFuture(discourse.published(), time.period()) && time.kind() == Kind.DURING;
+        if (how.equals("stock") && actual && gone && isNow(passage.chart(), from)) {
+            return discourse.published();
         }
         draft.evidence("period", time.from(), time.to());
         return time.kind() == Kind.SINCE ? FigurePeriod.since(time, discourse, draft) : time.period();
+    }
+
+    /** "60 places a year" are of the year of the document; of visitors, the stretch that the amounts before were of. */
+    private static @Nullable Period unsaid(Draft draft, Passage passage, int from, Discourse discourse) {
+        Period published = discourse.published();
+        boolean yearly = passage.times().stream()
+                .anyMatch(t -> "per-year".equals(t.rate()) && passage.clause(t.from()) == passage.clause(from));
+        if (yearly && published != null && published.year() != null) {
+            return Period.year(published.year());
+        }
+        boolean timeless = passage.times().stream().noneMatch(t -> t.period() != null);
+        return draft.type.equals("visitors") && timeless ? discourse.span() : null;
+    }
+
+    /** Whether the verb says that it is so today: "currently serve", "have settled". */
+    private boolean isNow(Chart chart, int verb) {
+        for (Edge edge : chart.at(verb)) {
+            if ((edge.forms() & (Form.PRESENT | Form.BASE)) != 0 && (edge.forms() & Form.PAST) == 0) {
+                return true;
+            }
+        }
+        for (int at = Math.max(chart.from(), verb - 2); at <= verb; at++) {
+            if (chart.is(at, now)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the text only compares with does not count. */
@@ -153,12 +209,27 @@ final class RuleFigures {
                 kinds,
                 t -> !isComparison(passage.chart(), t)
                         && !(stock && isStretch(t))
+                        && !(rate && isOver(t, passage, from, published))
                         && !toldWhen.isTerm(draft, passage.chart(), t));
         LocalDate first =
                 time == null || time.period() == null ? null : time.period().first();
         LocalDate last = published == null ? null : published.last();
         boolean future = first != null && last != null && first.isAfter(last);
         return stock && future ? null : time;
+    }
+
+    /** What is flown today is not of a year that is over: "carried 90,000 last year and operates 7 flights a week". */
+    private boolean isOver(TimeMention time, Passage passage, int value, @Nullable Period published) {
+        if (time.kind() != Kind.DURING || published == null || !PeriodChoice.isPast(time.period(), published)) {
+            return false;
+        }
+        Chart chart = passage.chart();
+        for (int at = value - 1; at >= chart.from() && passage.clause(at) == passage.clause(value); at--) {
+            if (chart.is(at, present)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "over the past 20 years" is no date at which anything is counted. */

@@ -89,9 +89,23 @@ final class RuleReader {
             return;
         }
         String each = filling.fields().get("each");
-        if ("to".equals(each) && parties.isDirected()) {
+        List<Capture> towns = towns(filling);
+        if ("to".equals(each) && parties.isDirected() && towns.size() > 1) {
+            towns.forEach(town -> add(inTown(filling, parties, town), drafts));
+        } else if ("to".equals(each) && parties.isDirected()) {
             for (String state : parties.to()) {
                 add(draft(filling, Parties.directed(parties.from(), List.of(state)), null), drafts);
+            }
+        } else if ("apart".equals(each) && parties.isDirected()) {
+            for (String state : parties.to()) {
+                List<String> two = new ArrayList<>(parties.from());
+                two.add(state);
+                add(two.size() != 2 ? null : draft(filling, Parties.between(two), null), drafts);
+            }
+        } else if ("envoy".equals(each) && parties.isDirected()) {
+            List<List<String>> envoys = roles.eachEnvoy(filling, parties.to());
+            for (List<String> states : envoys.isEmpty() ? List.of(parties.from()) : envoys) {
+                add(draft(filling, Parties.directed(states, parties.to()), null), drafts);
             }
         } else if (each == null) {
             add(draft(filling, parties, null), drafts);
@@ -109,6 +123,26 @@ final class RuleReader {
         }
         List<Capture> found = filling.match().slots(each.substring(0, each.length() - 1));
         return lists.grown(filling.passage(), found, filling.anchor());
+    }
+
+    /** The towns that the places of what a rule gives are read from: "in Houston and Tampa". */
+    private static List<Capture> towns(Filling filling) {
+        String places = filling.field("places", "");
+        return places.startsWith("$") ? filling.match().slots(places.substring(1)) : List.of();
+    }
+
+    /** What stands in one of several towns, which may lie in different states. */
+    private @Nullable Draft inTown(Filling filling, Parties parties, Capture town) {
+        List<String> here = Ends.states(List.of(town), filling.passage(), filling.discourse());
+        if (here.size() != 1 || parties.from().containsAll(here)) {
+            return null;
+        }
+        Draft draft = draft(filling, Parties.directed(parties.from(), here), null);
+        if (draft != null) {
+            String name = filling.passage().chart().tokens().text(town.from(), town.to());
+            draft.places.removeIf(p -> !p.name().equals(name));
+        }
+        return draft;
     }
 
     /**

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Whom what a rule gives is between: its fields {@code between}, {@code from} and {@code to}. */
 final class RuleRoles {
     /** Roles that a word itself may have for its value: "here" is at home. */
-    private static final Set<String> SLOT_ROLES = Set.of("home", "other", "subject", "object", "pair");
+    private static final Set<String> SLOT_ROLES = Set.of("home", "other", "subject", "object", "pair", "earlier");
 
     private final Map<String, List<List<String>>> written = new ConcurrentHashMap<>();
     private final EnvoyChoice envoys;
     private final Ends ends;
     private final TitleParties titles;
+    private final DoerChoice doers;
     private final int be;
     private final int verb;
     private final int finite;
@@ -31,6 +32,7 @@ final class RuleRoles {
         this.envoys = envoys;
         this.ends = ends;
         titles = new TitleParties(classes);
+        doers = new DoerChoice(classes);
         be = classes.number("be");
         verb = classes.number("verb");
         finite = classes.number("finite");
@@ -44,7 +46,8 @@ final class RuleRoles {
                 List<String> states = states(filling.fields().get("between"), filling, List.of());
                 return states.size() < 2 ? null : Parties.between(states);
             }
-            boolean fromFirst = !filling.field("from", "").contains("other");
+            String from = filling.field("from", "");
+            boolean fromFirst = !from.contains("other") && !from.contains("agent");
             List<String> first = states(filling.field(fromFirst ? "from" : "to", ""), filling, List.of());
             List<String> second = states(filling.field(fromFirst ? "to" : "from", ""), filling, first);
             boolean same =
@@ -53,6 +56,11 @@ final class RuleRoles {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Those who each act for a state of their own before the act. */
+    List<List<String>> eachEnvoy(Filling filling, List<String> without) {
+        return envoys.each(filling.passage(), filling.anchor(), without);
     }
 
     /** Evaluates a role: alternatives parted by {@code |}, the first that gives states is taken; {@code +} puts two together. */
@@ -91,18 +99,30 @@ final class RuleRoles {
         int anchor = filling.anchor();
         return switch (role) {
             case "pair" -> PartyChoice.pair(passage, anchor, filling.anchorEnd(), discourse);
+            case "pair.first" -> ofPair(0, passage, filling);
+            case "pair.second" -> ofPair(1, passage, filling);
             case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.other(passage, first, discourse);
             case "earlier" -> PartyChoice.earlier(passage, filling.match().to(), first, discourse);
             case "last.from", "last.to", "last.all" ->
                 discourse.lastOf(filling.fields().get("figure"), role);
+            case "spoken" -> discourse.pair();
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match(), first, passive, discourse);
             case "all" -> all(passage, anchor, first);
+            case "actor" -> doers.of(passage, anchor, formsOfAct(filling), discourse);
+            case "agent" -> doers.agent(passage, anchor, filling.anchorEnd(), first, discourse);
+            case "sufferer" -> doers.sufferer(passage, anchor);
             default -> ofSlot(role, filling, first);
         };
+    }
+
+    /** One of the two that something is between, in the order of the text: what each has in the land of the other. */
+    private static List<String> ofPair(int which, Passage passage, Filling filling) {
+        List<String> pair = PartyChoice.pair(passage, filling.anchor(), filling.anchorEnd(), filling.discourse());
+        return pair.size() == 2 ? List.of(pair.get(which)) : List.of();
     }
 
     /** {@code owner:slot}, {@code ends:slot}, {@code inside:slot}, {@code border:slot}, {@code $slot}, several joined by {@code +}, or a state's code. */
@@ -181,6 +201,11 @@ final class RuleRoles {
             }
         }
         return best == null ? List.of() : best.states();
+    }
+
+    private static int formsOfAct(Filling filling) {
+        Capture act = filling.match().slot("act");
+        return act == null || act.edge() == null ? 0 : act.edge().forms();
     }
 
     private boolean isPassive(Filling filling) {

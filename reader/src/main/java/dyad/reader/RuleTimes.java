@@ -10,6 +10,7 @@ import dyad.model.Period;
 import dyad.reader.rule.Match.Capture;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** When what a rule gives is so: its fields {@code period}, {@code since} and {@code until}. */
@@ -22,6 +23,7 @@ final class RuleTimes {
     private final SayingTime saying;
     private final int have;
     private final int vague;
+    private final int joint;
 
     RuleTimes(Classes classes, RuleFigures figures) {
         this.figures = figures;
@@ -29,6 +31,7 @@ final class RuleTimes {
         saying = new SayingTime(classes);
         have = classes.number("have");
         vague = classes.number("time-vague");
+        joint = classes.number("verb-joint");
     }
 
     /** Fills period, since and until; what lies ahead is planned where nothing says otherwise. */
@@ -76,14 +79,10 @@ final class RuleTimes {
         int to = act == null ? filling.match().to() : act.to();
         TimeMention time =
                 switch (how) {
-                    case "near" ->
-                        PeriodChoice.near(
-                                filling.passage(),
-                                from,
-                                to,
-                                t -> filling.isScope(t.from())
-                                        && !toldWhen.isAside(
-                                                draft, filling.passage().chart(), t, from));
+                    case "near" -> near(draft, filling, from, to, from);
+                    case "outside" ->
+                        near(draft, filling, from, to, filling.match().to());
+                    case "told" -> told(draft, filling, from, to);
                     case "start" ->
                         PeriodChoice.near(
                                 filling.passage(),
@@ -117,13 +116,68 @@ final class RuleTimes {
                     && !time.period().isInterval();
             return open && published != null
                     ? Period.between(time.period(), published)
-                    : PeriodChoice.fitting(time, draft.modality, published);
+                    : PeriodChoice.fitting(time, isComing(draft, act) ? Modality.PLANNED : draft.modality, published);
         }
         if (how.equals("day")) {
             return isOfTheDay(draft, filling) ? filling.discourse().day() : null;
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse().published() : null;
+    }
+
+    /**
+     * The time that belongs to an act, none that stands between it and a token: "scrapped the 2012 agreement". Of several, none before a joint
+     * that the act stands behind ("broke off ties in May and has since June barred").
+     */
+    private @Nullable TimeMention near(Draft draft, Filling filling, int from, int to, int named) {
+        Passage passage = filling.passage();
+        Predicate<TimeMention> own = t -> filling.isScope(t.from())
+                && !isLimit(draft, t)
+                && !(t.from() >= to && t.from() < named)
+                && !toldWhen.isAside(draft, passage.chart(), t, from);
+        boolean event = draft.kind == Kind.EVENT;
+        TimeMention sure = event
+                ? PeriodChoice.near(passage, from, to, own.and(t -> t.from() >= from || !isOfOther(passage, t, from)))
+                : null;
+        return sure != null ? sure : PeriodChoice.near(passage, from, to, own);
+    }
+
+    /** Whether a joint stands between a time and the act behind it, where the time does not open the clause. */
+    private boolean isOfOther(Passage passage, TimeMention time, int act) {
+        Chart chart = passage.chart();
+        boolean opens = time.from() == chart.from() || passage.clause(time.from() - 1) != passage.clause(act);
+        for (int at = time.to(); at < act && !opens; at++) {
+            if (chart.is(at, joint)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "extended the sanctions until 2026": how long what was done is to last is not when it was done. */
+    private static boolean isLimit(Draft draft, TimeMention time) {
+        return draft.kind == Kind.EVENT && draft.modality == Modality.ACTUAL && time.kind() == TimeMention.Kind.BY;
+    }
+
+    /** When something was said or asked: the time before or inside the match; what follows belongs to what is asked ("to leave by June"). */
+    private @Nullable TimeMention told(Draft draft, Filling filling, int from, int to) {
+        return PeriodChoice.near(
+                filling.passage(),
+                from,
+                to,
+                EnumSet.of(TimeMention.Kind.DURING),
+                t -> t.from() <= filling.match().to() + 1
+                        && !toldWhen.isAside(draft, filling.passage().chart(), t, from));
+    }
+
+    /** "arrives on Sunday": a visit or meeting told in the present lies ahead where its day may. */
+    private static boolean isComing(Draft draft, @Nullable Capture act) {
+        return "CONSULT".equals(draft.type)
+                && draft.modality == Modality.ACTUAL
+                && act != null
+                && act.edge() != null
+                && (act.edge().forms() & (Form.PRESENT | Form.BASE)) != 0
+                && (act.edge().forms() & (Form.PAST | Form.PARTICIPLE)) == 0;
     }
 
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */

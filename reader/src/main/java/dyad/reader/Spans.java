@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.time.TimeMention;
 import dyad.model.Period;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Of when a sentence's amounts are, so that the amounts of the next sentence can be of then too. */
@@ -11,15 +12,16 @@ final class Spans {
 
     private Spans() {}
 
-    /** The first year or part of a year of a sentence that holds an amount; null where there is none, or it lies more than two years back. */
-    static @Nullable Period of(Passage passage, @Nullable Period published, int[] amounts) {
+    /** The first year or part of a year of a sentence that holds an amount; null where there is none, or it lies more than two years back; not that of something compared with. */
+    static @Nullable Period of(
+            Passage passage, @Nullable Period published, int[] amounts, Predicate<TimeMention> compared) {
         boolean counts = Arrays.stream(amounts).anyMatch(passage.chart()::has);
         Integer today = published == null ? null : published.year();
         if (!counts || today == null) {
             return null;
         }
         for (TimeMention time : passage.times()) {
-            Period period = time.kind() == TimeMention.Kind.DURING ? time.period() : null;
+            Period period = time.kind() == TimeMention.Kind.DURING && !compared.test(time) ? time.period() : null;
             Integer year = period == null ? null : period.year();
             boolean stretch = period != null
                     && !period.isDay()

@@ -78,7 +78,8 @@ final class TitleList {
         Chart chart = passage.chart();
         int end = Math.min(chart.to(), last.to() + REACH);
         for (int at = last.to(); at < end; at++) {
-            if (chart.is(at, finite) || chart.is(at, relative) && !chart.tokens().is(at - 1, ",")) {
+            if (chart.is(at, finite)
+                    || chart.is(at, relative) && !chart.tokens().is(at - 1, ",")) {
                 return null;
             }
             int item = isBreak(chart, at) ? behindBreak(chart, at) : 0;
@@ -111,7 +112,8 @@ final class TitleList {
         if (end <= noun) {
             return null;
         }
-        String name = chart.tokens().text(head.head(), head.head() + 1) + " " + chart.tokens().text(on, end);
+        String name = chart.tokens().text(head.head(), head.head() + 1) + " "
+                + chart.tokens().text(on, end);
         Edge made = new Edge(title, at, end, Form.SINGULAR, new Title(name, false, head.head(), false));
         return new Capture(last.slot(), at, end, made);
     }

@@ -2,6 +2,7 @@ package dyad.reader;
 
 import dyad.language.Chart;
 import dyad.language.Classes;
+import dyad.language.Edge;
 import dyad.language.time.TimeMention;
 import dyad.model.Kind;
 import dyad.model.Modality;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decision 3: which expressions of time say when something was told or written, not when it took place. */
 final class ToldWhen {
+    private static final String CONSULT = "CONSULT";
     /** What a speaker tells of; other acts may be done by saying so: "said on Monday that it rejects". */
-    private static final Set<String> TOLD = Set.of("CONSULT", "AGREE", "COOPERATE", "AID");
+    private static final Set<String> TOLD = Set.of(CONSULT, "AGREE", "COOPERATE", "AID");
 
     private static final Set<String> AGREEMENTS = Set.of("AGREE", "agreement", "agreements");
 
@@ -22,6 +24,8 @@ final class ToldWhen {
     private final int nestedLead;
     private final int joint;
     private final int purpose;
+    private final int putOff;
+    private final int newDate;
     private final int title;
     private final int untilWord;
 
@@ -32,6 +36,8 @@ final class ToldWhen {
         nestedLead = classes.number("nested-lead");
         joint = classes.number("clause-joint");
         purpose = classes.number("prep.for");
+        putOff = classes.number("put-off");
+        newDate = classes.number("new-date");
         title = classes.number("title.agreement");
         untilWord = classes.number("term-until");
     }
@@ -42,15 +48,43 @@ final class ToldWhen {
         boolean told = !event || TOLD.contains(draft.type);
         boolean never = event && draft.modality == Modality.DENIED && time.kind() == TimeMention.Kind.SINCE;
         return never
+                || isOldDate(draft, chart, time)
                 || chart.is(time.from() - 1, dated)
                 || isNested(draft, chart, time, act)
                 || isTerm(draft, chart, time)
                 || told && time.to() <= act && chart.endingAt(time.from(), speech, 3) != null;
     }
 
+    /** "scheduled for March, has been put back to June": of what is put off only the new date counts. */
+    private boolean isOldDate(Draft draft, Chart chart, TimeMention time) {
+        if (!CONSULT.equals(draft.type) || !chart.has(putOff) || leadsToNew(chart, time.from())) {
+            return false;
+        }
+        for (int at = chart.from(); at < chart.to(); at++) {
+            Edge put = chart.at(at, putOff);
+            if (put != null) {
+                return time.from() < at || !chart.is(time.from() - 1, newDate);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time stands behind "to" or "until" shortly after the words that put something off: "put [back to June]". */
+    private boolean leadsToNew(Chart chart, int time) {
+        for (int at = Math.max(chart.from(), time - 5); at <= time; at++) {
+            Edge put = chart.at(at, putOff);
+            for (int to = put == null ? time + 2 : put.to(); to < time + 2; to++) {
+                if (chart.is(to, newDate)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** "a meeting of the commission set up under the memorandum signed in Luanda in August": the time of the signing. */
     private boolean isNested(Draft draft, Chart chart, TimeMention time, int act) {
-        if (!"CONSULT".equals(draft.type) && !AGREEMENTS.contains(draft.type)) {
+        if (!CONSULT.equals(draft.type) && !AGREEMENTS.contains(draft.type)) {
             return false;
         }
         for (int at = Math.max(act + 1, time.from() - 9); at < time.from(); at++) {

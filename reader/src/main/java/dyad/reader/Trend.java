@@ -19,8 +19,13 @@ final class Trend {
      * @param edge where it stands
      * @param value per cent, negative for a fall
      * @param bound as worded
+     * @param loose whether only an amount right before makes it a change: "…, three times the figure of 2019"
      */
-    record Change(Edge edge, BigDecimal value, Bound bound) {}
+    record Change(Edge edge, BigDecimal value, Bound bound, boolean loose) {
+        Change(Edge edge, BigDecimal value, Bound bound) {
+            this(edge, value, bound, false);
+        }
+    }
 
     private static final int REACH = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -38,6 +43,8 @@ final class Trend {
     private final int foldWord;
     private final int timesWord;
     private final int than;
+    private final int timesThan;
+    private final int twice;
     private final int adds;
     private final int differenceBy;
 
@@ -50,6 +57,8 @@ final class Trend {
         over = classes.number("bound-before.over");
         under = classes.number("bound-before.under");
         about = classes.number("bound-before.about");
+        timesThan = classes.number("times-than");
+        twice = classes.number("multiply-than");
         than = classes.number("difference-than");
         adds = classes.number("no-difference");
         differenceBy = classes.number("difference-by");
@@ -71,11 +80,18 @@ final class Trend {
                 found.add(new Change(
                         edge,
                         factor.subtract(BigDecimal.ONE).multiply(HUNDRED),
-                        edge.as(Quantity.class).bound()));
+                        edge.as(Quantity.class).bound(),
+                        chart.is(edge.to(), timesWord) && signBefore(chart, edge.from()) <= 0));
             }
         }
         for (Edge edge : chart.all(multiply)) {
             found.add(new Change(edge, new BigDecimal(String.valueOf(edge.detail())), bound(chart, edge.from())));
+        }
+        for (Edge edge : chart.all(twice)) {
+            if (chart.is(edge.to(), timesThan)) {
+                found.add(new Change(
+                        edge, new BigDecimal(String.valueOf(edge.detail())), bound(chart, edge.from()), true));
+            }
         }
         for (Edge edge : chart.all(fraction)) {
             boolean said =
@@ -120,7 +136,8 @@ final class Trend {
         }
         int next = chart.tokens().is(edge.to(), "-") ? edge.to() + 1 : edge.to();
         boolean fold = chart.is(next, foldWord);
-        boolean times = chart.is(edge.to(), timesWord) && signBefore(chart, edge.from()) > 0;
+        Edge word = chart.at(edge.to(), timesWord);
+        boolean times = word != null && (signBefore(chart, edge.from()) > 0 || chart.is(word.to(), timesThan));
         return fold || times ? value : null;
     }
 

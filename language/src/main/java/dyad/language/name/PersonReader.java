@@ -275,7 +275,9 @@ public final class PersonReader {
         Tokens tokens = chart.tokens();
         int end = at;
         while (end < chart.to() && end - at < LONGEST_NAME) {
-            boolean capital = tokens.isCapital(end) && tokens.shape(end) != Shape.SIGN && isPlainName(chart, end);
+            boolean capital = tokens.isCapital(end)
+                    && tokens.shape(end) != Shape.SIGN
+                    && (isPlainName(chart, end) || isStateAsName(chart, at, end));
             boolean particle = end > at
                     && (chart.is(end, nameParticle) || tokens.is(end, "-") && tokens.touches(end))
                     && end + 1 < chart.to()
@@ -292,6 +294,25 @@ public final class PersonReader {
             end++;
         }
         return end;
+    }
+
+    /** "Luís Montenegro", "Israel Katz": a state's name that stands where a surname or a given name does. */
+    private boolean isStateAsName(Chart chart, int from, int at) {
+        Edge name = chart.at(at, stateLike[0]);
+        boolean one = name != null && name.length() == 1 && isPlainToken(chart, at);
+        boolean closed =
+                at + 1 >= chart.to() || chart.tokens().shape(at + 1) == Shape.LOWER && !chart.is(at + 1, officeOf);
+        return one
+                && (at == from + 1 && closed
+                        || at == from
+                                && at + 1 < chart.to()
+                                && chart.tokens().isCapital(at + 1)
+                                && chart.tokens().shape(at + 1) != Shape.SIGN
+                                && isPlainName(chart, at + 1));
+    }
+
+    private boolean isPlainToken(Chart chart, int at) {
+        return !isWithin(chart, at, stateLike[1]) && !isWithin(chart, at, stateLike[2]) && !chart.is(at, adjective);
     }
 
     private int nameStartBefore(Chart chart, int end, int floor) {

@@ -159,14 +159,14 @@ public final class TitleReader {
         if (shape == Shape.SIGN) {
             return tokens.is(at, "'s") && properHead;
         }
-        if (shape == Shape.NUMBER
+        if (shape == Shape.NUMBER && !isOfName(chart, at)
                 || chart.is(at, titleStop)
                 || !tokens.isCapital(at) && chart.is(at, link)
                 || chart.is(at, stop)
                 || !properHead && !tokens.isCapital(at) && chart.is(at, loose)
                 || chart.is(at, article)
                 || chart.endingAt(at + 1, ordinal, 2) != null
-                || chart.is(at, number)) {
+                || chart.is(at, number) && !isOfName(chart, at)) {
             return false;
         }
         if (isInfinitive(chart, at)) {
@@ -175,6 +175,19 @@ public final class TitleReader {
         return tokens.isCapital(at)
                 ? !chart.is(at, period)
                 : !chart.is(at, verb) && !chart.is(at, number) && !chart.is(at, joint);
+    }
+
+    /** "Estlink 2": a small number behind a capital that does not open the sentence. */
+    private boolean isOfName(Chart chart, int at) {
+        Tokens tokens = chart.tokens();
+        return tokens.shape(at) == Shape.NUMBER
+                && tokens.norm(at).length() <= 2
+                && at - 1 > chart.from()
+                && tokens.isCapital(at - 1)
+                && tokens.shape(at - 1) != Shape.SIGN
+                && !chart.is(at - 1, stop)
+                && !chart.is(at - 1, article)
+                && !chart.is(at - 1, period);
     }
 
     /** "will launch", "to open": a verb behind a word that only verbs follow belongs to no title. */
@@ -243,7 +256,8 @@ public final class TitleReader {
         while (end < chart.to() && end - start < LONGEST) {
             Edge link = chart.at(end, kind.link);
             Edge whole = chart.at(end, behalf);
-            if (link != null && whole != null && whole.to() > link.to()) {
+            boolean foreign = link != null && whole != null && whole.to() > link.to();
+            if (foreign || kind.ends && end > start && link != null && !leadsToPlace(chart, link.to())) {
                 break;
             }
             int term = term(chart, end);
@@ -294,7 +308,8 @@ public final class TitleReader {
 
     /** "between Oslo and Riga carries" ends behind its last place, unless the name goes on behind the phrase ("from Oslo airport to"). */
     private int behindPlaces(Chart chart, Kind kind, int from, int end) {
-        if (chart.at(end, kind.link) != null) {
+        Edge link = chart.at(end, kind.link);
+        if (link != null && leadsToPlace(chart, link.to())) {
             return end;
         }
         for (int at = end; at > from; at--) {
@@ -309,6 +324,18 @@ public final class TitleReader {
             }
         }
         return end;
+    }
+
+    /** Whether a place follows soon: "to the port of Aktau", not "from seven to ten". */
+    private boolean leadsToPlace(Chart chart, int from) {
+        for (int at = from; at < Math.min(chart.to(), from + 5); at++) {
+            for (int i = 0; i < 3; i++) {
+                if (chart.is(at, places[i])) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "in Mechanisation" goes on with a proper name, "cooperation in education" with any; "in Rome" does not. */

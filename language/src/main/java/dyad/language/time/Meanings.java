@@ -142,6 +142,10 @@ final class Meanings {
     private static @Nullable When shortYears(Args args, Reference reference) {
         int first = args.count(0);
         int last = first - first % 100 + args.count(1);
+        FiscalYear fiscal = reference.fiscal();
+        if (last == first + 1 && fiscal != null && fiscal.first() > 1 && fiscal.first() < 10) {
+            return Fiscal.year(args, reference);
+        }
         return last <= first ? null : When.placed(Period.of(String.format(Locale.ROOT, "%04d/%04d", first, last)));
     }
 

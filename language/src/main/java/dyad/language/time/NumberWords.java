@@ -44,6 +44,17 @@ final class NumberWords implements Phrase {
     }
 
     @Override
+    public void addAll(BitSet symbols, Set<Step> seen) {
+        symbols.or(first);
+        joiners.forEach(symbols::set);
+    }
+
+    @Override
+    public BitSet need(Needs needs) {
+        return first;
+    }
+
+    @Override
     public Results at(Line line, int at) {
         if (at >= line.to || !first.get(line.symbol(at))) {
             return Results.NONE;

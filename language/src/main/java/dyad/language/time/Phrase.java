@@ -1,6 +1,7 @@
 package dyad.language.time;
 
 import java.util.BitSet;
+import java.util.Set;
 
 /** A part of patterns that has a name and may take several tokens. */
 interface Phrase {
@@ -12,4 +13,10 @@ interface Phrase {
 
     /** The symbols its second token may have where the first has this one; {@link Vocabulary#UNKNOWN} where it may end there. */
     BitSet second(int first);
+
+    /** Adds the symbols of all tokens it may take. */
+    void addAll(BitSet symbols, Set<Step> seen);
+
+    /** The symbols of which one must be among its tokens; empty where there are no such. */
+    BitSet need(Needs needs);
 }

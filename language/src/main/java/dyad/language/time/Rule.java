@@ -2,6 +2,7 @@ package dyad.language.time;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled pattern with its meaning. */
@@ -44,6 +45,17 @@ record Rule(Step start, int slots, Expression gives, BitSet first) {
         public BitSet second(int symbol) {
             Starts starts = symbol < bySymbol.length ? bySymbol[symbol] : null;
             return starts == null ? new BitSet() : starts.second();
+        }
+
+        @Override
+        public void addAll(BitSet symbols, Set<Step> seen) {
+            rules.forEach(rule -> rule.start().addAll(symbols, seen));
+        }
+
+        @Override
+        public BitSet need(Needs needs) {
+            return Needs.either(
+                    rules.stream().map(rule -> needs.of(rule.start())).toList());
         }
 
         @Override

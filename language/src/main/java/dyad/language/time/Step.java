@@ -1,7 +1,9 @@
 package dyad.language.time;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a compiled pattern; it knows the steps that follow. A pattern has no loops, so its window is bounded. */
@@ -14,6 +16,12 @@ interface Step {
 
     /** Adds, in the same way, those of the second token where the first has this symbol. */
     void addSecond(int first, BitSet symbols);
+
+    /** Adds the symbols of all tokens it or the steps behind it ask for; ways already seen are not gone again. */
+    void addAll(BitSet symbols, Set<Step> seen);
+
+    /** The symbols of which a line must have one for the pattern to go through from here; empty where it needs none. */
+    BitSet need(Needs needs);
 
     /** One try of a rule at one token. */
     final class Attempt {
@@ -55,6 +63,16 @@ interface Step {
         public void addSecond(int first, BitSet symbols) {
             symbols.set(Vocabulary.UNKNOWN);
         }
+
+        @Override
+        public void addAll(BitSet symbols, Set<Step> seen) {
+            // there is nothing behind it
+        }
+
+        @Override
+        public BitSet need(Needs needs) {
+            return new BitSet();
+        }
     }
 
     /** One token; {@code slot} -1 where its value is not kept. */
@@ -92,6 +110,19 @@ interface Step {
                 next.addFirst(symbols);
             }
         }
+
+        @Override
+        public void addAll(BitSet symbols, Set<Step> seen) {
+            test.addTo(symbols);
+            next.addAll(symbols, seen);
+        }
+
+        @Override
+        public BitSet need(Needs needs) {
+            BitSet own = new BitSet();
+            test.addTo(own);
+            return needs.rarer(own, needs.of(next));
+        }
     }
 
     /** A phrase, at each of its ends. */
@@ -127,6 +158,17 @@ interface Step {
                     next.addFirst(symbols);
                 }
             }
+        }
+
+        @Override
+        public void addAll(BitSet symbols, Set<Step> seen) {
+            phrase.addAll(symbols, seen);
+            next.addAll(symbols, seen);
+        }
+
+        @Override
+        public BitSet need(Needs needs) {
+            return needs.rarer(phrase.need(needs), needs.of(next));
         }
     }
 
@@ -164,6 +206,20 @@ interface Step {
                 way.addSecond(first, symbols);
             }
         }
+
+        @Override
+        public void addAll(BitSet symbols, Set<Step> seen) {
+            for (Step way : ways) {
+                if (seen.add(way)) {
+                    way.addAll(symbols, seen);
+                }
+            }
+        }
+
+        @Override
+        public BitSet need(Needs needs) {
+            return Needs.either(Arrays.stream(ways).map(needs::of).toList());
+        }
     }
 
     /** A step that takes no token itself: what it can begin with is what the next can. */
@@ -178,6 +234,16 @@ interface Step {
         @Override
         default void addSecond(int first, BitSet symbols) {
             next().addSecond(first, symbols);
+        }
+
+        @Override
+        default void addAll(BitSet symbols, Set<Step> seen) {
+            next().addAll(symbols, seen);
+        }
+
+        @Override
+        default BitSet need(Needs needs) {
+            return needs.of(next());
         }
     }
 

@@ -6,6 +6,7 @@ import dyad.language.time.PatternParser.Form;
 import dyad.language.time.PatternParser.Leaf;
 import dyad.language.time.TimeMention.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,7 @@ final class TimePack implements PatternParser.Names {
     private final Map<String, Phrase> phrases = new HashMap<>();
     private final List<Starts> bySymbol = new ArrayList<>();
     private final List<Pattern> patterns = new ArrayList<>();
+    private final Needs needs;
     private int groups;
 
     TimePack(JsonNode file) {
@@ -74,7 +76,7 @@ final class TimePack implements PatternParser.Names {
                 .properties()
                 .forEach(entry -> phrases.put(entry.getKey(), phrase(entry.getKey(), entry.getValue())));
         file.path("mentions").forEach(node -> patterns.addAll(patterns(node)));
-        index();
+        this.needs = index();
     }
 
     private static void check(JsonNode node, Set<String> keys, String where) {
@@ -176,11 +178,12 @@ final class TimePack implements PatternParser.Names {
                 : Kind.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    private void index() {
+    private Needs index() {
         List<Rule> rules = patterns.stream().map(Pattern::rule).toList();
         for (int symbol = 0; symbol < vocabulary.size(); symbol++) {
             bySymbol.add(Starts.of(symbol, rules));
         }
+        return new Needs(rules, vocabulary.size());
     }
 
     @Override
@@ -204,6 +207,11 @@ final class TimePack implements PatternParser.Names {
 
     Pattern pattern(int index) {
         return patterns.get(index);
+    }
+
+    /** The patterns that may match in a line at all, by their index. */
+    BitSet allowed(Line line) {
+        return needs.allowed(line);
     }
 
     /** The patterns a token with this symbol may begin. */

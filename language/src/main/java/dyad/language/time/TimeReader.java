@@ -6,6 +6,7 @@ import dyad.language.Yaml;
 import dyad.language.time.TimeMention.Kind;
 import dyad.model.Period;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +58,11 @@ public final class TimeReader {
 
     List<TimeMention> read(Line line) {
         List<TimeMention> mentions = new ArrayList<>();
-        int at = line.from;
+        BitSet allowed = pack.allowed(line);
+        int at = allowed.isEmpty() ? line.to : line.from;
         int lastEnd = -1;
         while (at < line.to) {
-            Found found = longest(line, at, lastEnd);
+            Found found = longest(line, at, lastEnd, allowed);
             if (found == null) {
                 at++;
                 continue;
@@ -77,7 +79,7 @@ public final class TimeReader {
 
     private record Found(TimePack.Pattern pattern, int end, When value) {}
 
-    private @Nullable Found longest(Line line, int at, int lastEnd) {
+    private @Nullable Found longest(Line line, int at, int lastEnd, BitSet allowed) {
         Starts starts = pack.starting(line.symbol(at));
         int next = line.symbol(at + 1);
         if (!starts.allows(next)) {
@@ -85,7 +87,7 @@ public final class TimeReader {
         }
         Found best = null;
         for (int i = 0; i < starts.size(); i++) {
-            if (starts.allows(i, next)) {
+            if (allowed.get(starts.rule(i)) && starts.allows(i, next)) {
                 TimePack.Pattern pattern = pack.pattern(starts.rule(i));
                 best = pattern.fits(line, at, lastEnd) ? longer(best, pattern, line, at) : best;
             }

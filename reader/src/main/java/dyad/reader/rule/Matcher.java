@@ -2,6 +2,7 @@ package dyad.reader.rule;
 
 import dyad.language.Chart;
 import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.name.Phrases;
@@ -111,17 +112,16 @@ public final class Matcher {
         if (!chart.mayBegin(at, step.mask)) {
             return null;
         }
-        Edge best = null;
+        int best = 0;
         for (int type : step.types) {
-            for (int i = chart.first(at); i != 0; i = chart.next(i)) {
-                Edge edge = chart.edge(i);
-                boolean fits = edge.type() == type && (edge.forms() & step.forms) != 0;
-                if (fits && (best == null || edge.length() > best.length())) {
-                    best = edge;
+            for (int i = chart.is(at, type) ? chart.first(at) : 0; i != 0; i = chart.next(i)) {
+                boolean longer = chart.type(i) == type && (best == 0 || chart.end(i) > chart.end(best));
+                if (longer && (step.forms == Form.ANY || (chart.edge(i).forms() & step.forms) != 0)) {
+                    best = i;
                 }
             }
         }
-        return best;
+        return best == 0 ? null : chart.edge(best);
     }
 
     private boolean captured(int pc, Match.Capture capture, int next) {

@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
@@ -60,6 +61,7 @@ public final class Pattern {
     private final List<Need> needs;
     private int[][] needed = {};
     private final long first;
+    private final int @Nullable [] firstTypes;
 
     /**
      * A pattern.
@@ -78,6 +80,40 @@ public final class Pattern {
         }
         this.rows = remembered;
         this.first = first(0);
+        BitSet begins = new BitSet();
+        this.firstTypes = begins(0, begins) ? begins.stream().toArray() : null;
+    }
+
+    /** The classes a match may begin with, from a step on; false where it may begin with anything. */
+    private boolean begins(int pc, BitSet types) {
+        Step step = steps[pc];
+        return switch (step.op) {
+            case CLASS -> {
+                Arrays.stream(step.types).forEach(types::set);
+                yield true;
+            }
+            case SPLIT -> begins(pc + 1, types) && begins(step.other, types);
+            case JUMP -> begins(step.other, types);
+            case NOT -> begins(pc + 2, types);
+            case START -> begins(pc + 1, types);
+            default -> false;
+        };
+    }
+
+    /** Whether a match may begin at a token. */
+    private boolean mayBegin(Chart chart, int at) {
+        if (firstTypes == null) {
+            return true;
+        }
+        if (!chart.mayBegin(at, first)) {
+            return false;
+        }
+        for (int type : firstTypes) {
+            if (chart.is(at, type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The mask of what a match may begin with, from a step on; all bits where anything. */
@@ -129,7 +165,7 @@ public final class Pattern {
         }
         List<Match> found = null;
         for (int at = chart.from(); at < chart.to(); ) {
-            Match match = first == -1L || chart.mayBegin(at, first) ? matcher.match(this, at) : null;
+            Match match = mayBegin(chart, at) ? matcher.match(this, at) : null;
             if (match != null) {
                 found = found == null ? new ArrayList<>(2) : found;
                 found.add(match);

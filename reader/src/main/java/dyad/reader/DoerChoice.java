@@ -1,0 +1,367 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Form;
+import dyad.language.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decision 2 for acts told by a verb: who does it. Walks back from the verb over auxiliaries, adverbs, times, asides and the verbs that
+ * only lead to it ("has, it said, decided to expel") to the subject, and takes a state only where the head of the subject is one, or
+ * someone who acts for one. A company in a state, its opposition or its courts are none.
+ */
+final class DoerChoice {
+    private static final int REACH = 40;
+    private static final int DEPTH = 4;
+    private static final int AGENT = 12;
+    private static final int FINITE = Form.PAST | Form.PRESENT;
+
+    /** The states found; {@code known} tells a subject that is no state from one that was not found. */
+    private record Found(List<String> states, boolean known) {}
+
+    private static final Found UNKNOWN = new Found(List.of(), false);
+    private static final Found NOBODY = new Found(List.of(), true);
+
+    private final SubjectPhrase phrase;
+    private final int be;
+    private final int complement;
+    private final int having;
+    private final int from;
+    private final int future;
+    private final int own;
+    private final int by;
+    private final int step;
+    private final int leads;
+    private final int intent;
+    private final int period;
+    private final int timePreposition;
+    private final int joint;
+    private final int relative;
+    private final int finite;
+    private final int infinitive;
+    private final int manner;
+    private final int control;
+    private final int adjunct;
+
+    DoerChoice(Classes classes) {
+        phrase = new SubjectPhrase(classes);
+        be = classes.number("be");
+        complement = classes.number("complement-mark");
+        having = classes.number("perfect-gerund");
+        from = classes.number("prep.from");
+        future = classes.number("future-mark");
+        own = classes.number("subject-again");
+        by = classes.number("prep.by");
+        step = classes.number("before-verb");
+        leads = classes.number("leads-to");
+        intent = classes.number("intent-noun");
+        period = classes.number("period");
+        timePreposition = classes.number("time-preposition");
+        joint = classes.number("verb-joint");
+        relative = classes.number("subject-relative");
+        finite = classes.number("finite");
+        infinitive = classes.number("verb-to");
+        manner = classes.number("manner-preposition");
+        adjunct = classes.number("adjunct-joint");
+        control = classes.number("control-verb");
+    }
+
+    /** Who does what the verb at a token says; none where that is no state. */
+    List<String> of(Passage passage, int verb, int forms, Discourse discourse) {
+        return walk(passage, verb, forms, discourse, 0).states();
+    }
+
+    /** Whom the verb of a passive is done to: the state named anywhere in its subject. */
+    List<String> sufferer(Passage passage, int verb) {
+        Chart chart = passage.chart();
+        int at = back(chart, verb - 1);
+        if (chart.is(at, relative)) {
+            at = chart.tokens().is(at - 1, ",") ? at - 2 : at - 1;
+        }
+        return phrase.named(passage, at);
+    }
+
+    /**
+     * Who does what a passive tells of: the state behind "by"; where nobody stands there, the host of whom it is done to, else the other
+     * state spoken of. None where somebody else does it.
+     */
+    List<String> agent(Passage passage, int verb, int end, List<String> sufferer, Discourse discourse) {
+        Chart chart = passage.chart();
+        for (int at = end; at < Math.min(chart.to(), end + AGENT); at++) {
+            if (at == end && chart.is(at, from)) {
+                List<String> left = phrase.following(passage, at + 1);
+                return left.equals(sufferer) ? List.of() : left;
+            }
+            if (chart.is(at, by) && !chart.is(at + 1, period) && !passage.isTime(at + 1)) {
+                return phrase.following(passage, at + 1);
+            }
+            if (chart.is(at, finite) || chart.tokens().is(at, ";")) {
+                break;
+            }
+        }
+        List<String> host = phrase.host(passage, verb, sufferer);
+        List<String> other = host.isEmpty() ? PartyChoice.others(sufferer, discourse) : host;
+        return other.isEmpty() && isBetween(chart, Math.max(chart.from(), verb - 3), verb, future)
+                ? announcer(passage, verb, discourse)
+                : other;
+    }
+
+    /** Who announced what will be done: "said that the ambassador would be summoned". */
+    private List<String> announcer(Passage passage, int verb, Discourse discourse) {
+        for (int at = verb - 1; at > passage.chart().from() && verb - at < AGENT; at--) {
+            if (passage.chart().is(at, complement)) {
+                return joined(passage, at, FINITE, discourse, 1).states();
+            }
+        }
+        return List.of();
+    }
+
+    private Found walk(Passage passage, int verb, int forms, Discourse discourse, int depth) {
+        Chart chart = passage.chart();
+        if (depth > DEPTH) {
+            return UNKNOWN;
+        }
+        int at = back(chart, verb - 1);
+        boolean passive = (forms & Form.PARTICIPLE) != 0 && isBetween(chart, at + 1, verb, be);
+        if (passive || at < chart.from()) {
+            return at < chart.from() ? UNKNOWN : NOBODY;
+        }
+        Edge self = chart.endingAt(at + 1, own, 3);
+        if (self != null) {
+            return self(passage, self, discourse, depth);
+        }
+        Edge lead = chart.endingAt(at + 1, leads, 4);
+        if (chart.is(at, infinitive)) {
+            return infinitive(passage, at, discourse, depth);
+        }
+        boolean gerund = (forms & (Form.GERUND | Form.BASE)) != 0 || isBetween(chart, at + 1, verb, having);
+        if (lead != null && gerund) {
+            return walk(passage, lead.from(), lead.forms(), discourse, depth + 1);
+        }
+        if ((forms & Form.GERUND) != 0 && chart.is(at, manner)) {
+            return at == chart.from() || isOpening(chart, at)
+                    ? following(passage, verb, discourse)
+                    : joined(passage, at, FINITE, discourse, depth);
+        }
+        if (chart.tokens().is(at, ",")) {
+            Found aside = (forms & Form.GERUND) == 0 ? beforeAside(passage, at, discourse) : UNKNOWN;
+            return aside.known() ? aside : joined(passage, at, wanted(forms), discourse, depth);
+        }
+        if (chart.is(at, joint)) {
+            return joined(passage, at, wanted(forms), discourse, depth);
+        }
+        if (chart.is(at, relative)) {
+            return head(passage, chart.tokens().is(at - 1, ",") ? at - 2 : at - 1, discourse);
+        }
+        return head(passage, at, discourse);
+    }
+
+    /** "said his government would": the subject of the verb before; at the beginning of a sentence who was spoken of last. */
+    private Found self(Passage passage, Edge word, Discourse discourse, int depth) {
+        Found before = joined(passage, word.from(), FINITE, discourse, depth);
+        if (!before.states().isEmpty() || word.from() > passage.chart().from() + 1) {
+            return before;
+        }
+        List<String> subject = discourse.subject();
+        return subject.isEmpty() ? NOBODY : new Found(subject, true);
+    }
+
+    private static int wanted(int forms) {
+        int finite = forms & FINITE;
+        return finite != 0 ? FINITE : (forms & Form.GERUND) != 0 ? FINITE | Form.GERUND : FINITE | Form.BASE;
+    }
+
+    /** Over what may stand between a subject and its verb. */
+    private int back(Chart chart, int from) {
+        Tokens tokens = chart.tokens();
+        int at = from;
+        while (at >= chart.from()) {
+            Edge time = chart.endingAt(at + 1, period, 6);
+            Edge word = time != null ? time : chart.endingAt(at + 1, step, 4);
+            if (word != null) {
+                at = word.from() - 1;
+                if (time != null && at > chart.from() && chart.is(at, timePreposition)) {
+                    at--;
+                }
+            } else if (tokens.is(at, ")")) {
+                at = opening(tokens, at, chart.from()) - 1;
+            } else if (tokens.is(at, "\"")) {
+                at--;
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static int opening(Tokens tokens, int at, int from) {
+        int open = at;
+        while (open > from && !tokens.is(open, "(")) {
+            open--;
+        }
+        return open;
+    }
+
+    private static boolean isBetween(Chart chart, int from, int to, int type) {
+        for (int at = from; at < to; at++) {
+            if (chart.is(at, type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "decided to", "is ready to", "its plan to", and in headlines "Kenya to". */
+    private Found infinitive(Passage passage, int at, Discourse discourse, int depth) {
+        Chart chart = passage.chart();
+        int before = at - 1;
+        Edge lead = chart.endingAt(before + 1, leads, 4);
+        if (lead != null) {
+            return walk(passage, lead.from(), lead.forms() & ~Form.PARTICIPLE, discourse, depth + 1);
+        }
+        Edge noun = chart.endingAt(before + 1, intent, 3);
+        if (noun != null) {
+            List<String> owner = phrase.owner(passage, noun.from() - 1);
+            return owner.isEmpty() ? joined(passage, noun.from(), FINITE, discourse, depth) : new Found(owner, true);
+        }
+        Party party = SubjectPhrase.endingAt(passage, before + 1);
+        if (party != null && party.from() <= chart.from() + 1) {
+            return head(passage, before, discourse);
+        }
+        return purpose(passage, at, discourse, depth);
+    }
+
+    /** "summoned the ambassador to demand": the subject of the verb before, unless that verb makes somebody else do it ("asked … to"). */
+    private Found purpose(Passage passage, int at, Discourse discourse, int depth) {
+        Chart chart = passage.chart();
+        for (int before = at - 1; before > chart.from() && at - before < REACH / 2; before--) {
+            if (chart.is(before, control)) {
+                return NOBODY;
+            }
+            if (isVerb(chart, before, FINITE, false)) {
+                return joined(passage, at, FINITE, discourse, depth);
+            }
+        }
+        return NOBODY;
+    }
+
+    /** Whether a gerund's phrase opens its sentence or clause: "After expelling the envoy, Chad …". */
+    private static boolean isOpening(Chart chart, int at) {
+        return at <= chart.from() + 1 && !chart.tokens().is(at - 1, ",");
+    }
+
+    private Found following(Passage passage, int verb, Discourse discourse) {
+        Tokens tokens = passage.chart().tokens();
+        for (Party party : passage.parties()) {
+            if (party.from() > verb && (tokens.is(party.from() - 1, ",") || tokens.is(party.from() - 2, ","))) {
+                return head(passage, party.to() - 1, discourse);
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** "The ministry, in a statement on Monday, condemned": the subject stands before the aside. */
+    private Found beforeAside(Passage passage, int comma, Discourse discourse) {
+        Chart chart = passage.chart();
+        Tokens tokens = chart.tokens();
+        Party named = SubjectPhrase.endingAt(passage, comma);
+        if (named != null && named.kind() == Party.Kind.PERSON) {
+            return head(passage, comma - 1, discourse);
+        }
+        int commas = 0;
+        for (int at = comma - 1; at > chart.from() && comma - at < REACH && commas < 3; at--) {
+            if (tokens.is(at, ";") || tokens.is(at, ":")) {
+                break;
+            }
+            if (!tokens.is(at, ",")) {
+                continue;
+            }
+            commas++;
+            boolean said = chart.is(at + 1, relative) || chart.is(at + 1, adjunct);
+            if (said || !holds(chart, at + 1, comma, FINITE, true)) {
+                Found before = head(passage, at - 1, discourse);
+                if (!before.states().isEmpty()) {
+                    return before;
+                }
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private boolean holds(Chart chart, int from, int to, int forms, boolean strict) {
+        for (int at = from; at < to; at++) {
+            if (isVerb(chart, at, forms, strict)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subject of the verb that a joint joins to another: "recalled its envoy and expelled". */
+    private Found joined(Passage passage, int from, int forms, Discourse discourse, int depth) {
+        Chart chart = passage.chart();
+        boolean seen = false;
+        for (int at = from - 1; at > chart.from() && from - at < REACH; at--) {
+            if (chart.tokens().is(at, ";")) {
+                break;
+            }
+            if (isVerb(chart, at, forms, false)) {
+                seen = true;
+                Edge verb = verb(chart, at, forms);
+                int its = verb == null ? Form.PAST : verb.forms();
+                Found found = walk(passage, at, its, discourse, depth + 1);
+                if (!found.states().isEmpty()) {
+                    return found;
+                }
+                boolean sure = (its & Form.PARTICIPLE) == 0 || chart.is(at, finite);
+                if (found.known()
+                        && sure
+                        && chart.tokens().shape(at) == Tokens.Shape.LOWER
+                        && (its & Form.PRESENT) == 0) {
+                    return NOBODY;
+                }
+            }
+        }
+        return seen ? UNKNOWN : opener(passage, from, discourse);
+    }
+
+    /** Where no verb is known before a joint: the state that opens the sentence. */
+    private Found opener(Passage passage, int before, Discourse discourse) {
+        Chart chart = passage.chart();
+        for (Party party : passage.parties()) {
+            boolean opens = party.from() <= chart.from() + 1 && party.to() < before;
+            if (opens && !party.possessive()) {
+                return new Found(phrase.head(passage, party.to() - 1, discourse), true);
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** Whether a verb in one of these forms begins at a token; strictly, one that is no participle as well. */
+    private boolean isVerb(Chart chart, int at, int forms, boolean strict) {
+        if (chart.is(at, finite)) {
+            return true;
+        }
+        Edge verb = verb(chart, at, forms);
+        return verb != null
+                && chart.tokens().shape(at) == Tokens.Shape.LOWER
+                && !(strict && (verb.forms() & (Form.PARTICIPLE | Form.PRESENT)) != 0);
+    }
+
+    private static @Nullable Edge verb(Chart chart, int at, int forms) {
+        for (int i = chart.first(at); i != 0; i = chart.next(i)) {
+            if ((chart.edge(i).forms() & forms) != 0) {
+                return chart.edge(i);
+            }
+        }
+        return null;
+    }
+
+    private Found head(Passage passage, int at, Discourse discourse) {
+        List<String> states = phrase.head(passage, at, discourse);
+        return states.isEmpty() ? NOBODY : new Found(states, true);
+    }
+}

@@ -1,0 +1,151 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Tokens;
+import dyad.language.quantity.Quantity;
+import dyad.language.quantity.QuantityReader;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts of money of which the text leaves a part unsaid, since another amount says it: the scale and currency of the first of two ("from
+ * 7.4 to 6.9 billion euros"), the currency of one that follows ("imports held steady at 8.6 billion").
+ */
+final class ElidedAmounts {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal SCALED = BigDecimal.valueOf(100_000);
+
+    private final int number;
+    private final int money;
+    private final int amount;
+    private final int scale;
+    private final int pairing;
+    private final int[] boundaries;
+
+    ElidedAmounts(Classes classes) {
+        number = classes.number(QuantityReader.NUMBER);
+        amount = classes.number(QuantityReader.AMOUNT);
+        money = classes.number(QuantityReader.MONEY);
+        scale = classes.number("number.scales");
+        pairing = classes.number("amount-pairing");
+        boundaries = new int[] {
+            classes.number("phrase-stop"),
+            classes.number("phrase-loose"),
+            classes.number("verb"),
+            classes.number("article"),
+            classes.number("than"),
+            classes.number("trend.up"),
+            classes.number("trend.down"),
+            classes.number("period")
+        };
+    }
+
+    /** Adds the amounts of a sentence that its other amounts, or those before it, make whole; notes the currency for the next sentence. */
+    void fill(Chart chart, Discourse discourse) {
+        String unit = discourse.currency();
+        for (Edge edge : chart.all(number)) {
+            Edge next = behind(chart, edge);
+            Edge whole = next == null ? null : scaled(chart, edge, next);
+            if (whole == null && isWholeButUnit(chart, edge)) {
+                Edge near = near(chart, edge);
+                if (near != null && near.type() == amount) {
+                    amounts(chart, edge, near);
+                    continue;
+                }
+                String own = near == null ? unit : near.as(Quantity.class).unit();
+                whole = own == null
+                        ? null
+                        : with(money, edge, edge.as(Quantity.class).value(), own);
+            }
+            if (whole != null) {
+                chart.add(whole);
+            }
+        }
+        for (Edge edge : chart.all(money)) {
+            discourse.currency(edge.as(Quantity.class).unit());
+        }
+    }
+
+    /** The amount that ends a pair whose first number this is: "from 7.4 to 6.9 billion euros". */
+    private @Nullable Edge behind(Chart chart, Edge first) {
+        Edge link = chart.at(first.to(), pairing);
+        return link == null ? null : chart.at(link.to(), money);
+    }
+
+    private @Nullable Edge scaled(Chart chart, Edge first, Edge second) {
+        Quantity of = second.as(Quantity.class);
+        BigDecimal bare = bare(chart, second);
+        BigDecimal value = first.as(Quantity.class).value();
+        if (bare == null || bare.signum() == 0 || of.upTo() != null) {
+            return null;
+        }
+        BigDecimal factor = of.value().divide(bare, MathContext.DECIMAL64);
+        boolean elided = factor.compareTo(THOUSAND) >= 0 && value.compareTo(THOUSAND) < 0;
+        return elided ? with(money, first, value.multiply(factor), of.unit()) : null;
+    }
+
+    /** The digits of an amount as they stand, without its scale. */
+    private static @Nullable BigDecimal bare(Chart chart, Edge amount) {
+        for (int at = amount.from(); at < amount.to(); at++) {
+            String digits = chart.tokens().norm(at);
+            if (chart.tokens().shape(at) == Tokens.Shape.NUMBER && digits.matches("\\d+(\\.\\d+)?")) {
+                return new BigDecimal(digits);
+            }
+        }
+        return null;
+    }
+
+    /** "8.6 billion" in words of scale, with no noun behind it that it could count. */
+    private boolean isWholeButUnit(Chart chart, Edge edge) {
+        if (edge.as(Quantity.class).value().compareTo(SCALED) < 0
+                || chart.endingAt(edge.to(), scale, 2) == null
+                        && !chart.is(edge.as(Quantity.class).coreFrom(), scale)) {
+            return false;
+        }
+        String next = edge.to() >= chart.to() ? "" : chart.tokens().norm(edge.to());
+        if (next.isEmpty() || !Character.isLetter(next.charAt(0))) {
+            return !next.equals("-");
+        }
+        for (int type : boundaries) {
+            if (chart.is(edge.to(), type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The amount last before it in the sentence that has a unit, else the one right behind it. */
+    private @Nullable Edge near(Chart chart, Edge edge) {
+        Edge near = null;
+        for (int type : new int[] {money, amount}) {
+            for (Edge one : chart.all(type)) {
+                boolean before = one.to() <= edge.from() && (near == null || one.from() > near.from());
+                near = before ? one : near;
+            }
+        }
+        Edge next = behind(chart, edge);
+        return next != null ? next : near;
+    }
+
+    /** The same kinds of amount as the one before: "20 million cubic metres …, ebbed to 4 million". */
+    private void amounts(Chart chart, Edge edge, Edge like) {
+        for (Edge other : chart.at(like.from())) {
+            if (other.to() == like.to() && other.detail() instanceof Quantity quantity) {
+                chart.add(with(other.type(), edge, edge.as(Quantity.class).value(), quantity.unit()));
+            }
+        }
+    }
+
+    private static Edge with(int type, Edge edge, BigDecimal value, String unit) {
+        Quantity quantity = edge.as(Quantity.class);
+        return new Edge(
+                type,
+                edge.from(),
+                edge.to(),
+                edge.forms(),
+                new Quantity(value, quantity.upTo(), unit, quantity.bound(), quantity.coreFrom()));
+    }
+}

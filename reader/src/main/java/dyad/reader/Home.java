@@ -1,0 +1,151 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.StateName;
+import dyad.language.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which states a text names how often, which two it is about, and which is its own: that of the speaker, of the institution in its head, of
+ * the dateline, or else the one it speaks of most.
+ */
+final class Home {
+    private static final int HEAD = 4;
+    private static final int LINE = 16;
+
+    private final int[] naming;
+    private final int[] states;
+    private final int issuer;
+    private final int speech;
+    private final int by;
+    private final int finite;
+
+    Home(Classes classes) {
+        naming = Stream.of("state", "adjective", "inhabitant", "capital", "seat", "parliament")
+                .mapToInt(classes::number)
+                .toArray();
+        states = new int[] {classes.number("state"), classes.number("adjective")};
+        issuer = classes.number("issuer");
+        speech = classes.number("speech-title");
+        by = classes.number("prep.by");
+        finite = classes.number("finite");
+    }
+
+    /** How often each state is named; once for a name of several classes, or twice where adjectives ("Kazakh goods") are to weigh more. */
+    Map<String, Integer> counts(List<Chart> charts, boolean weighed) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Chart chart : charts) {
+            Set<String> seen = new HashSet<>();
+            for (int type : naming) {
+                for (Edge edge : chart.all(type)) {
+                    String code = edge.as(StateName.class).code();
+                    if (weighed || seen.add(edge.from() + code)) {
+                        counts.merge(code, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** The state that the head of a text says it comes from: "Remarks by the Ambassador of Finland", "Government of India"; null where none. */
+    @Nullable
+    String ofHead(List<Chart> charts) {
+        for (Chart chart : charts.subList(0, Math.min(HEAD, charts.size()))) {
+            int end = Math.min(chart.to(), chart.from() + LINE);
+            for (int at = chart.from(); at < end; at++) {
+                if (chart.is(at, speech)) {
+                    return ofSpeaker(chart, at);
+                }
+                if (chart.is(at, issuer)) {
+                    String state = ofLine(chart, at);
+                    if (state != null) {
+                        return state;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String ofSpeaker(Chart chart, int title) {
+        boolean spoken = false;
+        for (int at = title; at < Math.min(chart.to(), title + LINE); at++) {
+            spoken |= chart.is(at, by) || chart.tokens().is(at, "of");
+            Edge name = spoken ? state(chart, at) : null;
+            if (name != null) {
+                return name.as(StateName.class).code();
+            }
+        }
+        return null;
+    }
+
+    /** The state in the same line, which says nothing else. */
+    private @Nullable String ofLine(Chart chart, int issued) {
+        Tokens tokens = chart.tokens();
+        int from = issued;
+        while (from > chart.from() && !tokens.afterLineBreak(from)) {
+            from--;
+        }
+        Edge found = null;
+        int at = from;
+        for (; at < Math.min(chart.to(), from + LINE) && (at == from || !tokens.afterLineBreak(at)); at++) {
+            if (chart.is(at, finite)) {
+                return null;
+            }
+            found = found == null ? state(chart, at) : found;
+        }
+        boolean line = at < chart.to() ? tokens.afterLineBreak(at) : at == chart.to() && !tokens.is(at - 1, ".");
+        return found == null || !line ? null : found.as(StateName.class).code();
+    }
+
+    private @Nullable Edge state(Chart chart, int at) {
+        for (int type : states) {
+            Edge edge = chart.at(at, type);
+            if (edge != null) {
+                return edge;
+            }
+        }
+        return null;
+    }
+
+    /** The state of the head or the dateline where the text speaks of it again, or of one other only; else the one it speaks of most. */
+    static @Nullable String of(@Nullable String head, @Nullable String dateline, Map<String, Integer> counts) {
+        if (head != null) {
+            return head;
+        }
+        if (dateline != null && (counts.containsKey(dateline) || counts.size() == 1)) {
+            return dateline;
+        }
+        List<Map.Entry<String, Integer>> ranked = ranked(counts);
+        boolean leads = ranked.size() == 1
+                || ranked.size() > 1 && ranked.get(0).getValue() > ranked.get(1).getValue();
+        return leads ? ranked.get(0).getKey() : null;
+    }
+
+    /** The two states that a text speaks of far more than of any third; none where there are no such two. */
+    static List<String> main(Map<String, Integer> counts) {
+        List<Map.Entry<String, Integer>> ranked = ranked(counts);
+        boolean two = ranked.size() > 1 && (ranked.get(1).getValue() > 1);
+        boolean clear = two
+                && (ranked.size() == 2
+                        || ranked.get(2).getValue() * 2 <= ranked.get(1).getValue());
+        return clear ? List.of(ranked.get(0).getKey(), ranked.get(1).getKey()) : List.of();
+    }
+
+    /** States from the most named down; of equals the first named comes first. */
+    private static List<Map.Entry<String, Integer>> ranked(Map<String, Integer> counts) {
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
+        ranked.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
+        return ranked;
+    }
+}

@@ -1,0 +1,74 @@
+package dyad.reader;
+
+import dyad.language.name.Person;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The people a document has introduced, and whose they are: "Slovenia's foreign minister Tanja Fajon", later "Fajon" or "the minister". */
+final class People {
+    private static final int SHORTEST = 4;
+
+    private final Map<String, Person> surnames = new HashMap<>();
+    private final Map<String, Person> names = new HashMap<>();
+    private final Map<String, Map<String, Person>> holders = new HashMap<>();
+
+    /** Notes someone whose state is known, under the word of the office by which texts refer again ({@code null} where there is none). */
+    void note(Person person, @Nullable String head) {
+        String surname = person.surname();
+        if (person.state() == null) {
+            return;
+        }
+        if (person.name() != null && surname != null) {
+            surnames.put(surname, person);
+            for (String word : person.name().split("[ -]")) {
+                if (word.length() >= SHORTEST) {
+                    names.merge(word, person, People::oneOf);
+                }
+            }
+        }
+        if (head != null && surname != null) {
+            holders.computeIfAbsent(head, h -> new LinkedHashMap<>()).put(person.state(), person);
+        }
+    }
+
+    /** A word that two people share still tells the state they share. */
+    private static Person oneOf(Person one, Person other) {
+        return one.state() != null && one.state().equals(other.state()) ? other : new Person(null, null, null, null);
+    }
+
+    boolean isEmpty() {
+        return surnames.isEmpty();
+    }
+
+    /** Whoever has this surname, or null. */
+    @Nullable
+    Person surname(String word) {
+        return surnames.get(word);
+    }
+
+    /** Whoever has this word in the name, or null. */
+    @Nullable
+    Person named(String word) {
+        return names.get(word);
+    }
+
+    /** The state of whom "the minister" means: the only one of that office so far; null where there are several or none. */
+    @Nullable
+    String holder(String head) {
+        Map<String, Person> known = holders.getOrDefault(head, Map.of());
+        return known.size() == 1 ? known.keySet().iterator().next() : null;
+    }
+
+    /** Whether several states' holders of an office were named. */
+    boolean isShared(String head) {
+        return holders.getOrDefault(head, Map.of()).size() > 1;
+    }
+
+    /** Whether a state's holder of an office is known to be someone of another surname. */
+    boolean isOther(String head, String state, @Nullable String surname) {
+        Person known = holders.getOrDefault(head, Map.of()).get(state);
+        return known != null && surname != null && !surname.equals(known.surname());
+    }
+}

@@ -1,0 +1,200 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.StateName;
+import dyad.language.name.Person;
+import dyad.language.name.PersonReader;
+import dyad.reader.Party.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whose someone is: what the words say, what the document said before, else its own state's where nothing speaks against it. */
+final class PersonStates {
+    private static final int ABROAD = 14;
+
+    private final int person;
+    private final int counterpart;
+    private final int capital;
+    private final int toward;
+    private final int head;
+    private final int sole;
+    private final int modifier;
+    private final int resident;
+    private final int spokes;
+    private final int voice;
+    private final int joint;
+    private final int in;
+
+    PersonStates(Classes classes) {
+        person = classes.number(PersonReader.PERSON);
+        counterpart = classes.number("counterpart");
+        capital = classes.number("capital");
+        toward = classes.number("town-preposition");
+        head = classes.number("office-head");
+        sole = classes.number("sole-office");
+        modifier = classes.number("office-modifier");
+        resident = classes.number("resident-office");
+        spokes = classes.number("spokes-office");
+        voice = classes.number("voice");
+        joint = classes.number("name-joint");
+        in = classes.number("prep.in");
+    }
+
+    /** The state of a person, given the parties named before in the sentence; null where nobody said. Notes the person. */
+    @Nullable
+    String of(Chart chart, Edge edge, Discourse discourse, List<Party> before) {
+        Person who = edge.as(Person.class);
+        People people = discourse.people();
+        String code = who.state();
+        if (code == null && who.surname() != null) {
+            Person known = people.surname(who.surname());
+            code = known == null ? null : known.state();
+        }
+        code = code == null && who.office() != null ? byOffice(chart, edge, who, discourse, before) : code;
+        if (code != null) {
+            people.note(new Person(who.name(), who.office(), who.sector(), code), head(chart, edge));
+        }
+        return code;
+    }
+
+    private @Nullable String byOffice(Chart chart, Edge edge, Person who, Discourse discourse, List<Party> before) {
+        if (has(chart, edge, counterpart)) {
+            return ofOther(before, discourse);
+        }
+        String word = head(chart, edge);
+        if (who.name() == null && word != null) {
+            String holder = discourse.people().holder(word);
+            if (holder != null || discourse.people().isShared(word)) {
+                return holder;
+            }
+        }
+        if (has(chart, edge, spokes)) {
+            return ofInstitution(chart, before, discourse);
+        }
+        Party last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last != null && isListed(chart, edge, last)) {
+            return last.states().get(0);
+        }
+        return has(chart, edge, resident) || isPlural(who) ? null : atHome(chart, edge, who, discourse);
+    }
+
+    private @Nullable String atHome(Chart chart, Edge edge, Person who, Discourse discourse) {
+        String there = opening(chart);
+        if (there != null) {
+            return there;
+        }
+        String home = discourse.home();
+        if (home == null || !discourse.isHomeSure() || who.name() != null && isAbroad(chart, edge.from(), home)) {
+            return null;
+        }
+        String office = sole(chart, edge);
+        boolean taken = office != null && discourse.people().isOther(office, home, who.surname());
+        if (taken || isBesideOneOf(chart, edge, home)) {
+            return discourse.main().contains(home) ? discourse.otherOfMain(home) : null;
+        }
+        return home;
+    }
+
+    /** "In Tehran, Foreign Minister … said": the state of the capital that a sentence opens with. */
+    private @Nullable String opening(Chart chart) {
+        Edge town = chart.is(chart.from(), in) ? chart.at(chart.from() + 1, capital) : null;
+        return town != null && chart.tokens().is(town.to(), ",")
+                ? town.as(StateName.class).code()
+                : null;
+    }
+
+    /** "his counterpart": of the other state than whoever was named before. */
+    private static @Nullable String ofOther(List<Party> before, Discourse discourse) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Party party = before.get(i);
+            if (!party.isGroup() && !party.isLocative() && party.kind() != Kind.ORGANISATION) {
+                return discourse.other(party.states().get(0));
+            }
+        }
+        return null;
+    }
+
+    /** "the Russian Foreign Ministry said, spokeswoman ... added": the institution's. */
+    private @Nullable String ofInstitution(Chart chart, List<Party> before, Discourse discourse) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Party party = before.get(i);
+            for (int at = party.to(); at < Math.min(chart.to(), party.to() + 4); at++) {
+                if (!party.isGroup() && chart.is(at, voice)) {
+                    return party.states().get(0);
+                }
+            }
+        }
+        return before.isEmpty() ? discourse.home() : null;
+    }
+
+    /** "Turkish President A and Foreign Minister B": the adjective stands for both. */
+    private boolean isListed(Chart chart, Edge edge, Party last) {
+        boolean joined = last.kind() == Kind.PERSON && last.to() == edge.from() - 1 && chart.is(last.to(), joint);
+        Edge first = joined ? chart.at(last.from(), person) : null;
+        return first != null
+                && first.as(Person.class).state() != null
+                && chart.at(last.from()).stream().anyMatch(e -> e.detail() instanceof StateName);
+    }
+
+    /** "President A and the Emir of Qatar": whose president A is, nobody said, but not Qatar's. */
+    private boolean isBesideOneOf(Chart chart, Edge edge, String state) {
+        if (!chart.is(edge.to(), joint)) {
+            return false;
+        }
+        for (int at = edge.to() + 1; at < Math.min(chart.to(), edge.to() + 3); at++) {
+            Edge next = chart.at(at, person);
+            if (next != null) {
+                return state.equals(next.as(Person.class).state());
+            }
+        }
+        return false;
+    }
+
+    /** "leaves for Baku, where talks with President … are planned": whose president it is, nobody said. */
+    private boolean isAbroad(Chart chart, int before, String home) {
+        for (int at = Math.max(chart.from(), before - ABROAD); at < before; at++) {
+            Edge town = chart.at(at, capital);
+            if (town != null && !town.as(StateName.class).code().equals(home) && chart.is(at - 1, toward)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlural(Person who) {
+        return who.name() == null && who.office() != null && who.office().endsWith("s");
+    }
+
+    /** The word by which texts refer again to someone in such an office: "minister" of "Deputy Foreign Minister". */
+    private @Nullable String head(Chart chart, Edge edge) {
+        for (int at = edge.from(); at < edge.to(); at++) {
+            Edge word = chart.at(at, head);
+            if (word != null) {
+                return String.valueOf(word.detail());
+            }
+        }
+        return null;
+    }
+
+    /** An office of which a state has one holder only. */
+    private @Nullable String sole(Chart chart, Edge edge) {
+        for (int at = edge.from(); at < edge.to(); at++) {
+            Edge word = chart.at(at, sole);
+            if (word != null) {
+                return chart.is(at - 1, modifier) ? null : head(chart, edge);
+            }
+        }
+        return null;
+    }
+
+    private static boolean has(Chart chart, Edge edge, int type) {
+        for (int at = edge.from(); at < edge.to(); at++) {
+            if (chart.is(at, type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

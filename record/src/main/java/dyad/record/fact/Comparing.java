@@ -1,0 +1,151 @@
+package dyad.record.fact;
+
+import dyad.model.Figure;
+import dyad.model.Modality;
+import dyad.model.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says how two figures stand to each other. The questions are asked in a fixed order, from what makes them incomparable to what only
+ * looks like a contradiction; what no question explains is one.
+ */
+public final class Comparing {
+    /** A later number of the same reporter is a revision of the earlier where they differ by no more than this part. */
+    private static final BigDecimal REVISION = new BigDecimal("0.25");
+
+    /** Amounts converted at a yearly average agree within a tenth: payments are not spread evenly over a year. */
+    private static final BigDecimal CONVERTED = new BigDecimal("0.10");
+
+    private final Rates rates;
+
+    /** With reference rates, or {@link Rates#NONE}. */
+    public Comparing(Rates rates) {
+        this.rates = rates;
+    }
+
+    /** How two figures differ; the order of the two does not matter. */
+    public Difference of(Told one, Told other) {
+        Figure a = one.figure();
+        Figure b = other.figure();
+        if (!isSameThing(a, b)) {
+            return Difference.NOT_COMPARABLE;
+        }
+        if (one.origin().equals(other.origin()) && isSameText(a, b)) {
+            return Difference.COPY;
+        }
+        if (isAim(a) != isAim(b)) {
+            return Difference.TARGET_AGAINST_ACTUAL;
+        }
+        Difference time = time(one, other);
+        return time != Difference.NONE ? time : a.unit().equals(b.unit()) ? value(one, other) : currency(one, other);
+    }
+
+    private static boolean isSameThing(Figure a, Figure b) {
+        return a.parties().equals(b.parties())
+                && (a.type().equals(b.type()) || Indicators.areMirrors(a, b))
+                && a.measure() == b.measure()
+                && Objects.equals(a.against(), b.against());
+    }
+
+    private static boolean isSameText(Figure a, Figure b) {
+        return a.type().equals(b.type())
+                && a.unit().equals(b.unit())
+                && Objects.equals(a.period(), b.period())
+                && Values.areSame(a, b);
+    }
+
+    private static boolean isAim(Figure figure) {
+        return figure.modality() == Modality.PLANNED || figure.modality() == Modality.PROPOSED;
+    }
+
+    private static Difference time(Told one, Told other) {
+        Figure a = one.figure();
+        Figure b = other.figure();
+        Period first = time(one);
+        Period second = time(other);
+        if (first == null || second == null) {
+            return Difference.NONE;
+        }
+        if (Indicators.isStockAgainstFlow(a, b)) {
+            return Difference.STOCK_AGAINST_FLOW;
+        }
+        boolean stocks = Indicators.isStock(a) || a.period() == null && b.period() == null;
+        boolean same = stocks ? Indicators.isSameTime(first, second) : isSame(first, second);
+        boolean agree = stocks && a.unit().equals(b.unit()) && Values.areSame(a, b);
+        return same || agree ? Difference.NONE : Difference.OTHER_PERIOD;
+    }
+
+    /** What a figure covers; for one without a period the day it was told, which dates it no better than that. */
+    private static @Nullable Period time(Told told) {
+        Period period = told.figure().period();
+        return period == null ? told.document().published() : period;
+    }
+
+    private static boolean isSame(Period one, Period other) {
+        return Objects.equals(one.first(), other.first()) && Objects.equals(one.last(), other.last());
+    }
+
+    private Difference value(Told one, Told other) {
+        Figure a = one.figure();
+        Figure b = other.figure();
+        if (a.modality() != b.modality()) {
+            // one says it is so, the other that it is not
+            return Values.areSame(a, b) ? Difference.CONTRADICTION : Difference.NOT_COMPARABLE;
+        }
+        if (Values.areSame(a, b)) {
+            return Difference.NONE;
+        }
+        if (Values.areCompatible(a, b)) {
+            return Difference.BOUND_COMPATIBLE;
+        }
+        if (Values.isRounding(a.value(), b.value())) {
+            return Difference.EXACT_AGAINST_ROUNDED;
+        }
+        return Indicators.areMirrors(a, b) || isOtherReporter(one, other)
+                ? Difference.OTHER_REPORTER
+                : isRevision(one, other) ? Difference.LATER_REVISION : Difference.CONTRADICTION;
+    }
+
+    private static boolean isOtherReporter(Told one, Told other) {
+        return Indicators.isMirrored(one.figure())
+                && one.reporter() != null
+                && other.reporter() != null
+                && !one.reporter().equals(other.reporter());
+    }
+
+    private static boolean isRevision(Told one, Told other) {
+        LocalDate first = one.day();
+        LocalDate second = other.day();
+        boolean later = first != null && second != null && !first.equals(second);
+        return later
+                && one.publisher().equals(other.publisher())
+                && Values.isWithin(one.figure().value(), other.figure().value(), REVISION);
+    }
+
+    private Difference currency(Told one, Told other) {
+        Figure a = one.figure();
+        Figure b = other.figure();
+        if (!isMoney(a.unit()) || !isMoney(b.unit())) {
+            return Difference.NOT_COMPARABLE;
+        }
+        Period when = time(one);
+        Optional<BigDecimal> converted =
+                when == null ? Optional.empty() : rates.convert(a.value(), a.unit(), b.unit(), when);
+        if (converted.isEmpty()) {
+            return Difference.OTHER_CURRENCY;
+        }
+        Figure same = new Figure(
+                a.said(), a.measure(), converted.get(), null, b.unit(), a.bound(), a.period(), a.against());
+        boolean agree = Values.isWithin(converted.get(), b.value(), CONVERTED) || Values.areCompatible(same, b);
+        return agree ? Difference.OTHER_CURRENCY : Difference.CONTRADICTION;
+    }
+
+    /** ISO 4217 codes are three capitals; XXX is a currency that the text does not give. */
+    private static boolean isMoney(String unit) {
+        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+}

@@ -1,0 +1,86 @@
+package dyad.record.fact;
+
+import dyad.model.Bound;
+import dyad.model.Figure;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Whether two values in one unit can both be true. */
+final class Values {
+    /** What "about" is commonly good for: a twentieth. */
+    private static final BigDecimal ABOUT = new BigDecimal("0.05");
+
+    private Values() {}
+
+    static boolean areSame(Figure one, Figure other) {
+        return one.value().compareTo(other.value()) == 0
+                && highest(one).compareTo(highest(other)) == 0
+                && side(one.bound()) == side(other.bound());
+    }
+
+    /** Whether bounds, ranges or an "about" leave room for both. */
+    static boolean areCompatible(Figure one, Figure other) {
+        boolean point = one.bound() == Bound.EXACT
+                && other.bound() == Bound.EXACT
+                && one.upTo() == null
+                && other.upTo() == null;
+        return !point && admits(one, other) && admits(other, one);
+    }
+
+    /** Whether the true value may be where the other puts it, as far as this one tells. */
+    private static boolean admits(Figure one, Figure other) {
+        int low = highest(other).compareTo(one.value());
+        int high = other.value().compareTo(highest(one));
+        int otherSide = side(other.bound());
+        if (one.upTo() != null) {
+            // a range holds what lies in it, and what is open towards it
+            return (low >= 0 || otherSide > 0) && (high <= 0 || otherSide < 0);
+        }
+        return switch (one.bound()) {
+            case EXACT, ABOUT -> otherSide != 0 || other.upTo() != null || isNear(one.value(), other.value());
+            case OVER, AT_LEAST -> low >= 0 || otherSide > 0;
+            case UNDER, AT_MOST -> high <= 0 || otherSide < 0;
+        };
+    }
+
+    /** 1 where the true value may be higher, -1 where it may be lower. */
+    private static int side(Bound bound) {
+        return switch (bound) {
+            case OVER, AT_LEAST -> 1;
+            case UNDER, AT_MOST -> -1;
+            case EXACT, ABOUT -> 0;
+        };
+    }
+
+    private static BigDecimal highest(Figure figure) {
+        return figure.upTo() == null ? figure.value() : figure.upTo();
+    }
+
+    static boolean isNear(BigDecimal one, BigDecimal other) {
+        return isWithin(one, other, ABOUT);
+    }
+
+    /** Whether two values differ by no more than a part of the greater. */
+    static boolean isWithin(BigDecimal one, BigDecimal other, BigDecimal part) {
+        BigDecimal greater = one.abs().max(other.abs());
+        return one.subtract(other).abs().compareTo(greater.multiply(part)) <= 0;
+    }
+
+    /** Whether the one with fewer digits is what the other rounds, or is cut, to. */
+    static boolean isRounding(BigDecimal one, BigDecimal other) {
+        BigDecimal coarse = digits(one) <= digits(other) ? one : other;
+        BigDecimal fine = coarse == one ? other : one;
+        int digits = digits(coarse);
+        if (digits == digits(fine)) {
+            return false;
+        }
+        return fine.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(coarse) == 0
+                || fine.round(new MathContext(digits, RoundingMode.DOWN)).compareTo(coarse) == 0;
+    }
+
+    /** Digits that are told: 4.5 billion has two. */
+    private static int digits(BigDecimal value) {
+        return Math.max(1, value.stripTrailingZeros().precision());
+    }
+}
