@@ -305,6 +305,9 @@ final class LanguageReader {
             if (draft.kind == Kind.FIGURE) {
                 discourse.last(draft.type, between);
             }
+            if (draft.kind == Kind.TIE && draft.type.equals("agreement") && draft.name != null) {
+                discourse.paper(draft.name, between.all());
+            }
             if (draft.kind != Kind.EVENT && !draft.aside && between.all().size() == 2) {
                 discourse.pair(between.all());
             }

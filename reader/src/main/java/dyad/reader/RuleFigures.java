@@ -41,7 +41,7 @@ final class RuleFigures {
 
     private final Trend trends;
     private final FigurePeriod periods;
-    private final ToldWhen toldWhen;
+    private final PaperTimes papers;
     private final int percent;
     private final int compared;
     private final int present;
@@ -50,7 +50,7 @@ final class RuleFigures {
     RuleFigures(Classes classes) {
         trends = new Trend(classes);
         periods = new FigurePeriod(classes);
-        toldWhen = new ToldWhen(classes);
+        papers = new PaperTimes(classes);
         percent = classes.number(QuantityReader.PERCENT);
         compared = classes.number("compare-with");
         present = classes.number("rate-now");
@@ -210,7 +210,7 @@ final class RuleFigures {
                 t -> !isComparison(passage.chart(), t)
                         && !(stock && isStretch(t))
                         && !(rate && isOver(t, passage, from, published))
-                        && !toldWhen.isTerm(draft, passage.chart(), t));
+                        && !papers.isTerm(draft, passage.chart(), t));
         LocalDate first =
                 time == null || time.period() == null ? null : time.period().first();
         LocalDate last = published == null ? null : published.last();

@@ -25,11 +25,14 @@ final class RuleReader {
     /** Ties that somebody runs or builds. */
     private static final Set<String> MADE = Set.of("link", "project");
 
+    private static final Set<String> PAPERS = Set.of("agreement", "AGREE");
+
     private final RuleBook book;
     private final Phrases phrases;
     private final Makers makers;
     private final Reduced reduced;
     private final TitleList lists;
+    private final PaperNames papers;
     private final ModalityChoice modality;
     private final RuleRoles roles;
     private final RuleTimes times;
@@ -59,6 +62,7 @@ final class RuleReader {
         makers = new Makers(classes);
         reduced = new Reduced(classes);
         lists = new TitleList(classes);
+        papers = new PaperNames(classes);
         definite = classes.number("definite");
         agreement = classes.number("title.agreement");
         noTitle = classes.number("title-none");
@@ -200,6 +204,12 @@ final class RuleReader {
         Draft draft = new Draft(kind, type, filling.rule().id(), parties, from, to);
         draft.mode = filling.fields().get("mode");
         draft.name = filling.texts().name(filling.fields().get("name"), item, definite);
+        if (item != null && PAPERS.contains(type)) {
+            if (papers.isPrivate(filling.passage(), item)) {
+                return null;
+            }
+            draft.name = papers.name(filling.passage(), item, draft.name, filling.discourse());
+        }
         String by = filling.texts().of(filling.fields().get("by"), definite);
         draft.by = by != null || type == null || !MADE.contains(type)
                 ? by

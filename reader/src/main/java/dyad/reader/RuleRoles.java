@@ -23,6 +23,7 @@ final class RuleRoles {
     private final EnvoyChoice envoys;
     private final Ends ends;
     private final TitleParties titles;
+    private final PaperNames papers;
     private final DoerChoice doers;
     private final int be;
     private final int verb;
@@ -32,6 +33,7 @@ final class RuleRoles {
         this.envoys = envoys;
         this.ends = ends;
         titles = new TitleParties(classes);
+        papers = new PaperNames(classes);
         doers = new DoerChoice(classes);
         be = classes.number("be");
         verb = classes.number("verb");
@@ -144,6 +146,7 @@ final class RuleRoles {
         int colon = role.indexOf(':');
         Capture slot = colon < 0 ? null : filling.match().slot(role.substring(colon + 1));
         return switch (colon < 0 ? role : role.substring(0, colon)) {
+            case "known" -> papers.parties(filling.passage(), slot, filling.discourse());
             case "titled" -> titles.of(filling.passage(), slot);
             case "owner" -> owner(filling.passage(), slot);
             case "doer" -> PartyChoice.doer(filling.passage(), filling.anchor(), slot, verb, finite);

@@ -20,6 +20,7 @@ final class RuleTimes {
 
     private final RuleFigures figures;
     private final ToldWhen toldWhen;
+    private final PaperTimes papers;
     private final SayingTime saying;
     private final int have;
     private final int vague;
@@ -28,6 +29,7 @@ final class RuleTimes {
     RuleTimes(Classes classes, RuleFigures figures) {
         this.figures = figures;
         toldWhen = new ToldWhen(classes);
+        papers = new PaperTimes(classes);
         saying = new SayingTime(classes);
         have = classes.number("have");
         vague = classes.number("time-vague");
@@ -37,11 +39,16 @@ final class RuleTimes {
     /** Fills period, since and until; what lies ahead is planned where nothing says otherwise. */
     void fill(Draft draft, Filling filling) {
         boolean figure = draft.kind == Kind.FIGURE;
-        Period term = draft.type.equals("agreement") ? toldWhen.term(filling.passage(), draft.from, draft.to) : null;
+        Period term = draft.type.equals("agreement") ? papers.term(filling.passage(), draft.from, draft.to) : null;
+        int titleFrom = draft.from;
         draft.period = draft.kind == Kind.TIE ? null : time(draft, "period", filling, figure ? "document" : "near");
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
         draft.until = draft.until == null ? term : draft.until;
+        TimeMention dated = draft.type.equals("agreement") && draft.since == null
+                ? papers.date(filling.passage(), titleFrom, filling.discourse().published())
+                : null;
+        draft.since = dated == null ? draft.since : dated.period();
         boolean told = draft.kind == Kind.EVENT
                 && draft.modality == Modality.ACTUAL
                 && !filling.fields().containsKey("period")
@@ -195,7 +202,9 @@ final class RuleTimes {
         Chart chart = filling.passage().chart();
         int anchor = filling.anchor();
         for (TimeMention time : filling.passage().times()) {
-            boolean told = time.period() != null && !toldWhen.isTerm(draft, chart, time);
+            boolean told = time.period() != null
+                    && !papers.isAside(draft, chart, time, anchor)
+                    && !FigurePeriod.isFuture(time.period(), filling.discourse().published());
             if (told && !isParted(chart, Math.min(anchor, time.from()), Math.max(anchor, time.from()))) {
                 return false;
             }

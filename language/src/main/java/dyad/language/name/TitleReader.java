@@ -61,7 +61,8 @@ public final class TitleReader {
         matterIn = classes.number("matter-in");
         finite = classes.number("finite");
         places = new int[] {
-            classes.number("state"), classes.number("capital"), classes.number("place"), classes.number("adjective")
+            classes.number("state"), classes.number("capital"), classes.number("place"), classes.number("adjective"),
+            classes.number("organisation")
         };
         infinitive = classes.number("infinitive-mark");
         phrases = new Phrases(classes);
