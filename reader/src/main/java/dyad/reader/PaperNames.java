@@ -15,12 +15,14 @@ final class PaperNames {
     private final int between;
     private final int party;
     private final int organ;
+    private final int place;
 
     PaperNames(Classes classes) {
         definite = classes.number("definite");
         between = classes.number("agreement-between");
         party = classes.number(PartyReader.PARTY);
         organ = classes.number("state-organ");
+        place = classes.number("place");
     }
 
     /** The name of an item; a head noun alone that points back has that of the paper last spoken of, unless its parties are told. */
@@ -64,7 +66,7 @@ final class PaperNames {
         }
         int first = item.to() + 1;
         for (int at = first; at < Math.min(chart.to(), first + REACH); at++) {
-            if (chart.is(at, party) || chart.is(at, organ)) {
+            if (chart.is(at, party) || chart.is(at, organ) || chart.is(at, place)) {
                 return false;
             }
         }
