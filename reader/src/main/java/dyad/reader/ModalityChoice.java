@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ModalityChoice {
     private static final Modality[] STRONGEST_FIRST = {Modality.DENIED, Modality.PROPOSED, Modality.PLANNED};
     private static final int REACH = 14;
-    private static final int REACH_AFTER = 18;
+    private static final int REACH_AFTER = 22;
 
     private final int period;
     private final int finite;
