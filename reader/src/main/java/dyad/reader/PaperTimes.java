@@ -74,7 +74,8 @@ final class PaperTimes {
 
     /** "the 2012 agreement", not "in 2012 agreements". */
     private static boolean isBare(Chart chart, TimeMention time) {
-        return Character.isDigit(chart.tokens().text(time.from(), time.from() + 1).charAt(0));
+        return Character.isDigit(
+                chart.tokens().text(time.from(), time.from() + 1).charAt(0));
     }
 
     /** "the fighting of April 2021", "the 2012 agreement". */
@@ -86,7 +87,9 @@ final class PaperTimes {
     /** "the partnership proclaimed in 2015", "the agreement, signed in Rome in May": behind the act another verb stands beside the time. */
     private boolean isOfOtherAct(Chart chart, TimeMention time, int act) {
         for (int at = Math.max(act + 1, time.from() - 9); at < time.from(); at++) {
-            if (chart.is(at, nested) && chart.is(at + 1, nestedLead) && !chart.tokens().is(at - 1, "and")) {
+            if (chart.is(at, nested)
+                    && chart.is(at + 1, nestedLead)
+                    && !chart.tokens().is(at - 1, "and")) {
                 return true;
             }
         }

@@ -160,7 +160,11 @@ final class RuleReader {
         }
         boolean state =
                 filling.passage().parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
-        return !state && !isTopic(filling, item) && !isPlace(chart, item) && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
+        return !state
+                && !isTopic(filling, item)
+                && !isPlace(chart, item)
+                && !chart.is(item.from(), notItem)
+                && !chart.is(item.from(), period);
     }
 
     /** What a paper or a body is about is part of its name, no field of its own. */
@@ -169,7 +173,8 @@ final class RuleReader {
         return "field".equals(filling.fields().get("tie"))
                 && chart.has(agreement)
                 && chart.all(agreement).stream()
-                        .anyMatch(t -> (t.forms() & Form.PLURAL) == 0 && t.from() <= item.from() && t.to() >= item.to());
+                        .anyMatch(
+                                t -> (t.forms() & Form.PLURAL) == 0 && t.from() <= item.from() && t.to() >= item.to());
     }
 
     private boolean isPlace(Chart chart, Capture item) {
@@ -256,7 +261,8 @@ final class RuleReader {
                 : item == null ? from : filling.match().from();
         Scope scope = filling.scope();
         draft.modality = scope == null || !scope.own()
-                ? modality.of(filling.passage(), from, to, other, filling.fields().get("modality"))
+                ? modality.of(
+                        filling.passage(), from, to, other, filling.fields().get("modality"))
                 : modality.within(filling.passage(), scope, filling.fields().get("modality"));
         boolean none = item != null
                 && item.edge() != null

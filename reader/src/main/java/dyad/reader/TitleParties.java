@@ -62,7 +62,10 @@ final class TitleParties {
     private boolean isParted(Chart chart, int from, int to) {
         for (int at = from; at < to; at++) {
             boolean comma = chart.tokens().is(at, ",") && at > from;
-            if (chart.is(at, finite) || comma || chart.tokens().is(at, ";") || chart.tokens().is(at, ":")) {
+            if (chart.is(at, finite)
+                    || comma
+                    || chart.tokens().is(at, ";")
+                    || chart.tokens().is(at, ":")) {
                 return true;
             }
         }

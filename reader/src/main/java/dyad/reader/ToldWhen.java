@@ -49,7 +49,9 @@ final class ToldWhen {
 
     /** "scheduled for March, has been put back to June": of what is put off only the new date counts. */
     private boolean isOldDate(Draft draft, Chart chart, TimeMention time) {
-        if (!CONSULT.equals(draft.type) && !"AGREE".equals(draft.type) || !chart.has(putOff) || leadsToNew(chart, time.from())) {
+        if (!CONSULT.equals(draft.type) && !"AGREE".equals(draft.type)
+                || !chart.has(putOff)
+                || leadsToNew(chart, time.from())) {
             return false;
         }
         for (int at = chart.from(); at < chart.to(); at++) {

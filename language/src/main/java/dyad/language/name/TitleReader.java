@@ -18,7 +18,15 @@ import java.util.List;
  */
 public final class TitleReader {
     private record Kind(
-            int type, int named, int head, int apart, int link, int between, int inner, int longestLeft, boolean ends) {}
+            int type,
+            int named,
+            int head,
+            int apart,
+            int link,
+            int between,
+            int inner,
+            int longestLeft,
+            boolean ends) {}
 
     /** A stretch of the name behind its head: where it begins and ends. */
     private record Tail(int from, int to) {}
@@ -61,7 +69,10 @@ public final class TitleReader {
         matterIn = classes.number("matter-in");
         finite = classes.number("finite");
         places = new int[] {
-            classes.number("state"), classes.number("capital"), classes.number("place"), classes.number("adjective"),
+            classes.number("state"),
+            classes.number("capital"),
+            classes.number("place"),
+            classes.number("adjective"),
             classes.number("organisation")
         };
         infinitive = classes.number("infinitive-mark");
