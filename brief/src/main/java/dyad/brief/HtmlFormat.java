@@ -3,22 +3,14 @@ package dyad.brief;
 import dyad.brief.Section.Figures;
 import dyad.brief.Section.Group;
 import dyad.brief.Section.Row;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** A brief as one page that asks nothing of the network: for screen and phone, light and dark, and paper. */
 final class HtmlFormat {
     private static final Messages WORDS = Messages.english();
     private static final Set<String> DATED = Set.of("political", "disputes");
-    // belt and braces: even if something slipped through, nothing on this page may run or load
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
     private final Html html = new Html();
     private final Set<Integer> referred = new HashSet<>();
     private final Brief brief;
@@ -34,12 +26,7 @@ final class HtmlFormat {
     }
 
     private void page() {
-        html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
-        html.element("title", brief.title()).newline();
-        html.raw("<style>\n" + style() + "</style>\n</head>\n<body>\n");
+        HtmlPage.open(html, brief.title());
         header();
         html.raw("<div class=\"page\">\n");
         contents();
@@ -199,13 +186,5 @@ final class HtmlFormat {
             html.raw(" <a class=\"back\" href=\"#r" + note.number() + "\" aria-label=\"" + label + "\">↩</a>");
         }
         html.raw("</li>\n");
-    }
-
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(HtmlFormat.class.getResourceAsStream("brief.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("the style belongs to the program", e);
-        }
     }
 }

@@ -36,6 +36,7 @@ final class DyadCommand implements Runnable {
         CommandLine line = new CommandLine(new DyadCommand())
                 .addSubcommand(new ReadCommand(setting))
                 .addSubcommand(new BriefCommand(setting))
+                .addSubcommand(new FiguresCommand(setting))
                 .addSubcommand(new StatementsCommand(setting))
                 .addSubcommand(new ExplainCommand(setting))
                 .addSubcommand(new MentionsCommand(setting))

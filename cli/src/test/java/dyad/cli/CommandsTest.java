@@ -127,6 +127,21 @@ class CommandsTest {
     }
 
     @Test
+    void printsFiguresFromTheRecordAndFromFiles() throws IOException {
+        Path file = write("t.txt", TURNOVER);
+        run("read", file.toString());
+        assertThat(run("figures", "KAZ-ITA", "trade-turnover")).isZero();
+        assertThat(out()).contains("TRADE TURNOVER", "$8 billion", "t.txt");
+        String fromRecord = out();
+        assertThat(run("figures", "kz", "it", "trade-turnover", file.toString(), "--quiet")).isZero();
+        assertThat(out()).isEqualTo(fromRecord);
+        assertThat(run("figures", "KAZ-ITA", "investment", "--format", "json")).isZero();
+        assertThat(out()).contains("\"series\" : [ ]");
+        assertThat(run("figures", "KAZ-ITA", "--as-of", "2020")).isZero();
+        assertThat(out()).contains("Nothing found");
+    }
+
+    @Test
     void listsStatementsInEveryFormat() {
         Statement statement = store();
         assertThat(run("statements", "--dyad", "it-kz", "--kind", "figure", "--since", "2022"))

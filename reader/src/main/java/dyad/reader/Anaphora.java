@@ -24,6 +24,8 @@ final class Anaphora {
     private final int bothNoun;
     private final int neighbour;
     private final int it;
+    private final int ownState;
+    private final int yourState;
     private final int we;
 
     Anaphora(Classes classes, States states, PartyNames names) {
@@ -34,12 +36,14 @@ final class Anaphora {
         bothNoun = classes.number("both-noun");
         neighbour = classes.number("neighbour");
         it = classes.number("it");
+        ownState = classes.number("own-state");
+        yourState = classes.number("your-state");
         we = classes.number("we");
     }
 
     /** The bits of the classes of such words. */
     long mask() {
-        return PartyNames.mask(Set.of(both, bothLead, neighbour, it, we)) | descriptions.mask();
+        return PartyNames.mask(Set.of(both, bothLead, neighbour, it, we, ownState, yourState)) | descriptions.mask();
     }
 
     /** The party that a word at a token stands for, given those named before in the sentence; null where none. */
@@ -48,13 +52,25 @@ final class Anaphora {
         Edge two = bothEdge(chart, at);
         if (two != null) {
             int many = two.detail() instanceof Integer number ? number : 2;
-            List<String> pair = many > 2 ? several(many, before, discourse) : twoBefore(before, discourse);
+            List<String> spoken = many > 2 ? several(many, before, discourse) : twoBefore(before, discourse);
+            List<String> pair = descriptions.fitting(chart, at, two.to(), spoken, many, discourse);
             return pair.size() < 2 ? null : new Party(at, two.to(), pair, Kind.BOTH, null, false);
         }
         Edge other = chart.at(at, neighbour);
         if (other != null) {
             String code = otherOf(before, discourse);
             return code == null ? null : new Party(at, other.to(), List.of(code), Kind.OTHER, null, false);
+        }
+        Edge own = chart.at(at, ownState);
+        if (own != null) {
+            List<String> subject = subjectOf(before, discourse);
+            return subject.size() != 1 ? null : new Party(at, own.to(), subject, Kind.ONE, null, false);
+        }
+        String speaker = discourse.home();
+        Edge your = chart.at(at, yourState);
+        if (your != null && speaker != null) {
+            String code = discourse.other(speaker);
+            return code == null ? null : new Party(at, your.to(), List.of(code), Kind.OTHER, null, false);
         }
         Party described = descriptions.at(chart, at, discourse, before);
         if (described != null) {

@@ -8,6 +8,7 @@ import dyad.language.Tokens;
 /** Cuts a sentence into clauses: at semicolons, colons, spaced dashes and brackets, and before words that begin one. */
 final class Clauses {
     private final int start;
+    private final int beforeVerb;
     private final int joint;
     private final int subjectWord;
     private final int article;
@@ -22,6 +23,7 @@ final class Clauses {
 
     Clauses(Classes classes) {
         start = classes.number("clause-start");
+        beforeVerb = classes.number("before-verb");
         joint = classes.number("clause-joint");
         subjectWord = classes.number("subject-word");
         article = classes.number("article");
@@ -92,9 +94,16 @@ final class Clauses {
         if (before.equals("-") && !tokens.touches(at - 1) && !tokens.touches(at)) {
             return true;
         }
-        return chart.is(at, start) && !chart.is(at, period)
+        return chart.is(at, start) && !chart.is(at, period) && !isLonger(chart, at)
                 || chart.is(at, relative) && before.equals(",")
                 || isNewSubject(chart, at, begun);
+    }
+
+    /** "once again" begins no clause, though "once" may. */
+    private boolean isLonger(Chart chart, int at) {
+        Edge adverb = chart.at(at, beforeVerb);
+        Edge word = chart.at(at, start);
+        return adverb != null && word != null && adverb.to() > word.to();
     }
 
     /** "the visit of the President (6-10 October)": a time in brackets belongs to what stands before. */

@@ -91,6 +91,9 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         Classes classes = pack.classes();
         Edge capital = chart.at(at, classes.number("capital"));
         Edge place = chart.at(at, classes.number("place"));
+        if (capital == null && place == null) {
+            return chart.at(at, classes.number("seat"));
+        }
         return capital != null && (place == null || capital.length() >= place.length()) ? capital : place;
     }
 

@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.language.StateName;
 import dyad.language.States;
 import dyad.reader.Party.Kind;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Descriptions {
     Party at(Chart chart, int at, Discourse discourse, List<Party> before) {
         Edge bare = chart.at(at, alone);
         if (bare != null) {
-            String code = any(before, discourse);
+            String code = any(chart, bare.to(), before, discourse);
             return code == null ? null : party(at, bare.to(), code, Kind.ONE);
         }
         boolean the = chart.is(at, definite);
@@ -80,7 +81,9 @@ final class Descriptions {
             String code = neighbour(said.side, before, discourse);
             return code == null ? null : party(at, said.to, code, Kind.OTHER);
         }
-        String code = !the ? null : said.traits.isEmpty() ? any(before, discourse) : only(said, before, discourse);
+        String code = !the
+                ? null
+                : said.traits.isEmpty() ? any(chart, said.to, before, discourse) : only(said, before, discourse);
         return code == null ? null : party(at, said.to, code, Kind.ONE);
     }
 
@@ -101,20 +104,28 @@ final class Descriptions {
             if (head != null && side == null) {
                 return isOne(head) ? ofNoun(head, traits, at > from) : null;
             }
-            Edge word = chart.at(at, trait);
-            if (word != null) {
-                traits.add(String.valueOf(word.detail()));
-            } else if (chart.is(at, compass)) {
-                word = chart.at(at, compass);
-                side = String.valueOf(word.detail());
-            } else {
-                word = chart.at(at, epithet);
-                word = word == null ? chart.at(at, neighbourEpithet) : word;
+            Edge told = chart.at(at, trait);
+            Edge turned = told == null ? chart.at(at, compass) : null;
+            if (told != null) {
+                traits.add(String.valueOf(told.detail()));
             }
+            if (turned != null) {
+                side = String.valueOf(turned.detail());
+            }
+            Edge word = first(told, turned, chart.at(at, epithet), chart.at(at, neighbourEpithet));
             if (word == null) {
                 return null;
             }
             at = word.to();
+        }
+        return null;
+    }
+
+    private static @Nullable Edge first(@Nullable Edge... edges) {
+        for (Edge edge : edges) {
+            if (edge != null) {
+                return edge;
+            }
         }
         return null;
     }
@@ -147,12 +158,30 @@ final class Descriptions {
                 || chart.is(to, of) && next < chart.to() && chart.tokens().isCapital(next);
     }
 
-    /** "the country": the document's own, unless the sentence already spoke of it; else the one named last. */
-    private static @Nullable String any(List<Party> before, Discourse discourse) {
+    /** "the country": the document's own, unless the sentence speaks of it by name; else the other one named last. */
+    private @Nullable String any(Chart chart, int to, List<Party> before, Discourse discourse) {
         String home = discourse.home();
-        boolean free = before.stream().noneMatch(p -> home != null && p.states().contains(home));
-        List<String> spoken = spoken(before, discourse);
-        return home != null && free ? home : spoken.isEmpty() ? null : spoken.get(0);
+        boolean free = home != null
+                && before.stream().noneMatch(p -> p.states().contains(home))
+                && !isNamedBehind(chart, to, home);
+        if (free) {
+            return home;
+        }
+        return spoken(before, discourse).stream()
+                .filter(code -> !code.equals(home)
+                        && (discourse.pair().isEmpty() || discourse.pair().contains(code)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isNamedBehind(Chart chart, int from, String state) {
+        for (int at = from; at < chart.to(); at++) {
+            Edge name = chart.tokens().isCapital(at) ? names.name(chart, at) : null;
+            if (name != null && name.as(StateName.class).code().equals(state)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** States spoken of so far, those of this sentence first. */
@@ -164,6 +193,23 @@ final class Descriptions {
         spoken.addAll(discourse.recent());
         spoken.addAll(discourse.main());
         return new ArrayList<>(spoken);
+    }
+
+    /** "the two Nordic countries": those spoken of where they are so, else the only so many of the text that are; none where there are others. */
+    List<String> fitting(Chart chart, int from, int to, List<String> spoken, int many, Discourse discourse) {
+        for (int at = from + 1; at < to - 1; at++) {
+            Edge told = chart.at(at, trait);
+            if (told != null) {
+                String what = String.valueOf(told.detail());
+                if (spoken.size() == many && spoken.stream().allMatch(code -> states.has(code, what))) {
+                    return spoken;
+                }
+                List<String> fits = new ArrayList<>(discourse.named());
+                fits.removeIf(code -> !states.has(code, what));
+                return fits.size() == many ? fits : List.of();
+            }
+        }
+        return spoken;
     }
 
     private List<String> fitting(List<String> codes, Said said) {

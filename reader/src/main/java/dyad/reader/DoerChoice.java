@@ -27,6 +27,7 @@ final class DoerChoice {
 
     private final SubjectPhrase phrase;
     private final int be;
+    private final int article;
     private final int complement;
     private final int having;
     private final int from;
@@ -44,11 +45,13 @@ final class DoerChoice {
     private final int infinitive;
     private final int manner;
     private final int control;
+    private final int cause;
     private final int adjunct;
 
     DoerChoice(Classes classes) {
         phrase = new SubjectPhrase(classes);
         be = classes.number("be");
+        article = classes.number("article");
         complement = classes.number("complement-mark");
         having = classes.number("perfect-gerund");
         from = classes.number("prep.from");
@@ -67,6 +70,7 @@ final class DoerChoice {
         manner = classes.number("manner-preposition");
         adjunct = classes.number("adjunct-joint");
         control = classes.number("control-verb");
+        cause = classes.number("cause-verb");
     }
 
     /** Who does what the verb at a token says; none where that is no state. */
@@ -154,7 +158,7 @@ final class DoerChoice {
             return joined(passage, at, wanted(forms), discourse, depth);
         }
         if (chart.is(at, relative)) {
-            return head(passage, chart.tokens().is(at - 1, ",") ? at - 2 : at - 1, discourse);
+            return antecedent(passage, chart.tokens().is(at - 1, ",") ? at - 2 : at - 1, discourse);
         }
         return head(passage, at, discourse);
     }
@@ -220,7 +224,8 @@ final class DoerChoice {
         int before = at - 1;
         Edge lead = chart.endingAt(before + 1, leads, 4);
         if (lead != null) {
-            return walk(passage, lead.from(), lead.forms() & ~Form.PARTICIPLE, discourse, depth + 1);
+            int start = chart.is(lead.from() - 1, article) ? lead.from() - 1 : lead.from();
+            return walk(passage, start, lead.forms() & ~Form.PARTICIPLE, discourse, depth + 1);
         }
         Edge noun = chart.endingAt(before + 1, intent, 3);
         if (noun != null) {
@@ -240,6 +245,9 @@ final class DoerChoice {
         for (int before = at - 1; before > chart.from() && at - before < REACH / 2; before--) {
             if (chart.is(before, control)) {
                 return NOBODY;
+            }
+            if (chart.is(before, cause)) {
+                return head(passage, at - 1, discourse);
             }
             if (isVerb(chart, before, FINITE, false)) {
                 return joined(passage, at, FINITE, discourse, depth);
@@ -358,6 +366,13 @@ final class DoerChoice {
             }
         }
         return null;
+    }
+
+    /** Of a relative clause: a state named right before it, whatever governs it ("in Tehran, which has lifted"), else what acts for one. */
+    private Found antecedent(Passage passage, int at, Discourse discourse) {
+        Party party = SubjectPhrase.endingAt(passage, at + 1);
+        boolean named = party != null && (party.kind() == Party.Kind.NAME || party.kind() == Party.Kind.CAPITAL);
+        return named && party != null ? new Found(party.states(), true) : head(passage, at, discourse);
     }
 
     private Found head(Passage passage, int at, Discourse discourse) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Home {
     private static final int HEAD = 4;
     private static final int LINE = 16;
+    private static final int BESIDE = 6;
 
     private final int[] naming;
     private final int[] states;
@@ -28,6 +29,9 @@ final class Home {
     private final int speech;
     private final int by;
     private final int finite;
+    private final int ours;
+    private final int toward;
+    private final int joint;
 
     Home(Classes classes) {
         naming = Stream.of("state", "adjective", "inhabitant", "capital", "seat", "parliament")
@@ -38,6 +42,9 @@ final class Home {
         speech = classes.number("speech-title");
         by = classes.number("prep.by");
         finite = classes.number("finite");
+        ours = classes.number("possessive.first");
+        toward = classes.number("prep.to");
+        joint = classes.number("name-joint");
     }
 
     /** How often each state is named; once for a name of several classes, or twice where adjectives ("Kazakh goods") are to weigh more. */
@@ -87,6 +94,22 @@ final class Home {
             }
         }
         return null;
+    }
+
+    /** States beside "us": "between our country and Vietnam", "our exports to Vietnam" are said by somebody else. */
+    Set<String> others(List<Chart> charts) {
+        Set<String> others = new HashSet<>();
+        for (Chart chart : charts) {
+            for (Edge words : chart.all(ours)) {
+                for (int at = words.to(); at < Math.min(chart.to(), words.to() + BESIDE); at++) {
+                    Edge name = chart.is(at - 1, toward) || chart.is(at - 1, joint) ? state(chart, at) : null;
+                    if (name != null) {
+                        others.add(name.as(StateName.class).code());
+                    }
+                }
+            }
+        }
+        return others;
     }
 
     /** The state in the same line, which says nothing else. */

@@ -20,8 +20,10 @@ import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.rule.RuleBook;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -43,6 +45,7 @@ final class LanguageReader {
     private final Attribution attribution;
     private final int period;
     private final int currencyWord;
+    private final int it;
     private final int declares;
     private final int[] quantityTypes;
 
@@ -59,6 +62,7 @@ final class LanguageReader {
         this.clauses = new Clauses(classes);
         ModalityChoice modality = new ModalityChoice(classes);
         this.period = classes.number("period");
+        this.it = classes.number("it");
         this.currencyWord = classes.number("currency-word");
         this.declares = classes.number("declares-currency");
         this.quantityTypes = new int[] {classes.number("number"), classes.number("money"), classes.number("amount")};
@@ -127,7 +131,9 @@ final class LanguageReader {
         homonyms.resolve(charts);
         Map<String, Integer> counts = homes.counts(charts, false);
         String head = homes.ofHead(charts);
-        String home = Home.of(head, dateline.state(), homes.counts(charts, true));
+        Map<String, Integer> weighed = homes.counts(charts, true);
+        weighed.keySet().removeAll(homes.others(charts));
+        String home = Home.of(head, dateline.state(), weighed);
         Document known = new Document(
                 document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
@@ -238,6 +244,7 @@ final class LanguageReader {
     /** Which two states are spoken of from here on. */
     private static void pair(Passage passage, Discourse discourse) {
         List<String> named = named(passage);
+        named = named.size() == 1 ? withLand(passage, named, discourse) : named;
         List<String> main = discourse.main();
         if (named.size() > 2) {
             discourse.group(named);
@@ -261,6 +268,19 @@ final class LanguageReader {
                 discourse.group(party.states());
             }
         }
+    }
+
+    /** "Kazakh goods in Hungary": the land in which one state's things are is spoken of too; a third state in a text about two is not. */
+    private static List<String> withLand(Passage passage, List<String> named, Discourse discourse) {
+        Set<String> both = new LinkedHashSet<>(named);
+        for (Party party : passage.parties()) {
+            if (party.isLocative() && party.kind() == Party.Kind.NAME) {
+                both.addAll(party.states());
+            }
+        }
+        boolean fits = both.size() == 2
+                && (discourse.main().isEmpty() || discourse.main().containsAll(both));
+        return fits ? List.copyOf(both) : named;
     }
 
     /** "Trade with Romania", in a text about the document's own state and another. */
@@ -290,7 +310,9 @@ final class LanguageReader {
         for (Party party : passage.parties()) {
             if (party.kind() != Party.Kind.ORGANISATION) {
                 party.states().forEach(discourse::mention);
-                if (subject.isEmpty() && party.preposition() == null && !party.isGroup()) {
+                boolean pronoun = passage.chart().is(party.from(), it)
+                        && party.from() > passage.chart().from();
+                if (!pronoun && subject.isEmpty() && party.preposition() == null && !party.isGroup()) {
                     subject = party.states();
                 }
             }
@@ -308,7 +330,9 @@ final class LanguageReader {
             if (draft.kind == Kind.TIE && draft.type.equals("agreement") && draft.name != null) {
                 discourse.paper(draft.name, between.all());
             }
-            if (draft.kind != Kind.EVENT && !draft.aside && between.all().size() == 2) {
+            boolean group =
+                    !discourse.main().isEmpty() && between.all().stream().anyMatch(c -> states.of(c) == null);
+            if (draft.kind != Kind.EVENT && between.all().size() == 2 && !draft.aside && !group) {
                 discourse.pair(between.all());
             }
         }

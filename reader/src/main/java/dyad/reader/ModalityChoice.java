@@ -72,13 +72,18 @@ final class ModalityChoice {
 
     /**
      * The modality a rule gives, or that of the clause where it gives none, only one for where the clause has none ({@code planned?}), or
-     * asks for that around the act ({@code around}).
+     * asks for that around the act ({@code around}), or for that of a word once spoken ({@code firm}): what was urged or offered beside it
+     * makes no accusation a proposal.
      *
      * @param other a token that speaks for the whole where the act itself says nothing
      */
     Modality of(Passage passage, int from, int to, int other, @Nullable String given) {
         if ("around".equals(given)) {
             return around(passage, from, to);
+        }
+        if ("firm".equals(given)) {
+            Modality said = around(passage, from, to);
+            return said == Modality.PROPOSED ? Modality.ACTUAL : said;
         }
         if (given != null && !given.endsWith("?")) {
             return Modality.valueOf(given.toUpperCase(Locale.ROOT));

@@ -174,6 +174,9 @@ final class PartyChoice {
         if (group != null && self != null && group.from() >= from && !self.isGroup()) {
             return union(self.states(), group.states());
         }
+        if (group != null && with != null && joins(group, with, from, to)) {
+            return union(group.states(), with.states());
+        }
         boolean destination = group != null && "to".equals(group.preposition()) && isNamed(group) && group.from() >= to;
         if (destination && with == null && subjectHere(passage, from) == null) {
             return List.of();
@@ -184,13 +187,38 @@ final class PartyChoice {
             return group.states();
         }
         if (with != null) {
-            List<String> one = without(active(passage, from, discourse), with.states());
+            List<String> one = without(partnerOf(with, passage, from, discourse), with.states());
             if (one.size() != 1) {
                 one = others(with.states().subList(0, 1), discourse);
             }
             return one.isEmpty() ? ofClause(passage, from, to, clause, discourse) : union(one, with.states());
         }
         return ofClause(passage, from, to, clause, discourse);
+    }
+
+    /** "Kenya and Uganda signed a treaty with Fiji": it is between all three. */
+    private static boolean joins(Party group, Party with, int from, int to) {
+        return group.to() <= from
+                && group.preposition() == null
+                && group.kind() == Kind.NAME
+                && with.kind() == Kind.NAME
+                && !with.isGroup()
+                && with.from() >= to
+                && with.from() - to <= 2
+                && !group.states().containsAll(with.states());
+    }
+
+    /** Who is "with" a state: the subject of the sentence, else the other one spoken of, the document's own, or the subject before. */
+    private static List<String> partnerOf(Party with, Passage passage, int from, Discourse discourse) {
+        Party here = subjectHere(passage, from);
+        if (here != null) {
+            return here.states();
+        }
+        List<String> other = others(with.states().subList(0, 1), discourse);
+        boolean third = !discourse.subject().isEmpty()
+                && discourse.pair().containsAll(with.states())
+                && discourse.subject().stream().noneMatch(discourse.pair()::contains);
+        return other.isEmpty() || third ? discourse.subject() : other;
     }
 
     /** Whether a party names its states one by one. */

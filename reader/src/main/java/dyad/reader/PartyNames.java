@@ -133,9 +133,24 @@ final class PartyNames {
         if (second == null || !chart.tokens().touches(first.to() + 1)) {
             return null;
         }
-        List<String> codes = distinct(
-                first.as(StateName.class).code(), second.as(StateName.class).code());
-        return codes.size() < 2 ? null : new Party(at, second.to(), codes, Kind.COMPOUND, null, false);
+        Set<String> codes = new LinkedHashSet<>();
+        codes.add(first.as(StateName.class).code());
+        codes.add(second.as(StateName.class).code());
+        int end = second.to();
+        for (Edge next = further(chart, end); next != null; next = further(chart, end)) {
+            codes.add(next.as(StateName.class).code());
+            end = next.to();
+        }
+        return codes.size() < 2 ? null : new Party(at, end, List.copyOf(codes), Kind.COMPOUND, null, false);
+    }
+
+    /** One more in "China-Kyrgyzstan-Uzbekistan". */
+    private @Nullable Edge further(Chart chart, int dash) {
+        boolean touching = chart.tokens().is(dash, "-")
+                && chart.tokens().touches(dash)
+                && dash + 1 < chart.to()
+                && chart.tokens().touches(dash + 1);
+        return touching ? longest(chart.at(dash + 1, adjective), chart.at(dash + 1, state)) : null;
     }
 
     /** The longest of several names. */
@@ -149,10 +164,6 @@ final class PartyNames {
             }
         }
         return best;
-    }
-
-    private static List<String> distinct(String... codes) {
-        return List.copyOf(new LinkedHashSet<>(List.of(codes)));
     }
 
     /** The bits of several classes. */

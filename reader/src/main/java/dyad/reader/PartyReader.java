@@ -29,6 +29,8 @@ final class PartyReader {
     /** Class of the parties that are lands one can go to. */
     static final String LAND = "land";
 
+    private static final int BETWEEN = 8;
+
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
 
@@ -70,7 +72,7 @@ final class PartyReader {
         ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
         names = new PartyNames(classes, states);
         anaphora = new Anaphora(classes, states, names);
-        persons = new PersonStates(classes);
+        persons = new PersonStates(classes, states);
         groups = new PartyGroups(classes, names, prepositions);
         anyMask = names.mask() | anaphora.mask() | Chart.bit(person);
         prepositionMask = PartyNames.mask(prepositions.keySet());
@@ -83,11 +85,16 @@ final class PartyReader {
             Party next = party(chart, at, discourse, found);
             if (next != null) {
                 String role = isLandOfTown(chart, next) ? "in" : preposition(chart, next.from());
-                found.add(next.with(role, chart.is(next.to(), possessive)));
+                Party party = next.with(role, chart.is(next.to(), possessive));
+                found.add(party);
+                if (party.possessive() && party.kind() == Kind.NAME) {
+                    persons.noteOwned(chart, party, discourse);
+                }
             }
             at = next == null ? at + 1 : Math.max(at + 1, next.to());
         }
         List<Party> grouped = groups.of(chart, found);
+        grouped.replaceAll(party -> ofThoseBetween(party, grouped));
         for (Party one : grouped) {
             chart.add(new Edge(party, one.from(), one.to(), Form.WORD, one));
             if (one.kind() == Kind.COMPOUND) {
@@ -97,6 +104,22 @@ final class PartyReader {
             }
         }
         return grouped;
+    }
+
+    /** "Two-way trade between Canada and Mexico": the word stands for those named behind it. */
+    private static Party ofThoseBetween(Party party, List<Party> all) {
+        if (party.kind() != Kind.BOTH || party.to() - party.from() > 3) {
+            return party;
+        }
+        for (Party next : all) {
+            boolean named =
+                    next.kind() != Kind.BOTH && next.states().size() == 2 && "between".equals(next.preposition());
+            if (named && next.from() > party.to() && next.from() - party.to() < BETWEEN) {
+                return new Party(
+                        party.from(), party.to(), next.states(), Kind.BOTH, party.preposition(), party.possessive());
+            }
+        }
+        return party;
     }
 
     /** A land is found at its article too: "to the Republic of Ghana". */

@@ -28,8 +28,9 @@ final class People {
                 }
             }
         }
-        if (head != null && surname != null) {
-            holders.computeIfAbsent(head, h -> new LinkedHashMap<>()).put(person.state(), person);
+        if (head != null) {
+            Map<String, Person> known = holders.computeIfAbsent(head, h -> new LinkedHashMap<>());
+            known.merge(person.state(), person, (before, now) -> now.name() == null ? before : now);
         }
     }
 
@@ -69,6 +70,6 @@ final class People {
     /** Whether a state's holder of an office is known to be someone of another surname. */
     boolean isOther(String head, String state, @Nullable String surname) {
         Person known = holders.getOrDefault(head, Map.of()).get(state);
-        return known != null && surname != null && !surname.equals(known.surname());
+        return known != null && surname != null && known.surname() != null && !surname.equals(known.surname());
     }
 }

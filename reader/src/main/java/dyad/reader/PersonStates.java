@@ -4,16 +4,23 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.StateName;
+import dyad.language.States;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
 import dyad.reader.Party.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whose someone is: what the words say, what the document said before, else its own state's where nothing speaks against it. */
 final class PersonStates {
     private static final int ABROAD = 14;
+    private static final int MEETS = 6;
 
+    private final States states;
+    private final int form;
+    private final int[] noPerson;
     private final int person;
     private final int counterpart;
     private final int capital;
@@ -27,7 +34,25 @@ final class PersonStates {
     private final int joint;
     private final int in;
 
-    PersonStates(Classes classes) {
+    PersonStates(Classes classes, States states) {
+        this.states = states;
+        form = classes.number("office-form");
+        noPerson = Stream.of(
+                        "not-name",
+                        "office",
+                        "official",
+                        "voice",
+                        "not-partner",
+                        "place",
+                        "state",
+                        "organisation",
+                        "agreement-noun",
+                        "body-noun",
+                        "centre-noun",
+                        "project-noun",
+                        "link-noun")
+                .mapToInt(classes::number)
+                .toArray();
         person = classes.number(PersonReader.PERSON);
         counterpart = classes.number("counterpart");
         capital = classes.number("capital");
@@ -77,10 +102,10 @@ final class PersonStates {
         if (last != null && isListed(chart, edge, last)) {
             return last.states().get(0);
         }
-        return has(chart, edge, resident) || isPlural(who) ? null : atHome(chart, edge, who, discourse);
+        return has(chart, edge, resident) || isPlural(who) ? null : atHome(chart, edge, who, discourse, before);
     }
 
-    private @Nullable String atHome(Chart chart, Edge edge, Person who, Discourse discourse) {
+    private @Nullable String atHome(Chart chart, Edge edge, Person who, Discourse discourse, List<Party> before) {
         String there = opening(chart);
         if (there != null) {
             return there;
@@ -88,6 +113,15 @@ final class PersonStates {
         String home = discourse.home();
         if (home == null || !discourse.isHomeSure() || who.name() != null && isAbroad(chart, edge.from(), home)) {
             return null;
+        }
+        String ruled = formOf(chart, edge);
+        if (ruled != null && !states.has(home, ruled)) {
+            List<String> fits = new ArrayList<>(discourse.named());
+            fits.removeIf(code -> !states.has(code, ruled));
+            return fits.size() == 1 ? fits.get(0) : null;
+        }
+        if (who.name() != null && isMetBy(chart, edge, home, before)) {
+            return placeBehind(chart, edge, home);
         }
         String office = sole(chart, edge);
         boolean taken = office != null && discourse.people().isOther(office, home, who.surname());
@@ -127,6 +161,66 @@ final class PersonStates {
             }
         }
         return before.isEmpty() ? discourse.home() : null;
+    }
+
+    /** "Minister A of the document's own state will meet President B": a colleague from home is not what one tells of. */
+    private boolean isMetBy(Chart chart, Edge edge, String home, List<Party> before) {
+        Party last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && last.kind() == Kind.PERSON
+                && last.states().contains(home)
+                && last.to() < edge.from()
+                && !chart.is(edge.from() - 1, joint)
+                && !chart.tokens().is(last.to(), ",")
+                && edge.from() - last.to() <= MEETS;
+    }
+
+    /** "met Prime Minister Manele in Honiara": the state of a foreign capital behind; null where there is none. */
+    private @Nullable String placeBehind(Chart chart, Edge edge, String home) {
+        for (int at = edge.to(); at < Math.min(chart.to(), edge.to() + MEETS); at++) {
+            Edge town = chart.is(at - 1, in) ? chart.at(at, capital) : null;
+            if (town != null) {
+                String code = town.as(StateName.class).code();
+                return code.equals(home) ? null : code;
+            }
+        }
+        return null;
+    }
+
+    /** What a state with such an office is: an emir's is an emirate; null where the office tells nothing. */
+    private @Nullable String formOf(Chart chart, Edge edge) {
+        for (int at = edge.from(); at < edge.to(); at++) {
+            Edge word = chart.at(at, form);
+            if (word != null) {
+                return String.valueOf(word.detail());
+            }
+        }
+        return null;
+    }
+
+    /** "Rwanda's Paul Kagame": notes whose he is. */
+    void noteOwned(Chart chart, Party owner, Discourse discourse) {
+        int from = owner.to() + 1;
+        int to = from;
+        while (to < chart.to() && to - from < 4 && chart.tokens().isCapital(to) && isName(chart, to)) {
+            to++;
+        }
+        boolean name = to - from >= 2
+                && to - from < 4
+                && (to == chart.to() || !chart.tokens().isCapital(to));
+        if (name && owner.states().size() == 1) {
+            String text = chart.tokens().text(from, to);
+            discourse.people().note(new Person(text, null, null, owner.states().get(0)), null);
+        }
+    }
+
+    private boolean isName(Chart chart, int at) {
+        for (int type : noPerson) {
+            if (chart.is(at, type)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Turkish President A and Foreign Minister B": the adjective stands for both. */

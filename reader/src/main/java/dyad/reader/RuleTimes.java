@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleTimes {
     private static final Set<TimeMention.Kind> STARTS =
             EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.SINCE, TimeMention.Kind.AS_OF);
+    private static final Set<String> FREE = Set.of("around", "firm");
 
     private final RuleFigures figures;
     private final ToldWhen toldWhen;
@@ -57,7 +58,7 @@ final class RuleTimes {
             draft.period = filling.discourse().day();
         }
         boolean future = FigurePeriod.isFuture(draft.period, filling.discourse().published());
-        boolean free = filling.field("modality", "around").equals("around") && draft.modality == Modality.ACTUAL;
+        boolean free = FREE.contains(filling.field("modality", "around")) && draft.modality == Modality.ACTUAL;
         if (future && free) {
             draft.modality = Modality.PLANNED;
         }

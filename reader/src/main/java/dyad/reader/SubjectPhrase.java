@@ -14,6 +14,8 @@ final class SubjectPhrase {
 
     private final int[] acting;
     private final int stop;
+    private final int of;
+    private final int joint;
     private final int article;
     private final int person;
     private final int nobody;
@@ -23,6 +25,8 @@ final class SubjectPhrase {
     SubjectPhrase(Classes classes) {
         acting = new int[] {classes.number("doer"), classes.number("force"), classes.number("office")};
         stop = classes.number("phrase-stop");
+        of = classes.number("office-of");
+        joint = classes.number("name-joint");
         article = classes.number("article");
         person = classes.number("person");
         nobody = classes.number("acts-for-none");
@@ -38,11 +42,12 @@ final class SubjectPhrase {
             return ofParty(passage, party);
         }
         int at = beforeName(chart, last);
-        for (int type : acting) {
-            Edge noun = chart.endingAt(at + 1, type, 5);
-            if (noun != null) {
-                return through(passage, noun, discourse);
-            }
+        Edge noun = acting(chart, at + 1);
+        if (noun == null) {
+            noun = office(chart, last + 1);
+        }
+        if (noun != null) {
+            return through(passage, noun, discourse);
         }
         Party named = at < last ? endingAt(passage, at + 1) : null;
         return named != null && (named.possessive() || named.kind() == Party.Kind.PERSON) ? named.states() : List.of();
@@ -63,13 +68,37 @@ final class SubjectPhrase {
         while (before > chart.from() && chart.is(before, article)) {
             before--;
         }
-        for (int type : placed ? acting : new int[0]) {
-            Edge noun = chart.endingAt(before, type, 5);
-            if (noun != null && !chart.is(noun.from() - 1, nobody) && !isOwned(passage, noun.from() - 1)) {
-                return party.states();
+        Edge plain = placed ? acting(chart, before) : null;
+        Edge noun = placed && plain == null ? office(chart, before) : plain;
+        boolean acts = noun != null && !chart.is(noun.from() - 1, nobody) && !isOwned(passage, noun.from() - 1);
+        return acts ? party.states() : List.of();
+    }
+
+    /** What acts for a state and ends before a token, or null. */
+    private @Nullable Edge acting(Chart chart, int end) {
+        for (int type : acting) {
+            Edge noun = chart.endingAt(end, type, 5);
+            if (noun != null) {
+                return noun;
             }
         }
-        return List.of();
+        return null;
+    }
+
+    /** "Ministry of Health and Sport": an office with what it is for, in capitals. */
+    private @Nullable Edge office(Chart chart, int end) {
+        Tokens tokens = chart.tokens();
+        for (int at = end - 1; at > chart.from() && end - at < REACH; at--) {
+            if (chart.is(at, of) && !tokens.isCapital(at)) {
+                Edge noun = acting(chart, at);
+                if (noun != null) {
+                    return noun;
+                }
+            } else if (!tokens.isCapital(at) && !chart.is(at, joint) && !tokens.is(at, ",") && !chart.is(at, article)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "the Kenyan embassy in Oslo" acts for Kenya: what stands before an owner's noun tells whose it is. */

@@ -71,10 +71,9 @@ public final class PersonReader {
             return byOffice(chart, head, floor);
         }
         if (chart.is(at, honorific)) {
-            int end = nameEnd(chart, at + 1);
-            return end == at + 1
-                    ? null
-                    : edge(at, end, new Person(chart.tokens().text(at + 1, end), null, null, null));
+            int start = honoured(chart, at);
+            int end = nameEnd(chart, start);
+            return end == start ? null : edge(at, end, new Person(chart.tokens().text(start, end), null, null, null));
         }
         return null;
     }
@@ -114,10 +113,11 @@ public final class PersonReader {
     /** Looks for the name behind the office, or before it where a comma stands between. */
     private Edge named(Chart chart, int from, int end, String title, String sector, @Nullable String state, int floor) {
         Tokens tokens = chart.tokens();
-        int nameStart = tokens.is(end, ",") ? end + 1 : end;
+        int comma = tokens.is(end, ",") ? end + 1 : end;
+        int nameStart = honoured(chart, comma);
         int nameEnd = nameEnd(chart, nameStart);
-        boolean behind = nameEnd > nameStart
-                && (nameStart == end || nameEnd - nameStart >= 2 && isClosed(tokens, nameEnd, chart));
+        boolean behind =
+                nameEnd > nameStart && (comma == end || nameEnd - nameStart >= 2 && isClosed(tokens, nameEnd, chart));
         if (behind) {
             Edge of = ofState(chart, nameEnd);
             String code = state == null && of != null ? of.as(StateName.class).code() : state;
@@ -131,6 +131,15 @@ public final class PersonReader {
             }
         }
         return edge(from, end, new Person(null, title, sector, state));
+    }
+
+    /** One past "H.E. Mr." before a name. */
+    private int honoured(Chart chart, int at) {
+        int end = at;
+        for (Edge word = chart.at(end, honorific); word != null; word = chart.at(end, honorific)) {
+            end = word.to();
+        }
+        return end;
     }
 
     private static boolean isClosed(Tokens tokens, int end, Chart chart) {

@@ -5,6 +5,7 @@ import dyad.model.Modality;
 import dyad.model.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,18 @@ public final class Comparing {
         if (!isSameThing(a, b)) {
             return Difference.NOT_COMPARABLE;
         }
-        if (one.origin().equals(other.origin()) && isSameText(a, b)) {
+        if (isCopy(one, other)) {
             return Difference.COPY;
+        }
+        if (isDenied(a) != isDenied(b)) {
+            // one says it is so, or to be so, the other that it is not
+            return Values.areSame(a, b) ? Difference.CONTRADICTION : Difference.NOT_COMPARABLE;
         }
         if (isAim(a) != isAim(b)) {
             return Difference.TARGET_AGAINST_ACTUAL;
+        }
+        if (a.against() != null && b.against() != null && !isSame(a.against(), b.against())) {
+            return Difference.OTHER_PERIOD;
         }
         Difference time = time(one, other);
         return time != Difference.NONE ? time : a.unit().equals(b.unit()) ? value(one, other) : currency(one, other);
@@ -47,15 +55,25 @@ public final class Comparing {
     private static boolean isSameThing(Figure a, Figure b) {
         return a.parties().equals(b.parties())
                 && (a.type().equals(b.type()) || Indicators.areMirrors(a, b))
-                && a.measure() == b.measure()
-                && Objects.equals(a.against(), b.against());
+                && a.measure() == b.measure();
     }
 
-    private static boolean isSameText(Figure a, Figure b) {
-        return a.type().equals(b.type())
-                && a.unit().equals(b.unit())
-                && Objects.equals(a.period(), b.period())
-                && Values.areSame(a, b);
+    /** One text twice tells one thing of one time once, however the copy shortens it, rounds it or puts it in other money. */
+    private static boolean isCopy(Told one, Told other) {
+        Figure a = one.figure();
+        Figure b = other.figure();
+        boolean sameTime = Indicators.isStock(a)
+                || a.period() == null && b.period() == null
+                || a.period() != null && b.period() != null && isSame(a.period(), b.period());
+        return one.origin().equals(other.origin())
+                && !a.said().document().equals(b.said().document())
+                && a.type().equals(b.type())
+                && (a.modality() == b.modality() || Values.areSame(a, b))
+                && sameTime;
+    }
+
+    private static boolean isDenied(Figure figure) {
+        return figure.modality() == Modality.DENIED;
     }
 
     private static boolean isAim(Figure figure) {
@@ -92,17 +110,13 @@ public final class Comparing {
     private Difference value(Told one, Told other) {
         Figure a = one.figure();
         Figure b = other.figure();
-        if (a.modality() != b.modality()) {
-            // one says it is so, the other that it is not
-            return Values.areSame(a, b) ? Difference.CONTRADICTION : Difference.NOT_COMPARABLE;
-        }
         if (Values.areSame(a, b)) {
             return Difference.NONE;
         }
         if (Values.areCompatible(a, b)) {
             return Difference.BOUND_COMPATIBLE;
         }
-        if (Values.isRounding(a.value(), b.value())) {
+        if (Values.isRounding(a, b)) {
             return Difference.EXACT_AGAINST_ROUNDED;
         }
         return Indicators.areMirrors(a, b) || isOtherReporter(one, other)
@@ -110,11 +124,15 @@ public final class Comparing {
                 : isRevision(one, other) ? Difference.LATER_REVISION : Difference.CONTRADICTION;
     }
 
+    /** Each of the two sides counts by its own rules; a third party's press only repeats one of them. */
     private static boolean isOtherReporter(Told one, Told other) {
-        return Indicators.isMirrored(one.figure())
-                && one.reporter() != null
-                && other.reporter() != null
-                && !one.reporter().equals(other.reporter());
+        String first = one.reporter();
+        String second = other.reporter();
+        return first != null
+                && second != null
+                && !first.equals(second)
+                && Indicators.isCountedByBoth(one.figure())
+                && one.figure().parties().all().containsAll(List.of(first, second));
     }
 
     private static boolean isRevision(Told one, Told other) {
@@ -138,8 +156,8 @@ public final class Comparing {
         if (converted.isEmpty()) {
             return Difference.OTHER_CURRENCY;
         }
-        Figure same = new Figure(
-                a.said(), a.measure(), converted.get(), null, b.unit(), a.bound(), a.period(), a.against());
+        Figure same =
+                new Figure(a.said(), a.measure(), converted.get(), null, b.unit(), a.bound(), a.period(), a.against());
         boolean agree = Values.isWithin(converted.get(), b.value(), CONVERTED) || Values.areCompatible(same, b);
         return agree ? Difference.OTHER_CURRENCY : Difference.CONTRADICTION;
     }

@@ -21,9 +21,11 @@ final class Indicators {
             "partner-rank",
             "flights");
 
-    /** Each side counts them by its own rules. */
-    private static final Set<String> MIRRORED =
-            Set.of("trade-turnover", "exports", "imports", "trade-balance", "investment", "visitors", "remittances");
+    /** What comes in over years or within one. */
+    private static final Set<String> GATHERED = Set.of("investment", "aid");
+
+    /** These stand in a paper or a list that both sides have. */
+    private static final Set<String> ON_PAPER = Set.of("agreements", "partner-rank", "visits");
 
     private static final long LONGEST_FLOW = 400;
     private static final long SAME_STOCK = 31;
@@ -34,8 +36,9 @@ final class Indicators {
         return STOCKS.contains(figure.type());
     }
 
-    static boolean isMirrored(Figure figure) {
-        return MIRRORED.contains(figure.type());
+    /** Whether each side counts it by its own rules. */
+    static boolean isCountedByBoth(Figure figure) {
+        return !ON_PAPER.contains(figure.type());
     }
 
     /** Exports of one and imports of the other are one flow seen from two sides. */
@@ -46,7 +49,7 @@ final class Indicators {
 
     /** Whether one tells what had gathered by a day or over years, and the other what came in a year or less. */
     static boolean isStockAgainstFlow(Figure one, Figure other) {
-        return one.type().equals("investment") && isGathered(one.period()) != isGathered(other.period());
+        return GATHERED.contains(one.type()) && isGathered(one.period()) != isGathered(other.period());
     }
 
     private static boolean isGathered(@Nullable Period period) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reporter the state (ISO 3166-1 alpha-3) whose office or press tells it, or null where that is not known
  * @param origin what stands for the text this one was copied or translated from; texts of one origin are one source
  */
-public record Told(Figure figure, Document document, @Nullable String reporter, String origin) {
+public record Told(
+        Figure figure, Document document, @Nullable String reporter, String origin) {
     /** The last day on which the document may have been published, or null where nothing is known. */
     public @Nullable LocalDate day() {
         Period published = document.published();

@@ -37,10 +37,14 @@ final class Values {
             // a range holds what lies in it, and what is open towards it
             return (low >= 0 || otherSide > 0) && (high <= 0 || otherSide < 0);
         }
+        boolean facing = side(one.bound()) * otherSide < 0;
         return switch (one.bound()) {
             case EXACT, ABOUT -> otherSide != 0 || other.upTo() != null || isNear(one.value(), other.value());
-            case OVER, AT_LEAST -> low >= 0 || otherSide > 0;
-            case UNDER, AT_MOST -> high <= 0 || otherSide < 0;
+            // "over 7.6" and "up to 7.6" leave nothing between them; "over 250" and 250 is how people speak
+            case OVER -> facing ? low > 0 : low >= 0 || otherSide > 0;
+            case UNDER -> facing ? high < 0 : high <= 0 || otherSide < 0;
+            case AT_LEAST -> low >= 0 || otherSide > 0;
+            case AT_MOST -> high <= 0 || otherSide < 0;
         };
     }
 
@@ -67,12 +71,15 @@ final class Values {
         return one.subtract(other).abs().compareTo(greater.multiply(part)) <= 0;
     }
 
-    /** Whether the one with fewer digits is what the other rounds, or is cut, to. */
-    static boolean isRounding(BigDecimal one, BigDecimal other) {
-        BigDecimal coarse = digits(one) <= digits(other) ? one : other;
-        BigDecimal fine = coarse == one ? other : one;
+    /** Whether the one with fewer digits is what the other rounds, or is cut, to; one digit of many is too coarse to tell. */
+    static boolean isRounding(Figure one, Figure other) {
+        BigDecimal a = one.value();
+        BigDecimal b = other.value();
+        BigDecimal coarse = digits(a) <= digits(b) ? a : b;
+        BigDecimal fine = coarse.equals(a) ? b : a;
         int digits = digits(coarse);
-        if (digits == digits(fine)) {
+        boolean points = side(one.bound()) == 0 && side(other.bound()) == 0;
+        if (!points || digits == digits(fine) || !isNear(a, b)) {
             return false;
         }
         return fine.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(coarse) == 0

@@ -1,0 +1,130 @@
+package dyad.brief;
+
+import dyad.model.Dyad;
+import dyad.model.Period;
+import dyad.record.fact.Series;
+import dyad.record.fact.Series.Disagreement;
+import dyad.record.fact.Series.Point;
+import dyad.record.fact.Standing;
+import dyad.record.fact.Told;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures on two states: every value by period with its source, the one the record stands by and why, and what disagrees, with both
+ * sentences.
+ *
+ * <pre>{@code
+ * FiguresReport report = FiguresReport.of(Dyad.of("KAZ", "ITA"), series);
+ * System.out.print(report.write(FiguresReport.Format.TEXT));
+ * }</pre>
+ */
+public final class FiguresReport {
+    /** How it can be written. */
+    public enum Format {
+        TEXT,
+        HTML,
+        JSON
+    }
+
+    private static final Messages WORDS = Messages.english();
+
+    private final Dyad dyad;
+    private final List<Series> series;
+    private final Map<Told, Integer> notes = new LinkedHashMap<>();
+
+    private FiguresReport(Dyad dyad, List<Series> series) {
+        this.dyad = dyad;
+        this.series = series;
+        for (Series one : series) {
+            for (Point point : one.points()) {
+                point.told().forEach(told -> notes.putIfAbsent(told, notes.size() + 1));
+            }
+        }
+    }
+
+    /** A report on these series. */
+    public static FiguresReport of(Dyad dyad, List<Series> series) {
+        return new FiguresReport(dyad, series);
+    }
+
+    /** The report in a format; the same series give the same text. */
+    public String write(Format format) {
+        return switch (format) {
+            case TEXT -> FiguresText.write(this);
+            case HTML -> FiguresHtml.write(this);
+            case JSON -> FiguresJson.write(this);
+        };
+    }
+
+    Dyad dyad() {
+        return dyad;
+    }
+
+    List<Series> series() {
+        return series;
+    }
+
+    String title() {
+        return WORDS.get("title", StateNames.of(dyad.first()), StateNames.of(dyad.second()));
+    }
+
+    /** What a series measures, with its direction. */
+    String heading(Series one) {
+        return new Wording(dyad).indicator(one.points().get(0).told().get(0).figure());
+    }
+
+    static String period(@Nullable Period period) {
+        return period == null ? WORDS.get("no.period") : PeriodWords.of(period);
+    }
+
+    /** The value with its bound, and what it is not where it is no plain fact. */
+    static String value(Told told) {
+        String amount = AmountWords.of(told.figure()).shown();
+        String modality = WORDS.find("modality." + told.figure().modality().code());
+        return modality == null || modality.isEmpty() ? amount : amount + ", " + modality;
+    }
+
+    /** Who told it and when. */
+    static String source(Told told) {
+        List<String> parts = new ArrayList<>();
+        String publisher = told.document().publisher();
+        parts.add(publisher == null ? told.document().id() : publisher);
+        if (!told.figure().saidBy().isEmpty()) {
+            parts.add(WORDS.get("quoting", String.join(" – ", told.figure().saidBy())));
+        }
+        Period published = told.document().published();
+        parts.add(published == null ? WORDS.get("undated") : PeriodWords.of(published));
+        return String.join(", ", parts);
+    }
+
+    /** The figure the record stands by in words, with the reason. */
+    static String standing(Standing standing) {
+        return WORDS.get(
+                "stands.by",
+                AmountWords.of(standing.told().figure()).shown(),
+                WORDS.get("reason." + standing.reason().code(), standing.sources()));
+    }
+
+    static String difference(Disagreement one) {
+        return WORDS.get("difference." + one.difference().code());
+    }
+
+    int note(Told told) {
+        Integer number = notes.get(told);
+        return number == null ? 0 : number;
+    }
+
+    /** The sentences, by the number that stands for them. */
+    Map<Told, Integer> notes() {
+        return notes;
+    }
+
+    static String sentence(Told told) {
+        Sentences sentences = new Sentences(told.document().text(), told.figure().said().language());
+        return sentences.text(sentences.around(told.figure().said().span()));
+    }
+}

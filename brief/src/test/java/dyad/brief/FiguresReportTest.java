@@ -1,0 +1,97 @@
+package dyad.brief;
+
+import static dyad.brief.Press.BETWEEN;
+import static dyad.brief.Press.DYAD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.brief.FiguresReport.Format;
+import dyad.reader.Reading;
+import dyad.record.fact.Comparing;
+import dyad.record.fact.Figures;
+import dyad.record.fact.Publishers;
+import dyad.record.fact.Rates;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FiguresReportTest {
+    private static final List<Reading> READINGS = List.of(
+            Press.document("a", "2023-02-01").turnover("2022", "14900000000").reading(),
+            Press.document("b", "2023-03-01")
+                    .says(
+                            "It came to nearly 15 billion dollars, the ministry of trade told the press in Rome on that day.",
+                            "figure trade-turnover",
+                            BETWEEN + ",'unit':'USD','period':'2022','value':15000000000,'bound':'under'")
+                    .reading(),
+            Press.document("c", "2023-04-01").turnover("2022", "9600000000").reading(),
+            Press.document("d", "2023-09-01")
+                    .says(
+                            "In half a year it was 8 billion <dollars>.",
+                            "figure trade-turnover",
+                            BETWEEN + ",'unit':'USD','period':'2022-40','value':8000000000")
+                    .reading(),
+            Press.document("e", "2023-09-02")
+                    .says(
+                            "The two aim at 20 billion.",
+                            "figure trade-turnover",
+                            BETWEEN + ",'unit':'USD','period':'2030','value':20000000000",
+                            "planned")
+                    .reading());
+
+    private static String written(Format format, List<Reading> readings) {
+        Figures figures = new Figures(Publishers.load(), new Comparing(Rates.NONE));
+        return FiguresReport.of(DYAD, figures.of(DYAD, readings, Set.of("trade-turnover")))
+                .write(format);
+    }
+
+    @Test
+    void tellsEveryValueTheOneItStandsByAndWhatDiffers() {
+        String text = written(Format.TEXT, READINGS);
+        assertThat(text)
+                .contains("$14.9 billion", "nearly $15 billion", "$9.6 billion", "$20 billion, planned")
+                .contains("the record stands by")
+                .contains("bounds that leave room for both: $14.9 billion")
+                .contains("contradiction: $14.9 billion")
+                .contains("other period: ")
+                .contains("“In half a year it was 8 billion <dollars>.”");
+    }
+
+    @Test
+    void aPageShowsTheSameAndLetsNothingThrough() {
+        String html = written(Format.HTML, READINGS);
+        assertThat(html)
+                .contains("<svg", "contradiction", "8 billion &lt;dollars&gt;", "Content-Security-Policy")
+                .doesNotContain("<dollars>");
+    }
+
+    @Test
+    void jsonCarriesWholeStatements() throws IOException {
+        JsonNode page = new ObjectMapper().readTree(written(Format.JSON, READINGS));
+        JsonNode series = page.get("series").get(0);
+        assertThat(series.get("type").asText()).isEqualTo("trade-turnover");
+        assertThat(series.get("points")).hasSize(3);
+        assertThat(series.get("disagreements")).isNotEmpty();
+        assertThat(series.get("points").get(1).get("told").get(0).get("statement").get("quote").asText())
+                .isNotEmpty();
+    }
+
+    @Test
+    void theOrderOfTheDocumentsDoesNotMatter() {
+        List<Reading> reversed = new ArrayList<>(READINGS);
+        Collections.reverse(reversed);
+        for (Format format : Format.values()) {
+            assertThat(written(format, reversed)).isEqualTo(written(format, READINGS));
+        }
+    }
+
+    @Test
+    void withoutFiguresItSaysSo() {
+        assertThat(written(Format.TEXT, List.of())).contains("Nothing found in the sources read.");
+        assertThat(written(Format.HTML, List.of())).contains("Nothing found in the sources read.");
+    }
+}

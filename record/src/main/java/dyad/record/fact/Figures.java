@@ -1,0 +1,80 @@
+package dyad.record.fact;
+
+import dyad.model.Document;
+import dyad.model.Dyad;
+import dyad.model.Figure;
+import dyad.model.Measure;
+import dyad.model.Parties;
+import dyad.model.Statement;
+import dyad.reader.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The figures on two states as series, each with what the record stands by and what disagrees.
+ *
+ * <pre>{@code
+ * Figures figures = new Figures(Publishers.load(), new Comparing(rates));
+ * List<Series> series = figures.of(Dyad.of("KAZ", "ITA"), readings, Set.of("trade-turnover"));
+ * }</pre>
+ */
+public final class Figures {
+    private static final Comparator<Document> EARLIEST_FIRST = Comparator.comparing(
+                    Figures::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Document::id)
+            .thenComparing(Document::text);
+
+    private final Publishers publishers;
+    private final Comparing comparing;
+
+    /** With what is known of publishers, and of rates. */
+    public Figures(Publishers publishers, Comparing comparing) {
+        this.publishers = publishers;
+        this.comparing = comparing;
+    }
+
+    /**
+     * The series of a dyad, by indicator and direction; levels only. The same readings in any order give the same series.
+     *
+     * @param types the indicators wanted; all where there are none
+     */
+    public List<Series> of(Dyad dyad, List<Reading> readings, Set<String> types) {
+        List<Reading> sorted = new ArrayList<>(readings);
+        sorted.sort(Comparator.comparing(Reading::document, EARLIEST_FIRST));
+        Origins origins = new Origins();
+        Map<String, List<Told>> grouped = new TreeMap<>();
+        for (Reading reading : sorted) {
+            String origin = origins.of(reading.document());
+            for (Statement said : reading.statements()) {
+                boolean wanted = said instanceof Figure figure
+                        && figure.measure() == Measure.LEVEL
+                        && dyad.isIn(said.parties())
+                        && (types.isEmpty() || types.contains(said.type()));
+                if (wanted) {
+                    grouped.computeIfAbsent(said.type() + " " + said.parties(), k -> new ArrayList<>())
+                            .add(told((Figure) said, reading.document(), origin));
+                }
+            }
+        }
+        List<Series> series = new ArrayList<>();
+        for (List<Told> told : new LinkedHashMap<>(grouped).values()) {
+            Parties parties = told.get(0).figure().parties();
+            series.add(Series.of(told.get(0).figure().type(), parties, told, comparing));
+        }
+        return series;
+    }
+
+    private Told told(Figure figure, Document document, String origin) {
+        return new Told(figure, document, publishers.reporter(document), origin);
+    }
+
+    private static @org.jspecify.annotations.Nullable LocalDate day(Document document) {
+        return document.published() == null ? null : document.published().last();
+    }
+}

@@ -1,0 +1,96 @@
+package dyad.record.fact;
+
+import dyad.model.Document;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Tells which texts come from one: wire copies share most of their runs of words. A text's <em>shape</em> is a fixed number of least
+ * hashes of its runs of five words (min-hashing: A. Broder, "On the resemblance and containment of documents", 1997), so that two
+ * texts are compared in constant time, whatever their length; the part of equal hashes estimates the part of runs they share.
+ */
+public final class Origins {
+    private static final int RUN = 5;
+    private static final int HASHES = 64;
+    /** A copy shares at least half of its runs: agencies cut the end, and put their own head before. */
+    private static final double COPY = 0.5;
+    /** Texts shorter than this many runs are copies only where they are equal. */
+    private static final int SHORTEST = 12;
+
+    private final List<long[]> shapes = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final Map<Long, List<Integer>> bands = new HashMap<>();
+
+    /**
+     * The origin of a document: its own id, or the id of the first document seen that it is a copy of. Documents should come in the
+     * order of their publication.
+     */
+    public String of(Document document) {
+        long[] shape = shape(document.text());
+        String origin = copied(shape);
+        String name = origin == null ? document.id() : origin;
+        int number = shapes.size();
+        shapes.add(shape);
+        names.add(name);
+        for (long band : bands(shape)) {
+            bands.computeIfAbsent(band, k -> new ArrayList<>()).add(number);
+        }
+        return name;
+    }
+
+    private @org.jspecify.annotations.Nullable String copied(long[] shape) {
+        for (long band : bands(shape)) {
+            for (int number : bands.getOrDefault(band, List.of())) {
+                if (alike(shape, shapes.get(number)) >= COPY) {
+                    return names.get(number);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Two hashes each: of texts that share half, one of 32 such pairs is equal with all but certainty (1 - 0.75^32). */
+    private static long[] bands(long[] shape) {
+        long[] bands = new long[HASHES / 2];
+        for (int i = 0; i < bands.length; i++) {
+            bands[i] = mix(shape[2 * i] * 31 + shape[2 * i + 1] + i * 0x9E3779B97F4A7C15L);
+        }
+        return bands;
+    }
+
+    static double alike(long[] one, long[] other) {
+        int same = 0;
+        for (int i = 0; i < HASHES; i++) {
+            same += one[i] == other[i] ? 1 : 0;
+        }
+        return (double) same / HASHES;
+    }
+
+    static long[] shape(String text) {
+        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        long[] least = new long[HASHES];
+        Arrays.fill(least, Long.MAX_VALUE);
+        int run = words.length - RUN < SHORTEST ? Math.max(1, words.length) : RUN;
+        for (int at = 0; at + run <= words.length; at++) {
+            long hash = 0;
+            for (int i = at; i < at + run; i++) {
+                hash = mix(hash * 31 + words[i].hashCode());
+            }
+            for (int i = 0; i < HASHES; i++) {
+                least[i] = Math.min(least[i], mix(hash + i * 0xD1B54A32D192ED03L));
+            }
+        }
+        return least;
+    }
+
+    /** The finalizer of SplitMix64. */
+    private static long mix(long seed) {
+        long z = (seed ^ seed >>> 30) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
+        return z ^ z >>> 31;
+    }
+}
