@@ -41,6 +41,7 @@ public final class Discourse {
     private List<String> figurePair = List.of();
     private final Map<String, Parties> lastOf = new LinkedHashMap<>();
     private @Nullable Topic topic;
+    private @Nullable Topic trade;
     private @Nullable Passage before;
     private @Nullable String currency;
     private boolean currencyHere;
@@ -280,7 +281,14 @@ public final class Discourse {
         return topic;
     }
 
+    /** The trade between two states last spoken of in this paragraph, or null. */
+    @Nullable
+    Topic trade() {
+        return trade;
+    }
+
     void topic(@Nullable Topic spoken) {
+        trade = spoken != null && !spoken.parties().isDirected() ? spoken : trade;
         topic = spoken;
     }
 
@@ -349,6 +357,7 @@ public final class Discourse {
         figurePair = List.of();
         lastOf.clear();
         topic = null;
+        trade = null;
         before = null;
         currencyHere = false;
     }

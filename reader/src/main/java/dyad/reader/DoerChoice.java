@@ -73,9 +73,21 @@ final class DoerChoice {
         cause = classes.number("cause-verb");
     }
 
-    /** Who does what the verb at a token says; none where that is no state. */
-    List<String> of(Passage passage, int verb, int forms, Discourse discourse) {
-        return walk(passage, verb, forms, discourse, 0).states();
+    /** Who does what the verb at a token says; none where that is no state. {@code whom}: the other side, where it is known. */
+    List<String> of(Passage passage, int verb, int forms, List<String> whom, Discourse discourse) {
+        return owned(walk(passage, verb, forms, discourse, 0).states(), whom, discourse);
+    }
+
+    /** "The foreign ministry summoned the Russian envoy": not Russia's, so that of the other of the two spoken of; else the document's own. */
+    private static List<String> owned(List<String> doer, List<String> whom, Discourse discourse) {
+        if (!doer.equals(SubjectPhrase.UNOWNED)) {
+            return doer;
+        }
+        String home = discourse.home();
+        if (whom.size() == 1 && (home == null || whom.contains(home))) {
+            return PartyChoice.others(whom, discourse);
+        }
+        return home == null ? List.of() : List.of(home);
     }
 
     /** Whom the verb of a passive is done to: the state named anywhere in its subject. */
@@ -117,7 +129,7 @@ final class DoerChoice {
     private List<String> announcer(Passage passage, int verb, Discourse discourse) {
         for (int at = verb - 1; at > passage.chart().from() && verb - at < AGENT; at--) {
             if (passage.chart().is(at, complement)) {
-                return joined(passage, at, FINITE, discourse, 1).states();
+                return owned(joined(passage, at, FINITE, discourse, 1).states(), List.of(), discourse);
             }
         }
         return List.of();
@@ -342,7 +354,7 @@ final class DoerChoice {
         for (Party party : passage.parties()) {
             boolean opens = party.from() <= chart.from() + 1 && party.to() < before;
             if (opens && !party.possessive()) {
-                return new Found(phrase.head(passage, party.to() - 1, discourse), true);
+                return new Found(phrase.head(passage, party.to() - 1), true);
             }
         }
         return UNKNOWN;
@@ -376,7 +388,7 @@ final class DoerChoice {
     }
 
     private Found head(Passage passage, int at, Discourse discourse) {
-        List<String> states = phrase.head(passage, at, discourse);
+        List<String> states = phrase.head(passage, at);
         return states.isEmpty() ? NOBODY : new Found(states, true);
     }
 }

@@ -46,7 +46,10 @@ final class Drafts {
             same = draft.type.equals("body") ? shortened(family, draft) : overlapping(family, draft);
         }
         if (same != null && isElsewhere(same, draft)) {
-            same = null;
+            same = family.stream()
+                    .filter(o -> content(o).equals(content) && o.places.equals(draft.places))
+                    .findFirst()
+                    .orElse(null);
         }
         if (same == null && Talks.join(family.subList(Math.max(0, family.size() - FAR), family.size()), draft)) {
             return;
@@ -81,10 +84,21 @@ final class Drafts {
                 && !one.parties.from().equals(other.parties.from());
     }
 
+    private static boolean isHouse(Draft draft) {
+        return draft.type.equals("mission") || draft.type.equals("centre");
+    }
+
+    /** An embassy that was closed is told of apart from its opening. */
+    private static boolean isEnded(Draft draft) {
+        return draft.type.equals("mission") && "ended".equals(draft.status);
+    }
+
     /** The consulate in one town is not that in another. */
     private static boolean isElsewhere(Draft one, Draft other) {
-        boolean house = one.type.equals("mission") || one.type.equals("centre");
-        return house && !one.places.isEmpty() && !other.places.isEmpty() && !one.places.equals(other.places);
+        if (isEnded(one) != isEnded(other)) {
+            return true;
+        }
+        return isHouse(one) && !one.places.isEmpty() && !other.places.isEmpty() && !one.places.equals(other.places);
     }
 
     private static @Nullable Draft overlapping(List<Draft> family, Draft draft) {
@@ -137,7 +151,9 @@ final class Drafts {
                     case FIGURE ->
                         draft.value.stripTrailingZeros().toPlainString() + draft.unit + draft.measure + draft.period;
                     case TIE ->
-                        (name == null ? "at " + draft.from : name) + (isSent(draft) ? draft.parties.from() : "");
+                        (name == null ? "at " + draft.from : name)
+                                + (isSent(draft) ? draft.parties.from() : "")
+                                + (isEnded(draft) ? "|ended" : "");
                     case EVENT -> draft.mode + "|" + draft.period + "|" + (name == null ? "at " + draft.from : name);
                 };
     }

@@ -8,6 +8,7 @@ import dyad.language.quantity.Quantity;
 import dyad.language.quantity.QuantityReader;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class ElidedAmounts {
 
     private final int number;
     private final int money;
+    private final int from;
     private final int amount;
     private final int scale;
     private final int pairing;
@@ -28,6 +30,7 @@ final class ElidedAmounts {
     ElidedAmounts(Classes classes) {
         number = classes.number(QuantityReader.NUMBER);
         amount = classes.number(QuantityReader.AMOUNT);
+        from = classes.number("prep.from");
         money = classes.number(QuantityReader.MONEY);
         scale = classes.number("number.scales");
         pairing = classes.number("amount-pairing");
@@ -46,9 +49,27 @@ final class ElidedAmounts {
     /** Adds the amounts of a sentence that its other amounts, or those before it, make whole; notes the currency for the next sentence. */
     void fill(Chart chart, Discourse discourse) {
         String unit = discourse.currency();
+        complete(chart, unit);
+        if (chart.has(pairing)) {
+            complete(chart, unit);
+        }
+        for (Edge edge : chart.all(money)) {
+            discourse.currency(edge.as(Quantity.class).unit());
+        }
+    }
+
+    /** Once more where the second of a pair has only now been made whole: "from 1.9 to 2.3 billion". */
+    private void complete(Chart chart, @Nullable String unit) {
         for (Edge edge : chart.all(number)) {
+            if (chart.is(edge.from(), money) || chart.is(edge.from(), amount)) {
+                continue;
+            }
             Edge next = behind(chart, edge);
-            Edge whole = next == null ? null : scaled(chart, edge, next);
+            if (next != null && next.type() == amount && chart.is(edge.from() - 1, from)) {
+                pair(chart, edge, next);
+                continue;
+            }
+            Edge whole = next == null || next.type() == amount ? null : scaled(chart, edge, next);
             if (whole == null && isWholeButUnit(chart, edge)) {
                 Edge near = near(chart, edge);
                 if (near != null && near.type() == amount) {
@@ -64,15 +85,13 @@ final class ElidedAmounts {
                 chart.add(whole);
             }
         }
-        for (Edge edge : chart.all(money)) {
-            discourse.currency(edge.as(Quantity.class).unit());
-        }
     }
 
     /** The amount that ends a pair whose first number this is: "from 7.4 to 6.9 billion euros". */
     private @Nullable Edge behind(Chart chart, Edge first) {
         Edge link = chart.at(first.to(), pairing);
-        return link == null ? null : chart.at(link.to(), money);
+        Edge sum = link == null ? null : chart.at(link.to(), money);
+        return link == null || sum != null ? sum : chart.at(link.to(), amount);
     }
 
     private @Nullable Edge scaled(Chart chart, Edge first, Edge second) {
@@ -85,6 +104,18 @@ final class ElidedAmounts {
         BigDecimal factor = of.value().divide(bare, MathContext.DECIMAL64);
         boolean elided = factor.compareTo(THOUSAND) >= 0 && value.compareTo(THOUSAND) < 0;
         return elided ? with(money, first, value.multiply(factor), of.unit()) : null;
+    }
+
+    /** "from 80 to 46 megawatts": both in the unit of the second. */
+    private void pair(Chart chart, Edge first, Edge second) {
+        BigDecimal bare = bare(chart, second);
+        for (Edge other : bare == null || bare.signum() == 0 ? List.<Edge>of() : chart.at(second.from())) {
+            if (other.to() == second.to() && other.detail() instanceof Quantity quantity) {
+                BigDecimal factor = quantity.value().divide(bare, MathContext.DECIMAL64);
+                BigDecimal value = first.as(Quantity.class).value().multiply(factor);
+                chart.add(with(other.type(), first, value, quantity.unit()));
+            }
+        }
     }
 
     /** The digits of an amount as they stand, without its scale. */

@@ -46,12 +46,14 @@ final class Ends {
     private final int to;
     private final int between;
     private final int[] joints;
+    private final int prefix;
 
     Ends(Classes classes) {
         kinds = new int[] {classes.number("place"), classes.number("capital"), classes.number("state")};
         start = classes.number("prep.from");
         to = classes.number("prep.to");
         between = classes.number("prep.between");
+        prefix = classes.number("name-prefix");
         joints = new int[] {classes.number("name-joint"), classes.number("prep.with"), to};
     }
 
@@ -104,6 +106,42 @@ final class Ends {
         }
         String other = discourse.other(here.get(0));
         return other == null ? List.of() : List.of(here.get(0), other);
+    }
+
+    /** "the Ayagoz–Tacheng railway": the two spoken of, where one or both of the ends are in no list, and none lies elsewhere. */
+    List<String> dashed(Passage passage, @Nullable Capture slot, Discourse discourse) {
+        List<String> pair = discourse.pair();
+        Chart chart = passage.chart();
+        Tokens tokens = chart.tokens();
+        if (slot == null || pair.size() != 2) {
+            return List.of();
+        }
+        for (int dash = slot.from() + 1; dash < slot.to() - 1; dash++) {
+            boolean names = tokens.is(dash, "-") && tokens.isCapital(dash - 1) && tokens.isCapital(dash + 1);
+            if (names && !chart.is(dash - 1, prefix)) {
+                Edge left = endingPlace(chart, dash);
+                Edge right = place(chart, dash + 1);
+                boolean known = left != null && right != null;
+                return known || !liesIn(left, pair, passage, discourse) || !liesIn(right, pair, passage, discourse)
+                        ? List.of()
+                        : pair;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean liesIn(@Nullable Edge edge, List<String> states, Passage passage, Discourse discourse) {
+        return edge == null || isPlace(edge) && states.contains(state(edge, passage, discourse));
+    }
+
+    private @Nullable Edge endingPlace(Chart chart, int end) {
+        for (int kind : kinds) {
+            Edge edge = chart.endingAt(end, kind, 4);
+            if (edge != null) {
+                return edge;
+            }
+        }
+        return null;
     }
 
     private List<Pair> all(Chart chart) {

@@ -98,7 +98,7 @@ final class FigureFollowers {
         Draft earlier = copy(level, edge, Measure.LEVEL);
         TimeMention own = null;
         for (TimeMention time : passage.times()) {
-            boolean behind = time.from() >= edge.to() && time.from() - edge.to() <= 3;
+            boolean behind = time.from() >= edge.to() && time.from() - edge.to() <= 3 && time.rate() == null;
             own = own == null && behind ? time : own;
         }
         boolean before = edge.from() < value(level)[0];

@@ -19,6 +19,7 @@ final class FigureModality {
     private final int measure;
     private final int finite;
     private final int none;
+    private final int goal;
 
     FigureModality(Classes classes) {
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
@@ -28,6 +29,7 @@ final class FigureModality {
         fall = classes.number("trend.down");
         measure = classes.number("measure");
         finite = classes.number("finite");
+        goal = classes.number("figure-goal");
         none = classes.number("modality.none");
     }
 
@@ -47,6 +49,9 @@ final class FigureModality {
             }
         }
         Modality read = find(passage, head, value, start, value.from(), before);
+        if (read == Modality.ACTUAL && chart.is(head.from(), goal)) {
+            return Modality.PLANNED;
+        }
         if (read == Modality.ACTUAL && head.from() >= value.to()) {
             read = find(passage, head, value, value.to(), head.from(), before);
         }

@@ -25,6 +25,7 @@ final class FigureParties {
     private final int business;
     private final int lender;
     private final int reverse;
+    private final int rival;
     private final int buying;
 
     FigureParties(Classes classes) {
@@ -37,6 +38,7 @@ final class FigureParties {
         our = classes.number("possessive.first");
         weak = classes.number("weak-indicator");
         lender = classes.number("lender");
+        rival = classes.number("party-rival");
         reverse = classes.number("figure-reverse");
         buying = classes.number("figure-buying");
         business = classes.number("private-business");
@@ -54,7 +56,11 @@ final class FigureParties {
         if (head.pronoun()) {
             return others(passage, head, discourse);
         }
-        return head.indicator().isPair() ? pair(passage, head, discourse) : directed(passage, head, discourse);
+        Passage own = passage.with(passage.parties().stream()
+                .filter(p -> passage.chart().endingAt(p.from(), rival, 4) == null
+                        && passage.chart().endingAt(p.from() - 1, rival, 3) == null)
+                .toList());
+        return head.indicator().isPair() ? pair(own, head, discourse) : directed(own, head, discourse);
     }
 
     /** "those from China", "that with Peru": the parties of the figure before, with the one named here in the place of one of them. */
@@ -181,7 +187,8 @@ final class FigureParties {
     /** "Trade with Indonesia was worth" with nobody else named: the other is the one spoken of, or the document's own state. */
     private static List<String> withOnly(Passage passage, Head head, Discourse discourse) {
         List<Party> partners = passage.parties().stream()
-                .filter(p -> p.from() >= head.to() && "with".equals(p.preposition()) && !p.isGroup())
+                .filter(p -> "with".equals(p.preposition()) && !p.isGroup())
+                .sorted((a, b) -> Integer.compare(Math.abs(a.from() - head.from()), Math.abs(b.from() - head.from())))
                 .toList();
         String home = discourse.home();
         boolean list =
@@ -394,7 +401,10 @@ final class FigureParties {
                     && party.preposition() != null
                     && !"in".equals(party.preposition())
                     && head.indicator().partner().contains(party.preposition());
-            if (!partner && party.kind() != Kind.ORGANISATION) {
+            boolean here = !head.isVerb()
+                    || party.from() < head.from()
+                    || passage.clause(party.from()) == passage.clause(head.from());
+            if (!partner && here && party.kind() != Kind.ORGANISATION) {
                 rest.addAll(party.states());
             }
         }
@@ -522,7 +532,8 @@ final class FigureParties {
         Party ahead = null;
         Party place = null;
         for (Party party : passage.parties()) {
-            if (holder.containsAll(party.states()) || passage.clause(party.from()) != clause) {
+            boolean apart = passage.clause(party.from()) != clause && !opens(passage, party);
+            if (holder.containsAll(party.states()) || apart) {
                 continue;
             }
             String role = party.preposition();
@@ -540,6 +551,15 @@ final class FigureParties {
         }
         Party best = ahead != null ? ahead : loose != null ? loose : place;
         return best == null ? List.of() : without(best.states(), holder);
+    }
+
+    /** "With Vietnam, Korea has a surplus of": a phrase that opens the sentence, with no verb of its own. */
+    private boolean opens(Passage passage, Party party) {
+        int start = passage.chart().from();
+        return ("with".equals(party.preposition()) || "to".equals(party.preposition()))
+                && party.from() - start <= 3
+                && passage.chart().tokens().is(party.to(), ",")
+                && !hasVerb(passage.chart(), start, party.to());
     }
 
     /** "to Serbia's neighbour Bulgaria" speaks of Bulgaria. */

@@ -278,7 +278,7 @@ final class FigurePeriod {
                 .toList();
         List<TimeMention> stretches =
                 places.stream().filter(t -> t.kind() == Kind.DURING).toList();
-        if (stretches.size() == 1) {
+        if (stretches.size() == 1 && !reading.head.indicator().stock()) {
             return stretches.get(0).period();
         }
         Period carried = discourse.figurePeriod(states);

@@ -34,8 +34,11 @@ final class FigureReader {
     private final int[] amounts;
     private final int number;
     private final int percent;
-    private final int respectively;
+    private final Respectively respectively;
     private final int perDay;
+    private final int selling;
+    private final int price;
+    private final int ofWhole;
     private final int goal;
 
     FigureReader(Pack pack) {
@@ -50,8 +53,11 @@ final class FigureReader {
         this.amounts = new int[] {classes.number(QuantityReader.MONEY), classes.number(QuantityReader.AMOUNT), number};
         this.percent = classes.number(QuantityReader.PERCENT);
         this.goal = classes.number("up-to-verb");
+        this.ofWhole = classes.number("of-whole");
+        this.selling = classes.number("figure-selling");
+        this.price = classes.number("price-link");
         this.perDay = classes.number("amount.flow");
-        this.respectively = classes.number("respectively");
+        this.respectively = new Respectively(classes);
     }
 
     /** The figures of a sentence. */
@@ -60,10 +66,13 @@ final class FigureReader {
         elided.fill(chart, discourse);
         List<Head> heads = indicators.heads(chart, discourse);
         List<Draft> drafts = new ArrayList<>();
-        if (heads.isEmpty() || chart.has(respectively)) {
+        if (heads.isEmpty()) {
             return drafts;
         }
         List<Edge> values = amounts(chart);
+        if (respectively.isTold(chart)) {
+            return listed(passage, heads, values, discourse);
+        }
         Reading last = null;
         Set<Draft> earlier = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
@@ -81,12 +90,28 @@ final class FigureReader {
                 if (periods.isEarlier(passage.chart(), value)) {
                     earlier.add(draft);
                 }
-                remember(draft, head, discourse, !earlier.contains(draft));
+                remember(draft, head, discourse, !earlier.contains(draft), chart.is(value.to(), ofWhole));
             }
         }
         drafts.addAll(changes(passage, heads, drafts, earlier, discourse));
         if (drafts.isEmpty()) {
             topic(passage, heads.get(0), discourse);
+        }
+        return drafts;
+    }
+
+    /** The amounts of lists told side by side, each with its own state or noun; nothing else of such a sentence. */
+    private List<Draft> listed(Passage passage, List<Head> heads, List<Edge> values, Discourse discourse) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Respectively.Part part : respectively.parts(passage, heads, values)) {
+            if (IndicatorChoice.fits(passage.chart(), part.head(), part.value())) {
+                Reading reading = new Reading(part.head(), part.value(), List.of(part.value()), 0);
+                Draft draft = draft(part.passage(), reading, discourse, null, drafts);
+                if (draft != null) {
+                    draft.aside = true;
+                    drafts.add(draft);
+                }
+            }
         }
         return drafts;
     }
@@ -109,18 +134,21 @@ final class FigureReader {
     void note(List<Draft> drafts, Discourse discourse) {
         for (Draft draft : drafts) {
             boolean trade = draft.kind == Kind.FIGURE && TRADE.contains(draft.type) && draft.measure == Measure.LEVEL;
-            if (trade && draft.unit.length() == 3) {
+            if (trade && draft.unit.length() == 3 && !draft.rule.endsWith("share-of-trade")) {
                 discourse.figure(draft.period, draft.parties.all());
                 discourse.topic(new Discourse.Topic(draft.type, draft.parties, false, draft.unit));
             }
         }
     }
 
-    private static void remember(Draft draft, Head head, Discourse discourse, boolean ownTime) {
+    private static void remember(Draft draft, Head head, Discourse discourse, boolean ownTime, boolean part) {
         if (ownTime) {
-            discourse.figure(draft.period, draft.parties.all());
+            discourse.figure(draft.modality == Modality.ACTUAL ? draft.period : null, draft.parties.all());
         }
         discourse.pair(draft.parties.all());
+        if (part) {
+            return;
+        }
         discourse.topic(new Discourse.Topic(
                 draft.type, draft.parties, head.negative(), draft.unit.equals("%") ? null : draft.unit));
     }
@@ -176,9 +204,13 @@ final class FigureReader {
         }
         Quantity quantity = reading.value.as(Quantity.class);
         int sign = trends.difference(passage.chart(), reading.value);
-        Head head = parties.isSeenFromSeller(passage, reading.head, between, discourse)
-                ? indicators.as(reading.head, "exports")
-                : reading.head;
+        Head head = isDeal(passage.chart(), reading)
+                ? indicators.as(reading.head, "deals")
+                : parties.isSeenFromSeller(passage, reading.head, between, discourse)
+                        ? indicators.as(reading.head, "exports")
+                        : last != null && last.head == reading.head && last.draft != null && reading.head.pronoun()
+                                ? indicators.as(reading.head, last.draft.type)
+                                : indicators.turned(passage.chart(), reading.head, discourse);
         Draft draft = draft(head, between, reading.value, sign == 0 ? Measure.LEVEL : Measure.CHANGE);
         draft.value = reading.head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();
@@ -197,6 +229,23 @@ final class FigureReader {
         modality(draft, passage, reading, last, discourse);
         periods.fillLength(draft, passage, reading, discourse);
         return draft;
+    }
+
+    /** "ordered 96 helicopters for $10 billion": so many pieces for a price. */
+    private boolean isDeal(Chart chart, Reading reading) {
+        Edge value = reading.value;
+        if (!reading.head.isVerb()
+                || !chart.is(reading.head.from(), selling)
+                || chart.endingAt(value.from(), price, 4) == null) {
+            return false;
+        }
+        for (int at = reading.head.to(); at < value.from(); at++) {
+            Edge count = chart.at(at, number);
+            if (count != null && count.to() <= value.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "add up to $770 million", "bring trade up to $3 billion": the words belong to the verb and bound nothing. */
@@ -305,7 +354,7 @@ final class FigureReader {
                 draft.against = before.period;
             }
             modality(draft, passage, new Reading(head, change.edge(), List.of(), 0), null, discourse);
-            remember(draft, head, discourse, true);
+            remember(draft, head, discourse, true, false);
             drafts.add(draft);
         }
         return drafts;

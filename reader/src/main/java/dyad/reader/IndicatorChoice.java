@@ -33,6 +33,14 @@ final class IndicatorChoice {
     private final int foreignAmount;
     private final int again;
     private final int pronoun;
+    private final int auxiliary;
+    private final int have;
+    private final int goal;
+    private final int allBut;
+    private final int whole;
+    private final int foreignLead;
+    private final int ofWhole;
+    private final int raise;
     private final int finite;
     private final int pronounLink;
     private final int reverse;
@@ -69,6 +77,14 @@ final class IndicatorChoice {
         price = classes.number("price-link");
         in = classes.number("prep.in");
         again = classes.number("figure-again");
+        auxiliary = classes.number("be");
+        have = classes.number("have");
+        ofWhole = classes.number("of-whole");
+        whole = classes.number("figure-whole");
+        foreignLead = classes.number("foreign-lead");
+        allBut = classes.number("amount-all-but");
+        goal = classes.number("figure-goal");
+        raise = classes.number("up-to-verb");
         finite = classes.number("finite");
         pronoun = classes.number("figure-pronoun");
         pronounLink = classes.number("figure-pronoun-link");
@@ -161,9 +177,23 @@ final class IndicatorChoice {
                     .map(this::turned)
                     .toList();
         }
+        Head aim = before.isEmpty() ? goal(chart, at, discourse) : null;
+        if (aim != null) {
+            return List.of(aim);
+        }
         boolean known = before.stream().anyMatch(h -> chart.is(h.from(), reverse));
         Head head = known ? null : figure(chart, at, discourse);
         return head == null ? List.of() : List.of(head);
+    }
+
+    /** "The goal is $10 billion", "they plan to reach $2 billion": of the two states' trade, where that was just spoken of. */
+    private @Nullable Head goal(Chart chart, int at, Discourse discourse) {
+        Edge word = chart.at(at, goal);
+        Discourse.Topic trade = discourse.trade();
+        Indicator indicator = word == null || trade == null ? null : ofType(trade.type());
+        return word == null || trade == null || indicator == null
+                ? null
+                : new Head(indicator, at, word.to(), false, false, trade.parties());
     }
 
     /** "those from China", "that with Peru": what was last spoken of, in this sentence or the last, with other parties. */
@@ -195,6 +225,13 @@ final class IndicatorChoice {
                 head.pronoun());
     }
 
+    /** "In the other direction" of a figure that was read otherwise than its word says goes by the figure. */
+    Head turned(Chart chart, Head head, Discourse discourse) {
+        Discourse.Topic topic = discourse.topic();
+        Indicator indicator = topic == null || !chart.is(head.from(), reverse) ? null : ofType(topic.type());
+        return indicator == null ? head : turned(as(head, indicator.type()));
+    }
+
     /** What one side exports is seen from the other end an import. */
     private Head turned(Head head) {
         String type = head.indicator().type();
@@ -214,7 +251,8 @@ final class IndicatorChoice {
     /** "The figure stood at": takes up the figure just read where a verb of measure follows. */
     private @Nullable Head figure(Chart chart, int at, Discourse discourse) {
         Edge word = chart.at(at, again);
-        Discourse.Topic topic = discourse.topic();
+        boolean raised = (chart.is(at - 1, raise) || chart.is(at, whole)) && discourse.trade() != null;
+        Discourse.Topic topic = raised ? discourse.trade() : discourse.topic();
         if (word == null || topic == null) {
             return null;
         }
@@ -228,7 +266,7 @@ final class IndicatorChoice {
     }
 
     /** Whether an amount can be one of this indicator's. */
-    private boolean fits(Chart chart, Head head, Edge value) {
+    static boolean fits(Chart chart, Head head, Edge value) {
         for (int unit : head.indicator().units()) {
             Edge edge = chart.at(value.from(), unit);
             if (edge != null && edge.to() == value.to()) {
@@ -259,7 +297,8 @@ final class IndicatorChoice {
             Passage passage, List<Head> heads, List<Edge> values, int index, @Nullable Head last) {
         Edge value = values.get(index);
         Chart chart = passage.chart();
-        if (chart.is(value.to(), foreignAmount)
+        if (chart.endingAt(value.from(), allBut, 3) != null
+                || chart.is(value.to(), foreignAmount)
                 || LENGTHS.contains(
                         value.as(dyad.language.quantity.Quantity.class).unit())) {
             return null;
@@ -268,15 +307,24 @@ final class IndicatorChoice {
         if (behind != null) {
             return governing(passage, heads, behind, value);
         }
+        if (chart.is(value.to(), ofWhole)
+                && heads.stream().noneMatch(h -> !h.indicator().isPair() && h.to() <= value.from())) {
+            return null;
+        }
         if (last != null && isEarlier(chart, heads, values, index, last)) {
             return last;
+        }
+        Head passive = passive(passage, heads, value);
+        if (passive != null) {
+            return passive;
         }
         Head before = null;
         for (Head head : heads) {
             boolean near = head.to() <= value.from() && value.from() - head.to() <= REACH;
             boolean later =
                     before == null || head == last || head.from() > before.from() && !isWithin(chart, before, head);
-            if (later && near && fits(chart, head, value) && isLinked(passage, head, value, values, index)) {
+            boolean turned = before != null && head.isVerb() && chart.is(before.from(), reverse);
+            if (later && !turned && near && fits(chart, head, value) && isLinked(passage, head, value, values, index)) {
                 before = head;
             }
         }
@@ -285,6 +333,29 @@ final class IndicatorChoice {
         }
         boolean chained = last != null && index > 0 && isChained(chart, values.get(index - 1), value);
         return chained && last != null && fits(chart, last, value) ? last : null;
+    }
+
+    /** "$8 million was set aside for Nepal": the amount is the subject of the verb. */
+    private @Nullable Head passive(Passage passage, List<Head> heads, Edge value) {
+        Chart chart = passage.chart();
+        for (Head head : heads) {
+            boolean near = head.isVerb() && head.from() > value.to() && head.from() - value.to() <= 6;
+            if (!near || passage.clause(head.from()) != passage.clause(value.from()) || !fits(chart, head, value)) {
+                continue;
+            }
+            boolean be = false;
+            boolean straight = true;
+            for (int at = value.to(); at < head.from(); at++) {
+                be |= chart.is(at, auxiliary);
+                straight &= chart.is(at, auxiliary) || !chart.is(at, finite) || chart.is(at, have);
+                straight &= !chart.tokens().is(at, ",");
+            }
+            if (be && straight && chart.is(head.from() - 1, auxiliary)
+                    || be && straight && chart.is(head.from() - 2, auxiliary)) {
+                return head;
+            }
+        }
+        return null;
     }
 
     /** "a deficit of $152 billion, up from $131 billion": the amount compared with belongs where the one before it does. */
@@ -374,6 +445,9 @@ final class IndicatorChoice {
         if (index > 0 && values.get(index - 1).from() >= head.to() && !isChained(chart, values.get(index - 1), value)) {
             return !head.isVerb() && hasMeasure(chart, values.get(index - 1).to(), core(value));
         }
+        if (isForeign(chart, head, value)) {
+            return false;
+        }
         if (head.isVerb()) {
             return value.from() - head.to() <= (chart.endingAt(value.from(), price, 4) == null ? 12 : REACH);
         }
@@ -394,6 +468,16 @@ final class IndicatorChoice {
             set = !chart.is(at, finite);
         }
         return set;
+    }
+
+    /** "gas supplies stopped over a debt of $3 million": the amount is of something else. */
+    private boolean isForeign(Chart chart, Head head, Edge value) {
+        for (int at = head.to(); chart.has(foreignLead) && at < value.from(); at++) {
+            if (chart.is(at, foreignLead)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In the head's own clause, or in the relative clause that stands behind it. */
@@ -443,20 +527,26 @@ final class IndicatorChoice {
     @Nullable
     Head ofChange(Passage passage, List<Head> heads, Trend.Change change, List<Draft> levels) {
         int clause = passage.clause(change.edge().from());
+        Chart chart = passage.chart();
         Head best = null;
         for (Head head : heads) {
             boolean near = passage.clause(head.from()) == clause
                     && Math.abs(head.from() - change.edge().from()) <= REACH;
             boolean before = head.to() <= change.edge().from();
-            boolean better = best == null || head.from() > best.from() || !isRead(best, levels) && isRead(head, levels);
+            boolean better = best == null
+                    || head.from() > best.from() && !(isRead(best, levels) && isWithin(chart, best, head))
+                    || !isRead(best, levels) && isRead(head, levels);
             if (near
                     && (before && better
                             || best == null && head.from() - change.edge().to() <= 4)) {
                 best = head;
             }
         }
-        for (Head head : best == null && !levels.isEmpty() ? heads : List.<Head>of()) {
-            Draft level = levels.get(levels.size() - 1);
+        Draft level = best == null ? levelBefore(levels, change.edge()) : null;
+        for (Head head : heads) {
+            if (level == null) {
+                break;
+            }
             boolean near = change.edge().from() >= level.to && change.edge().from() - level.to <= 12;
             boolean other = passage.parties().stream()
                     .anyMatch(
@@ -467,6 +557,16 @@ final class IndicatorChoice {
         }
         boolean alone = best != null && best.indicator().units().contains(money);
         return best != null && (alone || isRead(best, levels)) ? best : null;
+    }
+
+    /** The level that ends last before a change. */
+    private static @Nullable Draft levelBefore(List<Draft> levels, Edge change) {
+        Draft last = null;
+        for (Draft level : levels) {
+            boolean before = level.to <= change.from();
+            last = before && (last == null || level.to > last.to) ? level : last;
+        }
+        return last;
     }
 
     private static boolean isRead(Head head, List<Draft> levels) {

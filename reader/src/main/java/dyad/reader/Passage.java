@@ -23,6 +23,11 @@ final class Passage {
         this.paragraph = paragraph;
     }
 
+    /** The same sentence with other parties. */
+    Passage with(List<Party> others) {
+        return new Passage(chart, others, clauses, times, paragraph);
+    }
+
     Chart chart() {
         return chart;
     }

@@ -45,6 +45,8 @@ final class RuleFigures {
     private final int percent;
     private final int compared;
     private final int present;
+    private final int today;
+    private final NextAct next;
     private final int now;
 
     RuleFigures(Classes classes) {
@@ -53,6 +55,8 @@ final class RuleFigures {
         papers = new PaperTimes(classes);
         percent = classes.number(QuantityReader.PERCENT);
         compared = classes.number("compare-with");
+        next = new NextAct(classes);
+        today = classes.number("rate-today");
         present = classes.number("rate-now");
         now = classes.number("counted.now");
     }
@@ -208,8 +212,9 @@ final class RuleFigures {
                 to,
                 kinds,
                 t -> !isComparison(passage.chart(), t)
+                        && !next.owns(t, passage.chart(), to)
                         && !(stock && isStretch(t))
-                        && !(rate && isOver(t, passage, from, published))
+                        && !(rate && isOver(t, passage, valueOf(draft, from), published))
                         && !papers.isTerm(draft, passage.chart(), t));
         LocalDate first =
                 time == null || time.period() == null ? null : time.period().first();
@@ -218,8 +223,18 @@ final class RuleFigures {
         return stock && future ? null : time;
     }
 
+    private static int valueOf(Draft draft, int otherwise) {
+        int[] value = draft.evidence.get("value");
+        return value == null ? otherwise : value[0];
+    }
+
     /** What is flown today is not of a year that is over: "carried 90,000 last year and operates 7 flights a week". */
     private boolean isOver(TimeMention time, Passage passage, int value, @Nullable Period published) {
+        for (int at = time.to(); at < value; at++) {
+            if (passage.chart().is(at, today)) {
+                return true;
+            }
+        }
         if (time.kind() != Kind.DURING || published == null || !PeriodChoice.isPast(time.period(), published)) {
             return false;
         }

@@ -225,6 +225,7 @@ final class RuleReader {
         modality(draft, filling, item);
         times.fill(draft, filling);
         places.fill(draft, filling);
+        draft.name = SlotTexts.withEnds(draft.name, draft.places);
         if (kind == Kind.EVENT) {
             meetings.complete(
                     draft, filling.passage(), filling.anchor(), filling.field("host", "none"), filling.discourse());

@@ -49,7 +49,8 @@ final class RuleRoles {
                 return states.size() < 2 ? null : Parties.between(states);
             }
             String from = filling.field("from", "");
-            boolean fromFirst = !from.contains("other") && !from.contains("agent");
+            boolean told = from.startsWith("actor") && filling.field("to", "").startsWith("$");
+            boolean fromFirst = !from.contains("other") && !from.contains("agent") && !told;
             List<String> first = states(filling.field(fromFirst ? "from" : "to", ""), filling, List.of());
             List<String> second = states(filling.field(fromFirst ? "to" : "from", ""), filling, first);
             boolean same =
@@ -114,7 +115,7 @@ final class RuleRoles {
             case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match(), first, passive, discourse);
             case "all" -> all(passage, anchor, first);
-            case "actor" -> doers.of(passage, anchor, formsOfAct(filling), discourse);
+            case "actor" -> doers.of(passage, anchor, formsOfAct(filling), first, discourse);
             case "agent" -> doers.agent(passage, anchor, filling.anchorEnd(), first, discourse);
             case "sufferer" -> doers.sufferer(passage, anchor);
             default -> ofSlot(role, filling, first);
@@ -152,6 +153,7 @@ final class RuleRoles {
             case "doer" -> PartyChoice.doer(filling.passage(), filling.anchor(), slot, verb, finite);
             case "ends" -> ends.states(ends.near(filling.passage(), slot), filling.passage(), filling.discourse());
             case "inside" -> ends.states(ends.inside(filling.passage(), slot), filling.passage(), filling.discourse());
+            case "dashed" -> ends.dashed(filling.passage(), slot, filling.discourse());
             case "border" ->
                 Ends.border(filling.match().slots(role.substring(colon + 1)), filling.passage(), filling.discourse());
             default -> literal(role);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class RuleTimes {
     private static final Set<TimeMention.Kind> STARTS =
             EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.SINCE, TimeMention.Kind.AS_OF);
+    /** Ties that are planned where what they begin with lies ahead. */
+    private static final Set<String> BEGINNING = Set.of("link", "mission", "centre", "project", "culture", "twinning");
+
     private static final Set<String> FREE = Set.of("around", "firm");
 
     private final RuleFigures figures;
@@ -25,6 +28,7 @@ final class RuleTimes {
     private final SayingTime saying;
     private final int have;
     private final int vague;
+    private final NextAct next;
     private final int joint;
 
     RuleTimes(Classes classes, RuleFigures figures) {
@@ -33,6 +37,7 @@ final class RuleTimes {
         papers = new PaperTimes(classes);
         saying = new SayingTime(classes);
         have = classes.number("have");
+        next = new NextAct(classes);
         vague = classes.number("time-vague");
         joint = classes.number("verb-joint");
     }
@@ -57,7 +62,9 @@ final class RuleTimes {
         if (told && draft.period == null && filling.passage().times().stream().noneMatch(t -> t.period() != null)) {
             draft.period = filling.discourse().day();
         }
-        boolean future = FigurePeriod.isFuture(draft.period, filling.discourse().published());
+        Period published = filling.discourse().published();
+        boolean future = FigurePeriod.isFuture(draft.period, published)
+                || BEGINNING.contains(draft.type) && FigurePeriod.isFuture(draft.since, published);
         boolean free = FREE.contains(filling.field("modality", "around")) && draft.modality == Modality.ACTUAL;
         if (future && free) {
             draft.modality = Modality.PLANNED;
@@ -100,15 +107,10 @@ final class RuleTimes {
                                 t -> filling.isScope(t.from())
                                         && !toldWhen.isAside(
                                                 draft, filling.passage().chart(), t, from));
-                    case "since" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.SINCE));
-                    case "stock" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.AS_OF));
-                    case "until" -> PeriodChoice.near(filling.passage(), from, to, EnumSet.of(TimeMention.Kind.BY));
-                    case "flow" ->
-                        PeriodChoice.near(
-                                filling.passage(),
-                                from,
-                                to,
-                                EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.AS_OF));
+                    case "since" -> ofKind(filling, from, to, TimeMention.Kind.SINCE);
+                    case "stock" -> ofKind(filling, from, to, TimeMention.Kind.AS_OF);
+                    case "until" -> ofKind(filling, from, to, TimeMention.Kind.BY);
+                    case "flow" -> ofKind(filling, from, to, TimeMention.Kind.DURING, TimeMention.Kind.AS_OF);
                     default -> how.startsWith("$") ? timeOf(filling.match().slot(how.substring(1))) : null;
                 };
         Period published = filling.discourse().published();
@@ -142,6 +144,7 @@ final class RuleTimes {
         Predicate<TimeMention> own = t -> filling.isScope(t.from())
                 && !isLimit(draft, t)
                 && !(t.from() >= to && t.from() < named)
+                && !next.owns(t, passage.chart(), to)
                 && !toldWhen.isAside(draft, passage.chart(), t, from);
         boolean event = draft.kind == Kind.EVENT;
         TimeMention sure = event
@@ -186,6 +189,13 @@ final class RuleTimes {
                 && act.edge() != null
                 && (act.edge().forms() & (Form.PRESENT | Form.BASE)) != 0
                 && (act.edge().forms() & (Form.PAST | Form.PARTICIPLE)) == 0;
+    }
+
+    /** The nearest expression of time of these kinds that is not of the next act. */
+    private @Nullable TimeMention ofKind(
+            Filling filling, int from, int to, TimeMention.Kind kind, TimeMention.Kind... more) {
+        Passage passage = filling.passage();
+        return PeriodChoice.near(passage, from, to, EnumSet.of(kind, more), t -> !next.owns(t, passage.chart(), to));
     }
 
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */

@@ -2,14 +2,19 @@ package dyad.reader;
 
 import dyad.language.Chart;
 import dyad.language.name.Title;
+import dyad.model.Place;
 import dyad.reader.rule.Match;
 import dyad.reader.rule.Match.Capture;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the slots of a match are called. */
 final class SlotTexts {
     /** The template for what was named last. */
     static final String PREVIOUS = "previous";
+
+    private static final String ENDS = "{ends}";
 
     private final Match match;
     private final Chart chart;
@@ -41,6 +46,14 @@ final class SlotTexts {
             text.append(text.length() == 0 || word.isEmpty() ? "" : " ").append(word);
         }
         return text.length() == 0 ? null : text.toString();
+    }
+
+    /** Puts the places of a link where its name asks for them: "{ends} flight" is the Delhi–Almaty flight. */
+    static @Nullable String withEnds(@Nullable String name, List<Place> places) {
+        return name == null
+                ? null
+                : name.replace(ENDS, places.stream().map(Place::name).collect(Collectors.joining("\u2013")))
+                        .strip();
     }
 
     private String text(Capture slot, int definite) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A noun phrase read backwards from its last token: which state is its head, acts through its head, owns it, or is named in it. */
 final class SubjectPhrase {
+    /** Stands for what nobody is said to own: "the foreign ministry". Whose it is, is for {@link DoerChoice} to say. */
+    static final List<String> UNOWNED = List.of("");
+
     private static final int REACH = 9;
 
     private final int[] acting;
@@ -35,7 +38,7 @@ final class SubjectPhrase {
     }
 
     /** The states that the head of the phrase is, or that it acts for; none where it is anybody else. */
-    List<String> head(Passage passage, int last, Discourse discourse) {
+    List<String> head(Passage passage, int last) {
         Chart chart = passage.chart();
         Party party = endingAt(passage, last + 1);
         if (party != null) {
@@ -47,7 +50,7 @@ final class SubjectPhrase {
             noun = office(chart, last + 1);
         }
         if (noun != null) {
-            return through(passage, noun, discourse);
+            return through(passage, noun);
         }
         Party named = at < last ? endingAt(passage, at + 1) : null;
         return named != null && (named.possessive() || named.kind() == Party.Kind.PERSON) ? named.states() : List.of();
@@ -108,7 +111,7 @@ final class SubjectPhrase {
     }
 
     /** "the Chadian army", "Chad's foreign ministry", "the embassy of Chad"; where nobody owns it, what only the document's own state has. */
-    private List<String> through(Passage passage, Edge noun, Discourse discourse) {
+    private List<String> through(Passage passage, Edge noun) {
         Chart chart = passage.chart();
         if (chart.is(noun.from(), nobody)) {
             return List.of();
@@ -117,9 +120,8 @@ final class SubjectPhrase {
         if (!owner.isEmpty()) {
             return owner;
         }
-        String home = discourse.home();
         boolean own = chart.is(noun.from(), head) && chart.tokens().is(noun.from() - 1, "the");
-        return own && home != null ? List.of(home) : List.of();
+        return own ? UNOWNED : List.of();
     }
 
     /** The state whose possessive or adjective stands before a noun, over what else describes it. */

@@ -43,6 +43,8 @@ final class Trend {
     private final int foldWord;
     private final int timesWord;
     private final int than;
+    private final int differenceOr;
+    private final int percent;
     private final int timesThan;
     private final int twice;
     private final int adds;
@@ -59,6 +61,8 @@ final class Trend {
         about = classes.number("bound-before.about");
         timesThan = classes.number("times-than");
         twice = classes.number("multiply-than");
+        differenceOr = classes.number("difference-or");
+        percent = classes.number("percent");
         than = classes.number("difference-than");
         adds = classes.number("no-difference");
         differenceBy = classes.number("difference-by");
@@ -114,6 +118,11 @@ final class Trend {
             if (signAt(chart, at) != 0 && chart.is(at + 1, than)) {
                 return signAt(chart, at);
             }
+        }
+        Edge or = chart.endingAt(value.from(), differenceOr, 3);
+        Edge share = or == null ? null : chart.endingAt(or.from(), percent, 6);
+        if (share != null) {
+            return sign(chart, share);
         }
         if (chart.endingAt(value.from(), differenceBy, 2) != null) {
             return sign(chart, new Edge(value.type(), value.from(), value.from(), value.forms(), null));

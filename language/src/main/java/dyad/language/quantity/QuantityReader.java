@@ -148,7 +148,7 @@ public final class QuantityReader {
 
     private @Nullable Edge quantity(Chart chart, int at, CurrencyChoice currency) {
         Edge sign = chart.at(at, currencySign);
-        if (sign != null && sign.to() < chart.to()) {
+        if (sign != null && sign.to() < chart.to() && isWhole(chart, sign)) {
             NumberReader.Range range = numbers.range(chart, sign.to(), true, t -> afterSign(chart, t));
             if (range != null) {
                 return money(sign.as(Currency.class), at, range, currency);
@@ -156,6 +156,16 @@ public final class QuantityReader {
         }
         NumberReader.Range range = numbers.range(chart, at, false, t -> t);
         return range == null ? null : withUnit(chart, at, range, currency);
+    }
+
+    /** "A$" is one sign; "A $50 million loan" has an article and a sign. */
+    private static boolean isWhole(Chart chart, Edge sign) {
+        for (int at = sign.from() + 1; at < sign.to(); at++) {
+            if (!chart.tokens().touches(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The codes of ISO 4217 that a word or sign for a currency may stand for. */

@@ -40,10 +40,14 @@ public final class Publishers {
      * @throws IllegalStateException naming the file, if one is not as it should be
      */
     public static Publishers load() {
+        JsonNode bundled = PublisherBundle.bundled();
+        return of(bundled == null ? PublisherBundle.files() : bundled);
+    }
+
+    /** The publishers of these files, by their names. */
+    static Publishers of(JsonNode files) {
         Publishers publishers = new Publishers();
-        for (JsonNode file : Yaml.required("publishers.yaml")) {
-            publishers.add(file.asText(), Yaml.required("publishers/" + file.asText() + ".yaml"));
-        }
+        Yaml.each(files, publishers::add);
         return publishers;
     }
 
