@@ -19,6 +19,7 @@ final class Clauses {
     private final int intended;
     private final int period;
     private final int nameJoint;
+    private final int title;
     private final int aside;
 
     Clauses(Classes classes) {
@@ -34,6 +35,7 @@ final class Clauses {
         period = classes.number("period");
         relative = classes.number("relative");
         nameJoint = classes.number("name-joint");
+        title = classes.number("title.agreement");
         aside = classes.number("according-to");
     }
 
@@ -128,7 +130,9 @@ final class Clauses {
         if (!subject) {
             return false;
         }
-        for (int i = next; i < Math.min(chart.to(), next + 9); i++) {
+        Edge paper = chart.at(next, title);
+        int behind = paper == null ? next : paper.to();
+        for (int i = behind; i < Math.min(chart.to(), behind + 9); i++) {
             if (chart.is(i, finite) || i > next && chart.is(i, intended)) {
                 return true;
             }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ public final class Discourse {
     private final Map<String, String> titles = new HashMap<>();
     private @Nullable String title;
     private int titleAge;
+    private int paperAge;
+    private final Map<String, List<String>> papers = new HashMap<>();
+
+    @Nullable
+    private String paper;
+
     private @Nullable Period day;
     private @Nullable Period span;
     private @Nullable Period figurePeriod;
@@ -219,9 +226,28 @@ public final class Discourse {
         span = said;
     }
 
+    /** Notes a paper by its name and between whom it is. */
+    void paper(String name, List<String> states) {
+        paper = name;
+        paperAge = 0;
+        papers.put(name.toLowerCase(Locale.ROOT), List.copyOf(states));
+    }
+
+    /** The name of the paper spoken of in this sentence or the two before; null where there is none. */
+    @Nullable
+    String paper() {
+        return paperAge <= 2 ? paper : null;
+    }
+
+    /** Between whom a paper of this name was last; none where it was not spoken of. */
+    List<String> paperParties(@Nullable String name) {
+        return name == null ? List.of() : papers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
     /** A sentence has been read. */
     void sentence() {
         titleAge++;
+        paperAge++;
     }
 
     /** The full name last used of a thing of this kind, or null. */

@@ -1,6 +1,7 @@
 package dyad.reader;
 
 import dyad.language.Chart;
+import dyad.reader.Reduced.Scope;
 import dyad.reader.rule.Match;
 import dyad.reader.rule.Match.Capture;
 import dyad.reader.rule.Rule;
@@ -14,10 +15,10 @@ record Filling(
         Map<String, String> fields,
         Passage passage,
         Discourse discourse,
-        int @Nullable [] reduced) {
+        @Nullable Scope scope) {
     /** Whether a token may speak of the act: in a reduced clause ("the treaty signed in May") only its own tokens do. */
     boolean isScope(int token) {
-        return reduced == null || token >= reduced[0] && token < reduced[1];
+        return scope == null || token >= scope.from() && token < scope.to();
     }
 
     String field(String name, String otherwise) {

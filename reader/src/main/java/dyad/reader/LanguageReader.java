@@ -327,6 +327,9 @@ final class LanguageReader {
             if (draft.kind == Kind.FIGURE) {
                 discourse.last(draft.type, between);
             }
+            if (draft.kind == Kind.TIE && draft.type.equals("agreement") && draft.name != null) {
+                discourse.paper(draft.name, between.all());
+            }
             boolean group =
                     !discourse.main().isEmpty() && between.all().stream().anyMatch(c -> states.of(c) == null);
             if (draft.kind != Kind.EVENT && between.all().size() == 2 && !draft.aside && !group) {

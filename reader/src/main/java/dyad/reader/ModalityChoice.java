@@ -5,6 +5,7 @@ import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.model.Modality;
+import dyad.reader.Reduced.Scope;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ModalityChoice {
     private static final Modality[] STRONGEST_FIRST = {Modality.DENIED, Modality.PROPOSED, Modality.PLANNED};
     private static final int REACH = 14;
-    private static final int REACH_AFTER = 18;
+    private static final int REACH_AFTER = 22;
 
     private final int period;
     private final int finite;
@@ -45,13 +46,13 @@ final class ModalityChoice {
     }
 
     /** The modality a rule gives, or that of the words of a reduced clause: "a treaty to be signed in May will", but "signed in May, will". */
-    Modality within(Passage passage, int[] scope, @Nullable String given) {
+    Modality within(Passage passage, Scope scope, @Nullable String given) {
         if (given != null && !given.endsWith("?") && !given.equals("around")) {
             return Modality.valueOf(given.toUpperCase(Locale.ROOT));
         }
         Chart chart = passage.chart();
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
-            for (int at = scope[0]; at < scope[1] && chart.has(before[i]); at++) {
+            for (int at = scope.from(); at < scope.to() && chart.has(before[i]); at++) {
                 if (chart.is(at, before[i]) && !passage.isTime(at) && !chart.is(at, none)) {
                     return STRONGEST_FIRST[i];
                 }

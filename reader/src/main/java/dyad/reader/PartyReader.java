@@ -10,6 +10,7 @@ import dyad.language.StateName;
 import dyad.language.States;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
+import dyad.language.name.Title;
 import dyad.reader.Party.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -49,6 +50,7 @@ final class PartyReader {
     private final int person;
     private final int article;
     private final int capital;
+    private final int title;
     private final int definite;
     private final int possessive;
     private final int place;
@@ -62,6 +64,7 @@ final class PartyReader {
         person = classes.number(PersonReader.PERSON);
         article = classes.number("article");
         capital = classes.number("capital");
+        title = classes.number("title.agreement");
         definite = classes.number("definite");
         possessive = classes.number("possessive-mark");
         place = classes.number("place");
@@ -141,11 +144,20 @@ final class PartyReader {
             return compound;
         }
         Edge name = names.name(chart, at);
+        if (name != null && isOfTitle(chart, name)) {
+            return null;
+        }
         if (name != null) {
             return new Party(at, name.to(), List.of(name.as(StateName.class).code()), names.kindOf(name), null, false);
         }
         Party surname = known ? surname(chart, at, discourse) : null;
         return surname != null ? surname : anaphora.at(chart, at, discourse, before);
+    }
+
+    /** "the Ankara Declaration": the town only gives a paper its name. */
+    private boolean isOfTitle(Chart chart, Edge name) {
+        Edge paper = name.type() == capital ? chart.at(name.from(), title) : null;
+        return paper != null && paper.to() > name.to() && paper.as(Title.class).head() >= name.to();
     }
 
     private @Nullable Party ofPerson(Chart chart, Edge edge, Discourse discourse, List<Party> before) {

@@ -38,14 +38,25 @@ final class Reduced {
         stop = classes.number("phrase-stop");
     }
 
-    /** First token and one past the last of the reduced clause that the act of a match stands in; null where it is in none. */
-    int @Nullable [] of(Chart chart, Match match) {
+    /**
+     * The tokens that may speak of an act.
+     *
+     * @param from first token
+     * @param to one past the last
+     * @param own whether the act is no verb of the sentence, so that nothing outside says whether it is so
+     */
+    record Scope(int from, int to, boolean own) {}
+
+    /** The reduced clause that the act of a match stands in, or the rest of its own where it is joined to another act; null elsewhere. */
+    @Nullable
+    Scope of(Chart chart, Match match) {
         Capture act = match.slot("act");
         Capture title = titleBefore(match, act);
-        if (act == null || title == null || act.edge() == null || !isReduced(chart, title, act)) {
+        if (act == null || title == null || act.edge() == null) {
             return null;
         }
-        return new int[] {act.from(), end(chart, act.to())};
+        boolean own = isReduced(chart, title, act);
+        return own || isJoined(chart, title, act) ? new Scope(act.from(), end(chart, act.to()), own) : null;
     }
 
     private static @Nullable Capture titleBefore(Match match, @Nullable Capture act) {
@@ -66,11 +77,29 @@ final class Reduced {
             return false;
         }
         for (int at = Math.max(title.to(), act.from() - AUXILIARY); at < act.from(); at++) {
-            if (chart.is(at, finite) || chart.is(at, be) || chart.is(at, have)) {
+            if (isAuxiliary(chart, at)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "was", "will", "has"; a past verb that stands between ("signed in May and ratified") is none. */
+    private boolean isAuxiliary(Chart chart, int at) {
+        Edge verb = chart.at(at, finite);
+        return chart.is(at, be) || chart.is(at, have) || verb != null && (verb.forms() & Form.PAST) == 0;
+    }
+
+    /** "was signed in 2014 and ratified in 2016": what stands before the joint is of the first act. */
+    private boolean isJoined(Chart chart, Capture title, Capture act) {
+        boolean joins = chart.is(act.from() - 1, joint) || chart.is(act.from() - 2, joint);
+        for (int at = title.to(); joins && at < act.from() - 1; at++) {
+            Edge verb = chart.at(at, finite);
+            if (verb != null && (verb.forms() & Form.PAST) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int end(Chart chart, int from) {

@@ -41,7 +41,7 @@ final class RuleFigures {
 
     private final Trend trends;
     private final FigurePeriod periods;
-    private final ToldWhen toldWhen;
+    private final PaperTimes papers;
     private final int percent;
     private final int compared;
     private final int present;
@@ -53,7 +53,7 @@ final class RuleFigures {
     RuleFigures(Classes classes) {
         trends = new Trend(classes);
         periods = new FigurePeriod(classes);
-        toldWhen = new ToldWhen(classes);
+        papers = new PaperTimes(classes);
         percent = classes.number(QuantityReader.PERCENT);
         compared = classes.number("compare-with");
         next = new NextAct(classes);
@@ -240,7 +240,7 @@ final class RuleFigures {
                         && !next.owns(t, passage.chart(), to)
                         && !(stock && isStretch(t))
                         && !(rate && isOver(t, passage, valueOf(draft, from), published))
-                        && !toldWhen.isTerm(draft, passage.chart(), t));
+                        && !papers.isTerm(draft, passage.chart(), t));
         LocalDate first =
                 time == null || time.period() == null ? null : time.period().first();
         LocalDate last = published == null ? null : published.last();

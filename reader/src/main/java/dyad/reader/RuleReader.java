@@ -3,10 +3,13 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.name.Phrases;
 import dyad.model.Kind;
+import dyad.model.Modality;
 import dyad.model.Parties;
+import dyad.reader.Reduced.Scope;
 import dyad.reader.rule.Match;
 import dyad.reader.rule.Match.Capture;
 import dyad.reader.rule.Matcher;
@@ -22,11 +25,14 @@ final class RuleReader {
     /** Ties that somebody runs or builds. */
     private static final Set<String> MADE = Set.of("link", "project");
 
+    private static final Set<String> PAPERS = Set.of("agreement", "AGREE");
+
     private final RuleBook book;
     private final Phrases phrases;
     private final Makers makers;
     private final Reduced reduced;
     private final TitleList lists;
+    private final PaperNames papers;
     private final ModalityChoice modality;
     private final RuleRoles roles;
     private final RuleTimes times;
@@ -34,6 +40,8 @@ final class RuleReader {
     private final Meetings meetings;
     private final RuleFigures figures;
     private final int definite;
+    private final int agreement;
+    private final int noTitle;
     private final int notItem;
     private final int place;
     private final int contest;
@@ -54,7 +62,10 @@ final class RuleReader {
         makers = new Makers(classes);
         reduced = new Reduced(classes);
         lists = new TitleList(classes);
+        papers = new PaperNames(classes);
         definite = classes.number("definite");
+        agreement = classes.number("title.agreement");
+        noTitle = classes.number("title-none");
         notItem = classes.number("not-item");
         place = classes.number("place");
         contest = classes.number("contest");
@@ -67,7 +78,7 @@ final class RuleReader {
         Matcher matcher = new Matcher(passage.chart(), phrases);
         book.candidates(passage.chart(), rule -> {
             for (Match match : rule.matches(matcher)) {
-                int[] scope = reduced.of(passage.chart(), match);
+                Scope scope = reduced.of(passage.chart(), match);
                 for (Map<String, String> fields : rule.gives()) {
                     apply(new Filling(rule, match, fields, passage, discourse, scope), drafts);
                 }
@@ -149,7 +160,21 @@ final class RuleReader {
         }
         boolean state =
                 filling.passage().parties().stream().anyMatch(p -> p.from() == item.from() && p.to() >= item.to());
-        return !state && !isPlace(chart, item) && !chart.is(item.from(), notItem) && !chart.is(item.from(), period);
+        return !state
+                && !isTopic(filling, item)
+                && !isPlace(chart, item)
+                && !chart.is(item.from(), notItem)
+                && !chart.is(item.from(), period);
+    }
+
+    /** What a paper or a body is about is part of its name, no field of its own. */
+    private boolean isTopic(Filling filling, Capture item) {
+        Chart chart = filling.passage().chart();
+        return "field".equals(filling.fields().get("tie"))
+                && chart.has(agreement)
+                && chart.all(agreement).stream()
+                        .anyMatch(
+                                t -> (t.forms() & Form.PLURAL) == 0 && t.from() <= item.from() && t.to() >= item.to());
     }
 
     private boolean isPlace(Chart chart, Capture item) {
@@ -184,6 +209,12 @@ final class RuleReader {
         Draft draft = new Draft(kind, type, filling.rule().id(), parties, from, to);
         draft.mode = filling.fields().get("mode");
         draft.name = filling.texts().name(filling.fields().get("name"), item, definite);
+        if (item != null && PAPERS.contains(type)) {
+            if (papers.isPrivate(filling.passage(), item)) {
+                return null;
+            }
+            draft.name = papers.name(filling.passage(), item, draft.name, filling.discourse());
+        }
         String by = filling.texts().of(filling.fields().get("by"), definite);
         draft.by = by != null || type == null || !MADE.contains(type)
                 ? by
@@ -229,11 +260,15 @@ final class RuleReader {
         int other = draft.kind == Kind.FIGURE && value != null
                 ? value[0]
                 : item == null ? from : filling.match().from();
-        int[] scope = filling.reduced();
-        draft.modality = scope == null
+        Scope scope = filling.scope();
+        draft.modality = scope == null || !scope.own()
                 ? modality.of(
                         filling.passage(), from, to, other, filling.fields().get("modality"))
                 : modality.within(filling.passage(), scope, filling.fields().get("modality"));
+        boolean none = item != null
+                && item.edge() != null
+                && filling.passage().chart().endingAt(item.from(), noTitle, 4) != null;
+        draft.modality = none ? Modality.DENIED : draft.modality;
         draft.status(filling.fields().get("status"));
     }
 }

@@ -22,6 +22,8 @@ final class RuleRoles {
     private final Map<String, List<List<String>>> written = new ConcurrentHashMap<>();
     private final EnvoyChoice envoys;
     private final Ends ends;
+    private final TitleParties titles;
+    private final PaperNames papers;
     private final DoerChoice doers;
     private final int be;
     private final int verb;
@@ -30,6 +32,8 @@ final class RuleRoles {
     RuleRoles(Classes classes, EnvoyChoice envoys, Ends ends) {
         this.envoys = envoys;
         this.ends = ends;
+        titles = new TitleParties(classes);
+        papers = new PaperNames(classes);
         doers = new DoerChoice(classes);
         be = classes.number("be");
         verb = classes.number("verb");
@@ -144,6 +148,8 @@ final class RuleRoles {
         int colon = role.indexOf(':');
         Capture slot = colon < 0 ? null : filling.match().slot(role.substring(colon + 1));
         return switch (colon < 0 ? role : role.substring(0, colon)) {
+            case "known" -> papers.parties(filling.passage(), slot, filling.discourse());
+            case "titled" -> titles.of(filling.passage(), slot);
             case "owner" -> owner(filling.passage(), slot);
             case "doer" -> PartyChoice.doer(filling.passage(), filling.anchor(), slot, verb, finite);
             case "ends" -> ends.states(ends.near(filling.passage(), slot), filling.passage(), filling.discourse());

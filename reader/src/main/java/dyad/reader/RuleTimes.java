@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** When what a rule gives is so: its fields {@code period}, {@code since} and {@code until}. */
 final class RuleTimes {
     private static final String CONSULT = "CONSULT";
+    private static final Set<TimeMention.Kind> STARTS =
+            EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.SINCE, TimeMention.Kind.AS_OF);
     /** Ties that are planned where what they begin with lies ahead. */
     private static final Set<String> BEGINNING = Set.of("link", "mission", "centre", "project", "culture", "twinning");
 
@@ -23,6 +25,7 @@ final class RuleTimes {
 
     private final RuleFigures figures;
     private final ToldWhen toldWhen;
+    private final PaperTimes papers;
     private final SayingTime saying;
     private final int have;
     private final int vague;
@@ -33,6 +36,7 @@ final class RuleTimes {
     RuleTimes(Classes classes, RuleFigures figures) {
         this.figures = figures;
         toldWhen = new ToldWhen(classes);
+        papers = new PaperTimes(classes);
         saying = new SayingTime(classes);
         have = classes.number("have");
         next = new NextAct(classes);
@@ -44,11 +48,16 @@ final class RuleTimes {
     /** Fills period, since and until; what lies ahead is planned where nothing says otherwise. */
     void fill(Draft draft, Filling filling) {
         boolean figure = draft.kind == Kind.FIGURE;
-        Period term = draft.type.equals("agreement") ? toldWhen.term(filling.passage(), draft.from, draft.to) : null;
+        Period term = draft.type.equals("agreement") ? papers.term(filling.passage(), draft.from, draft.to) : null;
+        int titleFrom = draft.from;
         draft.period = draft.kind == Kind.TIE ? null : time(draft, "period", filling, figure ? "document" : "near");
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
         draft.until = draft.until == null ? term : draft.until;
+        TimeMention dated = draft.type.equals("agreement") && draft.since == null
+                ? papers.date(filling.passage(), titleFrom, filling.discourse().published())
+                : null;
+        draft.since = dated == null ? draft.since : dated.period();
         boolean told = draft.kind == Kind.EVENT
                 && draft.modality == Modality.ACTUAL
                 && !filling.fields().containsKey("period")
@@ -95,6 +104,15 @@ final class RuleTimes {
                     case "outside" ->
                         near(draft, filling, from, to, filling.match().to());
                     case "told" -> told(draft, filling, from, to);
+                    case "start" ->
+                        PeriodChoice.near(
+                                filling.passage(),
+                                from,
+                                to,
+                                STARTS,
+                                t -> filling.isScope(t.from())
+                                        && !toldWhen.isAside(
+                                                draft, filling.passage().chart(), t, from));
                     case "since" -> ofKind(filling, from, to, TimeMention.Kind.SINCE);
                     case "stock" -> ofKind(filling, from, to, TimeMention.Kind.AS_OF);
                     case "until" -> ofKind(filling, from, to, TimeMention.Kind.BY);
@@ -220,7 +238,7 @@ final class RuleTimes {
         boolean past = act == null
                 || act.edge() == null
                 || (act.edge().forms() & (Form.PAST | Form.PARTICIPLE | Form.WORD | Form.GERUND)) != 0;
-        boolean timeless = filling.reduced() == null && isTimeless(draft, filling);
+        boolean timeless = filling.scope() == null && isTimeless(draft, filling);
         return draft.modality == Modality.ACTUAL && past && timeless && !isPerfect(filling) && !filling.names(vague);
     }
 
@@ -229,7 +247,9 @@ final class RuleTimes {
         Chart chart = filling.passage().chart();
         int anchor = filling.anchor();
         for (TimeMention time : filling.passage().times()) {
-            boolean told = time.period() != null && !toldWhen.isTerm(draft, chart, time);
+            boolean told = time.period() != null
+                    && !papers.isAside(draft, chart, time, anchor)
+                    && !FigurePeriod.isFuture(time.period(), filling.discourse().published());
             if (told && !isParted(chart, Math.min(anchor, time.from()), Math.max(anchor, time.from()))) {
                 return false;
             }

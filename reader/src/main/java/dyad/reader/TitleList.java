@@ -23,7 +23,7 @@ final class TitleList {
 
     private static final int MOST = 20;
 
-    private final int title;
+    private final int[] titles;
     private final int link;
     private final int finite;
     private final int verb;
@@ -36,7 +36,7 @@ final class TitleList {
     private final Phrases phrases;
 
     TitleList(Classes classes) {
-        title = classes.number("title.agreement");
+        titles = new int[] {classes.number("title.agreement"), classes.number("title.paper")};
         link = classes.number("agreement-on");
         finite = classes.number("finite");
         verb = classes.number("verb");
@@ -83,7 +83,7 @@ final class TitleList {
                 return null;
             }
             int item = isBreak(chart, at) ? behindBreak(chart, at) : 0;
-            Edge next = item == 0 ? null : chart.at(item, title);
+            Edge next = item == 0 ? null : titleAt(chart, item);
             if (next != null) {
                 return isClause(chart, next.to()) || (next.forms() & Form.SINGULAR) == 0 ? null : capture(last, next);
             }
@@ -114,7 +114,7 @@ final class TitleList {
         }
         String name = chart.tokens().text(head.head(), head.head() + 1) + " "
                 + chart.tokens().text(on, end);
-        Edge made = new Edge(title, at, end, Form.SINGULAR, new Title(name, false, head.head(), false));
+        Edge made = new Edge(titles[0], at, end, Form.SINGULAR, new Title(name, false, head.head(), false));
         return new Capture(last.slot(), at, end, made);
     }
 
@@ -133,7 +133,7 @@ final class TitleList {
         Edge word = joined ? chart.endingAt(start, joint, 3) : null;
         int end = word == null ? at : word.from();
         end = chart.tokens().is(end - 1, ",") ? end - 1 : end;
-        Edge before = chart.endingAt(end, title, REACH);
+        Edge before = titleEndingAt(chart, end);
         if (before == null || (before.forms() & Form.SINGULAR) == 0 || isGoverned(chart, before.from())) {
             return null;
         }
@@ -153,6 +153,16 @@ final class TitleList {
         return new Capture(like.slot(), edge.from(), edge.to(), edge);
     }
 
+    private @Nullable Edge titleAt(Chart chart, int at) {
+        Edge paper = chart.at(at, titles[0]);
+        return paper != null ? paper : chart.at(at, titles[1]);
+    }
+
+    private @Nullable Edge titleEndingAt(Chart chart, int at) {
+        Edge paper = chart.endingAt(at, titles[0], REACH);
+        return paper != null ? paper : chart.endingAt(at, titles[1], REACH);
+    }
+
     private boolean isBreak(Chart chart, int at) {
         Tokens tokens = chart.tokens();
         return tokens.is(at, ",") || tokens.is(at, ";") || chart.is(at, joint);
@@ -161,7 +171,7 @@ final class TitleList {
     /** First token of what a comma or joint leads to, past articles, ordinals and the like. */
     private int behindBreak(Chart chart, int at) {
         int next = behindJoint(chart, at);
-        while (next < chart.to() && chart.at(next, title) == null && isFiller(chart, next)) {
+        while (next < chart.to() && titleAt(chart, next) == null && isFiller(chart, next)) {
             next++;
         }
         return next;

@@ -8,7 +8,6 @@ import dyad.model.Kind;
 import dyad.model.Modality;
 import dyad.model.Period;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Decision 3: which expressions of time say when something was told or written, not when it took place. */
 final class ToldWhen {
@@ -16,8 +15,7 @@ final class ToldWhen {
     /** What a speaker tells of; other acts may be done by saying so: "said on Monday that it rejects". */
     private static final Set<String> TOLD = Set.of(CONSULT, "AGREE", "COOPERATE", "AID");
 
-    private static final Set<String> AGREEMENTS = Set.of("AGREE", "agreement", "agreements");
-
+    private final PaperTimes papers;
     private final int speech;
     private final int dated;
     private final int nested;
@@ -26,10 +24,9 @@ final class ToldWhen {
     private final int purpose;
     private final int putOff;
     private final int newDate;
-    private final int title;
-    private final int untilWord;
 
     ToldWhen(Classes classes) {
+        papers = new PaperTimes(classes);
         speech = classes.number("speech-only");
         dated = classes.number("dated");
         nested = classes.number("nested-act");
@@ -38,8 +35,6 @@ final class ToldWhen {
         purpose = classes.number("prep.for");
         putOff = classes.number("put-off");
         newDate = classes.number("new-date");
-        title = classes.number("title.agreement");
-        untilWord = classes.number("term-until");
     }
 
     /** "said on Monday that", before the act; "dated 18 April 1961"; "not since May" for what did not take place. */
@@ -51,7 +46,7 @@ final class ToldWhen {
                 || isOldDate(draft, chart, time)
                 || chart.is(time.from() - 1, dated)
                 || isNested(draft, chart, time, act)
-                || isTerm(draft, chart, time)
+                || papers.isAside(draft, chart, time, act)
                 || CONSULT.equals(draft.type) && isYearsToCome(chart, time)
                 || told && time.to() <= act && chart.endingAt(time.from(), speech, 3) != null;
     }
@@ -65,7 +60,9 @@ final class ToldWhen {
 
     /** "scheduled for March, has been put back to June": of what is put off only the new date counts. */
     private boolean isOldDate(Draft draft, Chart chart, TimeMention time) {
-        if (!CONSULT.equals(draft.type) || !chart.has(putOff) || leadsToNew(chart, time.from())) {
+        if (!CONSULT.equals(draft.type) && !"AGREE".equals(draft.type)
+                || !chart.has(putOff)
+                || leadsToNew(chart, time.from())) {
             return false;
         }
         for (int at = chart.from(); at < chart.to(); at++) {
@@ -101,37 +98,5 @@ final class ToldWhen {
             }
         }
         return false;
-    }
-
-    /** "a plan of action for 2022 to 2027", "a road map until 2030": how long it holds, not when it was signed. */
-    boolean isTerm(Draft draft, Chart chart, TimeMention time) {
-        if (!AGREEMENTS.contains(draft.type)) {
-            return false;
-        }
-        return chart.is(time.from(), purpose)
-                || chart.is(time.from() - 1, purpose)
-                || chart.has(title) && chart.all(title).stream().anyMatch(t -> isTermOf(chart, t.from(), t.to(), time));
-    }
-
-    /** Until when a paper holds whose title stands between two tokens, by a term in its name or just behind it; null where none is told. */
-    @Nullable
-    Period term(Passage passage, int from, int to) {
-        for (TimeMention time : passage.times()) {
-            Period period = time.period();
-            if (period != null && isTermOf(passage.chart(), from, to, time)) {
-                String last = period.edtf().substring(period.edtf().indexOf('/') + 1);
-                return last.length() < 4 ? null : Period.of(last);
-            }
-        }
-        return null;
-    }
-
-    private boolean isTermOf(Chart chart, int from, int to, TimeMention time) {
-        boolean within = time.from() >= from && time.to() <= to;
-        boolean until = time.kind() == TimeMention.Kind.BY
-                && time.from() <= to + 1
-                && time.from() >= to - 1
-                && chart.is(time.from(), untilWord);
-        return within || until;
     }
 }

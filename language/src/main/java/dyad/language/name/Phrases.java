@@ -7,6 +7,7 @@ import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Where noun phrases end, and lists of them. */
 public final class Phrases {
@@ -18,6 +19,7 @@ public final class Phrases {
     private final int article;
     private final int compound;
     private final int listTail;
+    private final int fight;
 
     /** Over a pack's classes. */
     public Phrases(Classes classes) {
@@ -29,6 +31,7 @@ public final class Phrases {
         article = classes.number("article");
         compound = classes.number("compound-field");
         listTail = classes.number("list-tail");
+        fight = classes.number("fight");
     }
 
     /**
@@ -48,7 +51,7 @@ public final class Phrases {
                 if (!isInside(chart, end, proper, from)) {
                     break;
                 }
-            } else if (chart.is(end, stop)
+            } else if (isStop(chart, end)
                     || end > from && (isTime(chart, end) || isVerb(chart, end))
                     || isNewItem(chart, end)) {
                 break;
@@ -136,6 +139,15 @@ public final class Phrases {
                         || isVerb(chart, next)
                         || chart.is(next, stop)
                         || next < chart.to() && chart.tokens().shape(next) == Shape.NUMBER);
+    }
+
+    /** "against" of "the fight against drugs" ends no phrase, nor does "IT" for "it". */
+    private boolean isStop(Chart chart, int at) {
+        Tokens tokens = chart.tokens();
+        String text = tokens.text(at, at + 1);
+        boolean letters = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+        boolean against = tokens.is(at, "against") && at > chart.from() && chart.is(at - 1, fight);
+        return chart.is(at, stop) && !letters && !against;
     }
 
     private boolean isTime(Chart chart, int at) {

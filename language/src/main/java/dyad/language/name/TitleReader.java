@@ -18,7 +18,15 @@ import java.util.List;
  */
 public final class TitleReader {
     private record Kind(
-            int type, int named, int head, int link, int between, int inner, int longestLeft, boolean ends) {}
+            int type,
+            int named,
+            int head,
+            int apart,
+            int link,
+            int between,
+            int inner,
+            int longestLeft,
+            boolean ends) {}
 
     /** A stretch of the name behind its head: where it begins and ends. */
     private record Tail(int from, int to) {}
@@ -61,7 +69,11 @@ public final class TitleReader {
         matterIn = classes.number("matter-in");
         finite = classes.number("finite");
         places = new int[] {
-            classes.number("state"), classes.number("capital"), classes.number("place"), classes.number("adjective")
+            classes.number("state"),
+            classes.number("capital"),
+            classes.number("place"),
+            classes.number("adjective"),
+            classes.number("organisation")
         };
         infinitive = classes.number("infinitive-mark");
         phrases = new Phrases(classes);
@@ -79,6 +91,7 @@ public final class TitleReader {
                 classes.number("title." + name),
                 classes.number("title." + name + ".named"),
                 classes.number(data.get("heads").asText()),
+                data.has("apart") ? classes.number(data.get("apart").asText()) : -1,
                 classes.number(data.get("links").asText()),
                 classes.number(data.path("between").asText("title-between")),
                 classes.number(data.path("inner").asText("title-inner")),
@@ -91,7 +104,7 @@ public final class TitleReader {
         for (Kind kind : kinds) {
             int covered = chart.from();
             for (Edge head : chart.all(kind.head)) {
-                if (head.from() >= covered) {
+                if (head.from() >= covered && !isWithin(chart, kind.apart, head)) {
                     Edge title = title(chart, kind, head, covered);
                     chart.add(title);
                     if (title.as(Title.class).capital()
@@ -102,6 +115,13 @@ public final class TitleReader {
                 }
             }
         }
+    }
+
+    /** "understanding" of "memoranda of understanding" is no head of its own. */
+    private static boolean isWithin(Chart chart, int apart, Edge head) {
+        return apart >= 0
+                && chart.has(apart)
+                && chart.all(apart).stream().anyMatch(e -> e.from() <= head.from() && e.to() >= head.to());
     }
 
     private Edge title(Chart chart, Kind kind, Edge head, int floor) {

@@ -55,6 +55,7 @@ public final class RuleBook {
             "percent",
             "amount",
             "title.agreement",
+            "title.paper",
             "title.body",
             "title.link",
             "title.link.named",

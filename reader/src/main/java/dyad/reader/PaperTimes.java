@@ -1,0 +1,108 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Form;
+import dyad.language.time.TimeMention;
+import dyad.model.Period;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Expressions of time that stand in or beside the title of a paper: its own date, how long it holds; and those of other acts. */
+final class PaperTimes {
+    private static final Set<String> PAPERS = Set.of("AGREE", "agreement", "agreements");
+
+    private final int purpose;
+    private final int title;
+    private final int untilWord;
+    private final int finite;
+    private final int of;
+    private final int nested;
+    private final int nestedLead;
+
+    PaperTimes(Classes classes) {
+        purpose = classes.number("prep.for");
+        title = classes.number("title.agreement");
+        untilWord = classes.number("term-until");
+        finite = classes.number("finite");
+        of = classes.number("time-of");
+        nested = classes.number("nested-act");
+        nestedLead = classes.number("nested-lead");
+    }
+
+    /** Whether a time does not tell when a paper was signed: how long it holds, the date of another thing or act. */
+    boolean isAside(Draft draft, Chart chart, TimeMention time, int act) {
+        return PAPERS.contains(draft.type)
+                && (isTerm(draft, chart, time) || isOfThing(chart, time) || isOfOtherAct(chart, time, act));
+    }
+
+    /** "a plan of action for 2022 to 2027", "a road map until 2030": how long it holds, not when it was signed. */
+    boolean isTerm(Draft draft, Chart chart, TimeMention time) {
+        if (!PAPERS.contains(draft.type)) {
+            return false;
+        }
+        return chart.is(time.from(), purpose)
+                || chart.is(time.from() - 1, purpose)
+                || chart.has(title) && chart.all(title).stream().anyMatch(t -> isTermOf(chart, t.from(), t.to(), time));
+    }
+
+    /** Until when a paper holds whose title stands between two tokens, by a term in its name or just behind it; null where none is told. */
+    @Nullable
+    Period term(Passage passage, int from, int to) {
+        for (TimeMention time : passage.times()) {
+            Period period = time.period();
+            if (period != null && isTermOf(passage.chart(), from, to, time)) {
+                String last = period.edtf().substring(period.edtf().indexOf('/') + 1);
+                return last.length() < 4 ? null : Period.of(last);
+            }
+        }
+        return null;
+    }
+
+    /** The date that stands before a title ("its 2012 agreement"); null where none does. */
+    @Nullable
+    TimeMention date(Passage passage, int from, @Nullable Period published) {
+        for (TimeMention time : passage.times()) {
+            boolean past = published != null && PeriodChoice.isPast(time.period(), published);
+            if (time.to() == from && past && time.kind() == TimeMention.Kind.DURING && isBare(passage.chart(), time)) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** "the 2012 agreement", not "in 2012 agreements". */
+    private static boolean isBare(Chart chart, TimeMention time) {
+        return Character.isDigit(
+                chart.tokens().text(time.from(), time.from() + 1).charAt(0));
+    }
+
+    /** "the fighting of April 2021", "the 2012 agreement". */
+    private boolean isOfThing(Chart chart, TimeMention time) {
+        boolean dates = isBare(chart, time) && chart.at(time.to(), title) != null;
+        return dates || chart.is(time.from(), of) || chart.is(time.from() - 1, of);
+    }
+
+    /** "the partnership proclaimed in 2015", "the agreement, signed in Rome in May": behind the act another verb stands beside the time. */
+    private boolean isOfOtherAct(Chart chart, TimeMention time, int act) {
+        for (int at = Math.max(act + 1, time.from() - 9); at < time.from(); at++) {
+            if (chart.is(at, nested)
+                    && chart.is(at + 1, nestedLead)
+                    && !chart.tokens().is(at - 1, "and")) {
+                return true;
+            }
+        }
+        Edge verb = time.from() - 1 > act ? chart.at(time.from() - 1, finite) : null;
+        return verb != null && (verb.forms() & (Form.PAST | Form.PARTICIPLE)) != 0;
+    }
+
+    private boolean isTermOf(Chart chart, int from, int to, TimeMention time) {
+        boolean within = time.from() >= from && time.to() <= to;
+        boolean until = time.kind() == TimeMention.Kind.BY
+                && time.from() <= to + 1
+                && time.from() >= to - 1
+                && chart.is(time.from(), untilWord);
+        return within || until;
+    }
+}
