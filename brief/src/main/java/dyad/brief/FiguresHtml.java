@@ -23,7 +23,9 @@ final class FiguresHtml {
 
     private void page() {
         HtmlPage.open(html, report.title());
-        html.raw("<header>\n").element("p class=\"kicker\"", WORDS.get("figures.kicker")).newline();
+        html.raw("<header>\n")
+                .element("p class=\"kicker\"", WORDS.get("figures.kicker"))
+                .newline();
         html.element("h1", report.title()).newline();
         html.element("p class=\"remark\"", WORDS.get("caveat")).raw("\n</header>\n<main>\n");
         if (report.series().isEmpty()) {
@@ -38,7 +40,9 @@ final class FiguresHtml {
     }
 
     private void series(Series series, int number) {
-        html.raw("<section id=\"series-" + number + "\">\n").element("h2", report.heading(series)).newline();
+        html.raw("<section id=\"series-" + number + "\">\n")
+                .element("h2", report.heading(series))
+                .newline();
         html.raw(PointChart.of(report.heading(series), series, "points-" + number));
         html.raw("<table>\n<thead><tr>");
         html.element("th class=\"period\" scope=\"col\"", WORDS.get("figures.period"));

@@ -124,7 +124,8 @@ public final class FiguresReport {
     }
 
     static String sentence(Told told) {
-        Sentences sentences = new Sentences(told.document().text(), told.figure().said().language());
+        Sentences sentences =
+                new Sentences(told.document().text(), told.figure().said().language());
         return sentences.text(sentences.around(told.figure().said().span()));
     }
 }

@@ -64,11 +64,12 @@ final class FiguresText {
         if (report.notes().isEmpty()) {
             return;
         }
-        out.append('\n').append(WORDS.get("figures.sentences").toUpperCase(Locale.ROOT)).append('\n');
+        out.append('\n')
+                .append(WORDS.get("figures.sentences").toUpperCase(Locale.ROOT))
+                .append('\n');
         report.notes().forEach((told, number) -> {
             String label = "  [" + number + "] ";
-            Wrapping.wrap(
-                    out, label, " ".repeat(label.length()), "“" + FiguresReport.sentence(told) + "”", WIDTH);
+            Wrapping.wrap(out, label, " ".repeat(label.length()), "“" + FiguresReport.sentence(told) + "”", WIDTH);
         });
     }
 }

@@ -69,7 +69,8 @@ final class PointChart {
     private String draw(String heading, String unit, String id) {
         svg.raw("<figure>\n<svg role=\"img\" aria-labelledby=\"" + id + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT
                 + "\" xmlns=\"http://www.w3.org/2000/svg\">\n");
-        svg.element("title id=\"" + id + "\"", WORDS.get("figures.chart", heading, unit)).newline();
+        svg.element("title id=\"" + id + "\"", WORDS.get("figures.chart", heading, unit))
+                .newline();
         svg.raw("<line class=\"axis\" x1=\"" + LEFT + "\" y1=\"" + (HEIGHT - BOTTOM) + "\" x2=\"" + (WIDTH - RIGHT)
                 + "\" y2=\"" + (HEIGHT - BOTTOM) + "\" stroke=\"currentColor\"/>\n");
         scale();
@@ -107,10 +108,13 @@ final class PointChart {
 
     private void mark(Mark mark) {
         boolean actual = mark.told.figure().modality() == Modality.ACTUAL;
-        svg.raw("<circle class=\"c0\" cx=\"" + x(mark.day) + "\" cy=\"" + y(mark.told.figure().value())
-                + "\" r=\"5\"" + (actual ? "" : " style=\"fill:none;stroke:currentColor\"") + ">");
-        svg.element("title", FiguresReport.value(mark.told) + ", " + FiguresReport.period(mark.told.figure().period())
-                + ", " + FiguresReport.source(mark.told));
+        svg.raw("<circle class=\"c0\" cx=\"" + x(mark.day) + "\" cy=\""
+                + y(mark.told.figure().value()) + "\" r=\"5\""
+                + (actual ? "" : " style=\"fill:none;stroke:currentColor\"") + ">");
+        svg.element(
+                "title",
+                FiguresReport.value(mark.told) + ", "
+                        + FiguresReport.period(mark.told.figure().period()) + ", " + FiguresReport.source(mark.told));
         svg.raw("</circle>\n");
     }
 
@@ -137,6 +141,8 @@ final class PointChart {
 
     private int y(BigDecimal value) {
         BigDecimal share = value.max(BigDecimal.ZERO).divide(top(), 4, RoundingMode.HALF_UP);
-        return HEIGHT - BOTTOM - share.multiply(BigDecimal.valueOf(HEIGHT - TOP - BOTTOM)).intValue();
+        return HEIGHT
+                - BOTTOM
+                - share.multiply(BigDecimal.valueOf(HEIGHT - TOP - BOTTOM)).intValue();
     }
 }

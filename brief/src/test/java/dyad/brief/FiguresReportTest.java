@@ -76,7 +76,13 @@ class FiguresReportTest {
         assertThat(series.get("type").asText()).isEqualTo("trade-turnover");
         assertThat(series.get("points")).hasSize(3);
         assertThat(series.get("disagreements")).isNotEmpty();
-        assertThat(series.get("points").get(1).get("told").get(0).get("statement").get("quote").asText())
+        assertThat(series.get("points")
+                        .get(1)
+                        .get("told")
+                        .get(0)
+                        .get("statement")
+                        .get("quote")
+                        .asText())
                 .isNotEmpty();
     }
 

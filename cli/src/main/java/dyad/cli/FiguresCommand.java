@@ -29,9 +29,13 @@ import picocli.CommandLine.Parameters;
 /** Prints figures on two states by period and source, with what disagrees. */
 @Command(
         name = "figures",
-        description = "Print the figures on two states by period: every value with its source, the one the record stands "
-                + "by and why, and what disagrees; from the record, or from the files alone where some are given.",
-        footer = {"", "Indicators: trade-turnover, exports, imports, investment, companies ...; all where none is given."})
+        description =
+                "Print the figures on two states by period: every value with its source, the one the record stands "
+                        + "by and why, and what disagrees; from the record, or from the files alone where some are given.",
+        footer = {
+            "",
+            "Indicators: trade-turnover, exports, imports, investment, companies ...; all where none is given."
+        })
 final class FiguresCommand implements Callable<Integer> {
     private final Setting setting;
 

@@ -133,7 +133,8 @@ class CommandsTest {
         assertThat(run("figures", "KAZ-ITA", "trade-turnover")).isZero();
         assertThat(out()).contains("TRADE TURNOVER", "$8 billion", "t.txt");
         String fromRecord = out();
-        assertThat(run("figures", "kz", "it", "trade-turnover", file.toString(), "--quiet")).isZero();
+        assertThat(run("figures", "kz", "it", "trade-turnover", file.toString(), "--quiet"))
+                .isZero();
         assertThat(out()).isEqualTo(fromRecord);
         assertThat(run("figures", "KAZ-ITA", "investment", "--format", "json")).isZero();
         assertThat(out()).contains("\"series\" : [ ]");

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param disagreements pairs that differ, across periods too
  */
 public record Series(String type, Parties parties, List<Point> points, List<Disagreement> disagreements) {
-    private static final Comparator<Period> LATEST_FIRST =
-            Comparator.<Period, LocalDate>comparing(Series::end, Comparator.reverseOrder())
-                    .thenComparing(Period::edtf);
+    private static final Comparator<Period> LATEST_FIRST = Comparator.<Period, LocalDate>comparing(
+                    Series::end, Comparator.reverseOrder())
+            .thenComparing(Period::edtf);
 
     /**
      * What is told of one period.
@@ -35,7 +35,10 @@ public record Series(String type, Parties parties, List<Point> points, List<Disa
      * @param told every figure, the newest first
      * @param standing the one the record stands by, or null where only targets are told
      */
-    public record Point(@Nullable Period period, List<Told> told, @Nullable Standing standing) {}
+    public record Point(
+            @Nullable Period period,
+            List<Told> told,
+            @Nullable Standing standing) {}
 
     /**
      * Two figures that differ, and how.
@@ -112,9 +115,7 @@ public record Series(String type, Parties parties, List<Point> points, List<Disa
         int most = 0;
         for (Told one : actual) {
             int sources = sources(one, actual, comparing);
-            if (best == null
-                    || sources > most
-                    || sources == most && isExact(one.figure()) && !isExact(best.figure())) {
+            if (best == null || sources > most || sources == most && isExact(one.figure()) && !isExact(best.figure())) {
                 best = one;
                 most = sources;
             }

@@ -70,7 +70,9 @@ class DifferencesTest {
     void coversEveryKind() throws IOException {
         Set<String> kinds = new TreeSet<>();
         rows().forEach(row -> kinds.add(row.is));
-        assertThat(kinds).containsAll(Stream.of(Difference.values()).map(Difference::code).toList());
+        assertThat(kinds)
+                .containsAll(
+                        Stream.of(Difference.values()).map(Difference::code).toList());
         assertThat(rows().count()).isGreaterThanOrEqualTo(60);
     }
 
@@ -118,8 +120,7 @@ class DifferencesTest {
                 period(side, "period"),
                 period(side, "against"));
         Document document = new Document(id, "x", period(side, "published"), text(side, "publisher"), null, "en");
-        return new Told(
-                figure, document, text(side, "reporter"), Objects.requireNonNullElse(text(side, "origin"), id));
+        return new Told(figure, document, text(side, "reporter"), Objects.requireNonNullElse(text(side, "origin"), id));
     }
 
     private static @Nullable Period period(JsonNode side, String field) {

@@ -41,7 +41,9 @@ class OriginsTest {
             origins.of(document("first", one));
             // they share a quotation, as reports do
             String other = text(seed + 1000, WORDS) + one.substring(0, one.length() / 8);
-            assertThat(origins.of(document("second", other))).as("seed %d", seed).isEqualTo("second");
+            assertThat(origins.of(document("second", other)))
+                    .as("seed %d", seed)
+                    .isEqualTo("second");
         }
     }
 
@@ -49,8 +51,10 @@ class OriginsTest {
     void shortTextsAreCopiesOnlyWhereEqual() {
         Origins origins = new Origins();
         origins.of(document("a", "Trade came to 8 billion dollars."));
-        assertThat(origins.of(document("b", "Trade came to 9 billion dollars."))).isEqualTo("b");
-        assertThat(origins.of(document("c", "Trade came to 8 billion dollars!"))).isEqualTo("a");
+        assertThat(origins.of(document("b", "Trade came to 9 billion dollars.")))
+                .isEqualTo("b");
+        assertThat(origins.of(document("c", "Trade came to 8 billion dollars!")))
+                .isEqualTo("a");
     }
 
     @Test

@@ -77,8 +77,10 @@ class PublishersTest {
     @Test
     void areRefusedWhereAFileIsNotAsItShouldBe() throws IOException {
         ObjectMapper json = new ObjectMapper();
-        assertThatThrownBy(() -> Publishers.of(json.readTree(
-                        "{\"x\": {\"name\": \"X\", \"kind\": \"rumour\", \"control\": \"state\", \"languages\": [\"en\"]}}")))
+        assertThatThrownBy(
+                        () -> Publishers.of(
+                                json.readTree(
+                                        "{\"x\": {\"name\": \"X\", \"kind\": \"rumour\", \"control\": \"state\", \"languages\": [\"en\"]}}")))
                 .hasMessageContaining("publishers/x.yaml")
                 .hasMessageContaining("kind is one of");
         assertThatThrownBy(() -> Publishers.of(json.readTree("{\"x\": {\"nmae\": \"X\"}}")))
