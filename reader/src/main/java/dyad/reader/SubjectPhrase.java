@@ -150,7 +150,9 @@ final class SubjectPhrase {
         for (int at = last; at >= chart.from() && last - at < 14; at--) {
             Party party = endingAt(passage, at + 1);
             if (party != null && !isUnnamed(chart, party)) {
-                boolean host = "in".equals(party.preposition()) || party.kind() == Party.Kind.CAPITAL;
+                // "at the Chadian embassy" tells whose, not where
+                boolean placed = "in".equals(party.preposition()) && party.kind() != Party.Kind.ADJECTIVE;
+                boolean host = placed || party.kind() == Party.Kind.CAPITAL;
                 if (!host) {
                     return party.states();
                 }
