@@ -120,7 +120,8 @@ final class SubjectPhrase {
         if (!owner.isEmpty()) {
             return owner;
         }
-        boolean own = chart.is(noun.from(), head) && chart.tokens().is(noun.from() - 1, "the");
+        boolean open = noun.from() == chart.from() || chart.tokens().is(noun.from() - 1, "a");
+        boolean own = chart.is(noun.from(), head) && (open || chart.tokens().is(noun.from() - 1, "the"));
         return own ? UNOWNED : List.of();
     }
 
