@@ -163,7 +163,9 @@ final class DoerChoice {
                     : joined(passage, at, FINITE, discourse, depth);
         }
         if (chart.tokens().is(at, ",")) {
-            Found aside = (forms & Form.GERUND) == 0 ? beforeAside(passage, at, discourse) : UNKNOWN;
+            Found aside = (forms & Form.GERUND) == 0
+                    ? beforeAside(passage, at, discourse)
+                    : aroundAside(passage, at, verb, discourse);
             return aside.known() ? aside : joined(passage, at, wanted(forms), discourse, depth);
         }
         if (chart.is(at, joint)) {
@@ -311,6 +313,21 @@ final class DoerChoice {
         return UNKNOWN;
     }
 
+    /** "and Chad, calling it unfair, said": who stands before the aside does what is told in it, where his own verb follows it. */
+    private Found aroundAside(Passage passage, int comma, int verb, Discourse discourse) {
+        Chart chart = passage.chart();
+        Party before = SubjectPhrase.endingAt(passage, comma);
+        if (before == null || before.preposition() != null) {
+            return UNKNOWN;
+        }
+        for (int at = verb + 1; at < Math.min(chart.to() - 1, verb + REACH / 2); at++) {
+            if (chart.tokens().is(at, ",") && isVerb(chart, at + 1, FINITE, false)) {
+                return head(passage, comma - 1, discourse);
+            }
+        }
+        return UNKNOWN;
+    }
+
     private boolean holds(Chart chart, int from, int to, int forms, boolean strict) {
         for (int at = from; at < to; at++) {
             if (isVerb(chart, at, forms, strict)) {
@@ -389,8 +406,9 @@ final class DoerChoice {
 
     private Found head(Passage passage, int at, Discourse discourse) {
         Tokens tokens = passage.chart().tokens();
-        if (tokens.is(at, "i") && discourse.home() != null && !isQuoted(tokens, passage.chart().from(), at)) {
-            return new Found(List.of(discourse.home()), true);
+        if (tokens.is(at, "i")) {
+            String home = discourse.isHomeSure() ? discourse.home() : null;
+            return home == null || isQuoted(tokens, passage.chart().from(), at) ? NOBODY : new Found(List.of(home), true);
         }
         List<String> states = phrase.head(passage, at);
         return states.isEmpty() ? NOBODY : new Found(states, true);

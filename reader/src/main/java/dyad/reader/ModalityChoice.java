@@ -130,9 +130,23 @@ final class ModalityChoice {
         return false;
     }
 
-    /** "met the president and is due to travel on": a cue of a verb joined to the act's own says nothing of that. */
+    /**
+     * "met the president and is due to travel on", "summoned the envoy, and a visit was called off": a cue of a verb joined to the act's own
+     * says nothing of that.
+     */
     private boolean isOfNextVerb(Chart chart, int act, int cue) {
         Edge verb = chart.at(act, finite);
-        return verb != null && (verb.forms() & Form.PAST) != 0 && chart.is(cue - 1, joint);
+        return verb != null
+                && (verb.forms() & Form.PAST) != 0
+                && (chart.is(cue - 1, joint) || isNextClause(chart, act, cue));
+    }
+
+    private boolean isNextClause(Chart chart, int act, int cue) {
+        for (int at = act; at < cue; at++) {
+            if (chart.tokens().is(at, ",") && chart.is(at + 1, joint)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
