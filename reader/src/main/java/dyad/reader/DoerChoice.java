@@ -31,7 +31,6 @@ final class DoerChoice {
     private final int complement;
     private final int having;
     private final int from;
-    private final int future;
     private final int own;
     private final int by;
     private final int step;
@@ -55,7 +54,6 @@ final class DoerChoice {
         complement = classes.number("complement-mark");
         having = classes.number("perfect-gerund");
         from = classes.number("prep.from");
-        future = classes.number("future-mark");
         own = classes.number("subject-again");
         by = classes.number("prep.by");
         step = classes.number("before-verb");
@@ -120,12 +118,10 @@ final class DoerChoice {
         }
         List<String> host = phrase.host(passage, verb, sufferer);
         List<String> other = host.isEmpty() ? PartyChoice.others(sufferer, discourse) : host;
-        return other.isEmpty() && isBetween(chart, Math.max(chart.from(), verb - 3), verb, future)
-                ? announcer(passage, verb, discourse)
-                : other;
+        return other.isEmpty() ? announcer(passage, verb, discourse) : other;
     }
 
-    /** Who announced what will be done: "said that the ambassador would be summoned". */
+    /** Who announced what is done: "said that the ambassador would be summoned". */
     private List<String> announcer(Passage passage, int verb, Discourse discourse) {
         for (int at = verb - 1; at > passage.chart().from() && verb - at < AGENT; at--) {
             if (passage.chart().is(at, complement)) {
