@@ -202,7 +202,9 @@ final class CountReader {
         if (standing != null) {
             return standing;
         }
-        return last != null && again.isListed(chart, value, last) ? CountedAgain.listed(counted, last) : null;
+        return last != null && again.isListed(chart, value, last)
+                ? CountedAgain.listed(counted, last)
+                : deeds.ofTwo(passage, value, counted, discourse);
     }
 
     private @Nullable Draft draft(Found found, Edge value, Passage passage, Discourse discourse) {
