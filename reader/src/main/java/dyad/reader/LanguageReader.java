@@ -36,6 +36,7 @@ final class LanguageReader {
     private final TitleReader titles;
     private final PartyReader parties;
     private final Clauses clauses;
+    private final Gate gate;
     private final Homonyms homonyms;
     private final Home homes;
     private final FigureReader figures;
@@ -60,6 +61,7 @@ final class LanguageReader {
         this.titles = TitleReader.load(language, classes);
         this.parties = new PartyReader(pack, states);
         this.clauses = new Clauses(classes);
+        this.gate = new Gate(pack);
         ModalityChoice modality = new ModalityChoice(classes);
         this.period = classes.number("period");
         this.it = classes.number("it");
@@ -81,7 +83,7 @@ final class LanguageReader {
 
     Reading read(Document document) {
         Opened opened = open(document);
-        if (opened.charts.isEmpty()) {
+        if (!gate.isOpen(opened.charts, opened.discourse.scene())) {
             return new Reading(opened.document, List.of(), List.of());
         }
         CodePoints points = new CodePoints(document.text());
