@@ -315,7 +315,7 @@ final class FigureParties {
         if (from.isEmpty() || to.isEmpty() || to.stream().anyMatch(from::contains)) {
             return null;
         }
-        if (isLender(passage, from) || isLender(passage, to)) {
+        if (isLender(passage, from) || isLender(passage, to) || isLent(passage, head)) {
             return null;
         }
         boolean holderSends = head.indicator().direction().equals("from-holder")
@@ -403,6 +403,23 @@ final class FigureParties {
     private boolean isLender(Passage passage, List<String> states) {
         return passage.parties().stream()
                 .anyMatch(p -> p.states().equals(states) && passage.chart().is(p.from(), lender));
+    }
+
+    /** "The World Bank financed a bridge with a loan of": none of the states named gives it. */
+    private boolean isLent(Passage passage, Head head) {
+        Chart chart = passage.chart();
+        if (!head.indicator().type().equals("aid") || !chart.has(lender)) {
+            return false;
+        }
+        int clause = passage.clause(head.from());
+        for (int at = chart.from(); at < head.from(); at++) {
+            int token = at;
+            boolean first = passage.parties().stream().noneMatch(p -> p.to() <= token && p.preposition() == null);
+            if (chart.is(at, lender) && first && passage.clause(at) == clause) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The only other state of the sentence that is not named as a further partner ("from Chile … and from Peru"), if there is one. */

@@ -366,10 +366,18 @@ final class FigurePeriod {
                         || against.kind() == Kind.SAME
                         || against.kind() == Kind.BEFORE
                 ? shift(draft.period, -1)
-                : against.period();
+                : alike(draft.period, against.period());
         if (isFuture(draft.period, discourse.published())) {
             draft.against = against == null ? null : draft.against;
         }
+    }
+
+    /** "in the first quarter, more than in 2022": of the year named the same part. */
+    private static @Nullable Period alike(@Nullable Period period, @Nullable Period against) {
+        boolean year = against != null && against.edtf().matches("\\d{4}");
+        Integer now = period == null || period.edtf().matches("\\d{4}(/\\d{4})?") ? null : period.year();
+        Integer then = year && against != null ? against.year() : null;
+        return now == null || then == null || then >= now ? against : shift(period, then - now);
     }
 
     /** The same stretch so many years later or earlier. */
