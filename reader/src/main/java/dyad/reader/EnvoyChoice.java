@@ -25,6 +25,7 @@ final class EnvoyChoice {
 
     private static final Set<Kind> PLAIN = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.SEAT, Kind.ONE, Kind.OTHER);
 
+    private final Unnamed unnamed;
     private final int official;
     private final int article;
     private final int of;
@@ -35,8 +36,12 @@ final class EnvoyChoice {
     private final int joint;
     private final int aside;
     private final int verb;
+    private final int act;
+    private final int notName;
+    private final int place;
 
     EnvoyChoice(Classes classes) {
+        unnamed = new Unnamed(classes);
         official = classes.number("official");
         article = classes.number("article");
         of = classes.number("prep.of");
@@ -47,6 +52,9 @@ final class EnvoyChoice {
         joint = classes.number("name-joint");
         aside = classes.number("aside");
         verb = classes.number("verb");
+        act = classes.number("visits-surname-act");
+        notName = classes.number("not-name");
+        place = classes.number("place");
     }
 
     /** Whether a party speaks of people who act for their state. */
@@ -76,6 +84,9 @@ final class EnvoyChoice {
         if (named && !chart.is(from, official)) {
             return isName(chart, from);
         }
+        if (party.possessive() && isSurname(chart, from)) {
+            return true;
+        }
         for (int at = from; at < Math.min(chart.to(), from + 5); at++) {
             if (chart.is(at, official)) {
                 return true;
@@ -85,6 +96,16 @@ final class EnvoyChoice {
             }
         }
         return false;
+    }
+
+    /** "Turkey's Erdogan met": one word in capitals between the state and what is said of him. */
+    private boolean isSurname(Chart chart, int from) {
+        Tokens tokens = chart.tokens();
+        boolean one = from + 1 < chart.to()
+                && tokens.isCapital(from)
+                && tokens.end(from) - tokens.start(from) > 1
+                && (chart.is(from + 1, joint) || chart.is(from + 1, act));
+        return one && !chart.is(from, official) && !chart.is(from, notName) && chart.at(from, place) == null && isName(chart, from);
     }
 
     private boolean isName(Chart chart, int from) {
@@ -288,9 +309,12 @@ final class EnvoyChoice {
     /** Who goes: the subject with those joined to it, "Chad's X and Mali's President Y". */
     private List<String> travellers(Passage passage, int anchor, List<String> host, Discourse discourse) {
         List<String> first = subject(passage, anchor, false, host, discourse);
+        if (first.isEmpty()) {
+            return unnamed.gone(passage, anchor, host, discourse);
+        }
         Set<String> all = new LinkedHashSet<>(first);
         Party last = null;
-        for (Party party : first.isEmpty() ? List.<Party>of() : passage.partiesOf(passage.clause(anchor))) {
+        for (Party party : passage.partiesOf(passage.clause(anchor))) {
             boolean own = party.states().equals(first);
             boolean more = last != null
                     && party.to() <= anchor
@@ -384,7 +408,11 @@ final class EnvoyChoice {
             partner = with(passage, to, subject);
         }
         if (partner.isEmpty() && subject.size() == 1) {
-            return joined(passage, from, subject);
+            List<String> joined = joined(passage, from, subject);
+            partner = joined.isEmpty() ? unnamed.met(passage, from, to, subject.get(0), discourse) : List.of();
+            if (partner.isEmpty()) {
+                return joined;
+            }
         }
         Set<String> all = new LinkedHashSet<>(subject);
         all.addAll(partner);

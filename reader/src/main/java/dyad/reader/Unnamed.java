@@ -1,0 +1,98 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Tokens;
+import dyad.language.name.Person;
+import dyad.language.name.PersonReader;
+import dyad.reader.Party.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose someone is that a text about two states does not say: who is met in the capital of the other side is of the other side, and who
+ * flies there comes from this one.
+ */
+final class Unnamed {
+    private static final int REACH = 12;
+
+    private final Whereabouts whereabouts;
+    private final int person;
+    private final int official;
+    private final int counterpart;
+    private final int notPartner;
+    private final int of;
+    private final int aside;
+
+    Unnamed(Classes classes) {
+        whereabouts = new Whereabouts(classes);
+        person = classes.number(PersonReader.PERSON);
+        official = classes.number("official");
+        counterpart = classes.number("counterpart");
+        notPartner = classes.number("not-partner");
+        of = classes.number("prep.of");
+        aside = classes.number("aside");
+    }
+
+    /** Of which state an official behind an act is, who is met by one of another: that of the place, or the other of the two the text is about. */
+    List<String> met(Passage passage, int anchor, int to, String subject, Discourse discourse) {
+        Chart chart = passage.chart();
+        int clause = passage.clause(to - 1);
+        for (int at = to; at < Math.min(chart.to(), to + REACH) && passage.clause(at) == clause; at++) {
+            Edge who = someone(passage, at);
+            if (who != null) {
+                boolean other = isCounterpart(chart, who);
+                String there = chart.has(aside) ? null : whereabouts.of(passage, anchor);
+                String main = discourse.otherOfMain(subject);
+                boolean host = there != null && !there.equals(subject) && (main == null || main.equals(there));
+                String state = host ? there : other ? main : null;
+                return state == null ? List.of() : List.of(state);
+            }
+        }
+        return List.of();
+    }
+
+    /** Of which state someone before an act is who goes to a land, of the two the text is about: of the other one. */
+    List<String> gone(Passage passage, int anchor, List<String> host, Discourse discourse) {
+        String other = host.size() == 1 ? discourse.otherOfMain(host.get(0)) : null;
+        int clause = passage.clause(anchor);
+        for (Party party : passage.parties()) {
+            if (party.kind() == Kind.ORGANISATION && party.from() < anchor) {
+                return List.of();
+            }
+        }
+        Chart chart = passage.chart();
+        for (int at = chart.from(); at < anchor && other != null; at++) {
+            Edge who = passage.clause(at) == clause ? someone(passage, at) : null;
+            if (who != null && !isCounterpart(chart, who)) {
+                return List.of(other);
+            }
+        }
+        return List.of();
+    }
+
+    /** Someone in an office, named or with an article, of whom nobody said whose he is. */
+    private @Nullable Edge someone(Passage passage, int at) {
+        Chart chart = passage.chart();
+        Edge name = chart.at(at, person);
+        Edge word = name != null && name.as(Person.class).office() != null ? name : chart.at(at, official);
+        if (word == null || chart.is(word.to(), of) || chart.is(word.to(), notPartner)) {
+            return null;
+        }
+        boolean compound = word.to() < chart.to() && chart.tokens().shape(word.to()) == Tokens.Shape.LOWER
+                && chart.at(word.to(), official) != null;
+        boolean known = passage.parties().stream()
+                .anyMatch(p -> p.from() < word.to() && p.to() > word.from() || p.to() == word.from() && p.possessive());
+        return compound || known ? null : word;
+    }
+
+    private boolean isCounterpart(Chart chart, Edge who) {
+        for (int at = who.from(); at < who.to(); at++) {
+            if (chart.is(at, counterpart)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
