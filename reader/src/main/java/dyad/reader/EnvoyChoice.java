@@ -36,6 +36,8 @@ final class EnvoyChoice {
     private final int joint;
     private final int aside;
     private final int verb;
+    private final int firstPerson;
+    private final int verbOfSpeech;
     private final int act;
     private final int notName;
     private final int place;
@@ -52,6 +54,8 @@ final class EnvoyChoice {
         joint = classes.number("name-joint");
         aside = classes.number("aside");
         verb = classes.number("verb");
+        firstPerson = classes.number("first-person");
+        verbOfSpeech = classes.number("speech-only");
         act = classes.number("visits-surname-act");
         notName = classes.number("not-name");
         place = classes.number("place");
@@ -146,6 +150,10 @@ final class EnvoyChoice {
     }
 
     private List<String> pronoun(Passage passage, int anchor, List<String> without, Discourse discourse) {
+        String home = discourse.home();
+        if (home != null && !without.contains(home) && isFirstPerson(passage, anchor)) {
+            return List.of(home);
+        }
         List<String> subject = discourse.subject();
         boolean known = discourse.knowsPersons()
                 && hasPronoun(passage, anchor)
@@ -197,6 +205,19 @@ final class EnvoyChoice {
         return free && (plain || isOfficial(passage, party));
     }
 
+    /** "I shall travel to Ghana", said by the document itself and not in quotes. */
+    private boolean isFirstPerson(Passage passage, int anchor) {
+        Chart chart = passage.chart();
+        boolean first = false;
+        for (int at = chart.from(); at < anchor; at++) {
+            if (chart.tokens().is(at, "\"") || chart.is(at, verbOfSpeech)) {
+                return false;
+            }
+            first |= at >= anchor - 8 && chart.is(at, firstPerson) && passage.clause(at) == passage.clause(anchor);
+        }
+        return first;
+    }
+
     private boolean hasPronoun(Passage passage, int anchor) {
         Chart chart = passage.chart();
         for (int at = Math.max(chart.from(), anchor - 8); at < anchor; at++) {
@@ -239,7 +260,8 @@ final class EnvoyChoice {
             }
         }
         List<String> named = ofPair(passage, from, to, host);
-        return named.isEmpty() ? pronoun(passage, from, host, discourse) : named;
+        named = named.isEmpty() ? pronoun(passage, from, host, discourse) : named;
+        return named.isEmpty() ? unnamed.gone(passage, from, to, host, discourse) : named;
     }
 
     /** "Chile and Indonesia signed a pact during a visit by President Gabriel Boric to Jakarta": of the two, the one that is not the host. */
@@ -284,6 +306,14 @@ final class EnvoyChoice {
         return List.of();
     }
 
+    /** Who is received, called or met, right behind the act. */
+    private List<String> received(Passage passage, int from, int to, List<String> first, Discourse discourse) {
+        List<String> named = partner(passage, to, first, NEAR);
+        return named.isEmpty() && first.size() == 1
+                ? unnamed.met(passage, from, to, first.get(0), discourse)
+                : named;
+    }
+
     /** "with Minister A and Mr. Minister B": one more of those before. */
     private boolean isCoordinated(Chart chart, Party party) {
         return chart.is(party.from() - 1, joint)
@@ -293,7 +323,10 @@ final class EnvoyChoice {
 
     /** "during the UN General Assembly": where it was, not with whom. */
     private boolean isOccasion(Chart chart, Party party) {
-        return party.kind() == Kind.ORGANISATION && (chart.is(party.to(), aside) || chart.is(party.to() + 1, aside));
+        return party.kind() == Kind.ORGANISATION
+                && (chart.is(party.to(), aside)
+                        || chart.is(party.to() + 1, aside)
+                        || chart.endingAt(party.to(), aside, 3) != null);
     }
 
     /** Those who talk at a third's table: the group named, without the host; where it was taken to be of them, the two spoken of before. */
@@ -310,7 +343,7 @@ final class EnvoyChoice {
     private List<String> travellers(Passage passage, int anchor, List<String> host, Discourse discourse) {
         List<String> first = subject(passage, anchor, false, host, discourse);
         if (first.isEmpty()) {
-            return unnamed.gone(passage, anchor, host, discourse);
+            return unnamed.gone(passage, anchor, anchor, host, discourse);
         }
         Set<String> all = new LinkedHashSet<>(first);
         Party last = null;
@@ -515,11 +548,17 @@ final class EnvoyChoice {
         return switch (role) {
             case "envoy" -> passive ? agent(passage, to) : travellers(passage, from, there, discourse);
             case "received" ->
-                passive ? subject(passage, from, false, first, discourse) : partner(passage, to, first, NEAR);
+                passive ? subject(passage, from, false, first, discourse) : received(passage, from, to, first, discourse);
             case "partner" -> partner(passage, to, first, FAR);
             case "host" -> passive ? agent(passage, to) : host(passage, from, to, first, discourse);
             case "several" -> several(passage, from);
-            case "traveller" -> traveller(passage, from, match.to(), there, discourse);
+            case "traveller" ->
+                traveller(
+                        passage,
+                        from,
+                        match.to(),
+                        host == null && discourse.home() != null ? List.of(discourse.home()) : there,
+                        discourse);
             case "guests" -> guests(passage, match, from, discourse);
             case "talkers" -> talkers(passage, from, to, true, discourse);
             case "people" -> passive ? List.of() : talkers(passage, from, to, false, discourse);

@@ -53,8 +53,8 @@ final class Unnamed {
         return List.of();
     }
 
-    /** Of which state someone before an act is who goes to a land, of the two the text is about: of the other one. */
-    List<String> gone(Passage passage, int anchor, List<String> host, Discourse discourse) {
+    /** Of which state someone before an act, or behind its noun and "by", is who goes to a land of one of the two: of the other one. */
+    List<String> gone(Passage passage, int anchor, int to, List<String> host, Discourse discourse) {
         String other = host.size() == 1 ? discourse.otherOfMain(host.get(0)) : null;
         int clause = passage.clause(anchor);
         for (Party party : passage.parties()) {
@@ -66,6 +66,12 @@ final class Unnamed {
         for (int at = chart.from(); at < anchor && other != null; at++) {
             Edge who = passage.clause(at) == clause ? someone(passage, at) : null;
             if (who != null && !isCounterpart(chart, who)) {
+                return List.of(other);
+            }
+        }
+        for (int at = to - 2; at < Math.min(chart.to(), to + 2) && other != null; at++) {
+            boolean by = at > anchor && (chart.tokens().is(at, "by") || chart.is(at, of));
+            if (by && (someone(passage, at + 1) != null || someone(passage, at + 2) != null)) {
                 return List.of(other);
             }
         }
