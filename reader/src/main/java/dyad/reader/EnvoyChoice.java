@@ -430,7 +430,7 @@ final class EnvoyChoice {
     List<String> talkers(Passage passage, int from, int to, boolean names, Discourse discourse) {
         List<String> subject = subject(passage, from, names, List.of(), discourse);
         if (subject.isEmpty()) {
-            if (hasGroup(passage, from)) {
+            if (hasGroup(passage, from) || hasTwoNames(passage, from)) {
                 return discourse.pair();
             }
             List<String> both = introduced(passage, to);
@@ -442,6 +442,9 @@ final class EnvoyChoice {
         }
         if (partner.isEmpty() && subject.size() == 1) {
             List<String> joined = joined(passage, from, subject);
+            if (joined.isEmpty() && hasTwoNames(passage, from) && discourse.pair().containsAll(subject)) {
+                return discourse.pair();
+            }
             partner = joined.isEmpty() ? unnamed.met(passage, from, to, subject.get(0), discourse) : List.of();
             if (partner.isEmpty()) {
                 return joined;
@@ -463,6 +466,35 @@ final class EnvoyChoice {
                     && chart.is(at - 1, article)
                     && passage.clause(at) == clause) {
                 return chart.at(word.to(), of) == null;
+            }
+        }
+        return false;
+    }
+
+    /** "Prime Ministers A and B met": a plural office before two names, of which no state is said. */
+    private boolean hasTwoNames(Passage passage, int anchor) {
+        Chart chart = passage.chart();
+        Tokens tokens = chart.tokens();
+        int clause = passage.clause(anchor);
+        for (int at = chart.from(); at < anchor; at++) {
+            Edge word = passage.clause(at) == clause ? chart.at(at, official) : null;
+            if (word == null || (word.forms() & Form.PLURAL) == 0 || word.to() >= anchor || !tokens.isCapital(word.to())) {
+                continue;
+            }
+            int end = word.to();
+            while (end < anchor && tokens.isCapital(end)) {
+                end++;
+            }
+            int names = 1;
+            while (end + 1 < anchor && (chart.is(end, joint) || tokens.is(end, ",")) && tokens.isCapital(end + 1)) {
+                names++;
+                end++;
+                while (end < anchor && tokens.isCapital(end)) {
+                    end++;
+                }
+            }
+            if (names == 2) {
+                return true;
             }
         }
         return false;
@@ -557,7 +589,9 @@ final class EnvoyChoice {
                         passage,
                         from,
                         match.to(),
-                        host == null && discourse.home() != null ? List.of(discourse.home()) : there,
+                        host == null && discourse.home() != null && discourse.isHomeSure()
+                                ? List.of(discourse.home())
+                                : there,
                         discourse);
             case "guests" -> guests(passage, match, from, discourse);
             case "talkers" -> talkers(passage, from, to, true, discourse);

@@ -22,6 +22,9 @@ final class Meetings {
     private static final String CONSULT = "CONSULT";
     private static final String THIRD_PARTY = "third-party";
 
+    /** How far behind an act those may be named together who did it. */
+    private static final int NEAR_GROUP = 10;
+
     private final EnvoyChoice envoys;
     private final int person;
     private final int counterpart;
@@ -57,7 +60,7 @@ final class Meetings {
             String there = hostOf(passage, anchor);
             visit(draft, passage, anchor, there != null ? there : scene(draft, passage, anchor, discourse));
         }
-        if (!host.equals("none") && CONSULT.equals(draft.type) && isElsewhere(draft, passage, anchor)) {
+        if (!host.equals("none") && CONSULT.equals(draft.type) && isElsewhere(draft, passage, anchor, discourse.scene())) {
             draft.mode = THIRD_PARTY;
         }
         if (CONSULT.equals(draft.type)
@@ -72,7 +75,9 @@ final class Meetings {
     private void visit(Draft draft, Passage passage, int anchor, @Nullable String host) {
         List<String> both = draft.parties.between();
         boolean group = passage.partiesOf(passage.clause(anchor)).stream()
-                .anyMatch(p -> p.states().containsAll(both) && isOneGroup(passage.chart(), p));
+                .anyMatch(p -> p.from() - anchor <= NEAR_GROUP
+                        && p.states().containsAll(both)
+                        && isOneGroup(passage.chart(), p));
         if (host == null || !both.contains(host) || group || envoys.hasGroup(passage, anchor)) {
             return;
         }
@@ -111,12 +116,16 @@ final class Meetings {
     }
 
     /** Whether two states talk in the land of neither. */
-    private boolean isElsewhere(Draft draft, Passage passage, int anchor) {
+    private boolean isElsewhere(Draft draft, Passage passage, int anchor, @Nullable String scene) {
         List<String> both = draft.parties.between();
         if (draft.mode != null || draft.parties.isDirected() || both.size() != 2) {
             return false;
         }
         String where = whereabouts.of(passage, anchor);
+        if (where == null && passage.chart().has(aside)) {
+            where = whereabouts.anywhere(passage);
+            where = where == null ? scene : where;
+        }
         return where != null && !both.contains(where);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unnamed {
     private static final int REACH = 12;
+    private static final int POST = 6;
 
     private final Whereabouts whereabouts;
     private final int person;
@@ -23,6 +24,7 @@ final class Unnamed {
     private final int counterpart;
     private final int notPartner;
     private final int of;
+    private final int resident;
     private final int aside;
 
     Unnamed(Classes classes) {
@@ -32,6 +34,7 @@ final class Unnamed {
         counterpart = classes.number("counterpart");
         notPartner = classes.number("not-partner");
         of = classes.number("prep.of");
+        resident = classes.number("resident-office");
         aside = classes.number("aside");
     }
 
@@ -44,6 +47,10 @@ final class Unnamed {
             if (who != null) {
                 boolean other = isCounterpart(chart, who);
                 String there = chart.has(aside) ? null : whereabouts.of(passage, anchor);
+                String post = post(passage, anchor, subject);
+                if (post != null) {
+                    return List.of(post);
+                }
                 String main = discourse.otherOfMain(subject);
                 boolean host = there != null && !there.equals(subject) && (main == null || main.equals(there));
                 String state = host ? there : other ? main : null;
@@ -65,7 +72,7 @@ final class Unnamed {
         Chart chart = passage.chart();
         for (int at = chart.from(); at < anchor && other != null; at++) {
             Edge who = passage.clause(at) == clause ? someone(passage, at) : null;
-            if (who != null && !isCounterpart(chart, who)) {
+            if (who != null && !isCounterpart(chart, who) || isOnlyTakenFromHome(passage, at, host, discourse)) {
                 return List.of(other);
             }
         }
@@ -76,6 +83,33 @@ final class Unnamed {
             }
         }
         return List.of();
+    }
+
+    /** "The Ambassador of Kenya to Japan": whom he calls on there is of that land; null where the subject has no such post. */
+    private @Nullable String post(Passage passage, int anchor, String subject) {
+        Chart chart = passage.chart();
+        for (Party party : passage.parties()) {
+            boolean to = party.to() <= anchor && "to".equals(party.preposition()) && !party.isGroup();
+            for (int at = Math.max(chart.from(), party.from() - POST); to && at < party.from(); at++) {
+                if (chart.is(at, resident) && !party.states().contains(subject)) {
+                    return party.states().get(0);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** In a text that does not say where it was written, a president of unsaid state who visits a capital is not of that state. */
+    private boolean isOnlyTakenFromHome(Passage passage, int at, List<String> host, Discourse discourse) {
+        Edge name = passage.chart().at(at, person);
+        Person who = name == null ? null : name.as(Person.class);
+        return who != null
+                && who.state() == null
+                && who.office() != null
+                && who.name() != null
+                && discourse.scene() == null
+                && passage.parties().stream()
+                        .anyMatch(p -> p.from() == at && p.kind() == Kind.PERSON && p.states().equals(host));
     }
 
     /** Someone in an office, named or with an article, of whom nobody said whose he is. */

@@ -27,6 +27,17 @@ final class Whereabouts {
                 : within(passage, clause - 1, comma);
     }
 
+    /** The state of any town that the sentence names: "on the sidelines of the Munich Security Conference"; null where it names none. */
+    @Nullable
+    String anywhere(Passage passage) {
+        for (Edge town : passage.chart().all(place)) {
+            if (town.detail() instanceof PlaceName name) {
+                return name.state();
+            }
+        }
+        return null;
+    }
+
     private @Nullable String within(Passage passage, int clause, int before) {
         Chart chart = passage.chart();
         for (Party party : passage.partiesOf(clause)) {
