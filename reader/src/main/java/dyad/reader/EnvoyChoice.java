@@ -411,6 +411,12 @@ final class EnvoyChoice {
         return all.size() < 3 ? List.of() : List.copyOf(all);
     }
 
+    /** By whom a guest is received: who is named behind "by", or whoever it is in the land where it happens. */
+    private List<String> welcomed(Passage passage, int from, int to, List<String> guest, Discourse discourse) {
+        List<String> by = agent(passage, to);
+        return by.isEmpty() && guest.size() == 1 ? unnamed.met(passage, from, to, guest.get(0), discourse) : by;
+    }
+
     /** By whom: the party behind "by", also one that its office is "of": "by the Emperor of Japan". */
     private List<String> agent(Passage passage, int to) {
         int by = -1;
@@ -519,7 +525,8 @@ final class EnvoyChoice {
 
     /** "A meeting with the Malaysian minister has been put off", which opens the sentence: the partner and the document's own state. */
     private List<String> withHome(Passage passage, int from, int to, Discourse discourse) {
-        boolean opens = from - passage.chart().from() <= 2;
+        int first = passage.chart().from();
+        boolean opens = from == first || from - first <= 2 && passage.chart().is(first, article);
         String home = discourse.home();
         List<String> partner = opens && home != null ? partner(passage, to, List.of(), FAR) : List.of();
         return home == null || partner.size() != 1 || partner.contains(home)
@@ -582,7 +589,7 @@ final class EnvoyChoice {
             case "received" ->
                 passive ? subject(passage, from, false, first, discourse) : received(passage, from, to, first, discourse);
             case "partner" -> partner(passage, to, first, FAR);
-            case "host" -> passive ? agent(passage, to) : host(passage, from, to, first, discourse);
+            case "host" -> passive ? welcomed(passage, from, to, first, discourse) : host(passage, from, to, first, discourse);
             case "several" -> several(passage, from);
             case "traveller" ->
                 traveller(
