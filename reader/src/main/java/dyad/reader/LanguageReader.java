@@ -142,6 +142,9 @@ final class LanguageReader {
         Discourse discourse = new Discourse(published, home);
         discourse.day(dateline.date());
         discourse.main(Home.main(counts));
+        if (discourse.main().isEmpty()) {
+            discourse.opening(homes.opening(charts, counts));
+        }
         discourse.named(counts.keySet());
         discourse.homeSure(
                 head != null || dateline.state() == null || dateline.state().equals(home));
@@ -230,10 +233,12 @@ final class LanguageReader {
     }
 
     /** The states a sentence names, but for those it only places things in. */
-    private static List<String> named(Passage passage) {
+    private List<String> named(Passage passage) {
         List<String> named = new ArrayList<>();
         for (Party party : passage.parties()) {
-            boolean place = party.kind() == Party.Kind.ORGANISATION || party.isLocative();
+            boolean place = party.kind() == Party.Kind.ORGANISATION
+                    || party.isLocative()
+                    || homes.isCompared(passage.chart(), party.from());
             for (String state : place ? List.<String>of() : party.states()) {
                 if (!named.contains(state)) {
                     named.add(state);
@@ -244,7 +249,7 @@ final class LanguageReader {
     }
 
     /** Which two states are spoken of from here on. */
-    private static void pair(Passage passage, Discourse discourse) {
+    private void pair(Passage passage, Discourse discourse) {
         List<String> named = named(passage);
         named = named.size() == 1 ? withLand(passage, named, discourse) : named;
         List<String> main = discourse.main();
