@@ -53,7 +53,7 @@ class FiguresReportTest {
     void tellsEveryValueTheOneItStandsByAndWhatDiffers() {
         String text = written(Format.TEXT, READINGS);
         assertThat(text)
-                .contains("$14.9 billion", "nearly $15 billion", "$9.6 billion", "$20 billion, planned")
+                .contains("$14.9 billion", "under $15 billion", "$9.6 billion", "$20 billion, planned")
                 .contains("the record stands by")
                 .contains("bounds that leave room for both: $14.9 billion")
                 .contains("contradiction: $14.9 billion")

@@ -23,6 +23,7 @@ public final class Discourse {
     private List<String> pair = List.of();
     private final Map<Integer, List<String>> groups = new HashMap<>();
     private List<String> main = List.of();
+    private List<String> opening = List.of();
     private List<String> told = List.of();
     private List<String> subject = List.of();
     private final People people = new People();
@@ -111,6 +112,12 @@ public final class Discourse {
     String otherOfMain(String state) {
         boolean known = main.size() == 2 && main.contains(state);
         return !known ? null : main.get(0).equals(state) ? main.get(1) : main.get(0);
+    }
+
+    /** Notes the two states that the head of a text about more than two names. */
+    void opening(List<String> states) {
+        opening = List.copyOf(states);
+        pair(opening);
     }
 
     /** The two states last spoken of together, or none. */
@@ -351,7 +358,7 @@ public final class Discourse {
 
     /** A new paragraph: what was said of figures no longer carries over. */
     void paragraph() {
-        pair(main);
+        pair(main.isEmpty() ? opening : main);
         told = List.of();
         figurePeriod = null;
         figurePair = List.of();

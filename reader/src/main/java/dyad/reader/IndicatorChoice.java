@@ -394,7 +394,8 @@ final class IndicatorChoice {
     private @Nullable Head behind(Chart chart, List<Head> heads, Edge value) {
         Edge link = chart.at(value.to(), linkAfter);
         for (Head head : heads) {
-            boolean linked = link != null && isNear(chart, link.to(), head.from());
+            boolean linked = link != null && isNear(chart, link.to(), head.from())
+                    || head.from() == value.to() && chart.is(head.from(), reverse);
             if ((linked || isAttribute(chart, value, head))
                     && !head.isVerb()
                     && head.known() == null

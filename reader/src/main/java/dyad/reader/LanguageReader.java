@@ -36,6 +36,7 @@ final class LanguageReader {
     private final TitleReader titles;
     private final PartyReader parties;
     private final Clauses clauses;
+    private final Gate gate;
     private final Homonyms homonyms;
     private final Home homes;
     private final FigureReader figures;
@@ -60,6 +61,7 @@ final class LanguageReader {
         this.titles = TitleReader.load(language, classes);
         this.parties = new PartyReader(pack, states);
         this.clauses = new Clauses(classes);
+        this.gate = new Gate(pack);
         ModalityChoice modality = new ModalityChoice(classes);
         this.period = classes.number("period");
         this.it = classes.number("it");
@@ -81,7 +83,7 @@ final class LanguageReader {
 
     Reading read(Document document) {
         Opened opened = open(document);
-        if (opened.charts.isEmpty()) {
+        if (!gate.isOpen(opened.charts, opened.discourse.scene())) {
             return new Reading(opened.document, List.of(), List.of());
         }
         CodePoints points = new CodePoints(document.text());
@@ -140,6 +142,9 @@ final class LanguageReader {
         Discourse discourse = new Discourse(published, home);
         discourse.day(dateline.date());
         discourse.main(Home.main(counts));
+        if (discourse.main().isEmpty()) {
+            discourse.opening(homes.opening(charts, counts));
+        }
         discourse.named(counts.keySet());
         discourse.homeSure(
                 head != null || dateline.state() == null || dateline.state().equals(home));
@@ -228,10 +233,12 @@ final class LanguageReader {
     }
 
     /** The states a sentence names, but for those it only places things in. */
-    private static List<String> named(Passage passage) {
+    private List<String> named(Passage passage) {
         List<String> named = new ArrayList<>();
         for (Party party : passage.parties()) {
-            boolean place = party.kind() == Party.Kind.ORGANISATION || party.isLocative();
+            boolean place = party.kind() == Party.Kind.ORGANISATION
+                    || party.isLocative()
+                    || homes.isCompared(passage.chart(), party.from());
             for (String state : place ? List.<String>of() : party.states()) {
                 if (!named.contains(state)) {
                     named.add(state);
@@ -242,7 +249,7 @@ final class LanguageReader {
     }
 
     /** Which two states are spoken of from here on. */
-    private static void pair(Passage passage, Discourse discourse) {
+    private void pair(Passage passage, Discourse discourse) {
         List<String> named = named(passage);
         named = named.size() == 1 ? withLand(passage, named, discourse) : named;
         List<String> main = discourse.main();

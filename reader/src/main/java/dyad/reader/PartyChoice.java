@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decision 2, second half: which of the states a sentence refers to are the parties to what it says, and in which direction. */
 final class PartyChoice {
+    /** How far from the beginning of a sentence an institution and its seat reach. */
+    private static final int SEAT = 6;
+
     private PartyChoice() {}
 
     /** Who does it: the party before the act that no preposition governs; else the subject carried over. */
@@ -241,11 +244,26 @@ final class PartyChoice {
         if (here != null) {
             return here.states();
         }
+        Party seat = seatBefore(passage, from);
+        if (seat != null && !with.states().containsAll(seat.states())) {
+            return seat.states();
+        }
         List<String> other = others(with.states().subList(0, 1), discourse);
         boolean third = !discourse.subject().isEmpty()
                 && discourse.pair().containsAll(with.states())
                 && discourse.subject().stream().noneMatch(discourse.pair()::contains);
         return other.isEmpty() || third ? discourse.subject() : other;
+    }
+
+    /** "The Senate in Montevideo approved": the capital right before an act stands for the institution that does it; null where none does. */
+    private static @Nullable Party seatBefore(Passage passage, int act) {
+        for (Party party : passage.partiesOf(passage.clause(act))) {
+            boolean begins = party.from() - passage.chart().from() <= SEAT;
+            if (party.isLocative() && party.kind() == Kind.CAPITAL && begins && act - party.to() >= 0 && act - party.to() <= 1) {
+                return party;
+            }
+        }
+        return null;
     }
 
     /** Whether a party names its states one by one. */

@@ -165,6 +165,7 @@ final class RuleRoles {
         Capture slot = colon < 0 ? null : filling.match().slot(role.substring(colon + 1));
         return switch (colon < 0 ? role : role.substring(0, colon)) {
             case "known" -> papers.parties(filling.passage(), slot, filling.discourse());
+            case "main" -> mainWith(slot, filling);
             case "titled" -> titles.of(filling.passage(), slot);
             case "owner" -> owner(filling.passage(), slot);
             case "doer" -> PartyChoice.doer(filling.passage(), filling.anchor(), slot, verb, finite);
@@ -186,6 +187,14 @@ final class RuleRoles {
         return detail instanceof String role && SLOT_ROLES.contains(role)
                 ? role(role, filling, first)
                 : Ends.states(filling.match().slots(name), filling.passage(), filling.discourse());
+    }
+
+    /** The two states the document is about, where the one in a slot, if it holds any, is one of them. */
+    private static List<String> mainWith(@Nullable Capture slot, Filling filling) {
+        List<String> main = filling.discourse().main();
+        List<String> named =
+                slot == null ? List.of() : Ends.states(List.of(slot), filling.passage(), filling.discourse());
+        return main.containsAll(named) ? main : List.of();
     }
 
     private static List<String> literal(String role) {

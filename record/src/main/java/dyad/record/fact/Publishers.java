@@ -41,11 +41,11 @@ public final class Publishers {
      */
     public static Publishers load() {
         JsonNode bundled = PublisherBundle.bundled();
-        return of(bundled == null ? PublisherBundle.files() : bundled);
+        return from(bundled == null ? PublisherBundle.files() : bundled);
     }
 
     /** The publishers of these files, by their names. */
-    static Publishers of(JsonNode files) {
+    static Publishers from(JsonNode files) {
         Publishers publishers = new Publishers();
         Yaml.each(files, publishers::add);
         return publishers;

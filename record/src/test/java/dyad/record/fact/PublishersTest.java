@@ -78,12 +78,12 @@ class PublishersTest {
     void areRefusedWhereAFileIsNotAsItShouldBe() throws IOException {
         ObjectMapper json = new ObjectMapper();
         assertThatThrownBy(
-                        () -> Publishers.of(
+                        () -> Publishers.from(
                                 json.readTree(
                                         "{\"x\": {\"name\": \"X\", \"kind\": \"rumour\", \"control\": \"state\", \"languages\": [\"en\"]}}")))
                 .hasMessageContaining("publishers/x.yaml")
                 .hasMessageContaining("kind is one of");
-        assertThatThrownBy(() -> Publishers.of(json.readTree("{\"x\": {\"nmae\": \"X\"}}")))
+        assertThatThrownBy(() -> Publishers.from(json.readTree("{\"x\": {\"nmae\": \"X\"}}")))
                 .hasMessageContaining("nothing is called nmae");
     }
 }
