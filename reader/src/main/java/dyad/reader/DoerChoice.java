@@ -46,6 +46,7 @@ final class DoerChoice {
     private final int control;
     private final int cause;
     private final int adjunct;
+    private final int speaking;
 
     DoerChoice(Classes classes) {
         phrase = new SubjectPhrase(classes);
@@ -67,6 +68,7 @@ final class DoerChoice {
         infinitive = classes.number("verb-to");
         manner = classes.number("manner-preposition");
         adjunct = classes.number("adjunct-joint");
+        speaking = classes.number("speaking-paper");
         control = classes.number("control-verb");
         cause = classes.number("cause-verb");
     }
@@ -166,6 +168,10 @@ final class DoerChoice {
         }
         if (chart.is(at, joint)) {
             return joined(passage, at, wanted(forms), discourse, depth);
+        }
+        Edge paper = gerund ? chart.endingAt(at + 1, speaking, 3) : null;
+        if (paper != null) {
+            return joined(passage, paper.from(), FINITE, discourse, depth);
         }
         if (chart.is(at, relative)) {
             return antecedent(passage, chart.tokens().is(at - 1, ",") ? at - 2 : at - 1, discourse);
