@@ -410,7 +410,9 @@ final class DoerChoice {
         Tokens tokens = passage.chart().tokens();
         if (tokens.is(at, "i")) {
             String home = discourse.isHomeSure() ? discourse.home() : null;
-            return home == null || isQuoted(tokens, passage.chart().from(), at) ? NOBODY : new Found(List.of(home), true);
+            return home == null || isQuoted(tokens, passage.chart().from(), at)
+                    ? NOBODY
+                    : new Found(List.of(home), true);
         }
         List<String> states = phrase.head(passage, at);
         return states.isEmpty() ? NOBODY : new Found(states, true);

@@ -106,7 +106,9 @@ final class ModalityChoice {
     /** "Reports that Chad has closed the border are false": told as what others say, and denied behind. */
     private boolean isRumour(Chart chart, int from, int to) {
         boolean told = false;
-        for (int at = Math.max(chart.from(), from - RUMOUR); at < from && chart.has(rumour) && chart.has(untrue); at++) {
+        for (int at = Math.max(chart.from(), from - RUMOUR);
+                at < from && chart.has(rumour) && chart.has(untrue);
+                at++) {
             told |= chart.is(at, rumour);
         }
         for (int at = to; told && at < Math.min(chart.to(), to + RUMOUR); at++) {
