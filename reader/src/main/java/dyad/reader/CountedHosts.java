@@ -99,7 +99,9 @@ final class CountedHosts {
         if (counted == null || verb == null) {
             return null;
         }
-        boolean has = verb.act() == Act.HOST && chart.is(verb.edge().from(), have);
+        // "Paraguay's consular registers listed 61,214 nationals in Spain"
+        boolean has =
+                verb.act() == Act.HOST && (chart.is(verb.edge().from(), have) || counted.noun() == Noun.RESIDENTS);
         Party subject =
                 has || verb.act() == Act.SEND ? subject(passage, verb.edge().from()) : null;
         if (subject == null || subject.isGroup()) {

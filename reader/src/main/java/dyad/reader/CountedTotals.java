@@ -182,9 +182,17 @@ final class CountedTotals {
             if (edge != null) {
                 return edge;
             }
-            boolean sign = at > chart.from() && (chart.tokens().is(at - 1, ":") || chart.tokens().is(at - 1, "("));
+            boolean sign = at > chart.from()
+                    && (chart.tokens().is(at - 1, ":") || chart.tokens().is(at - 1, "("));
             if (at == number && sign) {
                 return new Edge(measure, at - 1, at, Form.WORD, null);
+            }
+            // "arrivals from Israel, at 193,000, were"
+            boolean aside = at - 2 >= chart.from()
+                    && chart.tokens().is(at - 1, "at")
+                    && chart.tokens().is(at - 2, ",");
+            if (at == number && aside) {
+                return new Edge(measure, at - 2, at, Form.WORD, null);
             }
             if (at == number && at > chart.from() && chart.tokens().is(at - 1, "to")) {
                 return trend(chart, at - 1);
