@@ -309,9 +309,23 @@ final class EnvoyChoice {
     /** Who is received, called or met, right behind the act. */
     private List<String> received(Passage passage, int from, int to, List<String> first, Discourse discourse) {
         List<String> named = partner(passage, to, first, NEAR);
+        if (named.isEmpty() && isSomeoneOf(passage.chart(), to)) {
+            named = partner(passage, to, first, REACH);
+        }
         return named.isEmpty() && first.size() == 1
                 ? unnamed.met(passage, from, to, first.get(0), discourse)
                 : named;
+    }
+
+    /** "Received an envoy of the Russian president". */
+    private boolean isSomeoneOf(Chart chart, int to) {
+        for (int at = to; at < Math.min(chart.to(), to + NEAR); at++) {
+            Edge word = chart.at(at, official);
+            if (word != null) {
+                return chart.is(word.to(), of) || chart.tokens().is(word.to(), "from");
+            }
+        }
+        return false;
     }
 
     /** "with Minister A and Mr. Minister B": one more of those before. */
