@@ -44,7 +44,8 @@ final class Merge {
                     + f.period() + "|" + f.against();
         }
         if (said instanceof Event event) {
-            return key + event.mode() + "|" + event.period() + "|" + subject(event);
+            boolean meeting = isMeeting(event);
+            return key + event.mode() + "|" + (meeting ? "" : event.period() + "|" + subject(event));
         }
         return key + (said.type().equals("relations") ? "" : subject(said));
     }
@@ -71,9 +72,14 @@ final class Merge {
             return both(a, b);
         }
         if (one instanceof Event a && other instanceof Event b) {
-            return people(b) > people(a) ? b : a;
+            return isMeeting(a) ? SameMeeting.of(a, b) : people(b) > people(a) ? b : a;
         }
         return one;
+    }
+
+    /** A visit or meeting that has no name: told by whom and when, in whatever words. */
+    private static boolean isMeeting(Event event) {
+        return event.type().equals("CONSULT") && event.name() == null && event.period() != null;
     }
 
     private static int people(Event event) {

@@ -38,10 +38,34 @@ class MergeTest {
         assertThat(facts(Press.BETWEEN, Press.BETWEEN)).hasSize(2);
     }
 
+    @Test
+    void aVisitToldTwiceIsOneWhereTimesAndPeopleAgree() {
+        String may = Press.ITA_KAZ + ",'mode':'visit','period':'2025-05'";
+        String day = Press.ITA_KAZ + ",'mode':'visit','period':'2025-05-30'";
+        String first = ",'actors':[{'state':'ITA','name':'Anna Rossi'}]";
+        String second = ",'actors':[{'state':'ITA','name':'Carlo Bianchi'}]";
+        assertThat(visits(may + first, day + ",'actors':[{'state':'ITA','name':'Rossi'}]"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.period()).hasToString("2025-05-30"));
+        assertThat(visits(may + first, day + second)).hasSize(2);
+        assertThat(visits(day, Press.ITA_KAZ + ",'mode':'visit','period':'2025'"))
+                .hasSize(2);
+        assertThat(visits(day, Press.ITA_KAZ + ",'mode':'visit','period':'2025-06-01'"))
+                .hasSize(2);
+    }
+
     private static List<Fact> facts(String... ties) {
+        return merged("tie agreement", ties);
+    }
+
+    private static List<Fact> visits(String... events) {
+        return merged("event CONSULT", events);
+    }
+
+    private static List<Fact> merged(String type, String... fields) {
         Press press = Press.document("a", "2022");
-        for (int i = 0; i < ties.length; i++) {
-            press.says("Sentence " + i + ".", "tie agreement", ties[i]);
+        for (int i = 0; i < fields.length; i++) {
+            press.says("Sentence " + i + ".", type, fields[i]);
         }
         Merge merge = new Merge();
         int note = 0;

@@ -1,7 +1,7 @@
 package dyad.cli;
 
 import dyad.brief.StateNames;
-import java.text.Normalizer;
+import dyad.language.NamedStates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,32 +15,6 @@ final class States {
     private static final int SUGGESTIONS = 3;
     private static final Map<String, String> ALPHA3 = StateNames.alpha3ByAlpha2();
 
-    /** What people type besides the names the locale data have. */
-    private static final Map<String, String> ALSO = Map.ofEntries(
-            Map.entry("usa", "USA"),
-            Map.entry("america", "USA"),
-            Map.entry("uk", "GBR"),
-            Map.entry("britain", "GBR"),
-            Map.entry("great britain", "GBR"),
-            Map.entry("uae", "ARE"),
-            Map.entry("turkey", "TUR"),
-            Map.entry("burma", "MMR"),
-            Map.entry("czech republic", "CZE"),
-            Map.entry("ivory coast", "CIV"),
-            Map.entry("swaziland", "SWZ"),
-            Map.entry("cape verde", "CPV"),
-            Map.entry("macedonia", "MKD"),
-            Map.entry("east timor", "TLS"),
-            Map.entry("holland", "NLD"),
-            Map.entry("dr congo", "COD"),
-            Map.entry("congo", "COG"),
-            Map.entry("palestine", "PSE"),
-            Map.entry("hong kong", "HKG"),
-            Map.entry("macau", "MAC"),
-            Map.entry("kyrgyz republic", "KGZ"),
-            Map.entry("viet nam", "VNM"),
-            Map.entry("holy see", "VAT"));
-
     private States() {}
 
     /** The code of the state that goes by this name or code. */
@@ -53,12 +27,15 @@ final class States {
         if (code.length() == 2 && ALPHA3.containsKey(code)) {
             return Optional.ofNullable(ALPHA3.get(code));
         }
-        String also = ALSO.get(plain);
-        return Optional.ofNullable(also != null ? also : Names.ALL.get(plain));
+        return Optional.ofNullable(Names.ALL.get(plain));
     }
 
     /** What to tell of a name that is not known: which known ones are nearest. */
     static String unknown(String typed) {
+        List<String> bearers = Names.READ.find(typed);
+        if (bearers.size() > 1) {
+            return "\"" + typed + "\" is the name of several states; give a code: " + String.join(", ", bearers);
+        }
         String plain = plain(typed);
         List<String> names = new ArrayList<>(Names.ALL.keySet());
         int most = Math.max(2, plain.length() / 3);
@@ -77,24 +54,21 @@ final class States {
     }
 
     private static String plain(String typed) {
-        String letters = Normalizer.normalize(typed, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        String words = letters.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace("&", " and ")
-                .replaceAll("[-–_.\\s]+", " ")
-                .strip();
-        return words.startsWith("the ") ? words.substring(4) : words;
+        return NamedStates.plain(typed);
     }
 
     /** Names are looked up only when somebody types one: their data take time to load. */
     private static final class Names {
+        static final NamedStates READ = NamedStates.load("en");
         static final Map<String, String> ALL = all();
 
+        /** Those that are read in texts, and those that locale data show. */
         private static Map<String, String> all() {
             Map<String, String> names = new TreeMap<>();
             for (String code : ALPHA3.values()) {
                 names.put(plain(StateNames.of(code)), code);
             }
+            names.putAll(READ.all());
             return names;
         }
     }

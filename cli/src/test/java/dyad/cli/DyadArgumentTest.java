@@ -26,6 +26,8 @@ class DyadArgumentTest {
                 "Guinea-Bissau Portugal | GNB-PRT | ",
                 "Papua New Guinea Guinea | GIN-PNG | ",
                 "uk usa | GBR-USA | ",
+                "holland swaziland | NLD-SWZ | ",
+                "Holy See Republic of Kazakhstan | KAZ-VAT | ",
                 "türkiye the Netherlands | NLD-TUR | ",
                 "cote d'ivoire dr congo | CIV-COD | "
             })
@@ -49,6 +51,7 @@ class DyadArgumentTest {
                 "Italy Kazahstan | no state is called \"Kazahstan\"; did you mean Kazakhstan",
                 "Xxxxxxxxx Italy | give names or codes, as in KAZ-ITA",
                 "KAZ | a second state is missing, as in KAZ-ITA",
+                "Congo Italy | \"Congo\" is the name of several states; give a code: COD, COG",
                 "KAZ KAZ | two different states are needed"
             })
     void saysWhatIsWrong(String words, String message) {

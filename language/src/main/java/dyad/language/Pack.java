@@ -30,6 +30,7 @@ public final class Pack {
         classes.number("combining")
     };
     private final Set<Integer> acts = new LinkedHashSet<>();
+    private final Set<Integer> bearers = new LinkedHashSet<>();
 
     private Pack(String language) {
         this.language = language;
@@ -123,6 +124,9 @@ public final class Pack {
         Map<String, Object> values = new HashMap<>();
         if (entries.isObject()) {
             Yaml.each(entries, (word, value) -> values.put(word, value.asText()));
+            if (values.values().stream().anyMatch(value -> value.toString().matches("[A-Z]{3}"))) {
+                bearers.add(type);
+            }
         }
         List<String> list = entries.isObject() ? new ArrayList<>(values.keySet()) : Yaml.texts(entries);
         for (String word : list) {
@@ -169,6 +173,11 @@ public final class Pack {
     /** Classes of verbs that rules read acts from. */
     public Set<Integer> acts() {
         return acts;
+    }
+
+    /** Classes of words that stand for a state, whose code is their value: an airline, "the Pope". */
+    public Set<Integer> bearers() {
+        return bearers;
     }
 
     /** Pieces of patterns that rules of any family may use by name. */

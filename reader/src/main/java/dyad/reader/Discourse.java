@@ -23,6 +23,7 @@ public final class Discourse {
     private List<String> pair = List.of();
     private final Map<Integer, List<String>> groups = new HashMap<>();
     private List<String> main = List.of();
+    private List<String> section = List.of();
     private List<String> opening = List.of();
     private List<String> told = List.of();
     private List<String> subject = List.of();
@@ -38,6 +39,7 @@ public final class Discourse {
 
     private @Nullable Period day;
     private @Nullable Period span;
+    private @Nullable Period titleSpan;
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
     private final Map<String, Parties> lastOf = new LinkedHashMap<>();
@@ -151,6 +153,19 @@ public final class Discourse {
     /** The two states, one of them perhaps the document's own, that this paragraph has spoken of alone; else none. */
     List<String> told() {
         return told;
+    }
+
+    /** Begins the sentence after a head, or goes on under the last: in a part headed by a state the two spoken of are that and the document's own. */
+    void section(@Nullable List<String> head) {
+        if (head != null) {
+            // a time told in one part is not that of the next; the one in the title is
+            titleSpan = section.isEmpty() && titleSpan == null ? span : titleSpan;
+            span = titleSpan;
+            section = head;
+        }
+        if (home != null && section.size() == 1 && !section.contains(home)) {
+            pair = List.of(home, section.get(0));
+        }
     }
 
     /** The states that the last sentence was about, as its subject. */

@@ -27,6 +27,11 @@ final class FigureParties {
     private final int reverse;
     private final int rival;
     private final int buying;
+    private final int giving;
+    private final int article;
+    private final int we;
+    private final int privateGoods;
+    private final int tradeOnly;
 
     FigureParties(Classes classes) {
         world = classes.number("with-the-world");
@@ -41,6 +46,11 @@ final class FigureParties {
         rival = classes.number("party-rival");
         reverse = classes.number("figure-reverse");
         buying = classes.number("figure-buying");
+        giving = classes.number("indicate.aid");
+        article = classes.number("article");
+        we = classes.number("figure-we");
+        privateGoods = classes.number("private-goods");
+        tradeOnly = classes.number("turnover-alone");
         business = classes.number("private-business");
     }
 
@@ -176,7 +186,9 @@ final class FigureParties {
         }
         boolean told = isTold(passage, head);
         boolean alone = isAlone(passage, head) && !discourse.figurePair().containsAll(discourse.pair());
-        if (!told && (alone || isWorld(passage, head) || passage.chart().is(head.from(), weak))) {
+        boolean carried = passage.chart().is(head.from(), tradeOnly) && discourse.trade() != null;
+        boolean unclear = passage.chart().is(head.from(), weak) && !carried;
+        if (!told && (alone || isWorld(passage, head) || unclear)) {
             return null;
         }
         List<String> states = withOnly(passage, head, discourse);
@@ -303,7 +315,7 @@ final class FigureParties {
         if (from.isEmpty() || to.isEmpty() || to.stream().anyMatch(from::contains)) {
             return null;
         }
-        if (isLender(passage, from) || isLender(passage, to)) {
+        if (isLender(passage, from) || isLender(passage, to) || isLent(passage, head)) {
             return null;
         }
         boolean holderSends = head.indicator().direction().equals("from-holder")
@@ -393,6 +405,23 @@ final class FigureParties {
                 .anyMatch(p -> p.states().equals(states) && passage.chart().is(p.from(), lender));
     }
 
+    /** "The World Bank financed a bridge with a loan of": none of the states named gives it. */
+    private boolean isLent(Passage passage, Head head) {
+        Chart chart = passage.chart();
+        if (!head.indicator().type().equals("aid") || !chart.has(lender)) {
+            return false;
+        }
+        int clause = passage.clause(head.from());
+        for (int at = chart.from(); at < head.from(); at++) {
+            int token = at;
+            boolean first = passage.parties().stream().noneMatch(p -> p.to() <= token && p.preposition() == null);
+            if (chart.is(at, lender) && first && passage.clause(at) == clause) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The only other state of the sentence that is not named as a further partner ("from Chile … and from Peru"), if there is one. */
     private static List<String> rest(Passage passage, List<String> one, Head head) {
         Set<String> rest = new LinkedHashSet<>();
@@ -438,6 +467,11 @@ final class FigureParties {
         if (!head.isVerb() || !head.indicator().trade()) {
             return false;
         }
+        for (int at = head.to(); at < Math.min(passage.chart().to(), head.to() + 7); at++) {
+            if (passage.chart().is(at, privateGoods)) {
+                return true;
+            }
+        }
         for (Party party : passage.parties()) {
             boolean subject = party.to() <= head.from() && party.kind() == Kind.ADJECTIVE;
             if (subject
@@ -481,6 +515,12 @@ final class FigureParties {
                 best = party;
             }
         }
+        if (best == null || head.isVerb() && best.from() < head.from()) {
+            List<String> own = we(passage, head, passive, discourse);
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
         List<String> pronoun = pronoun(passage, head, discourse);
         return best == null ? pronoun : best.states();
     }
@@ -492,6 +532,26 @@ final class FigureParties {
             }
         }
         return false;
+    }
+
+    /** "We bought Iranian goods": the speaker's own state, as the subject that stands last before the verb. */
+    private List<String> we(Passage passage, Head head, boolean passive, Discourse discourse) {
+        String home = discourse.home();
+        if (!head.isVerb() || passive || home == null) {
+            return List.of();
+        }
+        Chart chart = passage.chart();
+        int clause = passage.clause(head.from());
+        for (int at = head.from() - 1; at >= Math.max(chart.from(), head.from() - 12); at--) {
+            int token = at;
+            if (passage.parties().stream().anyMatch(p -> p.from() <= token && token < p.to() && p.preposition() == null)) {
+                return List.of();
+            }
+            if (passage.clause(at) == clause && chart.is(at, we)) {
+                return List.of(home);
+            }
+        }
+        return List.of();
     }
 
     /** "its exports", "our exports". */
@@ -528,6 +588,10 @@ final class FigureParties {
 
     private List<String> partner(Passage passage, Head head, List<String> holder, boolean passive) {
         int clause = passage.clause(head.from());
+        Party given = given(passage, head);
+        if (given != null && !holder.containsAll(given.states())) {
+            return without(given.states(), holder);
+        }
         Party loose = null;
         Party ahead = null;
         Party place = null;
@@ -551,6 +615,30 @@ final class FigureParties {
         }
         Party best = ahead != null ? ahead : loose != null ? loose : place;
         return best == null ? List.of() : without(best.states(), holder);
+    }
+
+    /** "has offered Bosnia a soft loan for the motorway to Belgrade": who stands right behind the verb of giving gets it. */
+    private @Nullable Party given(Passage passage, Head head) {
+        if (!head.indicator().type().equals("aid")) {
+            return null;
+        }
+        Chart chart = passage.chart();
+        for (Party party : passage.parties()) {
+            boolean before = !head.isVerb() && party.to() <= head.from() && head.from() - party.to() <= 9;
+            boolean behind = head.isVerb() && party.from() >= head.to() && party.from() - head.to() <= 1;
+            boolean near = (before || behind) && party.preposition() == null;
+            boolean object = near && !party.possessive() && party.kind() != Kind.ADJECTIVE;
+            int verb = chart.is(party.from() - 1, article) ? party.from() - 1 : party.from();
+            if (object && passage.clause(party.from()) == passage.clause(head.from()) && isGiving(chart, verb)) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    private boolean isGiving(Chart chart, int end) {
+        Edge verb = chart.endingAt(end, giving, 3);
+        return verb != null && (verb.forms() & Form.PARTICIPLE) == 0 || verb != null && !chart.is(verb.from() - 1, be);
     }
 
     /** "With Vietnam, Korea has a surplus of": a phrase that opens the sentence, with no verb of its own. */

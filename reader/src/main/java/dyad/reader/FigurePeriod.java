@@ -25,6 +25,11 @@ final class FigurePeriod {
     private final int standing;
     private final int timesThan;
     private final int thanLoose;
+    private final int timeRelative;
+    private final int levelOf;
+    private final int timesWord;
+    private final int twice;
+    private final int percent;
     private final int[] compares;
 
     FigurePeriod(Classes classes) {
@@ -33,6 +38,11 @@ final class FigurePeriod {
         timesThan = classes.number("times-than");
         standing = classes.number("amount-standing");
         thanLoose = classes.number("than-loose");
+        timeRelative = classes.number("time-relative");
+        levelOf = classes.number("level-of");
+        timesWord = classes.number("times-word");
+        twice = classes.number("multiply-than");
+        percent = classes.number(QuantityReader.PERCENT);
         compares = new int[] {
             classes.number(QuantityReader.PERCENT),
             classes.number(QuantityReader.MONEY),
@@ -194,7 +204,7 @@ final class FigurePeriod {
                     || time.period() == null && time.kind() != Kind.SAME && time.kind() != Kind.BEFORE) {
                 continue;
             }
-            if (isBracketed(passage.chart(), time, value)) {
+            if (isBracketed(passage.chart(), time, value) || isTakenUp(passage, time, value)) {
                 return time;
             }
             boolean listed = time.to() + 1 == next
@@ -233,6 +243,17 @@ final class FigurePeriod {
         return time.period() != null && gap >= 1 && gap <= 2 && chart.tokens().is(value.from() - 1, "(");
     }
 
+    /** "than in 2021, when it amounted to $9.6 billion": the clause tells of the time right before it. */
+    private boolean isTakenUp(Passage passage, TimeMention time, Edge value) {
+        Chart chart = passage.chart();
+        int when = chart.tokens().is(time.to(), ",") ? time.to() + 1 : time.to();
+        return time.period() != null
+                && when < value.from()
+                && value.from() - when <= 10
+                && chart.is(when, timeRelative)
+                && passage.times().stream().noneMatch(t -> t.from() > when && t.to() <= value.from());
+    }
+
     private static boolean isNear(Passage passage, Edge value, TimeMention time) {
         return passage.clause(time.from()) == passage.clause(value.from()) && time.from() - value.to() <= 14;
     }
@@ -244,7 +265,21 @@ final class FigurePeriod {
                 return true;
             }
         }
-        return false;
+        return isLevelOf(chart, time.from());
+    }
+
+    /** "1.7 times the result of January", "above the figure for 2022"; not "the figure for 2022 was". */
+    private boolean isLevelOf(Chart chart, int end) {
+        Edge level = chart.endingAt(end, levelOf, 5);
+        if (level == null) {
+            return false;
+        }
+        int before = level.from() - 1;
+        int share = chart.tokens().is(before, "of") ? before : level.from();
+        return chart.is(before, than)
+                || chart.is(before, timesWord)
+                || chart.is(before, twice)
+                || chart.endingAt(share, percent, 4) != null;
     }
 
     /** "12 per cent on 2022", "up on the year before"; not "12 per cent over the past three years". */
@@ -252,8 +287,9 @@ final class FigurePeriod {
         if (time.period() != null && time.period().isInterval()) {
             return false;
         }
+        int end = chart.tokens().is(at - 1, ",") ? at - 1 : at;
         for (int type : compares) {
-            if (chart.endingAt(at, type, 4) != null) {
+            if (chart.endingAt(end, type, 4) != null) {
                 return true;
             }
         }
@@ -330,10 +366,18 @@ final class FigurePeriod {
                         || against.kind() == Kind.SAME
                         || against.kind() == Kind.BEFORE
                 ? shift(draft.period, -1)
-                : against.period();
+                : alike(draft.period, against.period());
         if (isFuture(draft.period, discourse.published())) {
             draft.against = against == null ? null : draft.against;
         }
+    }
+
+    /** "in the first quarter, more than in 2022": of the year named the same part. */
+    private static @Nullable Period alike(@Nullable Period period, @Nullable Period against) {
+        boolean year = against != null && against.edtf().matches("\\d{4}");
+        Integer now = period == null || period.edtf().matches("\\d{4}(/\\d{4})?") ? null : period.year();
+        Integer then = year && against != null ? against.year() : null;
+        return now == null || then == null || then >= now ? against : shift(period, then - now);
     }
 
     /** The same stretch so many years later or earlier. */

@@ -32,6 +32,7 @@ final class Home {
     private final int finite;
     private final int ours;
     private final int toward;
+    private final int with;
     private final int joint;
     private final int compared;
     private final int article;
@@ -47,6 +48,7 @@ final class Home {
         finite = classes.number("finite");
         ours = classes.number("possessive.first");
         toward = classes.number("prep.to");
+        with = classes.number("prep.with");
         joint = classes.number("name-joint");
         compared = classes.number("compared-state");
         article = classes.number("article");
@@ -132,7 +134,7 @@ final class Home {
         for (Chart chart : charts) {
             for (Edge words : chart.all(ours)) {
                 for (int at = words.to(); at < Math.min(chart.to(), words.to() + BESIDE); at++) {
-                    Edge name = chart.is(at - 1, toward) || chart.is(at - 1, joint) ? state(chart, at) : null;
+                    Edge name = chart.is(at - 1, toward) || chart.is(at - 1, with) || chart.is(at - 1, joint) ? state(chart, at) : null;
                     if (name != null) {
                         others.add(name.as(StateName.class).code());
                     }

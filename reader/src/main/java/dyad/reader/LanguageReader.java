@@ -36,6 +36,8 @@ final class LanguageReader {
     private final TitleReader titles;
     private final PartyReader parties;
     private final Clauses clauses;
+    private final Gate gate;
+    private final Sections sections;
     private final Homonyms homonyms;
     private final Home homes;
     private final FigureReader figures;
@@ -60,6 +62,8 @@ final class LanguageReader {
         this.titles = TitleReader.load(language, classes);
         this.parties = new PartyReader(pack, states);
         this.clauses = new Clauses(classes);
+        this.gate = new Gate(pack);
+        this.sections = new Sections(classes);
         ModalityChoice modality = new ModalityChoice(classes);
         this.period = classes.number("period");
         this.it = classes.number("it");
@@ -81,7 +85,7 @@ final class LanguageReader {
 
     Reading read(Document document) {
         Opened opened = open(document);
-        if (opened.charts.isEmpty()) {
+        if (!gate.isOpen(opened.charts, opened.discourse.scene())) {
             return new Reading(opened.document, List.of(), List.of());
         }
         CodePoints points = new CodePoints(document.text());
@@ -115,7 +119,8 @@ final class LanguageReader {
             List<Sentence> sentences,
             List<Chart> charts,
             Discourse discourse,
-            CurrencyContext currency) {}
+            CurrencyContext currency,
+            Map<Integer, List<String>> sections) {}
 
     private Opened open(Document document) {
         Tokens tokens = Tokenizer.tokens(document.text());
@@ -133,13 +138,19 @@ final class LanguageReader {
         String head = homes.ofHead(charts);
         Map<String, Integer> weighed = homes.counts(charts, true);
         weighed.keySet().removeAll(homes.others(charts));
+        Map<Integer, List<String>> parts = sections.of(sentences, charts);
         String home = Home.of(head, dateline.state(), weighed);
+        if (!parts.isEmpty() && head == null) {
+            // who is in every part is the one that all the others are told of with
+            weighed.keySet().removeAll(Sections.states(parts));
+            home = Home.of(null, null, weighed);
+        }
         Document known = new Document(
                 document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
         Discourse discourse = new Discourse(published, home);
         discourse.day(dateline.date());
-        discourse.main(Home.main(counts));
+        discourse.main(parts.isEmpty() ? Home.main(counts) : List.of());
         if (discourse.main().isEmpty()) {
             discourse.opening(homes.opening(charts, counts));
         }
@@ -147,7 +158,7 @@ final class LanguageReader {
         discourse.homeSure(
                 head != null || dateline.state() == null || dateline.state().equals(home));
         discourse.scene(dateline.state());
-        return new Opened(known, tokens, sentences, charts, discourse, currency);
+        return new Opened(known, tokens, sentences, charts, discourse, currency, parts);
     }
 
     private Dateline dateline(Tokens tokens, Document document) {
@@ -189,6 +200,7 @@ final class LanguageReader {
                 paragraph = sentences.get(i).paragraph();
                 discourse.paragraph();
             }
+            discourse.section(opened.sections.get(i));
             Passage passage = passage(chart, paragraph, discourse, opened.currency);
             List<Draft> drafts = new ArrayList<>(figures.read(passage, discourse));
             List<Draft> ruled = rules.read(passage, discourse);

@@ -167,6 +167,28 @@ final class PartyChoice {
     }
 
     /**
+     * The other state where an act names only one: the only other that the sentence names, else the other of the two that the paragraph or
+     * the document is about. None in a story of three.
+     */
+    static List<String> opposite(Passage passage, List<String> states, Discourse discourse) {
+        if (states.size() != 1) {
+            return List.of();
+        }
+        Set<String> rest = new LinkedHashSet<>();
+        passage.parties().stream().filter(p -> p.kind() != Kind.ORGANISATION).forEach(p -> rest.addAll(p.states()));
+        rest.removeAll(states);
+        if (!rest.isEmpty()) {
+            return rest.size() == 1 ? List.copyOf(rest) : List.of();
+        }
+        for (List<String> two : List.of(discourse.told(), discourse.main(), discourse.pair())) {
+            if (two.size() == 2 && two.contains(states.get(0))) {
+                return two.get(0).equals(states.get(0)) ? two.subList(1, 2) : two.subList(0, 1);
+            }
+        }
+        return List.of();
+    }
+
+    /**
      * The states between which something is: a pair named near, the subject with the one named by "with", two states of the clause, one of
      * the clause with the other spoken of, or the two spoken of.
      */

@@ -49,6 +49,7 @@ final class Trend {
     private final int twice;
     private final int adds;
     private final int differenceBy;
+    private final int ofLevel;
 
     Trend(Classes classes) {
         up = classes.number("trend.up");
@@ -67,6 +68,7 @@ final class Trend {
         adds = classes.number("no-difference");
         differenceBy = classes.number("difference-by");
         share = classes.number("share-of");
+        ofLevel = classes.number("of-level");
         number = classes.number("number");
         foldWord = classes.number("fold");
         timesWord = classes.number("times-word");
@@ -76,6 +78,10 @@ final class Trend {
         List<Change> found = new ArrayList<>();
         for (Edge edge : chart.all(percent)) {
             Quantity quantity = edge.as(Quantity.class);
+            if (isOfLevel(chart, edge)) {
+                found.add(new Change(edge, quantity.value().subtract(HUNDRED), quantity.bound()));
+                continue;
+            }
             add(found, chart, edge, quantity.value(), quantity.bound());
         }
         for (Edge edge : chart.all(number)) {
@@ -110,6 +116,11 @@ final class Trend {
             }
         }
         return found;
+    }
+
+    /** "112.4 per cent of the level of last year". */
+    private boolean isOfLevel(Chart chart, Edge share) {
+        return chart.has(ofLevel) && chart.is(share.to(), ofLevel);
     }
 
     /** The direction of an amount that is a difference ("rose by $2 million", "$6 million more than"), or 0 where it is a level. */
