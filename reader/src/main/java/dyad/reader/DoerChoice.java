@@ -31,7 +31,6 @@ final class DoerChoice {
     private final int complement;
     private final int having;
     private final int from;
-    private final int future;
     private final int own;
     private final int by;
     private final int step;
@@ -47,6 +46,7 @@ final class DoerChoice {
     private final int control;
     private final int cause;
     private final int adjunct;
+    private final int speaking;
 
     DoerChoice(Classes classes) {
         phrase = new SubjectPhrase(classes);
@@ -55,7 +55,6 @@ final class DoerChoice {
         complement = classes.number("complement-mark");
         having = classes.number("perfect-gerund");
         from = classes.number("prep.from");
-        future = classes.number("future-mark");
         own = classes.number("subject-again");
         by = classes.number("prep.by");
         step = classes.number("before-verb");
@@ -69,6 +68,7 @@ final class DoerChoice {
         infinitive = classes.number("verb-to");
         manner = classes.number("manner-preposition");
         adjunct = classes.number("adjunct-joint");
+        speaking = classes.number("speaking-paper");
         control = classes.number("control-verb");
         cause = classes.number("cause-verb");
     }
@@ -120,12 +120,10 @@ final class DoerChoice {
         }
         List<String> host = phrase.host(passage, verb, sufferer);
         List<String> other = host.isEmpty() ? PartyChoice.others(sufferer, discourse) : host;
-        return other.isEmpty() && isBetween(chart, Math.max(chart.from(), verb - 3), verb, future)
-                ? announcer(passage, verb, discourse)
-                : other;
+        return other.isEmpty() ? announcer(passage, verb, discourse) : other;
     }
 
-    /** Who announced what will be done: "said that the ambassador would be summoned". */
+    /** Who announced what is done: "said that the ambassador would be summoned". */
     private List<String> announcer(Passage passage, int verb, Discourse discourse) {
         for (int at = verb - 1; at > passage.chart().from() && verb - at < AGENT; at--) {
             if (passage.chart().is(at, complement)) {
@@ -163,11 +161,17 @@ final class DoerChoice {
                     : joined(passage, at, FINITE, discourse, depth);
         }
         if (chart.tokens().is(at, ",")) {
-            Found aside = (forms & Form.GERUND) == 0 ? beforeAside(passage, at, discourse) : UNKNOWN;
+            Found aside = (forms & Form.GERUND) == 0
+                    ? beforeAside(passage, at, discourse)
+                    : aroundAside(passage, at, verb, discourse);
             return aside.known() ? aside : joined(passage, at, wanted(forms), discourse, depth);
         }
         if (chart.is(at, joint)) {
             return joined(passage, at, wanted(forms), discourse, depth);
+        }
+        Edge paper = gerund ? chart.endingAt(at + 1, speaking, 3) : null;
+        if (paper != null) {
+            return joined(passage, paper.from(), FINITE, discourse, depth);
         }
         if (chart.is(at, relative)) {
             return antecedent(passage, chart.tokens().is(at - 1, ",") ? at - 2 : at - 1, discourse);
@@ -311,6 +315,21 @@ final class DoerChoice {
         return UNKNOWN;
     }
 
+    /** "and Chad, calling it unfair, said": who stands before the aside does what is told in it, where his own verb follows it. */
+    private Found aroundAside(Passage passage, int comma, int verb, Discourse discourse) {
+        Chart chart = passage.chart();
+        Party before = SubjectPhrase.endingAt(passage, comma);
+        if (before == null || before.preposition() != null) {
+            return UNKNOWN;
+        }
+        for (int at = verb + 1; at < Math.min(chart.to() - 1, verb + REACH / 2); at++) {
+            if (chart.tokens().is(at, ",") && isVerb(chart, at + 1, FINITE, false)) {
+                return head(passage, comma - 1, discourse);
+            }
+        }
+        return UNKNOWN;
+    }
+
     private boolean holds(Chart chart, int from, int to, int forms, boolean strict) {
         for (int at = from; at < to; at++) {
             if (isVerb(chart, at, forms, strict)) {
@@ -389,10 +408,11 @@ final class DoerChoice {
 
     private Found head(Passage passage, int at, Discourse discourse) {
         Tokens tokens = passage.chart().tokens();
-        if (tokens.is(at, "i")
-                && discourse.home() != null
-                && !isQuoted(tokens, passage.chart().from(), at)) {
-            return new Found(List.of(discourse.home()), true);
+        if (tokens.is(at, "i")) {
+            String home = discourse.isHomeSure() ? discourse.home() : null;
+            return home == null || isQuoted(tokens, passage.chart().from(), at)
+                    ? NOBODY
+                    : new Found(List.of(home), true);
         }
         List<String> states = phrase.head(passage, at);
         return states.isEmpty() ? NOBODY : new Found(states, true);

@@ -14,9 +14,12 @@ final class ModalityChoice {
     private static final Modality[] STRONGEST_FIRST = {Modality.DENIED, Modality.PROPOSED, Modality.PLANNED};
     private static final int REACH = 14;
     private static final int REACH_AFTER = 22;
+    private static final int RUMOUR = 16;
 
     private final int period;
     private final int finite;
+    private final int rumour;
+    private final int untrue;
     private final int joint;
     private final int infinitive;
     private final int[] before = new int[STRONGEST_FIRST.length];
@@ -29,6 +32,8 @@ final class ModalityChoice {
         finite = classes.number("finite");
         joint = classes.number("name-joint");
         infinitive = classes.number("prep.to");
+        rumour = classes.number("modality.rumour");
+        untrue = classes.number("modality.false");
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
             before[i] = classes.number("modality." + STRONGEST_FIRST[i].code());
             after[i] = classes.number("modality-after." + STRONGEST_FIRST[i].code());
@@ -78,6 +83,9 @@ final class ModalityChoice {
      * @param other a token that speaks for the whole where the act itself says nothing
      */
     Modality of(Passage passage, int from, int to, int other, @Nullable String given) {
+        if (isRumour(passage.chart(), from, to)) {
+            return Modality.DENIED;
+        }
         if ("around".equals(given)) {
             return around(passage, from, to);
         }
@@ -93,6 +101,22 @@ final class ModalityChoice {
         return whole == Modality.ACTUAL && given != null
                 ? Modality.valueOf(given.substring(0, given.length() - 1).toUpperCase(Locale.ROOT))
                 : whole;
+    }
+
+    /** "Reports that Chad has closed the border are false": told as what others say, and denied behind. */
+    private boolean isRumour(Chart chart, int from, int to) {
+        boolean told = false;
+        for (int at = Math.max(chart.from(), from - RUMOUR);
+                at < from && chart.has(rumour) && chart.has(untrue);
+                at++) {
+            told |= chart.is(at, rumour);
+        }
+        for (int at = to; told && at < Math.min(chart.to(), to + RUMOUR); at++) {
+            if (chart.is(at, untrue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A cue; one that begins with the act itself ("agreed to open", of agreeing) says what the act is about. */
@@ -130,9 +154,23 @@ final class ModalityChoice {
         return false;
     }
 
-    /** "met the president and is due to travel on": a cue of a verb joined to the act's own says nothing of that. */
+    /**
+     * "met the president and is due to travel on", "summoned the envoy, and a visit was called off": a cue of a verb joined to the act's own
+     * says nothing of that.
+     */
     private boolean isOfNextVerb(Chart chart, int act, int cue) {
         Edge verb = chart.at(act, finite);
-        return verb != null && (verb.forms() & Form.PAST) != 0 && chart.is(cue - 1, joint);
+        return verb != null
+                && (verb.forms() & Form.PAST) != 0
+                && (chart.is(cue - 1, joint) || isNextClause(chart, act, cue));
+    }
+
+    private boolean isNextClause(Chart chart, int act, int cue) {
+        for (int at = act; at < cue; at++) {
+            if (chart.tokens().is(at, ",") && chart.is(at + 1, joint)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -24,6 +24,7 @@ final class SubjectPhrase {
     private final int nobody;
     private final int head;
     private final int capital;
+    private final int whose;
 
     SubjectPhrase(Classes classes) {
         acting = new int[] {classes.number("doer"), classes.number("force"), classes.number("office")};
@@ -35,6 +36,7 @@ final class SubjectPhrase {
         nobody = classes.number("acts-for-none");
         head = classes.number("home-office");
         capital = classes.number("capital");
+        whose = classes.number("whose");
     }
 
     /** The states that the head of the phrase is, or that it acts for; none where it is anybody else. */
@@ -115,6 +117,11 @@ final class SubjectPhrase {
         Chart chart = passage.chart();
         if (chart.is(noun.from(), nobody)) {
             return List.of();
+        }
+        if (chart.is(noun.from() - 1, whose)) {
+            int before = chart.tokens().is(noun.from() - 2, ",") ? noun.from() - 2 : noun.from() - 1;
+            Party antecedent = endingAt(passage, before);
+            return antecedent == null ? List.of() : antecedent.states();
         }
         List<String> owner = owner(passage, noun.from() - 1);
         if (!owner.isEmpty()) {
