@@ -544,7 +544,8 @@ final class FigureParties {
         int clause = passage.clause(head.from());
         for (int at = head.from() - 1; at >= Math.max(chart.from(), head.from() - 12); at--) {
             int token = at;
-            if (passage.parties().stream().anyMatch(p -> p.from() <= token && token < p.to() && p.preposition() == null)) {
+            if (passage.parties().stream()
+                    .anyMatch(p -> p.from() <= token && token < p.to() && p.preposition() == null)) {
                 return List.of();
             }
             if (passage.clause(at) == clause && chart.is(at, we)) {

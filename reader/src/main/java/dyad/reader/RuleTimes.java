@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When what a rule gives is so: its fields {@code period}, {@code since} and {@code until}. */
 final class RuleTimes {
+    /** How far before an act "first" may stand. */
+    private static final int FIRST = 6;
+
     private static final String CONSULT = "CONSULT";
     private static final Set<TimeMention.Kind> STARTS =
             EnumSet.of(TimeMention.Kind.DURING, TimeMention.Kind.SINCE, TimeMention.Kind.AS_OF);
@@ -154,6 +157,7 @@ final class RuleTimes {
         Passage passage = filling.passage();
         Predicate<TimeMention> own = t -> filling.isScope(t.from())
                 && !isLimit(draft, t)
+                && !isSinceLast(draft, passage.chart(), t, from)
                 && !(t.from() >= to && t.from() < named)
                 && !next.owns(t, passage.chart(), to)
                 && !toldWhen.isAside(draft, passage.chart(), t, from);
@@ -174,6 +178,17 @@ final class RuleTimes {
         boolean opens = time.from() == chart.from() || passage.clause(time.from() - 1) != passage.clause(act);
         for (int at = time.to(); at < act && !opens; at++) {
             if (chart.is(at, joint)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The first meeting since 2022": when the one before was. */
+    private static boolean isSinceLast(Draft draft, Chart chart, TimeMention time, int act) {
+        boolean since = draft.kind == Kind.EVENT && time.kind() == TimeMention.Kind.SINCE;
+        for (int at = Math.max(chart.from(), act - FIRST); since && at < time.from(); at++) {
+            if (chart.tokens().is(at, "first") || chart.tokens().is(at, "only")) {
                 return true;
             }
         }
