@@ -20,6 +20,12 @@ final class FigurePeriod {
     private static final Set<Kind> OWN =
             EnumSet.of(Kind.DURING, Kind.SINCE, Kind.BY, Kind.AS_OF, Kind.SAME, Kind.BEFORE);
 
+    /** What is told by the year or month; not what piles up. */
+    private static final Set<String> FLOWS =
+            Set.of("trade-turnover", "exports", "imports", "trade-balance", "remittances", "energy", "freight");
+
+    private final int now;
+    private final int otherAct;
     private final int fromWord;
     private final int than;
     private final int standing;
@@ -33,6 +39,8 @@ final class FigurePeriod {
     private final int[] compares;
 
     FigurePeriod(Classes classes) {
+        now = classes.number("figure-now");
+        otherAct = classes.number("time-of-paper");
         fromWord = classes.number("amount-from");
         than = classes.number("than");
         timesThan = classes.number("times-than");
@@ -78,6 +86,10 @@ final class FigurePeriod {
         TimeMention own = own(passage, reading);
         reading.own = own;
         Period main = main(passage, reading, discourse, draft.parties.all());
+        if (!reading.head.indicator().stock() && isNow(passage.chart(), reading, own)) {
+            draft.period = null;
+            return;
+        }
         if (own != null) {
             draft.period = resolve(own, main, discourse, draft);
             if (draft.period != null) {
@@ -91,6 +103,18 @@ final class FigurePeriod {
             return;
         }
         draft.period = earlier ? shift(main, -1) : main;
+    }
+
+    /** "which stood at $90 million ten years ago, now exceeds $1.2 billion": of no year that the text gives. */
+    private boolean isNow(Chart chart, FigureReader.Reading reading, @Nullable TimeMention own) {
+        int last = reading.index > 0 ? reading.values.get(reading.index - 1).to() : reading.head.to();
+        last = own == null ? last : Math.max(last, own.to());
+        for (int at = Math.max(last, reading.value.from() - 5); at < reading.value.from(); at++) {
+            if (chart.is(at, now)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What has piled up so far and is told without a time: "has invested", "stands at", "the stock of". */
@@ -201,6 +225,8 @@ final class FigurePeriod {
         for (TimeMention mention : passage.times()) {
             TimeMention time = ofYear(mention, reading.head.indicator().stock());
             if (!OWN.contains(time.kind())
+                    || time.kind() == Kind.SINCE && isTurn(passage.chart(), reading, time)
+                    || isOfPaper(passage.chart(), time)
                     || time.period() == null && time.kind() != Kind.SAME && time.kind() != Kind.BEFORE) {
                 continue;
             }
@@ -235,6 +261,20 @@ final class FigurePeriod {
     /** Whether this expression of time can say of when an amount is. */
     static boolean isTold(TimeMention time) {
         return time.period() != null || time.kind() == Kind.SAME || time.kind() == Kind.BEFORE;
+    }
+
+    /** "has fallen by half since 2019, to $180 million", "since 2005 it has multiplied": says where a change began. */
+    private static boolean isTurn(Chart chart, FigureReader.Reading reading, TimeMention time) {
+        return FLOWS.contains(reading.head.indicator().type())
+                && time.to() < reading.value.from()
+                && chart.tokens().is(time.to(), ",");
+    }
+
+    /** "under a memorandum signed in 2022": when something else was done. */
+    private boolean isOfPaper(Chart chart, TimeMention time) {
+        return chart.has(otherAct)
+                && (chart.endingAt(time.from(), otherAct, 2) != null
+                        || chart.endingAt(time.from() - 1, otherAct, 2) != null);
     }
 
     /** "in 2022 ($6 billion)", "the 2022 figures ($6 billion)". */
@@ -323,7 +363,7 @@ final class FigurePeriod {
 
     /** "up from $131 billion in 2022", "more than in 2022": the time of something compared with. */
     private boolean isCompared(Chart chart, FigureReader.Reading reading, TimeMention time) {
-        return isCompared(
+        return isOfPaper(chart, time) || isCompared(
                 chart, reading.values.stream().filter(v -> v != reading.value).toList(), time);
     }
 
@@ -345,18 +385,36 @@ final class FigurePeriod {
         Chart chart = passage.chart();
         TimeMention against = null;
         TimeMention own = null;
+        TimeMention ahead = null;
+        TimeMention start = null;
         boolean times = chart.is(change.to(), timesThan) || chart.is(change.to() + 1, timesThan);
         for (TimeMention mention : passage.times()) {
             TimeMention time = ofYear(mention, draft.type.equals("investment"));
             boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
             boolean behind = time.from() >= change.to() && time.from() - change.to() <= 12;
-            if (behind && (relative || isComparison(chart, time) || times && time.period() != null)) {
+            if (isFuture(time.period(), discourse.published())) {
+                ahead = ahead == null && passage.clause(time.from()) == passage.clause(change.from()) ? time : ahead;
+                continue;
+            }
+            if (isStart(draft, passage, time, change)) {
+                start = time;
+            } else if (behind && (relative || isComparison(chart, time) || times && time.period() != null)) {
                 against = against == null ? time : against;
             } else if (time.period() != null
                     && OWN.contains(time.kind())
                     && passage.clause(time.from()) == passage.clause(change.from())) {
                 own = own == null ? time : own;
             }
+        }
+        if (start != null) {
+            draft.against = start.period();
+            return;
+        }
+        boolean aim = ahead != null && ahead.from() >= change.to() && ahead.from() - change.to() <= 6;
+        if (ahead != null && against == null && (own == null || aim)) {
+            draft.period = ahead.period();
+            draft.against = null;
+            return;
         }
         if (draft.period == null) {
             draft.period = own != null ? own.period() : discourse.figurePeriod(draft.parties.all());
@@ -370,6 +428,14 @@ final class FigurePeriod {
         if (isFuture(draft.period, discourse.published())) {
             draft.against = against == null ? null : draft.against;
         }
+    }
+
+    /** "has shrunk by a third since 2019": what flows is compared with where it began. */
+    private static boolean isStart(Draft draft, Passage passage, TimeMention time, Edge change) {
+        return time.kind() == Kind.SINCE
+                && time.period() != null
+                && FLOWS.contains(draft.type)
+                && passage.clause(time.from()) == passage.clause(change.from());
     }
 
     /** "in the first quarter, more than in 2022": of the year named the same part. */
