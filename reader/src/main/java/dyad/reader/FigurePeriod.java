@@ -301,7 +301,7 @@ final class FigurePeriod {
     /** "than in 2021", "compared to the year before": what a change is against, not the amount's own time. */
     private boolean isComparison(Chart chart, TimeMention time) {
         for (int at = Math.max(chart.from(), time.from() - 3); at < time.to(); at++) {
-            if (chart.is(at, than) && (!chart.is(at, thanLoose) || compares(chart, at, time))) {
+            if (chart.is(at, than) && !isBound(chart, at) && (!chart.is(at, thanLoose) || compares(chart, at, time))) {
                 return true;
             }
         }
@@ -320,6 +320,13 @@ final class FigurePeriod {
                 || chart.is(before, timesWord)
                 || chart.is(before, twice)
                 || chart.endingAt(share, percent, 4) != null;
+    }
+
+    /** "fell by more than half in the third quarter": bounds the number behind it. */
+    private boolean isBound(Chart chart, int at) {
+        Edge word = chart.at(at, than);
+        int next = word == null ? at : word.to();
+        return chart.is(next, compares[0]) || chart.is(next, compares[1]) || chart.is(next, compares[2]);
     }
 
     /** "12 per cent on 2022", "up on the year before"; not "12 per cent over the past three years". */
@@ -410,6 +417,11 @@ final class FigurePeriod {
             draft.against = start.period();
             return;
         }
+        Integer years = years(draft, passage, change);
+        if (years != null && draft.period != null && draft.period.edtf().matches("\\d{4}")) {
+            draft.against = shift(draft.period, -years);
+            return;
+        }
         boolean aim = ahead != null && ahead.from() >= change.to() && ahead.from() - change.to() <= 6;
         if (ahead != null && against == null && (own == null || aim)) {
             draft.period = ahead.period();
@@ -428,6 +440,18 @@ final class FigurePeriod {
         if (isFuture(draft.period, discourse.published())) {
             draft.against = against == null ? null : draft.against;
         }
+    }
+
+    /** "doubled in two years": how many years lie between; null where nothing tells. */
+    private static @Nullable Integer years(Draft draft, Passage passage, Edge change) {
+        for (TimeMention time : passage.times()) {
+            boolean behind = time.from() >= change.to() && time.from() - change.to() <= 2;
+            String length = time.length() == null ? "" : time.length();
+            if (behind && FLOWS.contains(draft.type) && length.matches("P\\d{1,2}Y")) {
+                return Integer.valueOf(length.substring(1, length.length() - 1));
+            }
+        }
+        return null;
     }
 
     /** "has shrunk by a third since 2019": what flows is compared with where it began. */
