@@ -35,6 +35,7 @@ final class FigurePeriod {
     private final int levelOf;
     private final int timesWord;
     private final int twice;
+    private final int multiply;
     private final int percent;
     private final int[] compares;
 
@@ -50,6 +51,7 @@ final class FigurePeriod {
         levelOf = classes.number("level-of");
         timesWord = classes.number("times-word");
         twice = classes.number("multiply-than");
+        multiply = classes.number("multiply");
         percent = classes.number(QuantityReader.PERCENT);
         compares = new int[] {
             classes.number(QuantityReader.PERCENT),
@@ -91,7 +93,7 @@ final class FigurePeriod {
             return;
         }
         if (own != null) {
-            draft.period = resolve(own, main, discourse, draft);
+            draft.period = endOfTurn(passage.chart(), reading, own, resolve(own, main, discourse, draft));
             if (draft.period != null) {
                 draft.evidence("period", own.from(), own.to());
             }
@@ -103,6 +105,30 @@ final class FigurePeriod {
             return;
         }
         draft.period = earlier ? shift(main, -1) : main;
+    }
+
+    /** "between 2019 and 2023 exports rose from $310 million to $520 million": the one of the first year, the other of the last. */
+    private @Nullable Period endOfTurn(
+            Chart chart, FigureReader.Reading reading, TimeMention own, @Nullable Period period) {
+        String years = period == null ? "" : period.edtf();
+        if (!isSpan(chart, own, years) || !FLOWS.contains(reading.head.indicator().type())) {
+            return period;
+        }
+        boolean turns = false;
+        for (int at = reading.head.to(); at < reading.value.from(); at++) {
+            turns |= chart.is(at, compares[3]) || chart.is(at, compares[4]) || chart.is(at, multiply);
+        }
+        boolean first = chart.endingAt(reading.value.from(), fromWord, 3) != null;
+        return turns ? Period.of(first ? years.substring(0, 4) : years.substring(5)) : period;
+    }
+
+    /** "between 2019 and 2023", "from 2019 to 2023". */
+    private static boolean isSpan(Chart chart, TimeMention time, String years) {
+        return years.matches("\\d{4}/\\d{4}")
+                && (chart.tokens().is(time.from(), "between")
+                        || chart.tokens().is(time.from(), "from")
+                        || chart.tokens().is(time.from() - 1, "between")
+                        || chart.tokens().is(time.from() - 1, "from"));
     }
 
     /** "which stood at $90 million ten years ago, now exceeds $1.2 billion": of no year that the text gives. */
@@ -236,7 +262,14 @@ final class FigurePeriod {
             boolean listed = time.to() + 1 == next
                     && (passage.chart().tokens().is(time.to(), "-")
                             || passage.chart().tokens().is(time.to(), ":"));
-            boolean behind = !listed && time.from() >= value.to() && time.from() < next && isNear(passage, value, time);
+            boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
+            boolean ofChange = relative && passage.chart().endingAt(time.from(), percent, 4) != null;
+            boolean behind = !listed
+                    && !ofChange
+                    && time.from() >= value.to()
+                    && time.from() < next
+                    && isNear(passage, value, time)
+                    && !isPutBehind(passage.chart(), value.to(), time.from());
             if (behind && !isComparison(passage.chart(), time)) {
                 return time;
             }
@@ -292,6 +325,16 @@ final class FigurePeriod {
                 && value.from() - when <= 10
                 && chart.is(when, timeRelative)
                 && passage.times().stream().noneMatch(t -> t.from() > when && t.to() <= value.from());
+    }
+
+    /** "a loan of 500 million euros, with a second tranche to follow in 2025". */
+    private static boolean isPutBehind(Chart chart, int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            if (chart.tokens().is(at, ",") && chart.tokens().is(at + 1, "with")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNear(Passage passage, Edge value, TimeMention time) {
@@ -412,6 +455,12 @@ final class FigurePeriod {
                     && passage.clause(time.from()) == passage.clause(change.from())) {
                 own = own == null ? time : own;
             }
+        }
+        Period span = own == null ? null : own.period();
+        if (own != null && span != null && FLOWS.contains(draft.type) && isSpan(chart, own, span.edtf())) {
+            draft.period = Period.of(span.edtf().substring(5));
+            draft.against = Period.of(span.edtf().substring(0, 4));
+            return;
         }
         if (start != null) {
             draft.against = start.period();
