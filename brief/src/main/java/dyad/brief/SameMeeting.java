@@ -39,8 +39,10 @@ final class SameMeeting {
         LocalDate last = finer == null ? null : finer.last();
         LocalDate from = coarser == null ? null : coarser.first();
         LocalDate to = coarser == null ? null : coarser.last();
-        boolean known = first != null && last != null && from != null && to != null;
-        return known && !first.isBefore(from) && !last.isAfter(to) && days(coarser) <= LONGEST;
+        if (first == null || last == null || from == null || to == null) {
+            return false;
+        }
+        return !first.isBefore(from) && !last.isAfter(to) && days(coarser) <= LONGEST;
     }
 
     private static long days(@Nullable Period period) {

@@ -47,7 +47,7 @@ public final class Chart {
         this.endMasks = new long[length + 1];
         this.rows = new long[length * width];
         this.present = new long[width];
-        int room = 7 * length + 8;
+        int room = 10 * length + 8;
         this.types = new int[room];
         this.begins = new int[room];
         this.ends = new int[room];

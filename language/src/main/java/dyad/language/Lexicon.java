@@ -13,21 +13,16 @@ public final class Lexicon {
     private static final class Node {
         private static final Entry[] NONE = {};
 
-        final String word;
         Entry[] entries = NONE;
 
         @Nullable
         Branches next;
 
-        Node(String word) {
-            this.word = word;
-        }
-
-        Node child(String norm) {
+        Node child(int word) {
             if (next == null) {
                 next = new Branches();
             }
-            return next.grow(norm);
+            return next.grow(word);
         }
 
         void add(Entry entry) {
@@ -36,37 +31,28 @@ public final class Lexicon {
         }
     }
 
-    /** From words to nodes, in open addressing: most words of a text are not there, and one look at a row of numbers tells. */
+    /** From the numbers of words to nodes, in open addressing: most words that follow are not there, and one look tells. */
     private static final class Branches {
-        private int[] hashes = new int[4];
+        private int[] words = new int[4];
         private @Nullable Node[] nodes = new Node[4];
         private int size;
 
         @Nullable
-        Node get(String word) {
-            int hash = hash(word);
-            int mask = hashes.length - 1;
-            for (int slot = slot(hash, mask); hashes[slot] != 0; slot = slot + 1 & mask) {
-                Node node = hashes[slot] == hash ? nodes[slot] : null;
-                if (node != null && node.word.equals(word)) {
-                    return node;
-                }
+        Node get(int word) {
+            int mask = words.length - 1;
+            int slot = slot(word, mask);
+            while (words[slot] != word && words[slot] != 0) {
+                slot = slot + 1 & mask;
             }
-            return null;
+            return words[slot] == 0 ? null : nodes[slot];
         }
 
-        /** Never 0, which marks an empty place. */
-        private static int hash(String word) {
-            int hash = word.hashCode();
-            return hash == 0 ? 1 : hash;
-        }
-
-        private static int slot(int hash, int mask) {
-            int spread = hash * 0x9E3779B9;
+        private static int slot(int word, int mask) {
+            int spread = word * 0x9E3779B9;
             return (spread ^ spread >>> 15) & mask;
         }
 
-        Node grow(String word) {
+        Node grow(int word) {
             Node known = get(word);
             if (known != null) {
                 return known;
@@ -74,29 +60,29 @@ public final class Lexicon {
             if (2 * ++size > nodes.length) {
                 widen();
             }
-            Node added = new Node(word);
-            put(hash(word), added);
+            Node added = new Node();
+            put(word, added);
             return added;
         }
 
-        private void put(int hash, @Nullable Node node) {
-            int mask = nodes.length - 1;
-            int slot = slot(hash, mask);
-            while (hashes[slot] != 0) {
+        private void put(int word, @Nullable Node node) {
+            int mask = words.length - 1;
+            int slot = slot(word, mask);
+            while (words[slot] != 0) {
                 slot = slot + 1 & mask;
             }
-            hashes[slot] = hash;
+            words[slot] = word;
             nodes[slot] = node;
         }
 
         private void widen() {
-            int[] formerHashes = hashes;
-            @Nullable Node[] former = nodes;
-            hashes = new int[4 * former.length];
+            int[] former = words;
+            @Nullable Node[] formerNodes = nodes;
+            words = new int[4 * former.length];
             nodes = new Node[4 * former.length];
             for (int i = 0; i < former.length; i++) {
-                if (formerHashes[i] != 0) {
-                    put(formerHashes[i], former[i]);
+                if (former[i] != 0) {
+                    put(former[i], formerNodes[i]);
                 }
             }
         }
@@ -117,18 +103,21 @@ public final class Lexicon {
         }
     }
 
-    private final Node root = new Node("");
+    private final WordNumbers words = new WordNumbers();
+    private @Nullable Node[] roots = new Node[1024];
 
     /** Adds an entry as it is written. */
     public void add(String written, int type, int forms, @Nullable Object detail) {
         Tokens tokens = Tokenizer.tokens(written);
         Shape[] shapes = new Shape[tokens.size()];
         boolean any = true;
-        Node node = root;
         for (int i = 0; i < tokens.size(); i++) {
             shapes[i] = tokens.shape(i);
             any &= shapes[i] != Shape.UPPER && shapes[i] != Shape.CAPITAL;
-            node = node.child(tokens.norm(i));
+        }
+        Node node = root(tokens.norm(0));
+        for (int i = 1; i < tokens.size(); i++) {
+            node = node.child(words.add(tokens.norm(i)));
         }
         for (Entry entry : node.entries) {
             if (entry.type == type
@@ -143,23 +132,35 @@ public final class Lexicon {
 
     /** Adds a token in normal form, however it is written. */
     void addToken(String norm, int type) {
-        root.child(norm).add(new Entry(type, Form.WORD, null, new Shape[1], true));
+        root(norm).add(new Entry(type, Form.WORD, null, new Shape[1], true));
     }
 
     /** Finds all entries that begin at a token and end before {@code end}. */
     void find(Tokens tokens, int from, int end, Chart chart) {
-        Branches next = root.next;
-        for (int at = from; next != null && at < end; ) {
-            Node node = next.get(tokens.norm(at++));
-            if (node == null) {
-                return;
-            }
+        int[] numbers = tokens.numbers(words);
+        int first = numbers[from];
+        Node node = first < roots.length ? roots[first] : null;
+        for (int at = from + 1; node != null; at++) {
             for (Entry entry : node.entries) {
                 if (entry.anyShape || entry.fits(tokens, from)) {
                     chart.add(entry, from, at);
                 }
             }
-            next = node.next;
+            Branches next = at < end && numbers[at] != 0 ? node.next : null;
+            node = next == null ? null : next.get(numbers[at]);
         }
+    }
+
+    private Node root(String norm) {
+        int word = words.add(norm);
+        if (word >= roots.length) {
+            roots = Arrays.copyOf(roots, 2 * word);
+        }
+        Node root = roots[word];
+        if (root == null) {
+            root = new Node();
+            roots[word] = root;
+        }
+        return root;
     }
 }

@@ -1,6 +1,7 @@
 package dyad.language;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words, numbers and signs of a text with their places, in UTF-16 units of that text. White space is left out; two tokens touch where
@@ -28,6 +29,8 @@ public final class Tokens {
     private Shape[] shapes;
     private boolean[] breaks;
     private int size;
+    private int @Nullable [] numbers;
+    private @Nullable WordNumbers numberedBy;
 
     Tokens(String text) {
         this.text = text;
@@ -82,6 +85,20 @@ public final class Tokens {
     /** A token in normal form: composed, lower case, straight apostrophes. */
     public String norm(int token) {
         return norms[token];
+    }
+
+    /** Each token's number among the words of a lexicon, 0 where it has none; looked up once. */
+    int[] numbers(WordNumbers words) {
+        int[] known = numbers;
+        if (known == null || numberedBy != words) {
+            known = new int[size];
+            for (int i = 0; i < size; i++) {
+                known[i] = words.of(norms[i]);
+            }
+            numbers = known;
+            numberedBy = words;
+        }
+        return known;
     }
 
     /** What a token is made of. */

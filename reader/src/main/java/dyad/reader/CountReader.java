@@ -9,6 +9,7 @@ import dyad.model.Kind;
 import dyad.model.Modality;
 import dyad.model.Parties;
 import dyad.reader.CountedVerbs.Verb;
+import dyad.reader.CountedPlaces.Where;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ final class CountReader {
     private final int[] other;
     private final int among;
     private final int compatriots;
+    private final int study;
+    private final int campus;
+    private final int thereAre;
 
     CountReader(Classes classes, ModalityChoice modality) {
         this.modality = modality;
@@ -67,6 +71,9 @@ final class CountReader {
         };
         among = classes.number("counted.among");
         compatriots = classes.number("counted.compatriots");
+        study = classes.number("counted.study");
+        campus = classes.number("counted.campus");
+        thereAre = classes.number("counted.there-were");
     }
 
     /** What is read of one number. */
@@ -202,7 +209,26 @@ final class CountReader {
         if (standing != null) {
             return standing;
         }
-        return last != null && again.isListed(chart, value, last) ? CountedAgain.listed(counted, last) : null;
+        // "in Malaysia there are 800,000 Bangladeshi workers"
+        Where where = chart.endingAt(value.from(), thereAre, 4) == null
+                ? null
+                : deeds.opening(passage, value.from(), counted.who(), discourse);
+        if (where != null) {
+            return CountedDeeds.found(counted, counted.noun().type, where, false);
+        }
+        return last != null && again.isListed(chart, value, last)
+                ? CountedAgain.listed(counted, last)
+                : deeds.ofTwo(passage, value, counted, discourse);
+    }
+
+    /** Whether those counted are said before to study. */
+    private boolean studies(Chart chart, int before) {
+        for (int at = Math.max(chart.from(), before - CountedPhrases.FAR); at < before; at++) {
+            if (chart.is(at, study) || chart.is(at, campus)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Draft draft(Found found, Edge value, Passage passage, Discourse discourse) {
@@ -210,10 +236,13 @@ final class CountReader {
         if (few || found.who().stream().anyMatch(found.where()::contains)) {
             return null;
         }
+        // "among those studying in Latvia, Uzbeks come second with 1,300"
+        boolean studying = found.type().equals("citizens") && studies(passage.chart(), value.from());
+        String type = studying ? "students" : found.type();
         Draft draft = new Draft(
                 Kind.FIGURE,
-                found.type(),
-                "count." + found.type(),
+                type,
+                "count." + type,
                 Parties.directed(found.who(), found.where()),
                 Math.min(found.from(), value.from()),
                 Math.max(found.to(), value.to()));

@@ -163,6 +163,36 @@ final class CountedDeeds {
         return known ? PartyChoice.others(who, discourse) : List.of();
     }
 
+    /** "On our campuses: 1,300 Ethiopian students": in a story of two states they are in the other one. */
+    @Nullable
+    Found ofTwo(Passage passage, Edge value, Counted counted, Discourse discourse) {
+        boolean telling =
+                switch (counted.noun()) {
+                    case STUDENTS, COMPANIES, VENTURES -> true;
+                    case WORKERS, VISITORS -> value.as(Quantity.class).value().compareTo(MANY) >= 0;
+                    default -> false;
+                };
+        boolean one = counted.who().size() == 1 && !counted.vague();
+        String other = one ? discourse.otherOfMain(counted.who().get(0)) : null;
+        if (!telling || other == null || fares(passage.chart(), counted.to())) {
+            return null;
+        }
+        for (Party party : passage.parties()) {
+            if (party.states().stream().anyMatch(s -> !s.equals(other) && !counted.who().contains(s))) {
+                return null;
+            }
+        }
+        return new Found(
+                counted.noun().type,
+                counted.who(),
+                List.of(other),
+                counted.noun() == Noun.VISITORS,
+                counted.from(),
+                counted.to(),
+                counted.head(),
+                counted.to());
+    }
+
     /** "31,400 tourists came from Serbia". */
     @Nullable
     Found came(Passage passage, Counted counted, Verb verb, int end, Discourse discourse) {

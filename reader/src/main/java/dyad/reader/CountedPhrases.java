@@ -167,6 +167,10 @@ final class CountedPhrases {
                 if (people > 0 && head(chart, from, at, who) == null) {
                     break;
                 }
+            } else if (chart.tokens().is(at, "-") && !who.isEmpty() && at + 1 < chart.to()) {
+                // "Portuguese-owned firms": what is hung on is no verb
+                at += 2;
+                skipped++;
             } else if (isWord(chart, at) || chart.tokens().is(at, "-")) {
                 at++;
                 skipped++;

@@ -37,6 +37,7 @@ final class CountedTotals {
     private final int multiply;
     private final int article;
     private final int figureWord;
+    private final int period;
 
     CountedTotals(Classes classes, CountedPhrases phrases, CountedPlaces places, CountedVerbs verbs) {
         this.phrases = phrases;
@@ -57,6 +58,7 @@ final class CountedTotals {
         multiply = classes.number("multiply");
         article = classes.number("article");
         figureWord = classes.number("counted.figure");
+        period = classes.number("period");
     }
 
     /**
@@ -161,6 +163,7 @@ final class CountedTotals {
                         && !chart.tokens().is(at, "%")
                         && !chart.tokens().is(at, "-")
                 || chart.is(at, generic)
+                || chart.is(at, period)
                 || chart.tokens().is(at, "of")
                 || chart.tokens().is(at, "and")
                 || chart.tokens().is(at, "but")
@@ -179,7 +182,8 @@ final class CountedTotals {
             if (edge != null) {
                 return edge;
             }
-            if (at == number && at > chart.from() && chart.tokens().is(at - 1, ":")) {
+            boolean sign = at > chart.from() && (chart.tokens().is(at - 1, ":") || chart.tokens().is(at - 1, "("));
+            if (at == number && sign) {
                 return new Edge(measure, at - 1, at, Form.WORD, null);
             }
             if (at == number && at > chart.from() && chart.tokens().is(at - 1, "to")) {

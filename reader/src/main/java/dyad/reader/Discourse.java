@@ -23,6 +23,8 @@ public final class Discourse {
     private List<String> pair = List.of();
     private final Map<Integer, List<String>> groups = new HashMap<>();
     private List<String> main = List.of();
+    private List<String> section = List.of();
+    private List<String> opening = List.of();
     private List<String> told = List.of();
     private List<String> subject = List.of();
     private final People people = new People();
@@ -37,6 +39,7 @@ public final class Discourse {
 
     private @Nullable Period day;
     private @Nullable Period span;
+    private @Nullable Period titleSpan;
     private @Nullable Period figurePeriod;
     private List<String> figurePair = List.of();
     private final Map<String, Parties> lastOf = new LinkedHashMap<>();
@@ -113,6 +116,12 @@ public final class Discourse {
         return !known ? null : main.get(0).equals(state) ? main.get(1) : main.get(0);
     }
 
+    /** Notes the two states that the head of a text about more than two names. */
+    void opening(List<String> states) {
+        opening = List.copyOf(states);
+        pair(opening);
+    }
+
     /** The two states last spoken of together, or none. */
     List<String> pair() {
         return pair;
@@ -144,6 +153,19 @@ public final class Discourse {
     /** The two states, one of them perhaps the document's own, that this paragraph has spoken of alone; else none. */
     List<String> told() {
         return told;
+    }
+
+    /** Begins the sentence after a head, or goes on under the last: in a part headed by a state the two spoken of are that and the document's own. */
+    void section(@Nullable List<String> head) {
+        if (head != null) {
+            // a time told in one part is not that of the next; the one in the title is
+            titleSpan = section.isEmpty() && titleSpan == null ? span : titleSpan;
+            span = titleSpan;
+            section = head;
+        }
+        if (home != null && section.size() == 1 && !section.contains(home)) {
+            pair = List.of(home, section.get(0));
+        }
     }
 
     /** The states that the last sentence was about, as its subject. */
@@ -351,7 +373,7 @@ public final class Discourse {
 
     /** A new paragraph: what was said of figures no longer carries over. */
     void paragraph() {
-        pair(main);
+        pair(main.isEmpty() ? opening : main);
         told = List.of();
         figurePeriod = null;
         figurePair = List.of();

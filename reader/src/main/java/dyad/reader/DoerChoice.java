@@ -388,7 +388,21 @@ final class DoerChoice {
     }
 
     private Found head(Passage passage, int at, Discourse discourse) {
+        Tokens tokens = passage.chart().tokens();
+        if (tokens.is(at, "i") && discourse.home() != null && !isQuoted(tokens, passage.chart().from(), at)) {
+            return new Found(List.of(discourse.home()), true);
+        }
         List<String> states = phrase.head(passage, at);
         return states.isEmpty() ? NOBODY : new Found(states, true);
+    }
+
+    /** Whether a quotation has begun in the sentence: who says "I" in it is not who wrote the document. */
+    private static boolean isQuoted(Tokens tokens, int from, int at) {
+        for (int before = from; before < at; before++) {
+            if (tokens.is(before, "\"")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -108,7 +108,10 @@ final class Ends {
         return other == null ? List.of() : List.of(here.get(0), other);
     }
 
-    /** "the Ayagoz–Tacheng railway": the two spoken of, where one or both of the ends are in no list, and none lies elsewhere. */
+    /**
+     * "the Ayagoz–Tacheng railway", "a bridge between Santa Helena and Puerto Indio": the two spoken of, where one or both of the
+     * ends are in no list, and none lies elsewhere.
+     */
     List<String> dashed(Passage passage, @Nullable Capture slot, Discourse discourse) {
         List<String> pair = discourse.pair();
         Chart chart = passage.chart();
@@ -116,18 +119,59 @@ final class Ends {
         if (slot == null || pair.size() != 2) {
             return List.of();
         }
-        for (int dash = slot.from() + 1; dash < slot.to() - 1; dash++) {
-            boolean names = tokens.is(dash, "-") && tokens.isCapital(dash - 1) && tokens.isCapital(dash + 1);
-            if (names && !chart.is(dash - 1, prefix)) {
-                Edge left = endingPlace(chart, dash);
-                Edge right = place(chart, dash + 1);
-                boolean known = left != null && right != null;
-                return known || !liesIn(left, pair, passage, discourse) || !liesIn(right, pair, passage, discourse)
-                        ? List.of()
-                        : pair;
+        for (int at = slot.from(); at < Math.min(slot.to() + 1, chart.to() - 2); at++) {
+            boolean names = tokens.is(at, "-")
+                    && at > slot.from()
+                    && at < slot.to() - 1
+                    && tokens.isCapital(at - 1)
+                    && tokens.isCapital(at + 1);
+            if (names && !chart.is(at - 1, prefix)) {
+                return joined(endingPlace(chart, at), place(chart, at + 1), true, pair, passage, discourse);
+            }
+            if (chart.is(at, between)) {
+                int first = named(chart, at + 1);
+                int joint = joint(chart, first);
+                int second = joint < 0 ? -1 : named(chart, joint + 1);
+                if (second > 0) {
+                    return joined(place(chart, first), place(chart, second), false, pair, passage, discourse);
+                }
             }
         }
         return List.of();
+    }
+
+    /** Where a name begins at a token or behind an article. */
+    private static int named(Chart chart, int at) {
+        Tokens tokens = chart.tokens();
+        int name = at < chart.to() && tokens.is(at, "the") ? at + 1 : at;
+        return name < chart.to() && tokens.isCapital(name) ? name : -1;
+    }
+
+    /** The "and" behind a first name; -1 where none follows soon. */
+    private int joint(Chart chart, int first) {
+        for (int at = first + 1; first > 0 && at < Math.min(chart.to() - 1, first + BEHIND_PLACE); at++) {
+            if (chart.is(at, joints[0])) {
+                return at;
+            }
+            if (chart.tokens().shape(at) == Shape.SIGN && !chart.tokens().is(at, "-")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The two spoken of, where no end lies elsewhere and not both are known; unless dashed, one is. */
+    private List<String> joined(
+            @Nullable Edge left,
+            @Nullable Edge right,
+            boolean dash,
+            List<String> pair,
+            Passage passage,
+            Discourse discourse) {
+        boolean known = left != null && right != null || !dash && left == null && right == null;
+        return known || !liesIn(left, pair, passage, discourse) || !liesIn(right, pair, passage, discourse)
+                ? List.of()
+                : pair;
     }
 
     private boolean liesIn(@Nullable Edge edge, List<String> states, Passage passage, Discourse discourse) {

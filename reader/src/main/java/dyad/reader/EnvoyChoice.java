@@ -25,6 +25,7 @@ final class EnvoyChoice {
 
     private static final Set<Kind> PLAIN = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.SEAT, Kind.ONE, Kind.OTHER);
 
+    private final Unnamed unnamed;
     private final int official;
     private final int article;
     private final int of;
@@ -35,8 +36,14 @@ final class EnvoyChoice {
     private final int joint;
     private final int aside;
     private final int verb;
+    private final int firstPerson;
+    private final int verbOfSpeech;
+    private final int act;
+    private final int notName;
+    private final int place;
 
     EnvoyChoice(Classes classes) {
+        unnamed = new Unnamed(classes);
         official = classes.number("official");
         article = classes.number("article");
         of = classes.number("prep.of");
@@ -47,6 +54,11 @@ final class EnvoyChoice {
         joint = classes.number("name-joint");
         aside = classes.number("aside");
         verb = classes.number("verb");
+        firstPerson = classes.number("first-person");
+        verbOfSpeech = classes.number("speech-only");
+        act = classes.number("visits-surname-act");
+        notName = classes.number("not-name");
+        place = classes.number("place");
     }
 
     /** Whether a party speaks of people who act for their state. */
@@ -76,6 +88,9 @@ final class EnvoyChoice {
         if (named && !chart.is(from, official)) {
             return isName(chart, from);
         }
+        if (party.possessive() && isSurname(chart, from)) {
+            return true;
+        }
         for (int at = from; at < Math.min(chart.to(), from + 5); at++) {
             if (chart.is(at, official)) {
                 return true;
@@ -85,6 +100,16 @@ final class EnvoyChoice {
             }
         }
         return false;
+    }
+
+    /** "Turkey's Erdogan met": one word in capitals between the state and what is said of him. */
+    private boolean isSurname(Chart chart, int from) {
+        Tokens tokens = chart.tokens();
+        boolean one = from + 1 < chart.to()
+                && tokens.isCapital(from)
+                && tokens.end(from) - tokens.start(from) > 1
+                && (chart.is(from + 1, joint) || chart.is(from + 1, act));
+        return one && !chart.is(from, official) && !chart.is(from, notName) && chart.at(from, place) == null && isName(chart, from);
     }
 
     private boolean isName(Chart chart, int from) {
@@ -125,6 +150,10 @@ final class EnvoyChoice {
     }
 
     private List<String> pronoun(Passage passage, int anchor, List<String> without, Discourse discourse) {
+        String home = discourse.home();
+        if (home != null && !without.contains(home) && isFirstPerson(passage, anchor)) {
+            return List.of(home);
+        }
         List<String> subject = discourse.subject();
         boolean known = discourse.knowsPersons()
                 && hasPronoun(passage, anchor)
@@ -176,6 +205,19 @@ final class EnvoyChoice {
         return free && (plain || isOfficial(passage, party));
     }
 
+    /** "I shall travel to Ghana", said by the document itself and not in quotes. */
+    private boolean isFirstPerson(Passage passage, int anchor) {
+        Chart chart = passage.chart();
+        boolean first = false;
+        for (int at = chart.from(); at < anchor; at++) {
+            if (chart.tokens().is(at, "\"") || chart.is(at, verbOfSpeech)) {
+                return false;
+            }
+            first |= at >= anchor - 8 && chart.is(at, firstPerson) && passage.clause(at) == passage.clause(anchor);
+        }
+        return first;
+    }
+
     private boolean hasPronoun(Passage passage, int anchor) {
         Chart chart = passage.chart();
         for (int at = Math.max(chart.from(), anchor - 8); at < anchor; at++) {
@@ -218,7 +260,8 @@ final class EnvoyChoice {
             }
         }
         List<String> named = ofPair(passage, from, to, host);
-        return named.isEmpty() ? pronoun(passage, from, host, discourse) : named;
+        named = named.isEmpty() ? pronoun(passage, from, host, discourse) : named;
+        return named.isEmpty() ? unnamed.gone(passage, from, to, host, discourse) : named;
     }
 
     /** "Chile and Indonesia signed a pact during a visit by President Gabriel Boric to Jakarta": of the two, the one that is not the host. */
@@ -263,6 +306,14 @@ final class EnvoyChoice {
         return List.of();
     }
 
+    /** Who is received, called or met, right behind the act. */
+    private List<String> received(Passage passage, int from, int to, List<String> first, Discourse discourse) {
+        List<String> named = partner(passage, to, first, NEAR);
+        return named.isEmpty() && first.size() == 1
+                ? unnamed.met(passage, from, to, first.get(0), discourse)
+                : named;
+    }
+
     /** "with Minister A and Mr. Minister B": one more of those before. */
     private boolean isCoordinated(Chart chart, Party party) {
         return chart.is(party.from() - 1, joint)
@@ -272,7 +323,10 @@ final class EnvoyChoice {
 
     /** "during the UN General Assembly": where it was, not with whom. */
     private boolean isOccasion(Chart chart, Party party) {
-        return party.kind() == Kind.ORGANISATION && (chart.is(party.to(), aside) || chart.is(party.to() + 1, aside));
+        return party.kind() == Kind.ORGANISATION
+                && (chart.is(party.to(), aside)
+                        || chart.is(party.to() + 1, aside)
+                        || chart.endingAt(party.to(), aside, 3) != null);
     }
 
     /** Those who talk at a third's table: the group named, without the host; where it was taken to be of them, the two spoken of before. */
@@ -288,9 +342,12 @@ final class EnvoyChoice {
     /** Who goes: the subject with those joined to it, "Chad's X and Mali's President Y". */
     private List<String> travellers(Passage passage, int anchor, List<String> host, Discourse discourse) {
         List<String> first = subject(passage, anchor, false, host, discourse);
+        if (first.isEmpty()) {
+            return unnamed.gone(passage, anchor, anchor, host, discourse);
+        }
         Set<String> all = new LinkedHashSet<>(first);
         Party last = null;
-        for (Party party : first.isEmpty() ? List.<Party>of() : passage.partiesOf(passage.clause(anchor))) {
+        for (Party party : passage.partiesOf(passage.clause(anchor))) {
             boolean own = party.states().equals(first);
             boolean more = last != null
                     && party.to() <= anchor
@@ -354,6 +411,12 @@ final class EnvoyChoice {
         return all.size() < 3 ? List.of() : List.copyOf(all);
     }
 
+    /** By whom a guest is received: who is named behind "by", or whoever it is in the land where it happens. */
+    private List<String> welcomed(Passage passage, int from, int to, List<String> guest, Discourse discourse) {
+        List<String> by = agent(passage, to);
+        return by.isEmpty() && guest.size() == 1 ? unnamed.met(passage, from, to, guest.get(0), discourse) : by;
+    }
+
     /** By whom: the party behind "by", also one that its office is "of": "by the Emperor of Japan". */
     private List<String> agent(Passage passage, int to) {
         int by = -1;
@@ -373,7 +436,7 @@ final class EnvoyChoice {
     List<String> talkers(Passage passage, int from, int to, boolean names, Discourse discourse) {
         List<String> subject = subject(passage, from, names, List.of(), discourse);
         if (subject.isEmpty()) {
-            if (hasGroup(passage, from)) {
+            if (hasGroup(passage, from) || hasTwoNames(passage, from)) {
                 return discourse.pair();
             }
             List<String> both = introduced(passage, to);
@@ -384,7 +447,14 @@ final class EnvoyChoice {
             partner = with(passage, to, subject);
         }
         if (partner.isEmpty() && subject.size() == 1) {
-            return joined(passage, from, subject);
+            List<String> joined = joined(passage, from, subject);
+            if (joined.isEmpty() && hasTwoNames(passage, from) && discourse.pair().containsAll(subject)) {
+                return discourse.pair();
+            }
+            partner = joined.isEmpty() ? unnamed.met(passage, from, to, subject.get(0), discourse) : List.of();
+            if (partner.isEmpty()) {
+                return joined;
+            }
         }
         Set<String> all = new LinkedHashSet<>(subject);
         all.addAll(partner);
@@ -402,6 +472,35 @@ final class EnvoyChoice {
                     && chart.is(at - 1, article)
                     && passage.clause(at) == clause) {
                 return chart.at(word.to(), of) == null;
+            }
+        }
+        return false;
+    }
+
+    /** "Prime Ministers A and B met": a plural office before two names, of which no state is said. */
+    private boolean hasTwoNames(Passage passage, int anchor) {
+        Chart chart = passage.chart();
+        Tokens tokens = chart.tokens();
+        int clause = passage.clause(anchor);
+        for (int at = chart.from(); at < anchor; at++) {
+            Edge word = passage.clause(at) == clause ? chart.at(at, official) : null;
+            if (word == null || (word.forms() & Form.PLURAL) == 0 || word.to() >= anchor || !tokens.isCapital(word.to())) {
+                continue;
+            }
+            int end = word.to();
+            while (end < anchor && tokens.isCapital(end)) {
+                end++;
+            }
+            int names = 1;
+            while (end + 1 < anchor && (chart.is(end, joint) || tokens.is(end, ",")) && tokens.isCapital(end + 1)) {
+                names++;
+                end++;
+                while (end < anchor && tokens.isCapital(end)) {
+                    end++;
+                }
+            }
+            if (names == 2) {
+                return true;
             }
         }
         return false;
@@ -426,7 +525,8 @@ final class EnvoyChoice {
 
     /** "A meeting with the Malaysian minister has been put off", which opens the sentence: the partner and the document's own state. */
     private List<String> withHome(Passage passage, int from, int to, Discourse discourse) {
-        boolean opens = from - passage.chart().from() <= 2;
+        int first = passage.chart().from();
+        boolean opens = from == first || from - first <= 2 && passage.chart().is(first, article);
         String home = discourse.home();
         List<String> partner = opens && home != null ? partner(passage, to, List.of(), FAR) : List.of();
         return home == null || partner.size() != 1 || partner.contains(home)
@@ -487,11 +587,19 @@ final class EnvoyChoice {
         return switch (role) {
             case "envoy" -> passive ? agent(passage, to) : travellers(passage, from, there, discourse);
             case "received" ->
-                passive ? subject(passage, from, false, first, discourse) : partner(passage, to, first, NEAR);
+                passive ? subject(passage, from, false, first, discourse) : received(passage, from, to, first, discourse);
             case "partner" -> partner(passage, to, first, FAR);
-            case "host" -> passive ? agent(passage, to) : host(passage, from, to, first, discourse);
+            case "host" -> passive ? welcomed(passage, from, to, first, discourse) : host(passage, from, to, first, discourse);
             case "several" -> several(passage, from);
-            case "traveller" -> traveller(passage, from, match.to(), there, discourse);
+            case "traveller" ->
+                traveller(
+                        passage,
+                        from,
+                        match.to(),
+                        host == null && discourse.home() != null && discourse.isHomeSure()
+                                ? List.of(discourse.home())
+                                : there,
+                        discourse);
             case "guests" -> guests(passage, match, from, discourse);
             case "talkers" -> talkers(passage, from, to, true, discourse);
             case "people" -> passive ? List.of() : talkers(passage, from, to, false, discourse);

@@ -8,6 +8,7 @@ import dyad.language.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ final class Home {
     private final int toward;
     private final int with;
     private final int joint;
+    private final int compared;
+    private final int article;
 
     Home(Classes classes) {
         naming = Stream.of("state", "adjective", "inhabitant", "capital", "seat", "parliament")
@@ -47,6 +50,8 @@ final class Home {
         toward = classes.number("prep.to");
         with = classes.number("prep.with");
         joint = classes.number("name-joint");
+        compared = classes.number("compared-state");
+        article = classes.number("article");
     }
 
     /** How often each state is named; once for a name of several classes, or twice where adjectives ("Kazakh goods") are to weigh more. */
@@ -64,6 +69,31 @@ final class Home {
             }
         }
         return counts;
+    }
+
+    /** "Behind only China", "like the Netherlands": a state named for comparison is not spoken of. */
+    boolean isCompared(Chart chart, int name) {
+        int at = chart.is(name - 1, article) ? name - 1 : name;
+        return chart.endingAt(at, compared, 3) != null;
+    }
+
+    /** The two states that the first sentence naming two, and no third, names, where the text comes back to both; none where it has none. */
+    List<String> opening(List<Chart> charts, Map<String, Integer> counts) {
+        for (Chart chart : charts.subList(0, Math.min(HEAD, charts.size()))) {
+            Set<String> named = new LinkedHashSet<>();
+            for (int type : naming) {
+                for (Edge edge : chart.all(type)) {
+                    if (!isCompared(chart, edge.from())) {
+                        named.add(edge.as(StateName.class).code());
+                    }
+                }
+            }
+            if (named.size() > 1) {
+                boolean again = named.stream().allMatch(code -> counts.getOrDefault(code, 0) > 2);
+                return named.size() == 2 && again ? List.copyOf(named) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** The state that the head of a text says it comes from: "Remarks by the Ambassador of Finland", "Government of India"; null where none. */

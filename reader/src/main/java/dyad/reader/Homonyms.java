@@ -1,7 +1,6 @@
 package dyad.reader;
 
 import dyad.language.Chart;
-import dyad.language.Edge;
 import dyad.language.StateName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,7 +33,7 @@ final class Homonyms {
         List<Place> open = new ArrayList<>();
         for (Chart chart : charts) {
             for (int at = chart.from(); at < chart.to(); at++) {
-                if (chart.mayBegin(at, names)) {
+                if (chart.mayBegin(at, names) && hasName(chart, at)) {
                     look(chart, at, sure, open);
                 }
             }
@@ -60,22 +59,32 @@ final class Homonyms {
 
     private void look(Chart chart, int at, Set<String> sure, List<Place> open) {
         int end = at;
-        for (Edge edge : chart.at(at)) {
-            end = isName(edge) ? Math.max(end, edge.to()) : end;
+        for (int i = chart.first(at); i != 0; i = chart.next(i)) {
+            end = chart.end(i) > end && isName(chart.type(i)) ? chart.end(i) : end;
         }
-        Set<String> codes = new HashSet<>();
+        String first = null;
+        Set<String> several = null;
         boolean word = false;
-        for (Edge edge : chart.at(at)) {
-            if (edge.to() == end && isName(edge)) {
-                codes.add(edge.as(StateName.class).code());
-                word |= edge.type() == organisation && edge.as(StateName.class).ambiguous();
+        for (int i = end > at ? chart.first(at) : 0; i != 0; i = chart.next(i)) {
+            if (chart.end(i) != end || !isName(chart.type(i))) {
+                continue;
             }
+            StateName name = chart.edge(i).as(StateName.class);
+            if (first == null) {
+                first = name.code();
+            } else if (!first.equals(name.code())) {
+                several = several == null ? new HashSet<>(Set.of(first)) : several;
+                several.add(name.code());
+            }
+            word |= chart.type(i) == organisation && name.ambiguous();
         }
-        word &= isWord(chart.tokens().text(at, end));
-        if (codes.size() > 1 || word) {
-            open.add(new Place(chart, at, end, codes));
+        if (first == null) {
+            return;
+        }
+        if (several != null || word && isWord(chart.tokens().text(at, end))) {
+            open.add(new Place(chart, at, end, several == null ? Set.of(first) : several));
         } else {
-            sure.addAll(codes);
+            sure.add(first);
         }
     }
 
@@ -84,15 +93,20 @@ final class Homonyms {
         return !text.equals(text.toUpperCase(Locale.ROOT));
     }
 
-    private boolean isName(Edge edge) {
-        if (edge.type() == organisation) {
-            return true;
+    private boolean isName(int type) {
+        boolean name = type == organisation;
+        for (int i = 0; i < types.length && !name; i++) {
+            name = types[i] == type;
         }
-        for (int type : types) {
-            if (edge.type() == type) {
-                return true;
-            }
+        return name;
+    }
+
+    /** Whether any name begins at a token. */
+    private boolean hasName(Chart chart, int at) {
+        boolean has = chart.is(at, organisation);
+        for (int i = 0; i < types.length && !has; i++) {
+            has = chart.is(at, types[i]);
         }
-        return false;
+        return has;
     }
 }

@@ -396,7 +396,7 @@ final class IndicatorChoice {
         for (Head head : heads) {
             boolean linked = link != null && isNear(chart, link.to(), head.from())
                     || head.from() == value.to() && chart.is(head.from(), reverse) && !isDriven(heads, value);
-            if ((linked || isAttribute(chart, value, head))
+            if ((linked || isAttribute(chart, value, head) || isFronted(chart, value, head))
                     && !head.isVerb()
                     && head.known() == null
                     && fits(chart, head, value)) {
@@ -409,6 +409,13 @@ final class IndicatorChoice {
     /** "buying 520 million in return": a verb right before the amount says which way it goes. */
     private static boolean isDriven(List<Head> heads, Edge value) {
         return heads.stream().anyMatch(h -> h.isVerb() && h.to() <= value.from() && value.from() - h.to() <= 2);
+    }
+
+    /** "At EUR 33.6 billion, trade climbed to a new record": the amount opens the sentence. */
+    private boolean isFronted(Chart chart, Edge value, Head head) {
+        boolean opens = chart.tokens().is(core(value) - 1, "at")
+                && (core(value) - 1 == chart.from() || chart.tokens().is(core(value) - 2, "\""));
+        return opens && chart.tokens().is(value.to(), ",") && isNear(chart, value.to() + 1, head.from());
     }
 
     /** At most three words, and no number or mark between. */
@@ -521,12 +528,30 @@ final class IndicatorChoice {
             return false;
         }
         for (int at = previous.to(); at < value.from(); at++) {
+            Edge again = chart.at(at, this.again);
+            if (again != null && chart.tokens().is(at - 1, ";") | isAfterTime(chart, previous.to(), at)
+                    && hasMeasure(chart, again.to(), core(value))) {
+                return true;
+            }
             Edge word = at >= value.from() - 4 ? chart.at(at, chain) : null;
             if (word != null && (!chart.is(at, joint) || word.to() == value.from())) {
                 return true;
             }
         }
         return chart.tokens().is(value.from() - 1, "(") && value.from() - previous.to() <= 6;
+    }
+
+    /** "…; for January-April it was": nothing but a time stands between the semicolon and the word that takes the figure up. */
+    private boolean isAfterTime(Chart chart, int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (chart.tokens().is(at, ";")) {
+                return true;
+            }
+            if (chart.is(at, finite)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The head a change belongs to: of the figure just read before it, else the nearest before it in its clause, else the nearest behind. */

@@ -37,6 +37,7 @@ final class LanguageReader {
     private final PartyReader parties;
     private final Clauses clauses;
     private final Gate gate;
+    private final Sections sections;
     private final Homonyms homonyms;
     private final Home homes;
     private final FigureReader figures;
@@ -62,6 +63,7 @@ final class LanguageReader {
         this.parties = new PartyReader(pack, states);
         this.clauses = new Clauses(classes);
         this.gate = new Gate(pack);
+        this.sections = new Sections(classes);
         ModalityChoice modality = new ModalityChoice(classes);
         this.period = classes.number("period");
         this.it = classes.number("it");
@@ -117,7 +119,8 @@ final class LanguageReader {
             List<Sentence> sentences,
             List<Chart> charts,
             Discourse discourse,
-            CurrencyContext currency) {}
+            CurrencyContext currency,
+            Map<Integer, List<String>> sections) {}
 
     private Opened open(Document document) {
         Tokens tokens = Tokenizer.tokens(document.text());
@@ -135,18 +138,27 @@ final class LanguageReader {
         String head = homes.ofHead(charts);
         Map<String, Integer> weighed = homes.counts(charts, true);
         weighed.keySet().removeAll(homes.others(charts));
+        Map<Integer, List<String>> parts = sections.of(sentences, charts);
         String home = Home.of(head, dateline.state(), weighed);
+        if (!parts.isEmpty() && head == null) {
+            // who is in every part is the one that all the others are told of with
+            weighed.keySet().removeAll(Sections.states(parts));
+            home = Home.of(null, null, weighed);
+        }
         Document known = new Document(
                 document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
         Discourse discourse = new Discourse(published, home);
         discourse.day(dateline.date());
-        discourse.main(Home.main(counts));
+        discourse.main(parts.isEmpty() ? Home.main(counts) : List.of());
+        if (discourse.main().isEmpty()) {
+            discourse.opening(homes.opening(charts, counts));
+        }
         discourse.named(counts.keySet());
         discourse.homeSure(
                 head != null || dateline.state() == null || dateline.state().equals(home));
         discourse.scene(dateline.state());
-        return new Opened(known, tokens, sentences, charts, discourse, currency);
+        return new Opened(known, tokens, sentences, charts, discourse, currency, parts);
     }
 
     private Dateline dateline(Tokens tokens, Document document) {
@@ -188,6 +200,7 @@ final class LanguageReader {
                 paragraph = sentences.get(i).paragraph();
                 discourse.paragraph();
             }
+            discourse.section(opened.sections.get(i));
             Passage passage = passage(chart, paragraph, discourse, opened.currency);
             List<Draft> drafts = new ArrayList<>(figures.read(passage, discourse));
             List<Draft> ruled = rules.read(passage, discourse);
@@ -230,10 +243,12 @@ final class LanguageReader {
     }
 
     /** The states a sentence names, but for those it only places things in. */
-    private static List<String> named(Passage passage) {
+    private List<String> named(Passage passage) {
         List<String> named = new ArrayList<>();
         for (Party party : passage.parties()) {
-            boolean place = party.kind() == Party.Kind.ORGANISATION || party.isLocative();
+            boolean place = party.kind() == Party.Kind.ORGANISATION
+                    || party.isLocative()
+                    || homes.isCompared(passage.chart(), party.from());
             for (String state : place ? List.<String>of() : party.states()) {
                 if (!named.contains(state)) {
                     named.add(state);
@@ -244,7 +259,7 @@ final class LanguageReader {
     }
 
     /** Which two states are spoken of from here on. */
-    private static void pair(Passage passage, Discourse discourse) {
+    private void pair(Passage passage, Discourse discourse) {
         List<String> named = named(passage);
         named = named.size() == 1 ? withLand(passage, named, discourse) : named;
         List<String> main = discourse.main();

@@ -4,7 +4,6 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
-import dyad.language.PlaceName;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
 import dyad.language.time.TimeMention;
@@ -23,19 +22,20 @@ final class Meetings {
     private static final String CONSULT = "CONSULT";
     private static final String THIRD_PARTY = "third-party";
 
+    /** How far behind an act those may be named together who did it. */
+    private static final int NEAR_GROUP = 10;
+
     private final EnvoyChoice envoys;
     private final int person;
     private final int counterpart;
-    private final int place;
     private final int aside;
-    private final int in;
+    private final Whereabouts whereabouts;
 
     Meetings(Classes classes, EnvoyChoice envoys) {
         this.envoys = envoys;
         person = classes.number(PersonReader.PERSON);
         counterpart = classes.number("counterpart");
-        place = classes.number("place");
-        in = classes.number("prep.in");
+        whereabouts = new Whereabouts(classes);
         aside = classes.number("aside");
     }
 
@@ -60,7 +60,7 @@ final class Meetings {
             String there = hostOf(passage, anchor);
             visit(draft, passage, anchor, there != null ? there : scene(draft, passage, anchor, discourse));
         }
-        if (!host.equals("none") && CONSULT.equals(draft.type) && isElsewhere(draft, passage, anchor)) {
+        if (!host.equals("none") && CONSULT.equals(draft.type) && isElsewhere(draft, passage, anchor, discourse.scene())) {
             draft.mode = THIRD_PARTY;
         }
         if (CONSULT.equals(draft.type)
@@ -75,7 +75,9 @@ final class Meetings {
     private void visit(Draft draft, Passage passage, int anchor, @Nullable String host) {
         List<String> both = draft.parties.between();
         boolean group = passage.partiesOf(passage.clause(anchor)).stream()
-                .anyMatch(p -> p.states().containsAll(both) && isOneGroup(passage.chart(), p));
+                .anyMatch(p -> p.from() - anchor <= NEAR_GROUP
+                        && p.states().containsAll(both)
+                        && isOneGroup(passage.chart(), p));
         if (host == null || !both.contains(host) || group || envoys.hasGroup(passage, anchor)) {
             return;
         }
@@ -91,7 +93,7 @@ final class Meetings {
         boolean told = draft.modality == Modality.ACTUAL
                 && PeriodChoice.isRecentDay(draft.period, discourse.published())
                 && !passage.chart().has(aside)
-                && placeOf(passage, anchor) == null;
+                && whereabouts.of(passage, anchor) == null;
         return told ? discourse.scene() : null;
     }
 
@@ -114,45 +116,22 @@ final class Meetings {
     }
 
     /** Whether two states talk in the land of neither. */
-    private boolean isElsewhere(Draft draft, Passage passage, int anchor) {
+    private boolean isElsewhere(Draft draft, Passage passage, int anchor, @Nullable String scene) {
         List<String> both = draft.parties.between();
         if (draft.mode != null || draft.parties.isDirected() || both.size() != 2) {
             return false;
         }
-        String where = placeOf(passage, anchor);
+        String where = whereabouts.of(passage, anchor);
+        if (where == null && passage.chart().has(aside)) {
+            where = whereabouts.anywhere(passage);
+            where = where == null ? scene : where;
+        }
         return where != null && !both.contains(where);
     }
 
     /** The state of the town or land in which the clause says it happened; null where none does or it was aside of something else. */
     private @Nullable String hostOf(Passage passage, int anchor) {
-        return passage.chart().has(aside) ? null : placeOf(passage, anchor);
-    }
-
-    private @Nullable String placeOf(Passage passage, int anchor) {
-        int clause = passage.clause(anchor);
-        String place = placeIn(passage, clause, passage.chart().to());
-        int comma = passage.comma(anchor);
-        return place != null || comma < 0 || passage.clause(comma - 1) != clause - 1
-                ? place
-                : placeIn(passage, clause - 1, comma);
-    }
-
-    private @Nullable String placeIn(Passage passage, int clause, int before) {
-        Chart chart = passage.chart();
-        for (Party party : passage.partiesOf(clause)) {
-            if (party.isLocative() && !party.isGroup() && party.to() <= before) {
-                return party.states().get(0);
-            }
-        }
-        for (Edge town : chart.all(place)) {
-            if (chart.endingAt(town.from(), in, 2) != null
-                    && passage.clause(town.from()) == clause
-                    && town.to() <= before
-                    && town.detail() instanceof PlaceName name) {
-                return name.state();
-            }
-        }
-        return null;
+        return passage.chart().has(aside) ? null : whereabouts.of(passage, anchor);
     }
 
     /**

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decision 2, second half: which of the states a sentence refers to are the parties to what it says, and in which direction. */
 final class PartyChoice {
+    /** How far from the beginning of a sentence an institution and its seat reach. */
+    private static final int SEAT = 6;
+
     private PartyChoice() {}
 
     /** Who does it: the party before the act that no preposition governs; else the subject carried over. */
@@ -164,6 +167,28 @@ final class PartyChoice {
     }
 
     /**
+     * The other state where an act names only one: the only other that the sentence names, else the other of the two that the paragraph or
+     * the document is about. None in a story of three.
+     */
+    static List<String> opposite(Passage passage, List<String> states, Discourse discourse) {
+        if (states.size() != 1) {
+            return List.of();
+        }
+        Set<String> rest = new LinkedHashSet<>();
+        passage.parties().stream().filter(p -> p.kind() != Kind.ORGANISATION).forEach(p -> rest.addAll(p.states()));
+        rest.removeAll(states);
+        if (!rest.isEmpty()) {
+            return rest.size() == 1 ? List.copyOf(rest) : List.of();
+        }
+        for (List<String> two : List.of(discourse.told(), discourse.main(), discourse.pair())) {
+            if (two.size() == 2 && two.contains(states.get(0))) {
+                return two.get(0).equals(states.get(0)) ? two.subList(1, 2) : two.subList(0, 1);
+            }
+        }
+        return List.of();
+    }
+
+    /**
      * The states between which something is: a pair named near, the subject with the one named by "with", two states of the clause, one of
      * the clause with the other spoken of, or the two spoken of.
      */
@@ -219,11 +244,26 @@ final class PartyChoice {
         if (here != null) {
             return here.states();
         }
+        Party seat = seatBefore(passage, from);
+        if (seat != null && !with.states().containsAll(seat.states())) {
+            return seat.states();
+        }
         List<String> other = others(with.states().subList(0, 1), discourse);
         boolean third = !discourse.subject().isEmpty()
                 && discourse.pair().containsAll(with.states())
                 && discourse.subject().stream().noneMatch(discourse.pair()::contains);
         return other.isEmpty() || third ? discourse.subject() : other;
+    }
+
+    /** "The Senate in Montevideo approved": the capital right before an act stands for the institution that does it; null where none does. */
+    private static @Nullable Party seatBefore(Passage passage, int act) {
+        for (Party party : passage.partiesOf(passage.clause(act))) {
+            boolean begins = party.from() - passage.chart().from() <= SEAT;
+            if (party.isLocative() && party.kind() == Kind.CAPITAL && begins && act - party.to() >= 0 && act - party.to() <= 1) {
+                return party;
+            }
+        }
+        return null;
     }
 
     /** Whether a party names its states one by one. */

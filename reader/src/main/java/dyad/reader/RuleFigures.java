@@ -18,6 +18,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ final class RuleFigures {
 
     /** Trade of which nothing is said is of when the trade told before was. */
     private static final Set<String> CARRIED = Set.of("exports", "imports", "trade-turnover");
+
+    /** Who and what crossed a border in the stretch of time that the amounts before were of. */
+    private static final Set<String> MOVED = Set.of("visitors", "passengers", "freight");
 
     /** Flights are counted by the week: those of one day are seven times as many. */
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
@@ -157,7 +162,7 @@ final class RuleFigures {
         TimeMention time = value == null ? null : time(how, draft, passage, value[0], value[1], discourse.published());
         time = time == null ? time(how, draft, passage, from, to, discourse.published()) : time;
         boolean actual = draft.modality == Modality.ACTUAL;
-        if (time == null && how.equals("flow") && !actual) {
+        if (time == null && !how.equals("near") && !actual) {
             time = time("near", draft, passage, from, to, discourse.published());
         }
         if (time == null && how.equals("flow") && CARRIED.contains(draft.type)) {
@@ -206,8 +211,18 @@ final class RuleFigures {
         if (yearly && published != null && published.year() != null) {
             return Period.year(published.year());
         }
+        if (!MOVED.contains(draft.type)) {
+            return null;
+        }
+        List<Period> told = passage.times().stream()
+                .filter(t -> t.kind() == Kind.DURING)
+                .map(TimeMention::period)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         boolean timeless = passage.times().stream().noneMatch(t -> t.period() != null);
-        return draft.type.equals("visitors") && timeless ? discourse.span() : null;
+        // "handled 15 million tonnes in 2023, and 41,200 people took the train"
+        return timeless ? discourse.span() : told.size() == 1 && passage.times().size() == 1 ? told.get(0) : null;
     }
 
     /** Whether the verb says that it is so today: "currently serve", "have settled". */

@@ -49,16 +49,31 @@ final class RuleRoles {
                 return states.size() < 2 ? null : Parties.between(states);
             }
             String from = filling.field("from", "");
-            boolean told = from.startsWith("actor") && filling.field("to", "").startsWith("$");
-            boolean fromFirst = !from.contains("other") && !from.contains("agent") && !told;
-            List<String> first = states(filling.field(fromFirst ? "from" : "to", ""), filling, List.of());
-            List<String> second = states(filling.field(fromFirst ? "to" : "from", ""), filling, first);
-            boolean same =
-                    first.isEmpty() || second.isEmpty() || second.stream().anyMatch(first::contains);
-            return same ? null : fromFirst ? Parties.directed(first, second) : Parties.directed(second, first);
+            String to = filling.field("to", "");
+            boolean actor = from.startsWith("actor");
+            // whom it is done to is known before who does it, where a slot holds him; the other of two only once the first is known
+            if (actor && to.startsWith("$")) {
+                Parties told = directed(to, from, filling, false);
+                return told != null || !isSecond(to) ? told : directed(from, to, filling, true);
+            }
+            boolean fromFirst = !isSecond(from) && !from.contains("agent");
+            return fromFirst ? directed(from, to, filling, true) : directed(to, from, filling, false);
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Whether a role asks for the other of two, so that the first must be known. */
+    private static boolean isSecond(String role) {
+        return role.contains("other") || role.contains("opposite");
+    }
+
+    /** Two sides, the one found first written first; {@code forward}: that one acts. Null where one is not known or both are the same. */
+    private @Nullable Parties directed(String one, String two, Filling filling, boolean forward) {
+        List<String> first = states(one, filling, List.of());
+        List<String> second = first.isEmpty() ? first : states(two, filling, first);
+        boolean same = second.isEmpty() || second.stream().anyMatch(first::contains);
+        return same ? null : forward ? Parties.directed(first, second) : Parties.directed(second, first);
     }
 
     /** Those who each act for a state of their own before the act. */
@@ -107,6 +122,7 @@ final class RuleRoles {
             case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
             case "other" -> PartyChoice.other(passage, first, discourse);
+            case "opposite" -> PartyChoice.opposite(passage, first, discourse);
             case "earlier" -> PartyChoice.earlier(passage, filling.match().to(), first, discourse);
             case "last.from", "last.to", "last.all" ->
                 discourse.lastOf(filling.fields().get("figure"), role);
@@ -149,6 +165,7 @@ final class RuleRoles {
         Capture slot = colon < 0 ? null : filling.match().slot(role.substring(colon + 1));
         return switch (colon < 0 ? role : role.substring(0, colon)) {
             case "known" -> papers.parties(filling.passage(), slot, filling.discourse());
+            case "main" -> mainWith(slot, filling);
             case "titled" -> titles.of(filling.passage(), slot);
             case "owner" -> owner(filling.passage(), slot);
             case "doer" -> PartyChoice.doer(filling.passage(), filling.anchor(), slot, verb, finite);
@@ -170,6 +187,14 @@ final class RuleRoles {
         return detail instanceof String role && SLOT_ROLES.contains(role)
                 ? role(role, filling, first)
                 : Ends.states(filling.match().slots(name), filling.passage(), filling.discourse());
+    }
+
+    /** The two states the document is about, where the one in a slot, if it holds any, is one of them. */
+    private static List<String> mainWith(@Nullable Capture slot, Filling filling) {
+        List<String> main = filling.discourse().main();
+        List<String> named =
+                slot == null ? List.of() : Ends.states(List.of(slot), filling.passage(), filling.discourse());
+        return main.containsAll(named) ? main : List.of();
     }
 
     private static List<String> literal(String role) {

@@ -120,7 +120,8 @@ final class SubjectPhrase {
         if (!owner.isEmpty()) {
             return owner;
         }
-        boolean own = chart.is(noun.from(), head) && chart.tokens().is(noun.from() - 1, "the");
+        boolean open = noun.from() == chart.from() || chart.tokens().is(noun.from() - 1, "a");
+        boolean own = chart.is(noun.from(), head) && (open || chart.tokens().is(noun.from() - 1, "the"));
         return own ? UNOWNED : List.of();
     }
 
@@ -150,7 +151,9 @@ final class SubjectPhrase {
         for (int at = last; at >= chart.from() && last - at < 14; at--) {
             Party party = endingAt(passage, at + 1);
             if (party != null && !isUnnamed(chart, party)) {
-                boolean host = "in".equals(party.preposition()) || party.kind() == Party.Kind.CAPITAL;
+                // "at the Chadian embassy" tells whose, not where
+                boolean placed = "in".equals(party.preposition()) && party.kind() != Party.Kind.ADJECTIVE;
+                boolean host = placed || party.kind() == Party.Kind.CAPITAL;
                 if (!host) {
                     return party.states();
                 }

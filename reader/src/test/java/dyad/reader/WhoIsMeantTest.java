@@ -59,4 +59,21 @@ class WhoIsMeantTest {
                         + "In Santiago, Foreign Minister Alberto van Klaveren accused Bolivia.";
         assertThat(parties("ACCUSE", story)).containsExactly("CHL>BOL");
     }
+
+    @Test
+    void aPartUnderAStatesNameIsAboutItAndTheOneOfAllParts() {
+        String text = "OSLO/RIGA, 15 February 2024 - Note of the Finnish trade office on 2023\n\n"
+                + "NORWAY. Trade came to 6 billion euros. Finnish exports reached 3 billion euros.\n\n"
+                + "LATVIA. Trade came to 2 billion euros. Finnish exports reached 1.2 billion euros.\n\n"
+                + "NOTE. The data are provisional.";
+        assertThat(between("trade-turnover", text)).containsExactly("FIN+NOR", "FIN+LVA");
+        assertThat(parties("exports", text)).containsExactly("FIN>NOR", "FIN>LVA");
+    }
+
+    private static List<String> between(String type, String text) {
+        return READER.read(new Document("d", text, Period.of("2024-05-02"), null, null, null)).statements().stream()
+                .filter(statement -> statement.type().equals(type))
+                .map(statement -> String.join("+", statement.parties().between()))
+                .toList();
+    }
 }

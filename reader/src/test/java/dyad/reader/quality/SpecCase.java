@@ -1,6 +1,7 @@
 package dyad.reader.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.language.Yaml;
 import dyad.model.Document;
 import dyad.model.Period;
@@ -24,6 +25,30 @@ public record SpecCase(String family, String id, Document document, List<JsonNod
                 for (JsonNode node : spec.get("cases")) {
                     cases.add(of(spec.get("family").asText(), node));
                 }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cases;
+    }
+
+    /** The documents of a folder as cases: {@code docs.jsonl} has their texts, {@code <id>.jsonl} what must be read from each. */
+    public static List<SpecCase> documents(Path folder) {
+        ObjectMapper json = new ObjectMapper();
+        List<SpecCase> cases = new ArrayList<>();
+        try {
+            for (String line : Files.readAllLines(folder.resolve("docs.jsonl"))) {
+                JsonNode node = json.readTree(line);
+                String id = node.get("id").asText();
+                List<JsonNode> gives = new ArrayList<>();
+                for (String gold : Files.readAllLines(folder.resolve(id.replaceFirst("\\.txt$", "") + ".jsonl"))) {
+                    gives.add(json.readTree(gold));
+                }
+                Period published = node.hasNonNull("published")
+                        ? Period.of(node.get("published").asText())
+                        : null;
+                Document document = new Document(id, node.get("text").asText(), published, null, null, null);
+                cases.add(new SpecCase("documents", id, document, gives));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

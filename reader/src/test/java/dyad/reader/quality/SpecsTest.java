@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class SpecsTest {
     private static final Path ROOT = Path.of(System.getProperty("dyad.root", ".."));
     private static final Path SPECS = ROOT.resolve("specs/en");
+    private static final Path DOCUMENTS = ROOT.resolve("specs/documents/en");
     private static final Path LOSSES = SPECS.resolve("losses.txt");
     private static final Path QUALITY = ROOT.resolve("docs/quality.md");
     private static final Reader READER = Reader.create();
@@ -34,6 +35,7 @@ class SpecsTest {
         int found;
         int strictlyFound;
         int wrong;
+        int strictlyWrong;
 
         void add(SpecCase spec, List<JsonNode> read) {
             Compare.Result strict = Compare.compare(spec.gives(), read, true);
@@ -47,6 +49,7 @@ class SpecsTest {
             found += wanted - core.missing().size();
             strictlyFound += wanted - strict.missing().size();
             wrong += core.extra().size();
+            strictlyWrong += strict.extra().size();
         }
 
         void add(Row other) {
@@ -56,16 +59,18 @@ class SpecsTest {
             found += other.found;
             strictlyFound += other.strictlyFound;
             wrong += other.wrong;
+            strictlyWrong += other.strictlyWrong;
         }
 
         String cells() {
-            return "%d | %d | %d | %s | %s | %s |"
+            return "%d | %d | %d | %s | %s | %s | %s |"
                     .formatted(
                             cases,
                             passed,
                             required,
                             share(found, found + wrong),
                             share(found, required),
+                            share(strictlyFound, strictlyFound + strictlyWrong),
                             share(strictlyFound, required));
         }
 
@@ -104,20 +109,27 @@ class SpecsTest {
 
     private static String table() {
         StringBuilder table = new StringBuilder(
-                "| family | cases | passed | statements | precision | recall | recall with direction, time, bound, modality |\n|---|---|---|---|---|---|---|\n");
-        Row seen = rows(SPECS, table);
+                "| family | cases | passed | statements | precision | recall | precision, all fields | recall, all fields |\n|---|---|---|---|---|---|---|---|\n");
+        Row seen = rows(SpecCase.in(SPECS), table);
         table.append("| **all, seen while rules were written** | ")
                 .append(seen.cells())
                 .append('\n');
-        Row apart = rows(SPECS.resolve("apart"), new StringBuilder());
+        Row apart = rows(SpecCase.in(SPECS.resolve("apart")), new StringBuilder());
         table.append("| **all, kept apart** | ").append(apart.cells()).append('\n');
+        for (String part : List.of("seen", "apart")) {
+            Row documents = rows(SpecCase.documents(DOCUMENTS.resolve(part)), new StringBuilder());
+            String name = part.equals("seen") ? "seen while rules were written" : "kept apart";
+            table.append("| **documents, " + name + "** | ")
+                    .append(documents.cells())
+                    .append('\n');
+        }
         return table.toString();
     }
 
-    private static Row rows(Path folder, StringBuilder table) {
+    private static Row rows(List<SpecCase> specs, StringBuilder table) {
         Map<String, Row> rows = new LinkedHashMap<>();
         Row all = new Row();
-        for (SpecCase spec : SpecCase.in(folder)) {
+        for (SpecCase spec : specs) {
             rows.computeIfAbsent(spec.family(), k -> new Row()).add(spec, Quality.read(READER, spec.document()));
         }
         List<String> lines = new ArrayList<>();
@@ -135,8 +147,9 @@ class SpecsTest {
 
                 Made by the build from `specs/en/` (`SpecsTest`); a test keeps it true. A case passes only when everything it gives is read, in every
                 field that is written, and nothing besides. *Precision*: of what was read, the part that was right in kind, type, states and value;
-                *recall*: of what is there, the part that was found. The cases kept apart were not looked at while rules were written: their
-                row is the one to believe. The goal on text not seen before is a precision of 0.85 and a recall of 0.65.
+                *recall*: of what is there, the part that was found; *all fields*: also in direction, time, bound, modality, status and mode.
+                Documents are press releases and wire stories of the project's own (`specs/documents/en/`). What is kept apart was not looked at while
+                rules were written: those rows are the ones to believe. The goal on text not seen before is a precision of 0.85 and a recall of 0.65.
 
                 """ + table + """
 
