@@ -178,7 +178,8 @@ final class CountedDeeds {
             return null;
         }
         for (Party party : passage.parties()) {
-            if (party.states().stream().anyMatch(s -> !s.equals(other) && !counted.who().contains(s))) {
+            if (party.states().stream()
+                    .anyMatch(s -> !s.equals(other) && !counted.who().contains(s))) {
                 return null;
             }
         }

@@ -182,7 +182,8 @@ final class CountedTotals {
             if (edge != null) {
                 return edge;
             }
-            boolean sign = at > chart.from() && (chart.tokens().is(at - 1, ":") || chart.tokens().is(at - 1, "("));
+            boolean sign = at > chart.from()
+                    && (chart.tokens().is(at - 1, ":") || chart.tokens().is(at - 1, "("));
             if (at == number && sign) {
                 return new Edge(measure, at - 1, at, Form.WORD, null);
             }

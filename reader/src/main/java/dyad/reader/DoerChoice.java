@@ -389,7 +389,9 @@ final class DoerChoice {
 
     private Found head(Passage passage, int at, Discourse discourse) {
         Tokens tokens = passage.chart().tokens();
-        if (tokens.is(at, "i") && discourse.home() != null && !isQuoted(tokens, passage.chart().from(), at)) {
+        if (tokens.is(at, "i")
+                && discourse.home() != null
+                && !isQuoted(tokens, passage.chart().from(), at)) {
             return new Found(List.of(discourse.home()), true);
         }
         List<String> states = phrase.head(passage, at);

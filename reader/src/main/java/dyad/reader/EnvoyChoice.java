@@ -109,7 +109,11 @@ final class EnvoyChoice {
                 && tokens.isCapital(from)
                 && tokens.end(from) - tokens.start(from) > 1
                 && (chart.is(from + 1, joint) || chart.is(from + 1, act));
-        return one && !chart.is(from, official) && !chart.is(from, notName) && chart.at(from, place) == null && isName(chart, from);
+        return one
+                && !chart.is(from, official)
+                && !chart.is(from, notName)
+                && chart.at(from, place) == null
+                && isName(chart, from);
     }
 
     private boolean isName(Chart chart, int from) {
@@ -309,9 +313,7 @@ final class EnvoyChoice {
     /** Who is received, called or met, right behind the act. */
     private List<String> received(Passage passage, int from, int to, List<String> first, Discourse discourse) {
         List<String> named = partner(passage, to, first, NEAR);
-        return named.isEmpty() && first.size() == 1
-                ? unnamed.met(passage, from, to, first.get(0), discourse)
-                : named;
+        return named.isEmpty() && first.size() == 1 ? unnamed.met(passage, from, to, first.get(0), discourse) : named;
     }
 
     /** "with Minister A and Mr. Minister B": one more of those before. */
@@ -448,7 +450,9 @@ final class EnvoyChoice {
         }
         if (partner.isEmpty() && subject.size() == 1) {
             List<String> joined = joined(passage, from, subject);
-            if (joined.isEmpty() && hasTwoNames(passage, from) && discourse.pair().containsAll(subject)) {
+            if (joined.isEmpty()
+                    && hasTwoNames(passage, from)
+                    && discourse.pair().containsAll(subject)) {
                 return discourse.pair();
             }
             partner = joined.isEmpty() ? unnamed.met(passage, from, to, subject.get(0), discourse) : List.of();
@@ -484,7 +488,10 @@ final class EnvoyChoice {
         int clause = passage.clause(anchor);
         for (int at = chart.from(); at < anchor; at++) {
             Edge word = passage.clause(at) == clause ? chart.at(at, official) : null;
-            if (word == null || (word.forms() & Form.PLURAL) == 0 || word.to() >= anchor || !tokens.isCapital(word.to())) {
+            if (word == null
+                    || (word.forms() & Form.PLURAL) == 0
+                    || word.to() >= anchor
+                    || !tokens.isCapital(word.to())) {
                 continue;
             }
             int end = word.to();
@@ -587,9 +594,12 @@ final class EnvoyChoice {
         return switch (role) {
             case "envoy" -> passive ? agent(passage, to) : travellers(passage, from, there, discourse);
             case "received" ->
-                passive ? subject(passage, from, false, first, discourse) : received(passage, from, to, first, discourse);
+                passive
+                        ? subject(passage, from, false, first, discourse)
+                        : received(passage, from, to, first, discourse);
             case "partner" -> partner(passage, to, first, FAR);
-            case "host" -> passive ? welcomed(passage, from, to, first, discourse) : host(passage, from, to, first, discourse);
+            case "host" ->
+                passive ? welcomed(passage, from, to, first, discourse) : host(passage, from, to, first, discourse);
             case "several" -> several(passage, from);
             case "traveller" ->
                 traveller(

@@ -212,8 +212,8 @@ final class FigureParties {
             List<Party> named = passage.parties().stream()
                     .filter(p -> p.states().contains(state))
                     .toList();
-            boolean only = !named.isEmpty()
-                    && named.stream().allMatch(p -> "with".equals(p.preposition()) && !p.isGroup());
+            boolean only =
+                    !named.isEmpty() && named.stream().allMatch(p -> "with".equals(p.preposition()) && !p.isGroup());
             partners += only ? 1 : 0;
         }
         return partners == 2 && states.size() == 2;
@@ -490,7 +490,8 @@ final class FigureParties {
         if (!head.isVerb() || !head.indicator().trade()) {
             return false;
         }
-        boolean priced = passage.chart().is(head.from(), selling) && passage.chart().is(head.to(), pricedAt);
+        boolean priced =
+                passage.chart().is(head.from(), selling) && passage.chart().is(head.to(), pricedAt);
         if (priced && !isPassive(passage.chart(), head)) {
             return true;
         }
@@ -571,7 +572,8 @@ final class FigureParties {
         int clause = passage.clause(head.from());
         for (int at = head.from() - 1; at >= Math.max(chart.from(), head.from() - 12); at--) {
             int token = at;
-            if (passage.parties().stream().anyMatch(p -> p.from() <= token && token < p.to() && p.preposition() == null)) {
+            if (passage.parties().stream()
+                    .anyMatch(p -> p.from() <= token && token < p.to() && p.preposition() == null)) {
                 return List.of();
             }
             if (passage.clause(at) == clause && chart.is(at, we)) {

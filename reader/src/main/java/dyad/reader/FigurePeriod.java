@@ -111,7 +111,8 @@ final class FigurePeriod {
     private @Nullable Period endOfTurn(
             Chart chart, FigureReader.Reading reading, TimeMention own, @Nullable Period period) {
         String years = period == null ? "" : period.edtf();
-        if (!isSpan(chart, own, years) || !FLOWS.contains(reading.head.indicator().type())) {
+        if (!isSpan(chart, own, years)
+                || !FLOWS.contains(reading.head.indicator().type())) {
             return period;
         }
         boolean turns = false;
@@ -413,8 +414,11 @@ final class FigurePeriod {
 
     /** "up from $131 billion in 2022", "more than in 2022": the time of something compared with. */
     private boolean isCompared(Chart chart, FigureReader.Reading reading, TimeMention time) {
-        return isOfPaper(chart, time) || isCompared(
-                chart, reading.values.stream().filter(v -> v != reading.value).toList(), time);
+        return isOfPaper(chart, time)
+                || isCompared(
+                        chart,
+                        reading.values.stream().filter(v -> v != reading.value).toList(),
+                        time);
     }
 
     /** The same for these amounts. */

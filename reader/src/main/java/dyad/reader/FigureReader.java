@@ -82,7 +82,8 @@ final class FigureReader {
         for (int i = 0; i < values.size(); i++) {
             Edge value = values.get(i);
             Head head = indicators.choose(passage, heads, values, i, last == null ? null : last.head);
-            boolean part = chart.tokens().is(value.from() - 1, ",") && chart.endingAt(value.from() - 1, ofWhich, 3) != null;
+            boolean part =
+                    chart.tokens().is(value.from() - 1, ",") && chart.endingAt(value.from() - 1, ofWhich, 3) != null;
             if (head == null || part && head.indicator().isPair()) {
                 continue;
             }
@@ -213,12 +214,16 @@ final class FigureReader {
         int sign = driven ? 0 : trends.difference(passage.chart(), reading.value);
         Head head = isDeal(passage.chart(), reading)
                 ? indicators.as(reading.head, "deals")
-                : isReturn(passage.chart(), reading) ? indicators.as(reading.head, "imports")
-                : parties.isSeenFromSeller(passage, reading.head, between, discourse)
-                        ? indicators.as(reading.head, "exports")
-                        : last != null && last.head == reading.head && last.draft != null && reading.head.pronoun()
-                                ? indicators.as(reading.head, last.draft.type)
-                                : indicators.turned(passage.chart(), reading.head, discourse);
+                : isReturn(passage.chart(), reading)
+                        ? indicators.as(reading.head, "imports")
+                        : parties.isSeenFromSeller(passage, reading.head, between, discourse)
+                                ? indicators.as(reading.head, "exports")
+                                : last != null
+                                                && last.head == reading.head
+                                                && last.draft != null
+                                                && reading.head.pronoun()
+                                        ? indicators.as(reading.head, last.draft.type)
+                                        : indicators.turned(passage.chart(), reading.head, discourse);
         Draft draft = draft(head, between, reading.value, sign == 0 ? Measure.LEVEL : Measure.CHANGE);
         draft.value = reading.head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();

@@ -134,7 +134,9 @@ final class Home {
         for (Chart chart : charts) {
             for (Edge words : chart.all(ours)) {
                 for (int at = words.to(); at < Math.min(chart.to(), words.to() + BESIDE); at++) {
-                    Edge name = chart.is(at - 1, toward) || chart.is(at - 1, with) || chart.is(at - 1, joint) ? state(chart, at) : null;
+                    Edge name = chart.is(at - 1, toward) || chart.is(at - 1, with) || chart.is(at - 1, joint)
+                            ? state(chart, at)
+                            : null;
                     if (name != null) {
                         others.add(name.as(StateName.class).code());
                     }

@@ -529,7 +529,8 @@ final class IndicatorChoice {
         }
         for (int at = previous.to(); at < value.from(); at++) {
             Edge again = chart.at(at, this.again);
-            if (again != null && chart.tokens().is(at - 1, ";") | isAfterTime(chart, previous.to(), at)
+            if (again != null
+                    && chart.tokens().is(at - 1, ";") | isAfterTime(chart, previous.to(), at)
                     && hasMeasure(chart, again.to(), core(value))) {
                 return true;
             }

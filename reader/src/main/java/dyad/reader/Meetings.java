@@ -60,7 +60,9 @@ final class Meetings {
             String there = hostOf(passage, anchor);
             visit(draft, passage, anchor, there != null ? there : scene(draft, passage, anchor, discourse));
         }
-        if (!host.equals("none") && CONSULT.equals(draft.type) && isElsewhere(draft, passage, anchor, discourse.scene())) {
+        if (!host.equals("none")
+                && CONSULT.equals(draft.type)
+                && isElsewhere(draft, passage, anchor, discourse.scene())) {
             draft.mode = THIRD_PARTY;
         }
         if (CONSULT.equals(draft.type)

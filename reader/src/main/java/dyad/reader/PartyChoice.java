@@ -259,7 +259,11 @@ final class PartyChoice {
     private static @Nullable Party seatBefore(Passage passage, int act) {
         for (Party party : passage.partiesOf(passage.clause(act))) {
             boolean begins = party.from() - passage.chart().from() <= SEAT;
-            if (party.isLocative() && party.kind() == Kind.CAPITAL && begins && act - party.to() >= 0 && act - party.to() <= 1) {
+            if (party.isLocative()
+                    && party.kind() == Kind.CAPITAL
+                    && begins
+                    && act - party.to() >= 0
+                    && act - party.to() <= 1) {
                 return party;
             }
         }

@@ -51,7 +51,8 @@ final class RuleRoles {
             String from = filling.field("from", "");
             String to = filling.field("to", "");
             boolean actor = from.startsWith("actor");
-            // whom it is done to is known before who does it, where a slot holds him; the other of two only once the first is known
+            // whom it is done to is known before who does it, where a slot holds him; the other of two only once the
+            // first is known
             if (actor && to.startsWith("$")) {
                 Parties told = directed(to, from, filling, false);
                 return told != null || !isSecond(to) ? told : directed(from, to, filling, true);

@@ -109,7 +109,9 @@ final class Unnamed {
                 && who.name() != null
                 && discourse.scene() == null
                 && passage.parties().stream()
-                        .anyMatch(p -> p.from() == at && p.kind() == Kind.PERSON && p.states().equals(host));
+                        .anyMatch(p -> p.from() == at
+                                && p.kind() == Kind.PERSON
+                                && p.states().equals(host));
     }
 
     /** Someone in an office, named or with an article, of whom nobody said whose he is. */
@@ -120,7 +122,8 @@ final class Unnamed {
         if (word == null || chart.is(word.to(), of) || chart.is(word.to(), notPartner)) {
             return null;
         }
-        boolean compound = word.to() < chart.to() && chart.tokens().shape(word.to()) == Tokens.Shape.LOWER
+        boolean compound = word.to() < chart.to()
+                && chart.tokens().shape(word.to()) == Tokens.Shape.LOWER
                 && chart.at(word.to(), official) != null;
         boolean known = passage.parties().stream()
                 .anyMatch(p -> p.from() < word.to() && p.to() > word.from() || p.to() == word.from() && p.possessive());
