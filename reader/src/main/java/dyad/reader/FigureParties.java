@@ -28,6 +28,9 @@ final class FigureParties {
     private final int rival;
     private final int buying;
     private final int giving;
+    private final int selling;
+    private final int pricedAt;
+    private final int traders;
     private final int article;
     private final int we;
     private final int privateGoods;
@@ -47,6 +50,9 @@ final class FigureParties {
         reverse = classes.number("figure-reverse");
         buying = classes.number("figure-buying");
         giving = classes.number("indicate.aid");
+        selling = classes.number("figure-selling");
+        pricedAt = classes.number("priced-at");
+        traders = classes.number("figure-traders");
         article = classes.number("article");
         we = classes.number("figure-we");
         privateGoods = classes.number("private-goods");
@@ -193,7 +199,24 @@ final class FigureParties {
         }
         List<String> states = withOnly(passage, head, discourse);
         states = states.isEmpty() ? PartyChoice.pair(passage, head.from(), head.to(), discourse) : states;
+        if (areBothPartners(passage, states)) {
+            return null;
+        }
         return states.size() == 2 ? Parties.between(states) : null;
+    }
+
+    /** "Trade with Albania came to 310 million euros and with Montenegro to 420 million": not with each other. */
+    private static boolean areBothPartners(Passage passage, List<String> states) {
+        int partners = 0;
+        for (String state : states) {
+            List<Party> named = passage.parties().stream()
+                    .filter(p -> p.states().contains(state))
+                    .toList();
+            boolean only =
+                    !named.isEmpty() && named.stream().allMatch(p -> "with".equals(p.preposition()) && !p.isGroup());
+            partners += only ? 1 : 0;
+        }
+        return partners == 2 && states.size() == 2;
     }
 
     /** "Trade with Indonesia was worth" with nobody else named: the other is the one spoken of, or the document's own state. */
@@ -467,6 +490,11 @@ final class FigureParties {
         if (!head.isVerb() || !head.indicator().trade()) {
             return false;
         }
+        boolean priced =
+                passage.chart().is(head.from(), selling) && passage.chart().is(head.to(), pricedAt);
+        if (priced && !isPassive(passage.chart(), head)) {
+            return true;
+        }
         for (int at = head.to(); at < Math.min(passage.chart().to(), head.to() + 7); at++) {
             if (passage.chart().is(at, privateGoods)) {
                 return true;
@@ -558,7 +586,11 @@ final class FigureParties {
     /** "its exports", "our exports". */
     private List<String> pronoun(Passage passage, Head head, Discourse discourse) {
         Chart chart = passage.chart();
-        for (int at = head.from() - 1; at >= Math.max(chart.from(), head.from() - 3); at--) {
+        for (int at = head.from() - 1; at >= Math.max(chart.from(), head.from() - 6); at--) {
+            boolean near = at >= head.from() - 3;
+            if (!near && !chart.is(at + 1, traders)) {
+                continue;
+            }
             if (chart.is(at, our) && discourse.home() != null) {
                 return List.of(discourse.home());
             }

@@ -20,6 +20,12 @@ final class FigurePeriod {
     private static final Set<Kind> OWN =
             EnumSet.of(Kind.DURING, Kind.SINCE, Kind.BY, Kind.AS_OF, Kind.SAME, Kind.BEFORE);
 
+    /** What is told by the year or month; not what piles up. */
+    private static final Set<String> FLOWS =
+            Set.of("trade-turnover", "exports", "imports", "trade-balance", "remittances", "energy", "freight");
+
+    private final int now;
+    private final int otherAct;
     private final int fromWord;
     private final int than;
     private final int standing;
@@ -29,10 +35,13 @@ final class FigurePeriod {
     private final int levelOf;
     private final int timesWord;
     private final int twice;
+    private final int multiply;
     private final int percent;
     private final int[] compares;
 
     FigurePeriod(Classes classes) {
+        now = classes.number("figure-now");
+        otherAct = classes.number("time-of-paper");
         fromWord = classes.number("amount-from");
         than = classes.number("than");
         timesThan = classes.number("times-than");
@@ -42,6 +51,7 @@ final class FigurePeriod {
         levelOf = classes.number("level-of");
         timesWord = classes.number("times-word");
         twice = classes.number("multiply-than");
+        multiply = classes.number("multiply");
         percent = classes.number(QuantityReader.PERCENT);
         compares = new int[] {
             classes.number(QuantityReader.PERCENT),
@@ -78,8 +88,12 @@ final class FigurePeriod {
         TimeMention own = own(passage, reading);
         reading.own = own;
         Period main = main(passage, reading, discourse, draft.parties.all());
+        if (!reading.head.indicator().stock() && isNow(passage.chart(), reading, own)) {
+            draft.period = null;
+            return;
+        }
         if (own != null) {
-            draft.period = resolve(own, main, discourse, draft);
+            draft.period = endOfTurn(passage.chart(), reading, own, resolve(own, main, discourse, draft));
             if (draft.period != null) {
                 draft.evidence("period", own.from(), own.to());
             }
@@ -91,6 +105,43 @@ final class FigurePeriod {
             return;
         }
         draft.period = earlier ? shift(main, -1) : main;
+    }
+
+    /** "between 2019 and 2023 exports rose from $310 million to $520 million": the one of the first year, the other of the last. */
+    private @Nullable Period endOfTurn(
+            Chart chart, FigureReader.Reading reading, TimeMention own, @Nullable Period period) {
+        String years = period == null ? "" : period.edtf();
+        if (!isSpan(chart, own, years)
+                || !FLOWS.contains(reading.head.indicator().type())) {
+            return period;
+        }
+        boolean turns = false;
+        for (int at = reading.head.to(); at < reading.value.from(); at++) {
+            turns |= chart.is(at, compares[3]) || chart.is(at, compares[4]) || chart.is(at, multiply);
+        }
+        boolean first = chart.endingAt(reading.value.from(), fromWord, 3) != null;
+        return turns ? Period.of(first ? years.substring(0, 4) : years.substring(5)) : period;
+    }
+
+    /** "between 2019 and 2023", "from 2019 to 2023". */
+    private static boolean isSpan(Chart chart, TimeMention time, String years) {
+        return years.matches("\\d{4}/\\d{4}")
+                && (chart.tokens().is(time.from(), "between")
+                        || chart.tokens().is(time.from(), "from")
+                        || chart.tokens().is(time.from() - 1, "between")
+                        || chart.tokens().is(time.from() - 1, "from"));
+    }
+
+    /** "which stood at $90 million ten years ago, now exceeds $1.2 billion": of no year that the text gives. */
+    private boolean isNow(Chart chart, FigureReader.Reading reading, @Nullable TimeMention own) {
+        int last = reading.index > 0 ? reading.values.get(reading.index - 1).to() : reading.head.to();
+        last = own == null ? last : Math.max(last, own.to());
+        for (int at = Math.max(last, reading.value.from() - 5); at < reading.value.from(); at++) {
+            if (chart.is(at, now)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What has piled up so far and is told without a time: "has invested", "stands at", "the stock of". */
@@ -201,6 +252,8 @@ final class FigurePeriod {
         for (TimeMention mention : passage.times()) {
             TimeMention time = ofYear(mention, reading.head.indicator().stock());
             if (!OWN.contains(time.kind())
+                    || time.kind() == Kind.SINCE && isTurn(passage.chart(), reading, time)
+                    || isOfPaper(passage.chart(), time)
                     || time.period() == null && time.kind() != Kind.SAME && time.kind() != Kind.BEFORE) {
                 continue;
             }
@@ -210,7 +263,14 @@ final class FigurePeriod {
             boolean listed = time.to() + 1 == next
                     && (passage.chart().tokens().is(time.to(), "-")
                             || passage.chart().tokens().is(time.to(), ":"));
-            boolean behind = !listed && time.from() >= value.to() && time.from() < next && isNear(passage, value, time);
+            boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
+            boolean ofChange = relative && passage.chart().endingAt(time.from(), percent, 4) != null;
+            boolean behind = !listed
+                    && !ofChange
+                    && time.from() >= value.to()
+                    && time.from() < next
+                    && isNear(passage, value, time)
+                    && !isPutBehind(passage.chart(), value.to(), time.from());
             if (behind && !isComparison(passage.chart(), time)) {
                 return time;
             }
@@ -237,6 +297,20 @@ final class FigurePeriod {
         return time.period() != null || time.kind() == Kind.SAME || time.kind() == Kind.BEFORE;
     }
 
+    /** "has fallen by half since 2019, to $180 million", "since 2005 it has multiplied": says where a change began. */
+    private static boolean isTurn(Chart chart, FigureReader.Reading reading, TimeMention time) {
+        return FLOWS.contains(reading.head.indicator().type())
+                && time.to() < reading.value.from()
+                && chart.tokens().is(time.to(), ",");
+    }
+
+    /** "under a memorandum signed in 2022": when something else was done. */
+    private boolean isOfPaper(Chart chart, TimeMention time) {
+        return chart.has(otherAct)
+                && (chart.endingAt(time.from(), otherAct, 2) != null
+                        || chart.endingAt(time.from() - 1, otherAct, 2) != null);
+    }
+
     /** "in 2022 ($6 billion)", "the 2022 figures ($6 billion)". */
     private static boolean isBracketed(Chart chart, TimeMention time, Edge value) {
         int gap = value.from() - time.to();
@@ -254,6 +328,16 @@ final class FigurePeriod {
                 && passage.times().stream().noneMatch(t -> t.from() > when && t.to() <= value.from());
     }
 
+    /** "a loan of 500 million euros, with a second tranche to follow in 2025". */
+    private static boolean isPutBehind(Chart chart, int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            if (chart.tokens().is(at, ",") && chart.tokens().is(at + 1, "with")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNear(Passage passage, Edge value, TimeMention time) {
         return passage.clause(time.from()) == passage.clause(value.from()) && time.from() - value.to() <= 14;
     }
@@ -261,7 +345,7 @@ final class FigurePeriod {
     /** "than in 2021", "compared to the year before": what a change is against, not the amount's own time. */
     private boolean isComparison(Chart chart, TimeMention time) {
         for (int at = Math.max(chart.from(), time.from() - 3); at < time.to(); at++) {
-            if (chart.is(at, than) && (!chart.is(at, thanLoose) || compares(chart, at, time))) {
+            if (chart.is(at, than) && !isBound(chart, at) && (!chart.is(at, thanLoose) || compares(chart, at, time))) {
                 return true;
             }
         }
@@ -280,6 +364,13 @@ final class FigurePeriod {
                 || chart.is(before, timesWord)
                 || chart.is(before, twice)
                 || chart.endingAt(share, percent, 4) != null;
+    }
+
+    /** "fell by more than half in the third quarter": bounds the number behind it. */
+    private boolean isBound(Chart chart, int at) {
+        Edge word = chart.at(at, than);
+        int next = word == null ? at : word.to();
+        return chart.is(next, compares[0]) || chart.is(next, compares[1]) || chart.is(next, compares[2]);
     }
 
     /** "12 per cent on 2022", "up on the year before"; not "12 per cent over the past three years". */
@@ -323,8 +414,11 @@ final class FigurePeriod {
 
     /** "up from $131 billion in 2022", "more than in 2022": the time of something compared with. */
     private boolean isCompared(Chart chart, FigureReader.Reading reading, TimeMention time) {
-        return isCompared(
-                chart, reading.values.stream().filter(v -> v != reading.value).toList(), time);
+        return isOfPaper(chart, time)
+                || isCompared(
+                        chart,
+                        reading.values.stream().filter(v -> v != reading.value).toList(),
+                        time);
     }
 
     /** The same for these amounts. */
@@ -345,18 +439,47 @@ final class FigurePeriod {
         Chart chart = passage.chart();
         TimeMention against = null;
         TimeMention own = null;
+        TimeMention ahead = null;
+        TimeMention start = null;
         boolean times = chart.is(change.to(), timesThan) || chart.is(change.to() + 1, timesThan);
         for (TimeMention mention : passage.times()) {
             TimeMention time = ofYear(mention, draft.type.equals("investment"));
             boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
             boolean behind = time.from() >= change.to() && time.from() - change.to() <= 12;
-            if (behind && (relative || isComparison(chart, time) || times && time.period() != null)) {
+            if (isFuture(time.period(), discourse.published())) {
+                ahead = ahead == null && passage.clause(time.from()) == passage.clause(change.from()) ? time : ahead;
+                continue;
+            }
+            if (isStart(draft, passage, time, change)) {
+                start = time;
+            } else if (behind && (relative || isComparison(chart, time) || times && time.period() != null)) {
                 against = against == null ? time : against;
             } else if (time.period() != null
                     && OWN.contains(time.kind())
                     && passage.clause(time.from()) == passage.clause(change.from())) {
                 own = own == null ? time : own;
             }
+        }
+        Period span = own == null ? null : own.period();
+        if (own != null && span != null && FLOWS.contains(draft.type) && isSpan(chart, own, span.edtf())) {
+            draft.period = Period.of(span.edtf().substring(5));
+            draft.against = Period.of(span.edtf().substring(0, 4));
+            return;
+        }
+        if (start != null) {
+            draft.against = start.period();
+            return;
+        }
+        Integer years = years(draft, passage, change);
+        if (years != null && draft.period != null && draft.period.edtf().matches("\\d{4}")) {
+            draft.against = shift(draft.period, -years);
+            return;
+        }
+        boolean aim = ahead != null && ahead.from() >= change.to() && ahead.from() - change.to() <= 6;
+        if (ahead != null && against == null && (own == null || aim)) {
+            draft.period = ahead.period();
+            draft.against = null;
+            return;
         }
         if (draft.period == null) {
             draft.period = own != null ? own.period() : discourse.figurePeriod(draft.parties.all());
@@ -370,6 +493,26 @@ final class FigurePeriod {
         if (isFuture(draft.period, discourse.published())) {
             draft.against = against == null ? null : draft.against;
         }
+    }
+
+    /** "doubled in two years": how many years lie between; null where nothing tells. */
+    private static @Nullable Integer years(Draft draft, Passage passage, Edge change) {
+        for (TimeMention time : passage.times()) {
+            boolean behind = time.from() >= change.to() && time.from() - change.to() <= 2;
+            String length = time.length() == null ? "" : time.length();
+            if (behind && FLOWS.contains(draft.type) && length.matches("P\\d{1,2}Y")) {
+                return Integer.valueOf(length.substring(1, length.length() - 1));
+            }
+        }
+        return null;
+    }
+
+    /** "has shrunk by a third since 2019": what flows is compared with where it began. */
+    private static boolean isStart(Draft draft, Passage passage, TimeMention time, Edge change) {
+        return time.kind() == Kind.SINCE
+                && time.period() != null
+                && FLOWS.contains(draft.type)
+                && passage.clause(time.from()) == passage.clause(change.from());
     }
 
     /** "in the first quarter, more than in 2022": of the year named the same part. */

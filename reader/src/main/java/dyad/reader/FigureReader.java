@@ -40,6 +40,8 @@ final class FigureReader {
     private final int price;
     private final int ofWhole;
     private final int goal;
+    private final int inReturn;
+    private final int ofWhich;
 
     FigureReader(Pack pack) {
         Classes classes = pack.classes();
@@ -53,6 +55,8 @@ final class FigureReader {
         this.amounts = new int[] {classes.number(QuantityReader.MONEY), classes.number(QuantityReader.AMOUNT), number};
         this.percent = classes.number(QuantityReader.PERCENT);
         this.goal = classes.number("up-to-verb");
+        this.inReturn = classes.number("figure-in-return");
+        this.ofWhich = classes.number("of-which");
         this.ofWhole = classes.number("of-whole");
         this.selling = classes.number("figure-selling");
         this.price = classes.number("price-link");
@@ -78,7 +82,9 @@ final class FigureReader {
         for (int i = 0; i < values.size(); i++) {
             Edge value = values.get(i);
             Head head = indicators.choose(passage, heads, values, i, last == null ? null : last.head);
-            if (head == null) {
+            boolean part =
+                    chart.tokens().is(value.from() - 1, ",") && chart.endingAt(value.from() - 1, ofWhich, 3) != null;
+            if (head == null || part && head.indicator().isPair()) {
                 continue;
             }
             Reading reading = new Reading(head, value, values, i);
@@ -203,14 +209,21 @@ final class FigureReader {
             return null;
         }
         Quantity quantity = reading.value.as(Quantity.class);
-        int sign = trends.difference(passage.chart(), reading.value);
+        boolean driven = reading.head.isVerb()
+                && reading.head.to() == reading.value.as(Quantity.class).coreFrom();
+        int sign = driven ? 0 : trends.difference(passage.chart(), reading.value);
         Head head = isDeal(passage.chart(), reading)
                 ? indicators.as(reading.head, "deals")
-                : parties.isSeenFromSeller(passage, reading.head, between, discourse)
-                        ? indicators.as(reading.head, "exports")
-                        : last != null && last.head == reading.head && last.draft != null && reading.head.pronoun()
-                                ? indicators.as(reading.head, last.draft.type)
-                                : indicators.turned(passage.chart(), reading.head, discourse);
+                : isReturn(passage.chart(), reading)
+                        ? indicators.as(reading.head, "imports")
+                        : parties.isSeenFromSeller(passage, reading.head, between, discourse)
+                                ? indicators.as(reading.head, "exports")
+                                : last != null
+                                                && last.head == reading.head
+                                                && last.draft != null
+                                                && reading.head.pronoun()
+                                        ? indicators.as(reading.head, last.draft.type)
+                                        : indicators.turned(passage.chart(), reading.head, discourse);
         Draft draft = draft(head, between, reading.value, sign == 0 ? Measure.LEVEL : Measure.CHANGE);
         draft.value = reading.head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();
@@ -229,6 +242,21 @@ final class FigureReader {
         modality(draft, passage, reading, last, discourse);
         periods.fillLength(draft, passage, reading, discourse);
         return draft;
+    }
+
+    /** "received $97 million worth in exchange": what comes back for goods is no gift. */
+    private boolean isReturn(Chart chart, Reading reading) {
+        if (!reading.head.isVerb()
+                || !reading.head.indicator().type().equals("aid")
+                || reading.head.indicator().direction().equals("from-holder")) {
+            return false;
+        }
+        for (int at = reading.value.to(); at < Math.min(chart.to(), reading.value.to() + 4); at++) {
+            if (chart.is(at, inReturn)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ordered 96 helicopters for $10 billion": so many pieces for a price. */

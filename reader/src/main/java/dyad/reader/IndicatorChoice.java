@@ -395,7 +395,7 @@ final class IndicatorChoice {
         Edge link = chart.at(value.to(), linkAfter);
         for (Head head : heads) {
             boolean linked = link != null && isNear(chart, link.to(), head.from())
-                    || head.from() == value.to() && chart.is(head.from(), reverse);
+                    || head.from() == value.to() && chart.is(head.from(), reverse) && !isDriven(heads, value);
             if ((linked || isAttribute(chart, value, head) || isFronted(chart, value, head))
                     && !head.isVerb()
                     && head.known() == null
@@ -404,6 +404,11 @@ final class IndicatorChoice {
             }
         }
         return null;
+    }
+
+    /** "buying 520 million in return": a verb right before the amount says which way it goes. */
+    private static boolean isDriven(List<Head> heads, Edge value) {
+        return heads.stream().anyMatch(h -> h.isVerb() && h.to() <= value.from() && value.from() - h.to() <= 2);
     }
 
     /** "At EUR 33.6 billion, trade climbed to a new record": the amount opens the sentence. */

@@ -191,7 +191,9 @@ final class Trend {
         if (isSigned(chart, edge.from(), "-")) {
             return -1;
         }
-        for (int at = edge.from() - 1; at >= Math.max(chart.from(), edge.from() - REACH); at--) {
+        Edge led = chart.endingAt(edge.from(), by, 4);
+        int start = led == null ? edge.from() : led.from();
+        for (int at = start - 1; at >= Math.max(chart.from(), start - REACH); at--) {
             int sign = signAt(chart, at);
             if (sign != 0) {
                 return sign;
