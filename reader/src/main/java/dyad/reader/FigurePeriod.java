@@ -92,6 +92,11 @@ final class FigurePeriod {
             draft.period = null;
             return;
         }
+        boolean earlier = passage.chart().endingAt(value.from(), fromWord, 3) != null && reading.values.size() > 1;
+        if (own != null && earlier && isOfLater(passage.chart(), reading, own)) {
+            draft.period = shift(resolve(own, main, discourse, draft), -1);
+            return;
+        }
         if (own != null) {
             draft.period = endOfTurn(passage.chart(), reading, own, resolve(own, main, discourse, draft));
             if (draft.period != null) {
@@ -99,12 +104,22 @@ final class FigurePeriod {
             }
             return;
         }
-        boolean earlier = passage.chart().endingAt(value.from(), fromWord, 3) != null && reading.values.size() > 1;
         if (reading.head.indicator().stock() && !earlier && isStanding(passage, reading)) {
             draft.period = discourse.published();
             return;
         }
         draft.period = earlier ? shift(main, -1) : main;
+    }
+
+    /** "In the first eight months of 2022 imports rose from $1.1 billion to $2.9 billion": the time that opens is that of what they rose to. */
+    private boolean isOfLater(Chart chart, FigureReader.Reading reading, TimeMention own) {
+        int next = reading.index + 1;
+        boolean risen = next < reading.values.size()
+                && chart.tokens().is(reading.values.get(next).from() - 1, "to")
+                && reading.values.get(next).from() - reading.value.to() <= 4;
+        Period period = own.period();
+        boolean span = period != null && isSpan(chart, own, period.edtf());
+        return risen && !span && own.to() <= reading.head.from();
     }
 
     /** "between 2019 and 2023 exports rose from $310 million to $520 million": the one of the first year, the other of the last. */
