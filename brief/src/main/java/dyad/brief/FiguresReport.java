@@ -1,7 +1,9 @@
 package dyad.brief;
 
+import dyad.model.Document;
 import dyad.model.Dyad;
 import dyad.model.Period;
+import dyad.model.Statement;
 import dyad.record.fact.Series;
 import dyad.record.fact.Series.Disagreement;
 import dyad.record.fact.Series.Point;
@@ -90,15 +92,23 @@ public final class FiguresReport {
 
     /** Who told it and when. */
     static String source(Told told) {
+        return source(told.document(), told.figure());
+    }
+
+    /** Who told a statement and when. */
+    static String source(Document document, Statement said) {
         List<String> parts = new ArrayList<>();
-        String publisher = told.document().publisher();
-        parts.add(publisher == null ? told.document().id() : publisher);
-        if (!told.figure().saidBy().isEmpty()) {
-            parts.add(WORDS.get("quoting", String.join(" – ", told.figure().saidBy())));
+        parts.add(publisher(document));
+        if (!said.saidBy().isEmpty()) {
+            parts.add(WORDS.get("quoting", String.join(" – ", said.saidBy())));
         }
-        Period published = told.document().published();
+        Period published = document.published();
         parts.add(published == null ? WORDS.get("undated") : PeriodWords.of(published));
         return String.join(", ", parts);
+    }
+
+    static String publisher(Document document) {
+        return document.publisher() == null ? document.id() : document.publisher();
     }
 
     /** The figure the record stands by in words, with the reason. */
@@ -124,8 +134,12 @@ public final class FiguresReport {
     }
 
     static String sentence(Told told) {
-        Sentences sentences =
-                new Sentences(told.document().text(), told.figure().said().language());
-        return sentences.text(sentences.around(told.figure().said().span()));
+        return sentence(told.document(), told.figure());
+    }
+
+    /** The sentence of a document that carries a statement. */
+    static String sentence(Document document, Statement said) {
+        Sentences sentences = new Sentences(document.text(), said.said().language());
+        return sentences.text(sentences.around(said.said().span()));
     }
 }

@@ -3,6 +3,8 @@ package dyad.brief;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import dyad.model.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,7 +26,26 @@ final class Sentences {
     /** The sentence, or the sentences, that hold this span: offsets in UTF-16 units. */
     Span around(Span span) {
         int start = text.offsetByCodePoints(0, span.start());
-        int end = text.offsetByCodePoints(start, span.length());
+        return around(start, text.offsetByCodePoints(start, span.length()));
+    }
+
+    /** All sentences of the text, in order: offsets in UTF-16 units. */
+    List<Span> all() {
+        List<Span> all = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            Span sentence = around(at, at + 1);
+            all.add(new Span(Math.max(at, sentence.start()), Math.max(at + 1, sentence.end())));
+            at = Math.max(at + 1, sentence.end());
+        }
+        return all;
+    }
+
+    private Span around(int start, int end) {
         int from = start < text.length() && breaks.isBoundary(start) ? start : breaks.preceding(start);
         while (from > 0 && !ends(from)) {
             from = breaks.preceding(from);

@@ -37,6 +37,7 @@ final class DyadCommand implements Runnable {
                 .addSubcommand(new ReadCommand(setting))
                 .addSubcommand(new BriefCommand(setting))
                 .addSubcommand(new FiguresCommand(setting))
+                .addSubcommand(new CheckCommand(setting))
                 .addSubcommand(new StatementsCommand(setting))
                 .addSubcommand(new ExplainCommand(setting))
                 .addSubcommand(new MentionsCommand(setting))

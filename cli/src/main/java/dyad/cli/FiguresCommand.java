@@ -99,7 +99,7 @@ final class FiguresCommand implements Callable<Integer> {
         return DyadCommand.OK;
     }
 
-    private static boolean isBy(Reading reading, @Nullable LocalDate day) {
+    static boolean isBy(Reading reading, @Nullable LocalDate day) {
         Period published = reading.document().published();
         LocalDate last = published == null ? null : published.last();
         return day == null || last != null && !last.isAfter(day);

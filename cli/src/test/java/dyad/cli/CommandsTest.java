@@ -143,6 +143,39 @@ class CommandsTest {
     }
 
     @Test
+    void checksADraftAgainstTheRecord() throws IOException {
+        run("read", write("t.txt", TURNOVER).toString());
+        String good = write("good.md", "# Trade\n\n" + TURNOVER + " " + TEXT).toString();
+        assertThat(run("check", good)).isZero();
+        assertThat(out()).contains("AGREES", "sources say so: t.txt", "1 agree, 0 outdated");
+        assertThat(err()).isEmpty();
+        assertThat(run("check", good, "--as-of", "2020")).isZero();
+        assertThat(out()).contains("NOT IN THE RECORD");
+        String wrong = TURNOVER.replace("8", "3");
+        String bad = write("bad.html", "<html><body><p>" + wrong + "</p></body></html>")
+                .toString();
+        assertThat(run("check", bad)).isEqualTo(1);
+        assertThat(out()).contains("CONTRADICTS", "the record stands by: $8 billion, 2022 (t.txt)", "against it: t.txt");
+        assertThat(run("check", bad, "--format", "html")).isEqualTo(1);
+        assertThat(out()).startsWith("<!DOCTYPE html>");
+        stdin = TURNOVER + " It is so.";
+        assertThat(run("check", "-", "--format", "json")).isZero();
+        assertThat(out()).contains("\"agrees\" : 1");
+    }
+
+    @Test
+    void aDraftThatCannotBeCheckedIsOneLineAndCodeOne() throws IOException {
+        run("read", write("t.txt", TURNOVER).toString());
+        for (String draft : List.of(write("d.txt", TEXT).toString(), "absent.txt")) {
+            assertThat(run("check", draft)).isEqualTo(1);
+            assertThat(err().lines()).hasSize(1).allMatch(line -> line.contains(draft));
+            assertThat(out()).isEmpty();
+        }
+        assertThat(run("check", "d.txt", "--record", folder.resolve("no.db").toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
     void listsStatementsInEveryFormat() {
         Statement statement = store();
         assertThat(run("statements", "--dyad", "it-kz", "--kind", "figure", "--since", "2022"))
@@ -200,6 +233,9 @@ class CommandsTest {
                 "brief KAZ",
                 "brief KAZ-ITA --as-of yesterday",
                 "brief KAZ-ITA --format pdf",
+                "check",
+                "check a b",
+                "check a --format pdf",
                 "statements --kind claim",
                 "statements --dyad KAZ-KAZ",
                 "explain",

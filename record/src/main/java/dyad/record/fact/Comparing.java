@@ -162,6 +162,15 @@ public final class Comparing {
         return agree ? Difference.OTHER_CURRENCY : Difference.CONTRADICTION;
     }
 
+    /** Whether a rate sets the one's money against the other's; without one, nothing says that they agree. */
+    boolean hasRate(Told one, Told other) {
+        Figure a = one.figure();
+        Figure b = other.figure();
+        Period when = time(one);
+        return when != null
+                && rates.convert(a.value(), a.unit(), b.unit(), when).isPresent();
+    }
+
     /** ISO 4217 codes are three capitals; XXX is a currency that the text does not give. */
     private static boolean isMoney(String unit) {
         return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');

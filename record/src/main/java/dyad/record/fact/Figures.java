@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * }</pre>
  */
 public final class Figures {
-    private static final Comparator<Document> EARLIEST_FIRST = Comparator.comparing(
+    static final Comparator<Document> EARLIEST_FIRST = Comparator.comparing(
                     Figures::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Document::id)
             .thenComparing(Document::text);

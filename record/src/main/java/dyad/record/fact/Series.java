@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Series(String type, Parties parties, List<Point> points, List<Disagreement> disagreements) {
     private static final Comparator<Period> LATEST_FIRST = Comparator.<Period, LocalDate>comparing(
-                    Series::end, Comparator.reverseOrder())
+                    Overlap::end, Comparator.reverseOrder())
             .thenComparing(Period::edtf);
 
     /**
@@ -70,11 +70,6 @@ public record Series(String type, Parties parties, List<Point> points, List<Disa
         return new Series(type, parties, List.copyOf(points), disagreements(sorted, comparing));
     }
 
-    private static LocalDate end(Period period) {
-        LocalDate last = period.last();
-        return last == null ? LocalDate.MAX : last;
-    }
-
     private static List<Disagreement> disagreements(List<Told> sorted, Comparing comparing) {
         List<Disagreement> found = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
@@ -98,12 +93,7 @@ public record Series(String type, Parties parties, List<Point> points, List<Disa
     private static boolean overlap(Told one, Told other) {
         Period first = one.figure().period();
         Period second = other.figure().period();
-        if (first == null || second == null) {
-            return false;
-        }
-        LocalDate start = first.first();
-        LocalDate begin = second.first();
-        return (start == null || !start.isAfter(end(second))) && (begin == null || !begin.isAfter(end(first)));
+        return first != null && second != null && Overlap.of(first, second);
     }
 
     /** By independent sources, then by exactness, then by date. */

@@ -1,0 +1,67 @@
+package dyad.brief;
+
+import dyad.record.fact.Finding;
+import dyad.record.fact.Testimony;
+
+/** A checked draft as one page that asks nothing of the network. */
+final class CheckHtml {
+    private static final Messages WORDS = Messages.english();
+
+    private final Html html = new Html();
+
+    private CheckHtml() {}
+
+    static String write(CheckReport report) {
+        CheckHtml format = new CheckHtml();
+        format.page(report);
+        return format.html.toString();
+    }
+
+    private void page(CheckReport report) {
+        HtmlPage.open(html, report.title());
+        html.raw("<header>\n")
+                .element("p class=\"kicker\"", WORDS.get("check.kicker"))
+                .newline();
+        html.element("h1", report.title()).newline();
+        html.element("p class=\"meta\"", report.summary() + " " + report.uncheckable())
+                .newline();
+        html.element("p class=\"remark\"", WORDS.get("check.caveat")).raw("\n</header>\n<main>\n");
+        report.checkable().forEach(this::sentence);
+        html.raw("</main>\n</body>\n</html>\n");
+    }
+
+    private void sentence(Checked sentence) {
+        html.raw("<section class=\"checked " + sentence.verdict().code() + "\">\n<blockquote dir=\"auto\">");
+        html.text(sentence.text()).raw("</blockquote>\n");
+        sentence.findings().forEach(this::finding);
+        html.raw("</section>\n");
+    }
+
+    private void finding(Finding finding) {
+        html.raw("<p>").element("span class=\"verdict\"", CheckReport.verdict(finding.verdict()));
+        html.text(" – " + StatementWords.of(finding.said())).raw("</p>\n<ul>\n");
+        item(CheckReport.reason(finding));
+        for (Testimony told : finding.differing()) {
+            html.raw("<li>").text(CheckReport.differing(finding) + ": " + CheckReport.source(told) + ": ");
+            html.raw("<q dir=\"auto\">").text(CheckReport.sentence(told)).raw("</q>");
+            original(told);
+            html.raw("</li>\n");
+        }
+        item(CheckReport.earlier(finding));
+        html.raw("</ul>\n");
+    }
+
+    private void item(String text) {
+        if (!text.isEmpty()) {
+            html.element("li", text).newline();
+        }
+    }
+
+    private void original(Testimony told) {
+        String url = Links.safe(told.document().url());
+        if (url != null) {
+            html.raw(" <a class=\"original\" rel=\"noreferrer\" href=\"" + Html.escape(url) + "\">");
+            html.text(WORDS.get("original")).raw("</a>");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dyad.record.fact;
+
+import dyad.model.Document;
+import dyad.model.Figure;
+import dyad.model.Period;
+import dyad.model.Statement;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement of any kind with the document that makes it.
+ *
+ * @param said what is stated
+ * @param document where
+ * @param reporter the state whose office or press it is, or null where that is not known
+ * @param origin what stands for the text it was copied from; texts of one origin are one source
+ */
+public record Testimony(
+        Statement said, Document document, @Nullable String reporter, String origin) {
+    /** Newest first, undated last; equal days in the order of the documents' ids, so that the order of reading does not matter. */
+    static final Comparator<Testimony> NEWEST_FIRST = Comparator.comparing(
+                    Testimony::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+            .thenComparing(t -> t.document().id())
+            .thenComparing(t -> t.document().text())
+            .thenComparing(t -> t.said().id());
+
+    /** The last day on which the document may have been published, or null where nothing is known. */
+    @Nullable
+    LocalDate day() {
+        Period published = document.published();
+        return published == null ? null : published.last();
+    }
+
+    /** A figure, in the form in which figures are compared. */
+    Told told() {
+        return new Told((Figure) said, document, reporter, origin);
+    }
+}
