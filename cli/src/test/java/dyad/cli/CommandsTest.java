@@ -155,7 +155,8 @@ class CommandsTest {
         String bad = write("bad.html", "<html><body><p>" + wrong + "</p></body></html>")
                 .toString();
         assertThat(run("check", bad)).isEqualTo(1);
-        assertThat(out()).contains("CONTRADICTS", "the record stands by: $8 billion, 2022 (t.txt)", "against it: t.txt");
+        assertThat(out())
+                .contains("CONTRADICTS", "the record stands by: $8 billion, 2022 (t.txt)", "against it: t.txt");
         assertThat(run("check", bad, "--format", "html")).isEqualTo(1);
         assertThat(out()).startsWith("<!DOCTYPE html>");
         stdin = TURNOVER + " It is so.";
