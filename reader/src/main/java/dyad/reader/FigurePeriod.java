@@ -241,11 +241,14 @@ final class FigurePeriod {
     static @Nullable Period since(TimeMention own, Discourse discourse, Draft draft) {
         Period published = discourse.published();
         Period start = own.period();
-        if (start == null || published == null || published.year() == null) {
+        if (start == null || start.isInterval()) {
             return start;
         }
         boolean open = draft.unit.startsWith("per-") || isFuture(start, published);
-        return open ? Period.of(start.edtf() + "/..") : Period.between(start, Period.year(published.year()));
+        // until when is not known where it is not known when the text was written
+        return open || published == null || published.year() == null
+                ? Period.of(start.edtf() + "/..")
+                : Period.between(start, Period.year(published.year()));
     }
 
     private static @Nullable Period same(@Nullable Period main, TimeMention own) {

@@ -103,8 +103,11 @@ public final class Comparing {
         return period == null ? told.document().published() : period;
     }
 
+    /** One that is open ends when it was told, which nobody knows: it may be the other. */
     private static boolean isSame(Period one, Period other) {
-        return Objects.equals(one.first(), other.first()) && Objects.equals(one.last(), other.last());
+        boolean begun = Objects.equals(one.first(), other.first());
+        boolean open = one.first() != null && (one.last() == null || other.last() == null);
+        return begun && (open || Objects.equals(one.last(), other.last()));
     }
 
     private Difference value(Told one, Told other) {
