@@ -2,19 +2,11 @@ package dyad.cli;
 
 import dyad.brief.Brief;
 import dyad.brief.BriefFormat;
-import dyad.model.Dyad;
-import dyad.model.Period;
-import dyad.reader.Reading;
-import dyad.record.Query;
-import dyad.record.Record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,12 +30,8 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), markdown or html.")
     private BriefFormat format = BriefFormat.TEXT;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = PeriodConverter.class,
-            description = "Use only what was published by then; sources of unknown date are left out.")
-    private @Nullable Period asOf;
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write to this file.")
     private @Nullable Path output;
@@ -62,29 +50,9 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         DyadArgument argument = DyadArgument.first(words);
         List<Path> inputs = argument.rest().stream().map(Path::of).toList();
-        List<Reading> readings = new ArrayList<>();
-        int code =
-                inputs.isEmpty() ? fromRecord(argument.dyad(), readings) : fromFiles(argument.dyad(), inputs, readings);
-        LocalDate day = asOf == null ? null : asOf.last();
-        write(Brief.of(argument.dyad(), readings, day));
-        return code;
-    }
-
-    private int fromRecord(Dyad dyad, List<Reading> readings) {
-        try (Record opened = record.openExisting(setting);
-                Stream<Reading> found = opened.readings(Query.of(dyad))) {
-            found.forEach(readings::add);
-        }
-        return DyadCommand.OK;
-    }
-
-    private int fromFiles(Dyad dyad, List<Path> inputs, List<Reading> readings) {
-        Intake intake = Intake.run(setting, inputs, shared.quiet, document -> true, reading -> {
-            if (reading.statements().stream().anyMatch(said -> dyad.isIn(said.parties()))) {
-                readings.add(reading);
-            }
-        });
-        return intake.exitCode();
+        Material material = Material.on(argument.dyad(), inputs, record, shared.quiet, setting);
+        write(Brief.of(argument.dyad(), material.readings(), asOf.day()));
+        return material.exitCode();
     }
 
     private void write(Brief brief) {

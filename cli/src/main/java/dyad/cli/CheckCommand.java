@@ -3,7 +3,6 @@ package dyad.cli;
 import dyad.brief.CheckReport;
 import dyad.model.Dyad;
 import dyad.model.Parties;
-import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.Reading;
 import dyad.record.Query;
@@ -13,7 +12,6 @@ import dyad.record.fact.Comparing;
 import dyad.record.fact.Publishers;
 import dyad.record.fact.Rates;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,12 +47,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), html or json.")
     private CheckReport.Format format = CheckReport.Format.TEXT;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = PeriodConverter.class,
-            description = "Use only what was published by then; sources of unknown date are left out.")
-    private @Nullable Period asOf;
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Mixin
     private final RecordOption record = new RecordOption();
@@ -103,11 +96,10 @@ final class CheckCommand implements Callable<Integer> {
 
     /** What the record holds on the pairs of states of which the draft speaks. */
     private List<Reading> known(Reading reading, Record opened) {
-        LocalDate day = asOf == null ? null : asOf.last();
         List<Reading> known = new ArrayList<>();
         for (Dyad dyad : dyads(reading)) {
             try (Stream<Reading> found = opened.readings(Query.of(dyad))) {
-                found.filter(one -> FiguresCommand.isBy(one, day)).forEach(known::add);
+                found.filter(asOf::admits).forEach(known::add);
             }
         }
         return known;

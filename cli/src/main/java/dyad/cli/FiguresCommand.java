@@ -1,26 +1,19 @@
 package dyad.cli;
 
 import dyad.brief.FiguresReport;
-import dyad.model.Dyad;
 import dyad.model.Indicators;
-import dyad.model.Period;
 import dyad.reader.Reading;
-import dyad.record.Query;
-import dyad.record.Record;
 import dyad.record.fact.Comparing;
 import dyad.record.fact.Figures;
 import dyad.record.fact.Publishers;
 import dyad.record.fact.Rates;
 import dyad.record.fact.Series;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,12 +41,8 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), html or json.")
     private FiguresReport.Format format = FiguresReport.Format.TEXT;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = PeriodConverter.class,
-            description = "Use only what was published by then; sources of unknown date are left out.")
-    private @Nullable Period asOf;
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Mixin
     private final RecordOption record = new RecordOption();
@@ -77,31 +66,13 @@ final class FiguresCommand implements Callable<Integer> {
                 inputs.add(Path.of(word));
             }
         }
-        List<Reading> readings = new ArrayList<>();
-        int code = inputs.isEmpty()
-                ? fromRecord(argument.dyad(), readings)
-                : Intake.run(setting, inputs, shared.quiet, document -> true, readings::add)
-                        .exitCode();
-        LocalDate day = asOf == null ? null : asOf.last();
-        readings.removeIf(reading -> !isBy(reading, day));
+        Material material = Material.on(argument.dyad(), inputs, record, shared.quiet, setting);
+        List<Reading> readings =
+                material.readings().stream().filter(asOf::admits).toList();
         Figures figures = new Figures(Publishers.load(), new Comparing(Rates.NONE));
         List<Series> series = figures.of(argument.dyad(), readings, types);
         setting.out().print(FiguresReport.of(argument.dyad(), series).write(format));
         setting.out().flush();
-        return code;
-    }
-
-    private int fromRecord(Dyad dyad, List<Reading> readings) {
-        try (Record opened = record.openExisting(setting);
-                Stream<Reading> found = opened.readings(Query.of(dyad))) {
-            found.forEach(readings::add);
-        }
-        return DyadCommand.OK;
-    }
-
-    static boolean isBy(Reading reading, @Nullable LocalDate day) {
-        Period published = reading.document().published();
-        LocalDate last = published == null ? null : published.last();
-        return day == null || last != null && !last.isAfter(day);
+        return material.exitCode();
     }
 }
