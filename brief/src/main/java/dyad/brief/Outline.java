@@ -117,8 +117,17 @@ final class Outline {
                 .filter(name -> !name.isEmpty())
                 .toList();
         return events.stream()
-                .filter(fact -> !isSigning(fact.said(), agreements))
+                .filter(fact -> !isSigning(fact.said(), agreements) && !isCounted(fact))
                 .toList();
+    }
+
+    /** "Signed 23 documents" is told among the agreements as how many there were. */
+    private boolean isCounted(Fact fact) {
+        boolean bare = fact.said().type().equals("AGREE") && fact.said().name() == null;
+        return bare
+                && facts.stream()
+                        .anyMatch(other -> other.said().type().equals("agreements")
+                                && other.notes().containsAll(fact.notes()));
     }
 
     private static boolean isSigning(Statement said, List<String> agreements) {

@@ -3,6 +3,7 @@ package dyad.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.model.Dyad;
+import dyad.model.Statement;
 import dyad.reader.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,24 @@ class BriefTest {
     @Test
     void theSigningOfAListedAgreementIsNotToldTwice() {
         assertThat(section(text(Press.full()), "POLITICAL DIALOGUE")).doesNotContainIgnoringCase("treaty on air");
+    }
+
+    @Test
+    void documentsThatAreCountedAreNotToldAsAnActToo() {
+        Press press = Press.document("a.txt", "2025-09-23")
+                .says(
+                        "They signed 23 documents.",
+                        "figure agreements",
+                        Press.BETWEEN + ",'unit':'count','value':23,'period':'2025-09-22'");
+        Statement figure = press.reading().statements().get(0);
+        Statement act = Press.document("a.txt", "2025-09-23")
+                .says("They signed 23 documents.", "event AGREE", Press.BETWEEN + ",'period':'2025-09-22'")
+                .reading()
+                .statements()
+                .get(0);
+        Reading both = new Reading(press.reading().document(), List.of(figure, act), List.of());
+        String text = BriefFormat.TEXT.write(Brief.of(Press.DYAD, List.of(both), null));
+        assertThat(text).contains("Agreements: 23").doesNotContain("Agreed");
     }
 
     @Test
