@@ -1,0 +1,72 @@
+package dyad.reader;
+
+import dyad.model.Parties;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the parties of a figure may be left unsaid, and who they then are by the figures and sentences before. */
+final class UnsaidParties {
+    private UnsaidParties() {}
+
+    /** Where nobody is named at the noun: of the pair whose figure has just been read the one the sentence speaks of, or the one before. */
+    static List<String> owner(Passage passage, Head head, Discourse discourse) {
+        List<String> pair = discourse.figurePair();
+        String own = discourse.home();
+        if (pair.isEmpty()
+                && own != null
+                && discourse.told().contains(own)
+                && StatesHere.all(passage).isEmpty()) {
+            return List.of(own);
+        }
+        if (pair.size() != 2 || !pair.containsAll(StatesHere.all(passage))) {
+            return List.of();
+        }
+        for (Party party : passage.parties()) {
+            boolean partner = "with".equals(party.preposition()) && !party.isGroup() && party.from() < head.from();
+            if (partner) {
+                return pair.stream().filter(s -> !party.states().contains(s)).toList();
+            }
+            boolean free = party.preposition() == null || "of".equals(party.preposition());
+            if (free && !party.isGroup() && party.from() < head.from()) {
+                return party.states();
+            }
+        }
+        Discourse.Topic topic = discourse.topic();
+        if (topic != null && topic.parties().isDirected()) {
+            return topic.type().equals("imports")
+                    ? topic.parties().to()
+                    : topic.parties().from();
+        }
+        String home = discourse.home();
+        return home != null && pair.contains(home) ? List.of(home) : List.of();
+    }
+
+    /** The parties of the same figure before, where a noun stands with a single state here that is none of theirs. */
+    static @Nullable Parties carried(Passage passage, Head head, Discourse discourse) {
+        Discourse.Topic topic = discourse.topic();
+        if (topic == null
+                || head.isVerb()
+                || !topic.type().equals(head.indicator().type())
+                || !topic.parties().isDirected()) {
+            return null;
+        }
+        Set<String> here = StatesHere.all(passage);
+        return here.size() == 1 && !topic.parties().all().containsAll(here) ? topic.parties() : null;
+    }
+
+    /** Whether the other state may be left unsaid: a figure of the pair has just been read, or the sentence names both. */
+    static boolean isTrusted(Passage passage, Head head, List<String> from, Discourse discourse) {
+        Set<String> here = StatesHere.all(passage);
+        boolean read =
+                discourse.figurePair().containsAll(from) && discourse.pair().containsAll(from);
+        boolean both = here.size() == 2 && discourse.pair().containsAll(here);
+        boolean told = discourse.told().containsAll(from)
+                && discourse.told().containsAll(here)
+                && discourse.pair().containsAll(discourse.told());
+        return told && discourse.told().size() == 2
+                || read
+                || both
+                || !head.indicator().trade() && discourse.pair().containsAll(from);
+    }
+}
