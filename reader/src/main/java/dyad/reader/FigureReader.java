@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class FigureReader {
     private static final Set<String> TRADE = Set.of("exports", "imports", "trade-turnover");
 
+    private final IndicatorHeads named;
     private final IndicatorChoice indicators;
+    private final IndicatorOfChange ofChange;
     private final FigureParties parties;
     private final FigurePeriod periods;
     private final FigureModality modality;
@@ -45,7 +47,10 @@ final class FigureReader {
 
     FigureReader(Pack pack) {
         Classes classes = pack.classes();
-        this.indicators = new IndicatorChoice(pack);
+        AmountLinks links = new AmountLinks(classes);
+        this.named = new IndicatorHeads(pack, links);
+        this.indicators = new IndicatorChoice(classes, named, links);
+        this.ofChange = new IndicatorOfChange(classes, named);
         this.parties = new FigureParties(classes);
         this.periods = new FigurePeriod(classes);
         this.modality = new FigureModality(classes);
@@ -68,7 +73,7 @@ final class FigureReader {
     List<Draft> read(Passage passage, Discourse discourse) {
         Chart chart = passage.chart();
         elided.fill(chart, discourse);
-        List<Head> heads = indicators.heads(chart, discourse);
+        List<Head> heads = named.of(chart, discourse);
         List<Draft> drafts = new ArrayList<>();
         if (heads.isEmpty()) {
             return drafts;
@@ -213,17 +218,17 @@ final class FigureReader {
                 && reading.head.to() == reading.value.as(Quantity.class).coreFrom();
         int sign = driven ? 0 : trends.difference(passage.chart(), reading.value);
         Head head = isDeal(passage.chart(), reading)
-                ? indicators.as(reading.head, "deals")
+                ? named.as(reading.head, "deals")
                 : isReturn(passage.chart(), reading)
-                        ? indicators.as(reading.head, "imports")
+                        ? named.as(reading.head, "imports")
                         : parties.isSeenFromSeller(passage, reading.head, between, discourse)
-                                ? indicators.as(reading.head, "exports")
+                                ? named.as(reading.head, "exports")
                                 : last != null
                                                 && last.head == reading.head
                                                 && last.draft != null
                                                 && reading.head.pronoun()
-                                        ? indicators.as(reading.head, last.draft.type)
-                                        : indicators.turned(passage.chart(), reading.head, discourse);
+                                        ? named.as(reading.head, last.draft.type)
+                                        : named.turned(passage.chart(), reading.head, discourse);
         Draft draft = draft(head, between, reading.value, sign == 0 ? Measure.LEVEL : Measure.CHANGE);
         draft.value = reading.head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();
@@ -359,7 +364,7 @@ final class FigureReader {
             Passage passage, List<Head> heads, List<Draft> levels, Set<Draft> earlier, Discourse discourse) {
         List<Draft> drafts = new ArrayList<>();
         for (Trend.Change change : trends.changes(passage.chart(), percent)) {
-            Head head = indicators.ofChange(passage, heads, change, levels);
+            Head head = ofChange.choose(passage, heads, change, levels);
             if (head == null || change.loose() && !follows(change.edge(), levels)) {
                 continue;
             }
