@@ -29,7 +29,9 @@ final class FigureReader {
     private final IndicatorChoice indicators;
     private final IndicatorOfChange ofChange;
     private final FigureParties parties;
+    private final ComparedTimes compared;
     private final FigurePeriod periods;
+    private final ChangePeriod changePeriods;
     private final FigureModality modality;
     private final Trend trends;
     private final ElidedAmounts elided;
@@ -52,7 +54,9 @@ final class FigureReader {
         this.indicators = new IndicatorChoice(classes, named, links);
         this.ofChange = new IndicatorOfChange(classes, named);
         this.parties = new FigureParties(classes);
-        this.periods = new FigurePeriod(classes);
+        this.compared = new ComparedTimes(classes);
+        this.periods = new FigurePeriod(classes, compared);
+        this.changePeriods = new ChangePeriod(classes, compared);
         this.modality = new FigureModality(classes);
         this.trends = new Trend(classes);
         this.elided = new ElidedAmounts(classes);
@@ -98,7 +102,7 @@ final class FigureReader {
                 drafts.add(draft);
                 reading.draft = draft;
                 last = reading;
-                if (periods.isEarlier(passage.chart(), value)) {
+                if (compared.isEarlier(passage.chart(), value)) {
                     earlier.add(draft);
                 }
                 remember(draft, head, discourse, !earlier.contains(draft), chart.is(value.to(), ofWhole));
@@ -138,7 +142,7 @@ final class FigureReader {
 
     /** Whether an expression of time is only that of something compared with: "up from 3 billion in 2022". */
     boolean isCompared(Chart chart, TimeMention time) {
-        return periods.isCompared(chart, amounts(chart), time);
+        return compared.isCompared(chart, amounts(chart), time);
     }
 
     /** Notes the trade that rules have read in a sentence, so that the next may go on from it. */
@@ -239,7 +243,7 @@ final class FigureReader {
         } else {
             Draft level = nearest(before, reading.head, reading.value);
             draft.period = level == null ? null : level.period;
-            periods.fillChange(draft, passage, reading.value, discourse);
+            changePeriods.fill(draft, passage, reading.value, discourse);
         }
         if (last != null && isSame(passage.chart(), last.value, reading.value) && last.draft != null) {
             draft.period = last.draft.period;
@@ -345,7 +349,7 @@ final class FigureReader {
 
     private void modality(Draft draft, Passage passage, Reading reading, @Nullable Reading last, Discourse discourse) {
         Draft same = last != null && last.head == reading.head ? last.draft : null;
-        boolean earlier = same != null && periods.isEarlier(passage.chart(), reading.value);
+        boolean earlier = same != null && compared.isEarlier(passage.chart(), reading.value);
         Modality read =
                 earlier ? Modality.ACTUAL : modality.of(passage, reading.head, reading.value, reading.values, same);
         if (read != Modality.ACTUAL && passage.times().stream().noneMatch(FigurePeriod::isTold)) {
@@ -385,7 +389,7 @@ final class FigureReader {
             draft.unit = "%";
             draft.bound = change.bound();
             draft.period = level == null ? null : level == now ? level.period : FigurePeriod.shift(level.period, 1);
-            periods.fillChange(draft, passage, change.edge(), discourse);
+            changePeriods.fill(draft, passage, change.edge(), discourse);
             boolean against = level == before || before != null && isBetween(before, level, change.edge());
             if (level != null && before != null && before.period != null && against) {
                 draft.against = before.period;
