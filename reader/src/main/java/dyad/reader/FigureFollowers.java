@@ -22,14 +22,14 @@ final class FigureFollowers {
     private static final String BY_INDICATOR = "figure.";
 
     private final Trend trends;
-    private final FigurePeriod periods;
+    private final ChangePeriod periods;
     private final int percent;
     private final int[] amounts;
     private final int fromWord;
 
     FigureFollowers(Classes classes) {
         trends = new Trend(classes);
-        periods = new FigurePeriod(classes);
+        periods = new ChangePeriod(classes, new ComparedTimes(classes));
         percent = classes.number(QuantityReader.PERCENT);
         amounts = new int[] {
             classes.number(QuantityReader.NUMBER),
@@ -87,7 +87,7 @@ final class FigureFollowers {
                 } else if (sign != 0) {
                     Draft change = copy(level, edge, Measure.CHANGE);
                     change.value = sign < 0 ? change.value.negate() : change.value;
-                    periods.fillChange(change, passage, edge, discourse);
+                    periods.fill(change, passage, edge, discourse);
                     found.add(change);
                 }
             }
@@ -156,7 +156,7 @@ final class FigureFollowers {
                 draft.modality = level.modality;
                 draft.period = level.period;
                 draft.evidence("value", change.edge().from(), change.edge().to());
-                periods.fillChange(draft, passage, change.edge(), discourse);
+                periods.fill(draft, passage, change.edge(), discourse);
                 found.add(draft);
             }
         }

@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.quantity.Quantity;
+import dyad.language.time.TimeMention;
 import dyad.model.Modality;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,15 @@ final class FigureModality {
 
     private final int[] before = new int[STRONGEST_FIRST.length];
     private final int[] after = new int[STRONGEST_FIRST.length];
+    private final ComparedTimes compared;
     private final int fall;
     private final int measure;
     private final int finite;
     private final int none;
     private final int goal;
 
-    FigureModality(Classes classes) {
+    FigureModality(Classes classes, ComparedTimes compared) {
+        this.compared = compared;
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
             before[i] = classes.number("modality." + STRONGEST_FIRST[i].code());
             after[i] = classes.number("modality-after." + STRONGEST_FIRST[i].code());
@@ -33,8 +36,30 @@ final class FigureModality {
         none = classes.number("modality.none");
     }
 
+    /** Fills the modality of an amount, and what of its period depends on it. */
+    void fill(
+            Draft draft,
+            Passage passage,
+            FigureReader.Reading reading,
+            FigureReader.@Nullable Reading last,
+            Discourse discourse) {
+        Draft same = last != null && last.head == reading.head ? last.draft : null;
+        boolean earlier = same != null && compared.isEarlier(passage.chart(), reading.value);
+        Modality read = earlier ? Modality.ACTUAL : of(passage, reading.head, reading.value, reading.values, same);
+        if (read != Modality.ACTUAL && passage.times().stream().noneMatch(FigurePeriod::isTold)) {
+            draft.period = null;
+        }
+        TimeMention own = reading.own;
+        if (own != null && own.period() != null && own.period().equals(draft.period)) {
+            draft.period = PeriodChoice.fitting(own, read, discourse.published());
+        }
+        draft.modality = read == Modality.ACTUAL && FigurePeriod.isFuture(draft.period, discourse.published())
+                ? Modality.PLANNED
+                : read;
+    }
+
     /** The modality of an amount, given the one before it on the same head, if any. */
-    Modality of(Passage passage, Head head, Edge value, List<Edge> values, @Nullable Draft last) {
+    private Modality of(Passage passage, Head head, Edge value, List<Edge> values, @Nullable Draft last) {
         Chart chart = passage.chart();
         int start = Math.max(chart.from(), Math.min(head.from(), value.from()) - REACH);
         int previous = last == null ? -1 : last.evidence.getOrDefault("value", new int[] {0, -1})[1];

@@ -25,15 +25,18 @@ import org.jspecify.annotations.Nullable;
 final class FigureReader {
     private static final Set<String> TRADE = Set.of("exports", "imports", "trade-turnover");
 
+    private final IndicatorHeads named;
     private final IndicatorChoice indicators;
     private final FigureParties parties;
+    private final ComparedTimes compared;
     private final FigurePeriod periods;
+    private final ChangePeriod changePeriods;
     private final FigureModality modality;
     private final Trend trends;
+    private final FigureChanges changes;
     private final ElidedAmounts elided;
     private final int[] amounts;
     private final int number;
-    private final int percent;
     private final Respectively respectively;
     private final int perDay;
     private final int selling;
@@ -45,15 +48,20 @@ final class FigureReader {
 
     FigureReader(Pack pack) {
         Classes classes = pack.classes();
-        this.indicators = new IndicatorChoice(pack);
+        AmountLinks links = new AmountLinks(classes);
+        this.named = new IndicatorHeads(pack, links);
+        this.indicators = new IndicatorChoice(classes, named, links);
         this.parties = new FigureParties(classes);
-        this.periods = new FigurePeriod(classes);
-        this.modality = new FigureModality(classes);
+        this.compared = new ComparedTimes(classes);
+        this.periods = new FigurePeriod(classes, compared);
+        this.changePeriods = new ChangePeriod(classes, compared);
+        this.modality = new FigureModality(classes, compared);
         this.trends = new Trend(classes);
+        this.changes = new FigureChanges(
+                classes, new IndicatorOfChange(classes, named), parties, changePeriods, modality, trends);
         this.elided = new ElidedAmounts(classes);
         this.number = classes.number(QuantityReader.NUMBER);
         this.amounts = new int[] {classes.number(QuantityReader.MONEY), classes.number(QuantityReader.AMOUNT), number};
-        this.percent = classes.number(QuantityReader.PERCENT);
         this.goal = classes.number("up-to-verb");
         this.inReturn = classes.number("figure-in-return");
         this.ofWhich = classes.number("of-which");
@@ -68,7 +76,7 @@ final class FigureReader {
     List<Draft> read(Passage passage, Discourse discourse) {
         Chart chart = passage.chart();
         elided.fill(chart, discourse);
-        List<Head> heads = indicators.heads(chart, discourse);
+        List<Head> heads = named.of(chart, discourse);
         List<Draft> drafts = new ArrayList<>();
         if (heads.isEmpty()) {
             return drafts;
@@ -93,13 +101,13 @@ final class FigureReader {
                 drafts.add(draft);
                 reading.draft = draft;
                 last = reading;
-                if (periods.isEarlier(passage.chart(), value)) {
+                if (compared.isEarlier(passage.chart(), value)) {
                     earlier.add(draft);
                 }
                 remember(draft, head, discourse, !earlier.contains(draft), chart.is(value.to(), ofWhole));
             }
         }
-        drafts.addAll(changes(passage, heads, drafts, earlier, discourse));
+        drafts.addAll(changes.read(passage, heads, drafts, earlier, discourse));
         if (drafts.isEmpty()) {
             topic(passage, heads.get(0), discourse);
         }
@@ -133,7 +141,7 @@ final class FigureReader {
 
     /** Whether an expression of time is only that of something compared with: "up from 3 billion in 2022". */
     boolean isCompared(Chart chart, TimeMention time) {
-        return periods.isCompared(chart, amounts(chart), time);
+        return compared.isCompared(chart, amounts(chart), time);
     }
 
     /** Notes the trade that rules have read in a sentence, so that the next may go on from it. */
@@ -147,7 +155,8 @@ final class FigureReader {
         }
     }
 
-    private static void remember(Draft draft, Head head, Discourse discourse, boolean ownTime, boolean part) {
+    /** Notes a figure just read, so that what follows may go on from it. */
+    static void remember(Draft draft, Head head, Discourse discourse, boolean ownTime, boolean part) {
         if (ownTime) {
             discourse.figure(draft.modality == Modality.ACTUAL ? draft.period : null, draft.parties.all());
         }
@@ -213,17 +222,17 @@ final class FigureReader {
                 && reading.head.to() == reading.value.as(Quantity.class).coreFrom();
         int sign = driven ? 0 : trends.difference(passage.chart(), reading.value);
         Head head = isDeal(passage.chart(), reading)
-                ? indicators.as(reading.head, "deals")
+                ? named.as(reading.head, "deals")
                 : isReturn(passage.chart(), reading)
-                        ? indicators.as(reading.head, "imports")
+                        ? named.as(reading.head, "imports")
                         : parties.isSeenFromSeller(passage, reading.head, between, discourse)
-                                ? indicators.as(reading.head, "exports")
+                                ? named.as(reading.head, "exports")
                                 : last != null
                                                 && last.head == reading.head
                                                 && last.draft != null
                                                 && reading.head.pronoun()
-                                        ? indicators.as(reading.head, last.draft.type)
-                                        : indicators.turned(passage.chart(), reading.head, discourse);
+                                        ? named.as(reading.head, last.draft.type)
+                                        : named.turned(passage.chart(), reading.head, discourse);
         Draft draft = draft(head, between, reading.value, sign == 0 ? Measure.LEVEL : Measure.CHANGE);
         draft.value = reading.head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();
@@ -232,14 +241,14 @@ final class FigureReader {
         if (sign == 0) {
             periods.fill(draft, passage, reading, discourse);
         } else {
-            Draft level = nearest(before, reading.head, reading.value);
+            Draft level = FigureChanges.nearest(before, reading.head, reading.value);
             draft.period = level == null ? null : level.period;
-            periods.fillChange(draft, passage, reading.value, discourse);
+            changePeriods.fill(draft, passage, reading.value, discourse);
         }
         if (last != null && isSame(passage.chart(), last.value, reading.value) && last.draft != null) {
             draft.period = last.draft.period;
         }
-        modality(draft, passage, reading, last, discourse);
+        modality.fill(draft, passage, reading, last, discourse);
         periods.fillLength(draft, passage, reading, discourse);
         return draft;
     }
@@ -321,7 +330,8 @@ final class FigureReader {
                         && !passage.chart().tokens().text(value.to(), t.from()).contains(","));
     }
 
-    private Draft draft(Head head, Parties between, Edge value, Measure measure) {
+    /** What is to be filled of an amount of this indicator. */
+    static Draft draft(Head head, Parties between, Edge value, Measure measure) {
         int from = Math.min(head.from(), value.from());
         int to = Math.max(head.to(), value.to());
         Draft draft = new Draft(
@@ -336,92 +346,5 @@ final class FigureReader {
         draft.evidence("type", head.from(), head.to());
         draft.evidence("value", value.from(), value.to());
         return draft;
-    }
-
-    private void modality(Draft draft, Passage passage, Reading reading, @Nullable Reading last, Discourse discourse) {
-        Draft same = last != null && last.head == reading.head ? last.draft : null;
-        boolean earlier = same != null && periods.isEarlier(passage.chart(), reading.value);
-        Modality read =
-                earlier ? Modality.ACTUAL : modality.of(passage, reading.head, reading.value, reading.values, same);
-        if (read != Modality.ACTUAL && passage.times().stream().noneMatch(FigurePeriod::isTold)) {
-            draft.period = null;
-        }
-        TimeMention own = reading.own;
-        if (own != null && own.period() != null && own.period().equals(draft.period)) {
-            draft.period = PeriodChoice.fitting(own, read, discourse.published());
-        }
-        draft.modality = read == Modality.ACTUAL && FigurePeriod.isFuture(draft.period, discourse.published())
-                ? Modality.PLANNED
-                : read;
-    }
-
-    private List<Draft> changes(
-            Passage passage, List<Head> heads, List<Draft> levels, Set<Draft> earlier, Discourse discourse) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Trend.Change change : trends.changes(passage.chart(), percent)) {
-            Head head = indicators.ofChange(passage, heads, change, levels);
-            if (head == null || change.loose() && !follows(change.edge(), levels)) {
-                continue;
-            }
-            Draft before = nearest(List.copyOf(earlier), head, change.edge());
-            Draft now =
-                    nearest(levels.stream().filter(d -> !earlier.contains(d)).toList(), head, change.edge());
-            Draft level = now == null ? before : now;
-            // "received 1.2 million visitors, up 12 per cent": a verb that may have any object says nothing without an
-            // amount
-            Parties between = level != null
-                    ? level.parties
-                    : head.indicator().told() ? null : parties.of(passage, head, discourse);
-            if (between == null) {
-                continue;
-            }
-            Draft draft = draft(head, between, change.edge(), Measure.CHANGE);
-            draft.value = change.value();
-            draft.unit = "%";
-            draft.bound = change.bound();
-            draft.period = level == null ? null : level == now ? level.period : FigurePeriod.shift(level.period, 1);
-            periods.fillChange(draft, passage, change.edge(), discourse);
-            boolean against = level == before || before != null && isBetween(before, level, change.edge());
-            if (level != null && before != null && before.period != null && against) {
-                draft.against = before.period;
-            }
-            modality(draft, passage, new Reading(head, change.edge(), List.of(), 0), null, discourse);
-            remember(draft, head, discourse, true, false);
-            drafts.add(draft);
-        }
-        return drafts;
-    }
-
-    /** Whether the level just read stands right before. */
-    private static boolean follows(Edge change, List<Draft> levels) {
-        return levels.stream()
-                .anyMatch(l -> l.modality == Modality.ACTUAL
-                        && change.from() >= value(l)[1]
-                        && change.from() - value(l)[1] <= 9);
-    }
-
-    /** "4 billion in 2022, up from 2 billion in 2020, a rise of": the earlier amount stands between the newer one and the change. */
-    private static boolean isBetween(Draft earlier, @Nullable Draft now, Edge change) {
-        int at = value(earlier)[0];
-        return now != null && value(now)[1] <= at && at < change.from() && change.from() - at <= 12;
-    }
-
-    private static int[] value(Draft level) {
-        return level.evidence.getOrDefault("value", new int[] {level.from, level.to});
-    }
-
-    private static @Nullable Draft nearest(List<Draft> levels, Head head, Edge value) {
-        Draft best = null;
-        for (Draft level : levels) {
-            boolean same = level.type.equals(head.indicator().type()) && level.measure == Measure.LEVEL;
-            if (same && (best == null || distance(level, value) < distance(best, value))) {
-                best = level;
-            }
-        }
-        return best;
-    }
-
-    private static int distance(Draft level, Edge other) {
-        return Math.abs(value(level)[0] - other.from());
     }
 }

@@ -45,7 +45,7 @@ final class RuleFigures {
     private static final String WEEKLY = "per-week";
 
     private final Trend trends;
-    private final FigurePeriod periods;
+    private final ChangePeriod periods;
     private final PaperTimes papers;
     private final int percent;
     private final int compared;
@@ -57,7 +57,7 @@ final class RuleFigures {
 
     RuleFigures(Classes classes) {
         trends = new Trend(classes);
-        periods = new FigurePeriod(classes);
+        periods = new ChangePeriod(classes, new ComparedTimes(classes));
         papers = new PaperTimes(classes);
         percent = classes.number(QuantityReader.PERCENT);
         compared = classes.number("compare-with");
@@ -132,7 +132,7 @@ final class RuleFigures {
         }
         Period read = draft.period;
         draft.period = null;
-        periods.fillChange(draft, passage, new Edge(percent, value[0], value[1], Form.WORD, null), discourse);
+        periods.fill(draft, passage, new Edge(percent, value[0], value[1], Form.WORD, null), discourse);
         draft.period = draft.period == null ? read : draft.period;
         String[] ends =
                 draft.period == null ? new String[0] : draft.period.edtf().split("/");

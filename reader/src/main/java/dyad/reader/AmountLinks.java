@@ -1,0 +1,147 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Tokens;
+import dyad.language.quantity.Quantity;
+import java.util.List;
+
+/** Whether something says that an amount measures an indicator, or goes on from the amount before it. */
+final class AmountLinks {
+    /** How many words an amount may stand from its indicator. */
+    static final int REACH = 30;
+
+    private final int measure;
+    private final int linkBefore;
+    private final int chain;
+    private final int again;
+    private final int finite;
+    private final int joint;
+    private final int price;
+    private final int foreignLead;
+    private final int relative;
+
+    AmountLinks(Classes classes) {
+        measure = classes.number("measure");
+        linkBefore = classes.number("measure-link");
+        chain = classes.number("amount-chain");
+        again = classes.number("figure-again");
+        finite = classes.number("finite");
+        joint = classes.number("name-joint");
+        price = classes.number("price-link");
+        foreignLead = classes.number("foreign-lead");
+        relative = classes.number("relative");
+    }
+
+    /** Something must say that the amount measures the head: a verb of measure, a link word before the amount, or its place beside it. */
+    boolean isLinked(Passage passage, Head head, Edge value, List<Edge> values, int index) {
+        Chart chart = passage.chart();
+        Tokens tokens = chart.tokens();
+        if (!isOneClause(passage, head, value)
+                && !tokens.is(value.from() - 1, ":")
+                && !tokens.is(value.from() - 1, "(")
+                && !tokens.is(value.from() - 1, "-")
+                && !isApposition(chart, head, value)) {
+            return false;
+        }
+        if (index > 0 && values.get(index - 1).from() >= head.to() && !isChained(chart, values.get(index - 1), value)) {
+            return !head.isVerb() && hasMeasure(chart, values.get(index - 1).to(), core(value));
+        }
+        if (isForeign(chart, head, value)) {
+            return false;
+        }
+        if (head.isVerb()) {
+            return value.from() - head.to() <= (chart.endingAt(value.from(), price, 4) == null ? 12 : REACH);
+        }
+        boolean beside = chart.endingAt(value.from(), linkBefore, 3) != null
+                || tokens.is(value.from() - 1, ":")
+                || tokens.is(value.from() - 1, "(")
+                || tokens.is(value.from() - 1, ",")
+                || value.from() == head.to();
+        return beside || hasMeasure(chart, head.to(), core(value));
+    }
+
+    /** "trade between the two countries, 239 million dollars in 2023, fell": set behind the noun by a comma alone. */
+    private boolean isApposition(Chart chart, Head head, Edge value) {
+        boolean set = !head.isVerb()
+                && value.from() - head.to() <= 10
+                && chart.tokens().is(value.from() - 1, ",");
+        for (int at = head.to(); set && at < value.from(); at++) {
+            set = !chart.is(at, finite);
+        }
+        return set;
+    }
+
+    /** "gas supplies stopped over a debt of $3 million": the amount is of something else. */
+    private boolean isForeign(Chart chart, Head head, Edge value) {
+        for (int at = head.to(); chart.has(foreignLead) && at < value.from(); at++) {
+            if (chart.is(at, foreignLead)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In the head's own clause, or in the relative clause that stands behind it. */
+    private boolean isOneClause(Passage passage, Head head, Edge value) {
+        int clause = passage.clause(value.from());
+        if (passage.clause(head.from()) == clause) {
+            return true;
+        }
+        int start = value.from();
+        while (start > head.to() && passage.clause(start - 1) == clause) {
+            start--;
+        }
+        return passage.chart().is(start, relative)
+                && passage.clause(start - 1) == passage.clause(head.from())
+                && start - head.to() <= 12;
+    }
+
+    /** A word that bounds the amount may be the verb itself: "topped $5 billion". */
+    static int core(Edge value) {
+        return value.as(Quantity.class).coreFrom();
+    }
+
+    boolean hasMeasure(Chart chart, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (chart.is(at, measure)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "to $2 billion from $1.5 billion", "€3 million (GEL 9 million)", "$5 billion, against $4 billion in 2021". */
+    boolean isChained(Chart chart, Edge previous, Edge value) {
+        if (value.from() - previous.to() > 12) {
+            return false;
+        }
+        for (int at = previous.to(); at < value.from(); at++) {
+            Edge again = chart.at(at, this.again);
+            if (again != null
+                    && chart.tokens().is(at - 1, ";") | isAfterTime(chart, previous.to(), at)
+                    && hasMeasure(chart, again.to(), core(value))) {
+                return true;
+            }
+            Edge word = at >= value.from() - 4 ? chart.at(at, chain) : null;
+            if (word != null && (!chart.is(at, joint) || word.to() == value.from())) {
+                return true;
+            }
+        }
+        return chart.tokens().is(value.from() - 1, "(") && value.from() - previous.to() <= 6;
+    }
+
+    /** "…; for January-April it was": nothing but a time stands between the semicolon and the word that takes the figure up. */
+    private boolean isAfterTime(Chart chart, int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (chart.tokens().is(at, ";")) {
+                return true;
+            }
+            if (chart.is(at, finite)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.quantity.QuantityReader;
+import dyad.language.time.TimeMention;
+import dyad.language.time.TimeMention.Kind;
+import dyad.model.Period;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decision 3 for figures: the expression of time that belongs to one of several amounts alone. */
+final class AmountTime {
+    /** The kinds of expression that say of when an amount is. */
+    static final Set<Kind> OWN = EnumSet.of(Kind.DURING, Kind.SINCE, Kind.BY, Kind.AS_OF, Kind.SAME, Kind.BEFORE);
+
+    private final ComparedTimes compared;
+    private final int fromWord;
+    private final int timeRelative;
+    private final int percent;
+
+    AmountTime(Classes classes, ComparedTimes compared) {
+        this.compared = compared;
+        fromWord = classes.number("amount-from");
+        timeRelative = classes.number("time-relative");
+        percent = classes.number(QuantityReader.PERCENT);
+    }
+
+    /** The expression of time that belongs to this amount alone: directly behind it, or before it with no amount between. */
+    @Nullable
+    TimeMention choose(Passage passage, FigureReader.Reading reading) {
+        Edge value = reading.value;
+        int next = reading.index + 1 < reading.values.size()
+                ? reading.values.get(reading.index + 1).from()
+                : passage.chart().to();
+        int previous = reading.index > 0
+                ? reading.values.get(reading.index - 1).to()
+                : passage.chart().from();
+        boolean against = reading.index > 0 && passage.chart().endingAt(value.from(), fromWord, 3) != null;
+        TimeMention before = null;
+        for (TimeMention mention : passage.times()) {
+            TimeMention time = ofYear(mention, reading.head.indicator().stock());
+            if (!OWN.contains(time.kind())
+                    || time.kind() == Kind.SINCE && isTurn(passage.chart(), reading, time)
+                    || compared.isOfPaper(passage.chart(), time)
+                    || time.period() == null && time.kind() != Kind.SAME && time.kind() != Kind.BEFORE) {
+                continue;
+            }
+            if (isBracketed(passage.chart(), time, value) || isTakenUp(passage, time, value)) {
+                return time;
+            }
+            boolean listed = time.to() + 1 == next
+                    && (passage.chart().tokens().is(time.to(), "-")
+                            || passage.chart().tokens().is(time.to(), ":"));
+            boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
+            boolean ofChange = relative && passage.chart().endingAt(time.from(), percent, 4) != null;
+            boolean behind = !listed
+                    && !ofChange
+                    && time.from() >= value.to()
+                    && time.from() < next
+                    && isNear(passage, value, time)
+                    && !isPutBehind(passage.chart(), value.to(), time.from());
+            if (behind && !compared.isComparison(passage.chart(), time)) {
+                return time;
+            }
+            boolean ahead = !against
+                    && time.to() <= value.from()
+                    && time.from() >= previous
+                    && (time.from() <= passage.chart().from() + 1
+                            || passage.clause(time.from()) == passage.clause(value.from()));
+            if (ahead && time.period() != null && !compared.isComparison(passage.chart(), time)) {
+                before = time;
+            }
+        }
+        return before;
+    }
+
+    /** "rose over ten months" of what flows: the first ten of the year. */
+    static TimeMention ofYear(TimeMention time, boolean stock) {
+        Period months = time.kind() == Kind.LENGTH ? time.alternative() : null;
+        return months == null || stock ? time : new TimeMention(Kind.DURING, time.from(), time.to(), months, 0, null);
+    }
+
+    /** "has fallen by half since 2019, to $180 million", "since 2005 it has multiplied": says where a change began. */
+    private static boolean isTurn(Chart chart, FigureReader.Reading reading, TimeMention time) {
+        return FigurePeriod.FLOWS.contains(reading.head.indicator().type())
+                && time.to() < reading.value.from()
+                && chart.tokens().is(time.to(), ",");
+    }
+
+    /** "in 2022 ($6 billion)", "the 2022 figures ($6 billion)". */
+    private static boolean isBracketed(Chart chart, TimeMention time, Edge value) {
+        int gap = value.from() - time.to();
+        return time.period() != null && gap >= 1 && gap <= 2 && chart.tokens().is(value.from() - 1, "(");
+    }
+
+    /** "than in 2021, when it amounted to $9.6 billion": the clause tells of the time right before it. */
+    private boolean isTakenUp(Passage passage, TimeMention time, Edge value) {
+        Chart chart = passage.chart();
+        int when = chart.tokens().is(time.to(), ",") ? time.to() + 1 : time.to();
+        return time.period() != null
+                && when < value.from()
+                && value.from() - when <= 10
+                && chart.is(when, timeRelative)
+                && passage.times().stream().noneMatch(t -> t.from() > when && t.to() <= value.from());
+    }
+
+    /** "a loan of 500 million euros, with a second tranche to follow in 2025". */
+    private static boolean isPutBehind(Chart chart, int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            if (chart.tokens().is(at, ",") && chart.tokens().is(at + 1, "with")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(Passage passage, Edge value, TimeMention time) {
+        return passage.clause(time.from()) == passage.clause(value.from()) && time.from() - value.to() <= 14;
+    }
+}

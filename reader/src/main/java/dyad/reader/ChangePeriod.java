@@ -1,0 +1,111 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.time.TimeMention;
+import dyad.language.time.TimeMention.Kind;
+import dyad.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Decision 3 for changes: the period of a rise or fall, and the one it is against. */
+final class ChangePeriod {
+    private final ComparedTimes compared;
+    private final int timesThan;
+
+    ChangePeriod(Classes classes, ComparedTimes compared) {
+        this.compared = compared;
+        timesThan = classes.number("times-than");
+    }
+
+    void fill(Draft draft, Passage passage, Edge change, Discourse discourse) {
+        Chart chart = passage.chart();
+        TimeMention against = null;
+        TimeMention own = null;
+        TimeMention ahead = null;
+        TimeMention start = null;
+        boolean times = chart.is(change.to(), timesThan) || chart.is(change.to() + 1, timesThan);
+        for (TimeMention mention : passage.times()) {
+            TimeMention time = AmountTime.ofYear(mention, draft.type.equals("investment"));
+            boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
+            boolean behind = time.from() >= change.to() && time.from() - change.to() <= 12;
+            if (FigurePeriod.isFuture(time.period(), discourse.published())) {
+                ahead = ahead == null && passage.clause(time.from()) == passage.clause(change.from()) ? time : ahead;
+                continue;
+            }
+            if (isStart(draft, passage, time, change)) {
+                start = time;
+            } else if (behind && (relative || compared.isComparison(chart, time) || times && time.period() != null)) {
+                against = against == null ? time : against;
+            } else if (time.period() != null
+                    && AmountTime.OWN.contains(time.kind())
+                    && passage.clause(time.from()) == passage.clause(change.from())) {
+                own = own == null ? time : own;
+            }
+        }
+        Period span = own == null ? null : own.period();
+        if (own != null
+                && span != null
+                && FigurePeriod.FLOWS.contains(draft.type)
+                && FigurePeriod.isSpan(chart, own, span.edtf())) {
+            draft.period = Period.of(span.edtf().substring(5));
+            draft.against = Period.of(span.edtf().substring(0, 4));
+            return;
+        }
+        if (start != null) {
+            draft.against = start.period();
+            return;
+        }
+        Integer years = years(draft, passage, change);
+        if (years != null && draft.period != null && draft.period.edtf().matches("\\d{4}")) {
+            draft.against = FigurePeriod.shift(draft.period, -years);
+            return;
+        }
+        boolean aim = ahead != null && ahead.from() >= change.to() && ahead.from() - change.to() <= 6;
+        if (ahead != null && against == null && (own == null || aim)) {
+            draft.period = ahead.period();
+            draft.against = null;
+            return;
+        }
+        if (draft.period == null) {
+            draft.period = own != null ? own.period() : discourse.figurePeriod(draft.parties.all());
+        }
+        draft.against = against == null
+                        || against.period() == null
+                        || against.kind() == Kind.SAME
+                        || against.kind() == Kind.BEFORE
+                ? FigurePeriod.shift(draft.period, -1)
+                : alike(draft.period, against.period());
+        if (FigurePeriod.isFuture(draft.period, discourse.published())) {
+            draft.against = against == null ? null : draft.against;
+        }
+    }
+
+    /** "doubled in two years": how many years lie between; null where nothing tells. */
+    private static @Nullable Integer years(Draft draft, Passage passage, Edge change) {
+        for (TimeMention time : passage.times()) {
+            boolean behind = time.from() >= change.to() && time.from() - change.to() <= 2;
+            String length = time.length() == null ? "" : time.length();
+            if (behind && FigurePeriod.FLOWS.contains(draft.type) && length.matches("P\\d{1,2}Y")) {
+                return Integer.valueOf(length.substring(1, length.length() - 1));
+            }
+        }
+        return null;
+    }
+
+    /** "has shrunk by a third since 2019": what flows is compared with where it began. */
+    private static boolean isStart(Draft draft, Passage passage, TimeMention time, Edge change) {
+        return time.kind() == Kind.SINCE
+                && time.period() != null
+                && FigurePeriod.FLOWS.contains(draft.type)
+                && passage.clause(time.from()) == passage.clause(change.from());
+    }
+
+    /** "in the first quarter, more than in 2022": of the year named the same part. */
+    private static @Nullable Period alike(@Nullable Period period, @Nullable Period against) {
+        boolean year = against != null && against.edtf().matches("\\d{4}");
+        Integer now = period == null || period.edtf().matches("\\d{4}(/\\d{4})?") ? null : period.year();
+        Integer then = year && against != null ? against.year() : null;
+        return now == null || then == null || then >= now ? against : FigurePeriod.shift(period, then - now);
+    }
+}
