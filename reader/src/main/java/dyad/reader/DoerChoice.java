@@ -6,7 +6,6 @@ import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.Tokens;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decision 2 for acts told by a verb: who does it. Walks back from the verb over auxiliaries, adverbs, times, asides and the verbs that
@@ -26,6 +25,7 @@ final class DoerChoice {
     private static final Found NOBODY = new Found(List.of(), true);
 
     private final SubjectPhrase phrase;
+    private final VerbPhrase verbs;
     private final int be;
     private final int article;
     private final int complement;
@@ -33,11 +33,9 @@ final class DoerChoice {
     private final int from;
     private final int own;
     private final int by;
-    private final int step;
     private final int leads;
     private final int intent;
     private final int period;
-    private final int timePreposition;
     private final int joint;
     private final int relative;
     private final int finite;
@@ -50,6 +48,7 @@ final class DoerChoice {
 
     DoerChoice(Classes classes) {
         phrase = new SubjectPhrase(classes);
+        verbs = new VerbPhrase(classes);
         be = classes.number("be");
         article = classes.number("article");
         complement = classes.number("complement-mark");
@@ -57,11 +56,9 @@ final class DoerChoice {
         from = classes.number("prep.from");
         own = classes.number("subject-again");
         by = classes.number("prep.by");
-        step = classes.number("before-verb");
         leads = classes.number("leads-to");
         intent = classes.number("intent-noun");
         period = classes.number("period");
-        timePreposition = classes.number("time-preposition");
         joint = classes.number("verb-joint");
         relative = classes.number("subject-relative");
         finite = classes.number("finite");
@@ -93,7 +90,7 @@ final class DoerChoice {
     /** Whom the verb of a passive is done to: the state named anywhere in its subject. */
     List<String> sufferer(Passage passage, int verb) {
         Chart chart = passage.chart();
-        int at = back(chart, verb - 1);
+        int at = verbs.back(chart, verb - 1);
         if (chart.is(at, relative)) {
             at = chart.tokens().is(at - 1, ",") ? at - 2 : at - 1;
         }
@@ -138,8 +135,8 @@ final class DoerChoice {
         if (depth > DEPTH) {
             return UNKNOWN;
         }
-        int at = back(chart, verb - 1);
-        boolean passive = (forms & Form.PARTICIPLE) != 0 && isBetween(chart, at + 1, verb, be);
+        int at = verbs.back(chart, verb - 1);
+        boolean passive = (forms & Form.PARTICIPLE) != 0 && VerbPhrase.isBetween(chart, at + 1, verb, be);
         if (passive || at < chart.from()) {
             return at < chart.from() ? UNKNOWN : NOBODY;
         }
@@ -151,7 +148,7 @@ final class DoerChoice {
         if (chart.is(at, infinitive)) {
             return infinitive(passage, at, discourse, depth);
         }
-        boolean gerund = (forms & (Form.GERUND | Form.BASE)) != 0 || isBetween(chart, at + 1, verb, having);
+        boolean gerund = (forms & (Form.GERUND | Form.BASE)) != 0 || VerbPhrase.isBetween(chart, at + 1, verb, having);
         if (lead != null && gerund) {
             return walk(passage, lead.from(), lead.forms(), discourse, depth + 1);
         }
@@ -194,46 +191,6 @@ final class DoerChoice {
         return finite != 0 ? FINITE : (forms & Form.GERUND) != 0 ? FINITE | Form.GERUND : FINITE | Form.BASE;
     }
 
-    /** Over what may stand between a subject and its verb. */
-    private int back(Chart chart, int from) {
-        Tokens tokens = chart.tokens();
-        int at = from;
-        while (at >= chart.from()) {
-            Edge time = chart.endingAt(at + 1, period, 6);
-            Edge word = time != null ? time : chart.endingAt(at + 1, step, 4);
-            if (word != null) {
-                at = word.from() - 1;
-                if (time != null && at > chart.from() && chart.is(at, timePreposition)) {
-                    at--;
-                }
-            } else if (tokens.is(at, ")")) {
-                at = opening(tokens, at, chart.from()) - 1;
-            } else if (tokens.is(at, "\"")) {
-                at--;
-            } else {
-                return at;
-            }
-        }
-        return at;
-    }
-
-    private static int opening(Tokens tokens, int at, int from) {
-        int open = at;
-        while (open > from && !tokens.is(open, "(")) {
-            open--;
-        }
-        return open;
-    }
-
-    private static boolean isBetween(Chart chart, int from, int to, int type) {
-        for (int at = from; at < to; at++) {
-            if (chart.is(at, type)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "decided to", "is ready to", "its plan to", and in headlines "Kenya to". */
     private Found infinitive(Passage passage, int at, Discourse discourse, int depth) {
         Chart chart = passage.chart();
@@ -265,7 +222,7 @@ final class DoerChoice {
             if (chart.is(before, cause)) {
                 return head(passage, at - 1, discourse);
             }
-            if (isVerb(chart, before, FINITE, false)) {
+            if (verbs.isVerb(chart, before, FINITE, false)) {
                 return joined(passage, at, FINITE, discourse, depth);
             }
         }
@@ -305,7 +262,7 @@ final class DoerChoice {
             }
             commas++;
             boolean said = chart.is(at + 1, relative) || chart.is(at + 1, adjunct);
-            if (said || !holds(chart, at + 1, comma, FINITE, true)) {
+            if (said || !verbs.holds(chart, at + 1, comma, FINITE, true)) {
                 Found before = head(passage, at - 1, discourse);
                 if (!before.states().isEmpty()) {
                     return before;
@@ -323,20 +280,11 @@ final class DoerChoice {
             return UNKNOWN;
         }
         for (int at = verb + 1; at < Math.min(chart.to() - 1, verb + REACH / 2); at++) {
-            if (chart.tokens().is(at, ",") && isVerb(chart, at + 1, FINITE, false)) {
+            if (chart.tokens().is(at, ",") && verbs.isVerb(chart, at + 1, FINITE, false)) {
                 return head(passage, comma - 1, discourse);
             }
         }
         return UNKNOWN;
-    }
-
-    private boolean holds(Chart chart, int from, int to, int forms, boolean strict) {
-        for (int at = from; at < to; at++) {
-            if (isVerb(chart, at, forms, strict)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The subject of the verb that a joint joins to another: "recalled its envoy and expelled". */
@@ -347,9 +295,9 @@ final class DoerChoice {
             if (chart.tokens().is(at, ";")) {
                 break;
             }
-            if (isVerb(chart, at, forms, false)) {
+            if (verbs.isVerb(chart, at, forms, false)) {
                 seen = true;
-                Edge verb = verb(chart, at, forms);
+                Edge verb = VerbPhrase.verb(chart, at, forms);
                 int its = verb == null ? Form.PAST : verb.forms();
                 Found found = walk(passage, at, its, discourse, depth + 1);
                 if (!found.states().isEmpty()) {
@@ -377,26 +325,6 @@ final class DoerChoice {
             }
         }
         return UNKNOWN;
-    }
-
-    /** Whether a verb in one of these forms begins at a token; strictly, one that is no participle as well. */
-    private boolean isVerb(Chart chart, int at, int forms, boolean strict) {
-        if (chart.is(at, finite)) {
-            return true;
-        }
-        Edge verb = verb(chart, at, forms);
-        return verb != null
-                && chart.tokens().shape(at) == Tokens.Shape.LOWER
-                && !(strict && (verb.forms() & (Form.PARTICIPLE | Form.PRESENT)) != 0);
-    }
-
-    private static @Nullable Edge verb(Chart chart, int at, int forms) {
-        for (int i = chart.first(at); i != 0; i = chart.next(i)) {
-            if ((chart.edge(i).forms() & forms) != 0) {
-                return chart.edge(i);
-            }
-        }
-        return null;
     }
 
     /** Of a relative clause: a state named right before it, whatever governs it ("in Tehran, which has lifted"), else what acts for one. */

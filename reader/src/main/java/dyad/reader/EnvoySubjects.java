@@ -1,0 +1,123 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.reader.Party.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who is the subject of an act of people: an official party before it, or whoever a pronoun there stands for. */
+final class EnvoySubjects {
+    /** How a state itself is named. */
+    static final Set<Kind> PLAIN = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.SEAT, Kind.ONE, Kind.OTHER);
+
+    private static final int NEAR = 3;
+
+    private final Officials officials;
+    private final int pronoun;
+    private final int verb;
+    private final int firstPerson;
+    private final int verbOfSpeech;
+
+    EnvoySubjects(Classes classes, Officials officials) {
+        this.officials = officials;
+        pronoun = classes.number("person-pronoun");
+        verb = classes.number("verb");
+        firstPerson = classes.number("first-person");
+        verbOfSpeech = classes.number("speech-only");
+    }
+
+    /** Who does it: an official party before the act, or a pronoun that stands for the last one; with names also a state itself. */
+    List<String> subject(Passage passage, int anchor, boolean names, List<String> without, Discourse discourse) {
+        Party best = subjectParty(passage, anchor, names, without);
+        if (best != null) {
+            return best.states();
+        }
+        return pronoun(passage, anchor, without, discourse);
+    }
+
+    /** Whom a pronoun before the act stands for: the document's own state for "I", else the last subject. */
+    List<String> pronoun(Passage passage, int anchor, List<String> without, Discourse discourse) {
+        String home = discourse.home();
+        if (home != null && !without.contains(home) && isFirstPerson(passage, anchor)) {
+            return List.of(home);
+        }
+        List<String> subject = discourse.subject();
+        boolean known = discourse.knowsPersons()
+                && hasPronoun(passage, anchor)
+                && subject.stream().noneMatch(without::contains);
+        return known ? subject : List.of();
+    }
+
+    /** The official party nearest the beginning of the clause before the act, or of those before it; null where there is none. */
+    @Nullable
+    Party subjectParty(Passage passage, int anchor, boolean names, List<String> without) {
+        int who = relativeBefore(passage.chart(), anchor);
+        for (int clause = passage.clause(anchor); clause >= 0; clause--) {
+            for (Party party : passage.partiesOf(clause)) {
+                if (party.from() >= anchor) {
+                    break;
+                }
+                boolean own = who < 0 || party.from() < who && !hasVerb(passage.chart(), party.to(), who);
+                if (own
+                        && isSubject(passage, party, names)
+                        && party.states().stream().noneMatch(without::contains)) {
+                    return party;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The "who" shortly before an act whose subject it is; -1 where there is none. */
+    private int relativeBefore(Chart chart, int anchor) {
+        for (int at = anchor - 1; at >= Math.max(chart.from(), anchor - NEAR); at--) {
+            if (chart.tokens().is(at, "who")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "the minister said that tourists who visited": whoever the minister is, "who" is not he. */
+    private boolean hasVerb(Chart chart, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (chart.is(at, verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a party may be a subject: it is official, or, with names, a state itself. */
+    boolean isSubject(Passage passage, Party party, boolean names) {
+        boolean free = party.preposition() == null || Officials.isGoverned(party) || "by".equals(party.preposition());
+        boolean plain = names && party.preposition() == null && !party.possessive() && PLAIN.contains(party.kind());
+        return free && (plain || officials.isOfficial(passage, party));
+    }
+
+    /** "I shall travel to Ghana", said by the document itself and not in quotes. */
+    private boolean isFirstPerson(Passage passage, int anchor) {
+        Chart chart = passage.chart();
+        boolean first = false;
+        for (int at = chart.from(); at < anchor; at++) {
+            if (chart.tokens().is(at, "\"") || chart.is(at, verbOfSpeech)) {
+                return false;
+            }
+            first |= at >= anchor - 8 && chart.is(at, firstPerson) && passage.clause(at) == passage.clause(anchor);
+        }
+        return first;
+    }
+
+    boolean hasPronoun(Passage passage, int anchor) {
+        Chart chart = passage.chart();
+        for (int at = Math.max(chart.from(), anchor - 8); at < anchor; at++) {
+            if (chart.is(at, pronoun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
