@@ -45,11 +45,6 @@ final class AmountWords {
         return value.signum() < 0 ? "−" : "";
     }
 
-    /** Whether the unit is a currency: three capital letters. */
-    static boolean isMoney(String unit) {
-        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    }
-
     private static String unit(String number, String unit, boolean human) {
         if (unit.equals("count")) {
             return number;
@@ -57,7 +52,7 @@ final class AmountWords {
         if (unit.equals("%")) {
             return number + "%";
         }
-        if (isMoney(unit)) {
+        if (Figure.isMoney(unit)) {
             return money(number, unit, human);
         }
         String known = WORDS.find("unit." + unit, number);

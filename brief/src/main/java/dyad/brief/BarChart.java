@@ -54,7 +54,7 @@ final class BarChart {
                 each.rows().forEach(row -> units.add(((Figure) row.fact().said()).unit())));
         for (String unit : units) {
             Map<String, List<Bar>> bars = bars(figures, unit);
-            if (AmountWords.isMoney(unit)
+            if (Figure.isMoney(unit)
                     && bars.values().stream().mapToInt(List::size).sum() > 1) {
                 charts.append(new BarChart(unit, bars).draw(brief));
             }

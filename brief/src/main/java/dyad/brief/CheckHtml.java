@@ -44,7 +44,7 @@ final class CheckHtml {
         for (Testimony told : finding.differing()) {
             html.raw("<li>").text(CheckReport.differing(finding) + ": " + CheckReport.source(told) + ": ");
             html.raw("<q dir=\"auto\">").text(CheckReport.sentence(told)).raw("</q>");
-            original(told);
+            HtmlPage.original(html, told.document().url());
             html.raw("</li>\n");
         }
         item(CheckReport.earlier(finding));
@@ -54,14 +54,6 @@ final class CheckHtml {
     private void item(String text) {
         if (!text.isEmpty()) {
             html.element("li", text).newline();
-        }
-    }
-
-    private void original(Testimony told) {
-        String url = Links.safe(told.document().url());
-        if (url != null) {
-            html.raw(" <a class=\"original\" rel=\"noreferrer\" href=\"" + Html.escape(url) + "\">");
-            html.text(WORDS.get("original")).raw("</a>");
         }
     }
 }

@@ -3,9 +3,7 @@ package dyad.brief;
 import dyad.model.Document;
 import dyad.model.Dyad;
 import dyad.model.Figure;
-import dyad.model.Measure;
 import dyad.model.Modality;
-import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.record.fact.Finding;
 import dyad.record.fact.Testimony;
@@ -100,7 +98,7 @@ public final class CheckReport {
 
     /** The value, its time and who says it, to be put into the draft: "about 270, as on 30 May 2025 (Ishim Post)". */
     static String use(Testimony told) {
-        return value(told.said()) + " (" + FiguresReport.publisher(told.document()) + ")";
+        return value(told.said()) + " (" + told.document().publishedBy() + ")";
     }
 
     private static String value(Statement said) {
@@ -109,14 +107,9 @@ public final class CheckReport {
 
     private static String value(Figure figure) {
         StringBuilder words = new StringBuilder();
-        Dyad dyad =
-                Dyad.of(figure.parties().all().get(0), figure.parties().all().get(1));
-        new Wording(dyad).value(figure).forEach(piece -> words.append(piece.text()));
-        Period period = figure.period();
-        if (period != null) {
-            boolean stock = period.isDay() && figure.measure() == Measure.LEVEL;
-            words.append(", ").append(stock ? WORDS.get("as.on", PeriodWords.of(period)) : PeriodWords.of(period));
-        }
+        List<String> states = figure.parties().all();
+        Wording wording = new Wording(Dyad.of(states.get(0), states.get(1)));
+        wording.valueAndTime(figure).forEach(piece -> words.append(piece.text()));
         if (figure.modality() != Modality.ACTUAL) {
             words.append(", ").append(WORDS.get("modality." + figure.modality().code()));
         }

@@ -90,11 +90,7 @@ final class FiguresHtml {
         report.notes().forEach((told, number) -> {
             html.raw("<li id=\"s" + number + "\"><span class=\"number\">[" + number + "]</span> <q dir=\"auto\">");
             html.text(FiguresReport.sentence(told)).raw("</q>");
-            String url = Links.safe(told.document().url());
-            if (url != null) {
-                html.raw(" <a class=\"original\" rel=\"noreferrer\" href=\"" + Html.escape(url) + "\">");
-                html.text(WORDS.get("original")).raw("</a>");
-            }
+            HtmlPage.original(html, told.document().url());
             html.raw("</li>\n");
         });
         html.raw("</ol>\n</section>\n");

@@ -98,17 +98,13 @@ public final class FiguresReport {
     /** Who told a statement and when. */
     static String source(Document document, Statement said) {
         List<String> parts = new ArrayList<>();
-        parts.add(publisher(document));
+        parts.add(document.publishedBy());
         if (!said.saidBy().isEmpty()) {
             parts.add(WORDS.get("quoting", String.join(" – ", said.saidBy())));
         }
         Period published = document.published();
         parts.add(published == null ? WORDS.get("undated") : PeriodWords.of(published));
         return String.join(", ", parts);
-    }
-
-    static String publisher(Document document) {
-        return document.publisher() == null ? document.id() : document.publisher();
     }
 
     /** The figure the record stands by in words, with the reason. */

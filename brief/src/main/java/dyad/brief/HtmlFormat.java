@@ -164,11 +164,7 @@ final class HtmlFormat {
 
     private void source(Source source) {
         html.raw("<h3>").text(Heading.source(source));
-        String url = Links.safe(source.document().url());
-        if (url != null) {
-            html.raw(" <a class=\"original\" rel=\"noreferrer noopener\" href=\"" + Html.escape(url) + "\">");
-            html.text(WORDS.get("original")).raw("</a>");
-        }
+        HtmlPage.original(html, source.document().url());
         html.raw("</h3>\n<ol class=\"notes\">\n");
         source.notes().forEach(note -> note(source, note));
         html.raw("</ol>\n");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What every page begins with: nothing on it may run or load, and it carries its style. */
 final class HtmlPage {
@@ -21,6 +22,15 @@ final class HtmlPage {
         html.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
         html.element("title", title).newline();
         html.raw("<style>\n" + style() + "</style>\n</head>\n<body>\n");
+    }
+
+    /** A link to where a source was published, where it gives an address that may safely be followed. */
+    static void original(Html html, @Nullable String address) {
+        String url = Links.safe(address);
+        if (url != null) {
+            html.raw(" <a class=\"original\" rel=\"noreferrer noopener\" href=\"" + Html.escape(url) + "\">");
+            html.text(Messages.english().get("original")).raw("</a>");
+        }
     }
 
     private static String style() {

@@ -1,16 +1,11 @@
 package dyad.brief;
 
 import dyad.model.Event;
-import dyad.model.Participant;
 import dyad.model.Period;
+import dyad.record.fact.SamePeople;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two sources tell of one visit or meeting: one time within the other, and nobody named who is not the other's. */
@@ -52,21 +47,7 @@ final class SameMeeting {
     }
 
     private static boolean mayBeSame(Event one, Event other) {
-        return share(one.actors(), other.actors()) && share(one.recipients(), other.recipients());
-    }
-
-    /** Where both name people, one must be the same: by the last of their names. */
-    private static boolean share(List<Participant> some, List<Participant> others) {
-        Set<String> one = names(some);
-        Set<String> other = names(others);
-        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
-    }
-
-    private static Set<String> names(List<Participant> people) {
-        return people.stream()
-                .flatMap(p -> p.name() == null ? Stream.empty() : Stream.of(p.name()))
-                .map(name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        return SamePeople.mayBe(one.actors(), other.actors()) && SamePeople.mayBe(one.recipients(), other.recipients());
     }
 
     /** People first, then places. */

@@ -1,6 +1,5 @@
 package dyad.brief;
 
-import dyad.model.Document;
 import dyad.model.Dyad;
 import dyad.model.Period;
 import dyad.model.Statement;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Selection(List<Reading> used, int undated, int later) {
     private static final Comparator<Reading> LATEST_FIRST = Comparator.<Reading, LocalDate>comparing(
-                    reading -> day(reading.document()), Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                    reading -> reading.document().day(), Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
             .thenComparing(reading -> reading.document().id())
             .thenComparing(reading -> reading.document().text());
 
@@ -33,7 +32,7 @@ record Selection(List<Reading> used, int undated, int later) {
             List<Statement> about = reading.statements().stream()
                     .filter(said -> dyad.isIn(said.parties()))
                     .toList();
-            LocalDate day = day(reading.document());
+            LocalDate day = reading.document().day();
             if (about.isEmpty()) {
                 continue;
             }
@@ -49,16 +48,11 @@ record Selection(List<Reading> used, int undated, int later) {
         return new Selection(List.copyOf(used), undated, later);
     }
 
-    /** The last day on which the document may have been published, or null where nothing is known. */
-    static @Nullable LocalDate day(Document document) {
-        Period published = document.published();
-        return published == null ? null : published.last();
-    }
-
     /** How many of the used carry no date. */
     int withoutDate() {
-        return (int)
-                used.stream().filter(reading -> day(reading.document()) == null).count();
+        return (int) used.stream()
+                .filter(reading -> reading.document().day() == null)
+                .count();
     }
 
     /** When the latest of the used was published, as far as that is known. */

@@ -42,7 +42,13 @@ final class Wording {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(Piece.lead(indicator(figure)));
         pieces.add(Piece.plain(": "));
-        pieces.addAll(value(figure));
+        pieces.addAll(valueAndTime(figure));
+        return pieces;
+    }
+
+    /** The value, what a change is compared with, and what it covers or when it was so. */
+    List<Piece> valueAndTime(Figure figure) {
+        List<Piece> pieces = new ArrayList<>(value(figure));
         if (figure.period() != null) {
             String period = PeriodWords.of(figure.period());
             boolean stock = figure.period().isDay() && figure.measure() == Measure.LEVEL;

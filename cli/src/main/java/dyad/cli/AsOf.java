@@ -24,8 +24,7 @@ final class AsOf {
     /** Whether a document counts. */
     boolean admits(Reading reading) {
         LocalDate day = day();
-        Period published = reading.document().published();
-        LocalDate last = published == null ? null : published.last();
+        LocalDate last = reading.document().day();
         return day == null || last != null && !last.isAfter(day);
     }
 }

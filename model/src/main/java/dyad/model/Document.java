@@ -1,5 +1,6 @@
 package dyad.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,14 @@ public record Document(
         @Nullable Period published,
         @Nullable String publisher,
         @Nullable String url,
-        @Nullable String language) {}
+        @Nullable String language) {
+    /** The last day on which it may have been published, or null where nothing is known. */
+    public @Nullable LocalDate day() {
+        return published == null ? null : published.last();
+    }
+
+    /** Who publishes it, or its id where that is not known. */
+    public String publishedBy() {
+        return publisher == null ? id : publisher;
+    }
+}

@@ -36,6 +36,16 @@ public record Figure(
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** Whether it is an amount of money. */
+    public boolean isMoney() {
+        return isMoney(unit);
+    }
+
+    /** Whether a unit is a currency: ISO 4217 codes are three capitals; XXX is a currency that the text does not give. */
+    public static boolean isMoney(String unit) {
+        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
     @Override
     public Kind kind() {
         return Kind.FIGURE;

@@ -1,14 +1,12 @@
 package dyad.record.fact;
 
 import dyad.model.Figure;
-import dyad.model.Modality;
 import dyad.model.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says how two figures stand to each other. The questions are asked in a fixed order, from what makes them incomparable to what only
@@ -38,11 +36,11 @@ public final class Comparing {
         if (isCopy(one, other)) {
             return Difference.COPY;
         }
-        if (isDenied(a) != isDenied(b)) {
+        if (Same.isDenied(a) != Same.isDenied(b)) {
             // one says it is so, or to be so, the other that it is not
             return Values.areSame(a, b) ? Difference.CONTRADICTION : Difference.NOT_COMPARABLE;
         }
-        if (isAim(a) != isAim(b)) {
+        if (Same.isAim(a) != Same.isAim(b)) {
             return Difference.TARGET_AGAINST_ACTUAL;
         }
         if (a.against() != null && b.against() != null && !isSame(a.against(), b.against())) {
@@ -54,7 +52,7 @@ public final class Comparing {
 
     private static boolean isSameThing(Figure a, Figure b) {
         return a.parties().equals(b.parties())
-                && (a.type().equals(b.type()) || Indicators.areMirrors(a, b))
+                && (a.type().equals(b.type()) || IndicatorKinds.areMirrors(a, b))
                 && a.measure() == b.measure();
     }
 
@@ -62,7 +60,7 @@ public final class Comparing {
     private static boolean isCopy(Told one, Told other) {
         Figure a = one.figure();
         Figure b = other.figure();
-        boolean sameTime = Indicators.isStock(a)
+        boolean sameTime = IndicatorKinds.isStock(a)
                 || a.period() == null && b.period() == null
                 || a.period() != null && b.period() != null && isSame(a.period(), b.period());
         return one.origin().equals(other.origin())
@@ -72,35 +70,21 @@ public final class Comparing {
                 && sameTime;
     }
 
-    private static boolean isDenied(Figure figure) {
-        return figure.modality() == Modality.DENIED;
-    }
-
-    private static boolean isAim(Figure figure) {
-        return figure.modality() == Modality.PLANNED || figure.modality() == Modality.PROPOSED;
-    }
-
     private static Difference time(Told one, Told other) {
         Figure a = one.figure();
         Figure b = other.figure();
-        Period first = time(one);
-        Period second = time(other);
+        Period first = one.time();
+        Period second = other.time();
         if (first == null || second == null) {
             return Difference.NONE;
         }
-        if (Indicators.isStockAgainstFlow(a, b)) {
+        if (IndicatorKinds.isStockAgainstFlow(a, b)) {
             return Difference.STOCK_AGAINST_FLOW;
         }
-        boolean stocks = Indicators.isStock(a) || a.period() == null && b.period() == null;
-        boolean same = stocks ? Indicators.isSameTime(first, second) : isSame(first, second);
+        boolean stocks = IndicatorKinds.isStock(a) || a.period() == null && b.period() == null;
+        boolean same = stocks ? IndicatorKinds.isSameTime(first, second) : isSame(first, second);
         boolean agree = stocks && a.unit().equals(b.unit()) && Values.areSame(a, b);
         return same || agree ? Difference.NONE : Difference.OTHER_PERIOD;
-    }
-
-    /** What a figure covers; for one without a period the day it was told, which dates it no better than that. */
-    private static @Nullable Period time(Told told) {
-        Period period = told.figure().period();
-        return period == null ? told.document().published() : period;
     }
 
     /** One that is open ends when it was told, which nobody knows: it may be the other. */
@@ -122,7 +106,7 @@ public final class Comparing {
         if (Values.isRounding(a, b)) {
             return Difference.EXACT_AGAINST_ROUNDED;
         }
-        return Indicators.areMirrors(a, b) || isOtherReporter(one, other)
+        return IndicatorKinds.areMirrors(a, b) || isOtherReporter(one, other)
                 ? Difference.OTHER_REPORTER
                 : isRevision(one, other) ? Difference.LATER_REVISION : Difference.CONTRADICTION;
     }
@@ -134,7 +118,7 @@ public final class Comparing {
         return first != null
                 && second != null
                 && !first.equals(second)
-                && Indicators.isCountedByBoth(one.figure())
+                && IndicatorKinds.isCountedByBoth(one.figure())
                 && one.figure().parties().all().containsAll(List.of(first, second));
     }
 
@@ -143,17 +127,17 @@ public final class Comparing {
         LocalDate second = other.day();
         boolean later = first != null && second != null && !first.equals(second);
         return later
-                && one.publisher().equals(other.publisher())
+                && one.document().publishedBy().equals(other.document().publishedBy())
                 && Values.isWithin(one.figure().value(), other.figure().value(), REVISION);
     }
 
     private Difference currency(Told one, Told other) {
         Figure a = one.figure();
         Figure b = other.figure();
-        if (!isMoney(a.unit()) || !isMoney(b.unit())) {
+        if (!a.isMoney() || !b.isMoney()) {
             return Difference.NOT_COMPARABLE;
         }
-        Period when = time(one);
+        Period when = one.time();
         Optional<BigDecimal> converted =
                 when == null ? Optional.empty() : rates.convert(a.value(), a.unit(), b.unit(), when);
         if (converted.isEmpty()) {
@@ -169,13 +153,8 @@ public final class Comparing {
     boolean hasRate(Told one, Told other) {
         Figure a = one.figure();
         Figure b = other.figure();
-        Period when = time(one);
+        Period when = one.time();
         return when != null
                 && rates.convert(a.value(), a.unit(), b.unit(), when).isPresent();
-    }
-
-    /** ISO 4217 codes are three capitals; XXX is a currency that the text does not give. */
-    private static boolean isMoney(String unit) {
-        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 }

@@ -33,9 +33,4 @@ public enum Difference {
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    /** Whether the two may both be true. */
-    public boolean isReconciled() {
-        return this != CONTRADICTION && this != LATER_REVISION;
-    }
 }

@@ -1,14 +1,9 @@
 package dyad.record.fact;
 
 import dyad.model.Event;
-import dyad.model.Participant;
 import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Sets an event of a draft against what the record tells of the same event. */
 final class EventCheck {
@@ -58,8 +53,8 @@ final class EventCheck {
                 && (one.mode() == null || other.mode() == null || one.mode().equals(other.mode()))
                 && Names.mayBeSame(one.name(), other.name(), one.parties())
                 && isSameTime(one, other)
-                && share(one.actors(), other.actors())
-                && share(one.recipients(), other.recipients());
+                && SamePeople.mayBe(one.actors(), other.actors())
+                && SamePeople.mayBe(one.recipients(), other.recipients());
     }
 
     /** Without a time on both sides only a name tells which event it is. */
@@ -67,25 +62,5 @@ final class EventCheck {
         Period first = one.period();
         Period second = other.period();
         return first == null || second == null ? one.name() != null && other.name() != null : Overlap.of(first, second);
-    }
-
-    /** Where both name people, one must be the same, by the last of their names. */
-    private static boolean share(List<Participant> some, List<Participant> others) {
-        Set<String> one = names(some);
-        Set<String> other = names(others);
-        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
-    }
-
-    private static Set<String> names(List<Participant> people) {
-        return people.stream()
-                .map(Participant::name)
-                .filter(name -> name != null)
-                .map(EventCheck::lastName)
-                .collect(Collectors.toSet());
-    }
-
-    private static String lastName(@Nullable String name) {
-        String full = String.valueOf(name);
-        return full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -54,7 +54,7 @@ final class FigureCheck {
     private boolean isOfNow() {
         Period period = figure.period();
         boolean ofDraft = period != null && period.equals(draft.document().published());
-        return period == null || Indicators.isStock(figure) && ofDraft;
+        return period == null || IndicatorKinds.isStock(figure) && ofDraft;
     }
 
     /** Against the newest, because an older value was right in its time. */
@@ -64,7 +64,7 @@ final class FigureCheck {
         List<Testimony> newest = newest(agreeing, differing);
         List<Testimony> newer = newest.stream().filter(differing::contains).toList();
         if (!agreeing.isEmpty()) {
-            boolean old = Indicators.isStock(figure) && newest.stream().noneMatch(agreeing::contains);
+            boolean old = IndicatorKinds.isStock(figure) && newest.stream().noneMatch(agreeing::contains);
             return old
                     ? new Finding(figure, Verdict.OUTDATED, Difference.OTHER_PERIOD, agreeing, newer)
                     : agrees(timeless, agreeing, newer);
@@ -77,24 +77,19 @@ final class FigureCheck {
     private List<Testimony> newest(List<Testimony> agreeing, List<Testimony> differing) {
         List<Testimony> all = new ArrayList<>(agreeing);
         all.addAll(differing);
-        all.removeIf(t -> !Indicators.isStock(figure) && t.told().figure().period() != null);
+        all.removeIf(t -> !IndicatorKinds.isStock(figure) && t.told().figure().period() != null);
         all.sort(Comparator.comparing(FigureCheck::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
                 .thenComparing(Testimony.NEWEST_FIRST));
-        Period latest = all.isEmpty() ? null : time(all.get(0));
-        return all.stream().filter(t -> isSameTime(time(t), latest)).toList();
+        Period latest = all.isEmpty() ? null : all.get(0).told().time();
+        return all.stream().filter(t -> isSameTime(t.told().time(), latest)).toList();
     }
 
     private static boolean isSameTime(@Nullable Period one, @Nullable Period other) {
-        return one == null || other == null ? Objects.equals(one, other) : Indicators.isSameTime(one, other);
-    }
-
-    private static @Nullable Period time(Testimony told) {
-        Period period = told.told().figure().period();
-        return period == null ? told.document().published() : period;
+        return one == null || other == null ? Objects.equals(one, other) : IndicatorKinds.isSameTime(one, other);
     }
 
     private static @Nullable LocalDate day(Testimony told) {
-        Period time = time(told);
+        Period time = told.told().time();
         return time == null ? null : Overlap.end(time);
     }
 

@@ -10,7 +10,6 @@ import dyad.reader.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ import java.util.TreeMap;
  */
 public final class Figures {
     static final Comparator<Document> EARLIEST_FIRST = Comparator.comparing(
-                    Figures::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                    Document::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Document::id)
             .thenComparing(Document::text);
 
@@ -63,7 +62,7 @@ public final class Figures {
             }
         }
         List<Series> series = new ArrayList<>();
-        for (List<Told> told : new LinkedHashMap<>(grouped).values()) {
+        for (List<Told> told : grouped.values()) {
             Parties parties = told.get(0).figure().parties();
             series.add(Series.of(told.get(0).figure().type(), parties, told, comparing));
         }
@@ -72,9 +71,5 @@ public final class Figures {
 
     private Told told(Figure figure, Document document, String origin) {
         return new Told(figure, document, publishers.reporter(document), origin);
-    }
-
-    private static @org.jspecify.annotations.Nullable LocalDate day(Document document) {
-        return document.published() == null ? null : document.published().last();
     }
 }

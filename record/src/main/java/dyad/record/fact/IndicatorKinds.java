@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of quantity an indicator is. */
-final class Indicators {
+final class IndicatorKinds {
     /** As of a day: how many there are. */
     private static final Set<String> STOCKS = Set.of(
             "companies",
@@ -30,7 +30,7 @@ final class Indicators {
     private static final long LONGEST_FLOW = 400;
     private static final long SAME_STOCK = 31;
 
-    private Indicators() {}
+    private IndicatorKinds() {}
 
     static boolean isStock(Figure figure) {
         return STOCKS.contains(figure.type());

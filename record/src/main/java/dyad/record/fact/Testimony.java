@@ -2,7 +2,6 @@ package dyad.record.fact;
 
 import dyad.model.Document;
 import dyad.model.Figure;
-import dyad.model.Period;
 import dyad.model.Statement;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,8 +27,7 @@ public record Testimony(
     /** The last day on which the document may have been published, or null where nothing is known. */
     @Nullable
     LocalDate day() {
-        Period published = document.published();
-        return published == null ? null : published.last();
+        return document.day();
     }
 
     /** A figure, in the form in which figures are compared. */

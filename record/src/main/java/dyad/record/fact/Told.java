@@ -18,12 +18,12 @@ public record Told(
         Figure figure, Document document, @Nullable String reporter, String origin) {
     /** The last day on which the document may have been published, or null where nothing is known. */
     public @Nullable LocalDate day() {
-        Period published = document.published();
-        return published == null ? null : published.last();
+        return document.day();
     }
 
-    /** Who publishes it, or its document's id where that is not known. */
-    String publisher() {
-        return document.publisher() == null ? document.id() : document.publisher();
+    /** What a figure covers; for one without a period the day it was told, which dates it no better than that. */
+    @Nullable
+    Period time() {
+        return figure.period() == null ? document.published() : figure.period();
     }
 }
