@@ -162,6 +162,17 @@ public final class Chart {
         return token >= from && token < to && (rows[(token - from) * width + (type >> 6)] & bit(type)) != 0;
     }
 
+    /** Whether an edge of a class begins at one of the tokens {@code first} to {@code end}, end exclusive; what lies outside the sentence does not count. */
+    public boolean isWithin(int first, int end, int type) {
+        int last = has(type) ? Math.min(to, end) : first;
+        for (int token = Math.max(from, first); token < last; token++) {
+            if (is(token, type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an edge of one of the classes in a mask may begin at a token; where not, none does. */
     public boolean mayBegin(int token, long mask) {
         return token >= from && token < to && (beginMasks[token - from] & mask) != 0;

@@ -75,12 +75,7 @@ final class AmountLinks {
 
     /** "gas supplies stopped over a debt of $3 million": the amount is of something else. */
     private boolean isForeign(Chart chart, Head head, Edge value) {
-        for (int at = head.to(); chart.has(foreignLead) && at < value.from(); at++) {
-            if (chart.is(at, foreignLead)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(head.to(), value.from(), foreignLead);
     }
 
     /** In the head's own clause, or in the relative clause that stands behind it. */
@@ -104,12 +99,7 @@ final class AmountLinks {
     }
 
     boolean hasMeasure(Chart chart, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (chart.is(at, measure)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(from, to, measure);
     }
 
     /** "to $2 billion from $1.5 billion", "€3 million (GEL 9 million)", "$5 billion, against $4 billion in 2021". */

@@ -70,7 +70,9 @@ final class Clauses {
             if (clause > before && comma) {
                 beside = before;
             } else if (comma && beside >= 0) {
-                clause = chart.is(at, finite) && !hasFinite(chart, begun, at - 1) && clause == before ? beside : clause;
+                clause = chart.is(at, finite) && !chart.isWithin(begun, at - 1, finite) && clause == before
+                        ? beside
+                        : clause;
                 beside = -1;
             }
             if (outer >= 0 && endsRelative(chart, at)) {
@@ -121,7 +123,7 @@ final class Clauses {
 
     /** "…, and Uganda said": a joint, a subject and a finite verb soon after; "Kenya and Uganda said" has no verb before the joint. */
     private boolean isNewSubject(Chart chart, int at, int begun) {
-        if (!chart.is(at, joint) || chart.is(at, nameJoint) && !hasFinite(chart, begun, at)) {
+        if (!chart.is(at, joint) || chart.is(at, nameJoint) && !chart.isWithin(begun, at, finite)) {
             return false;
         }
         int next = chart.is(at + 1, article) ? at + 2 : at + 1;
@@ -138,15 +140,6 @@ final class Clauses {
             }
             if (chart.tokens().is(i, ",") || chart.tokens().is(i, ";") || i > next && chart.is(i, joint)) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasFinite(Chart chart, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (chart.is(at, finite)) {
-                return true;
             }
         }
         return false;

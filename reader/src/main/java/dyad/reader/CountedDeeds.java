@@ -240,12 +240,7 @@ final class CountedDeeds {
 
     /** "at Moroccan universities": whoever is there studies. */
     boolean isCampus(Chart chart, int from) {
-        for (int at = from; at < Math.min(chart.to(), from + 5); at++) {
-            if (chart.is(at, campus)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(from, from + 5, campus);
     }
 
     /** "the 40,000 Poles in Iceland", "Moldova's 250,000 citizens in Italy": many, and known to be there. */
@@ -261,12 +256,7 @@ final class CountedDeeds {
 
     /** Whether something befalls them that no figure tells of. */
     private boolean fares(Chart chart, int from) {
-        for (int at = from; at < Math.min(chart.to(), from + 8); at++) {
-            if (chart.is(at, stop)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(from, from + 8, stop);
     }
 
     static Found found(Counted counted, String type, Where where, boolean flow) {

@@ -136,7 +136,7 @@ final class DoerChoice {
             return UNKNOWN;
         }
         int at = verbs.back(chart, verb - 1);
-        boolean passive = (forms & Form.PARTICIPLE) != 0 && VerbPhrase.isBetween(chart, at + 1, verb, be);
+        boolean passive = (forms & Form.PARTICIPLE) != 0 && chart.isWithin(at + 1, verb, be);
         if (passive || at < chart.from()) {
             return at < chart.from() ? UNKNOWN : NOBODY;
         }
@@ -148,7 +148,7 @@ final class DoerChoice {
         if (chart.is(at, infinitive)) {
             return infinitive(passage, at, discourse, depth);
         }
-        boolean gerund = (forms & (Form.GERUND | Form.BASE)) != 0 || VerbPhrase.isBetween(chart, at + 1, verb, having);
+        boolean gerund = (forms & (Form.GERUND | Form.BASE)) != 0 || chart.isWithin(at + 1, verb, having);
         if (lead != null && gerund) {
             return walk(passage, lead.from(), lead.forms(), discourse, depth + 1);
         }

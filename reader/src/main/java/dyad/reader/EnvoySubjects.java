@@ -83,12 +83,7 @@ final class EnvoySubjects {
 
     /** "the minister said that tourists who visited": whoever the minister is, "who" is not he. */
     private boolean hasVerb(Chart chart, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (chart.is(at, verb)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(from, to, verb);
     }
 
     /** Whether a party may be a subject: it is official, or, with names, a state itself. */
@@ -113,11 +108,6 @@ final class EnvoySubjects {
 
     boolean hasPronoun(Passage passage, int anchor) {
         Chart chart = passage.chart();
-        for (int at = Math.max(chart.from(), anchor - 8); at < anchor; at++) {
-            if (chart.is(at, pronoun)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(anchor - 8, anchor, pronoun);
     }
 }

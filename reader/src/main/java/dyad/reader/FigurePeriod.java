@@ -114,12 +114,7 @@ final class FigurePeriod {
     private boolean isNow(Chart chart, FigureReader.Reading reading, @Nullable TimeMention own) {
         int last = reading.index > 0 ? reading.values.get(reading.index - 1).to() : reading.head.to();
         last = own == null ? last : Math.max(last, own.to());
-        for (int at = Math.max(last, reading.value.from() - 5); at < reading.value.from(); at++) {
-            if (chart.is(at, now)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(Math.max(last, reading.value.from() - 5), reading.value.from(), now);
     }
 
     /** What has piled up so far and is told without a time: "has invested", "stands at", "the stock of". */

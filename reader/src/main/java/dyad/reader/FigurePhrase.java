@@ -42,11 +42,6 @@ final class FigurePhrase {
     boolean isPassive(Chart chart, Head head) {
         Edge edge = head.isVerb() ? chart.at(head.from(), head.indicator().verb()) : null;
         boolean participle = edge != null && (edge.forms() & (Form.PARTICIPLE | Form.PAST)) != 0;
-        for (int at = Math.max(chart.from(), head.from() - 2); participle && at < head.from(); at++) {
-            if (chart.is(at, be)) {
-                return true;
-            }
-        }
-        return false;
+        return participle && chart.isWithin(head.from() - 2, head.from(), be);
     }
 }

@@ -260,12 +260,7 @@ final class FigureReader {
                 || reading.head.indicator().direction().equals("from-holder")) {
             return false;
         }
-        for (int at = reading.value.to(); at < Math.min(chart.to(), reading.value.to() + 4); at++) {
-            if (chart.is(at, inReturn)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(reading.value.to(), reading.value.to() + 4, inReturn);
     }
 
     /** "ordered 96 helicopters for $10 billion": so many pieces for a price. */
@@ -290,12 +285,7 @@ final class FigureReader {
         if (quantity.bound() != Bound.AT_MOST) {
             return false;
         }
-        for (int at = Math.max(chart.from(), quantity.coreFrom() - 6); at < quantity.coreFrom() - 2; at++) {
-            if (chart.is(at, goal)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(quantity.coreFrom() - 6, quantity.coreFrom() - 2, goal);
     }
 
     /** The same amount in another currency: "Dh1.7 billion ($474 million)". */

@@ -16,12 +16,7 @@ final class FigureWorld {
     /** "exports to the world", "global exports": said close to the noun or verb. */
     boolean isWorld(Passage passage, Head head) {
         Chart chart = passage.chart();
-        for (int at = Math.max(chart.from(), head.from() - 4); at < Math.min(chart.to(), head.to() + 4); at++) {
-            if (chart.is(at, world)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(head.from() - 4, head.to() + 4, world);
     }
 
     /** "exports to Africa": with many states at once. */

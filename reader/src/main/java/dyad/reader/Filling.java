@@ -43,22 +43,12 @@ record Filling(
     /** Whether a word of a class stands anywhere in the sentence. */
     boolean names(int type) {
         Chart chart = passage.chart();
-        for (int at = chart.from(); at < chart.to() && chart.has(type); at++) {
-            if (chart.is(at, type)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(chart.from(), chart.to(), type);
     }
 
     /** Whether a word of a class stands shortly before the act. */
     boolean isBefore(int anchor, int type) {
         Chart chart = passage.chart();
-        for (int at = Math.max(chart.from(), anchor - 3); at < anchor; at++) {
-            if (chart.is(at, type)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(anchor - 3, anchor, type);
     }
 }

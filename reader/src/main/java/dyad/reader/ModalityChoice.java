@@ -111,12 +111,7 @@ final class ModalityChoice {
                 at++) {
             told |= chart.is(at, rumour);
         }
-        for (int at = to; told && at < Math.min(chart.to(), to + RUMOUR); at++) {
-            if (chart.is(at, untrue)) {
-                return true;
-            }
-        }
-        return false;
+        return told && chart.isWithin(to, to + RUMOUR, untrue);
     }
 
     /** A cue; one that begins with the act itself ("agreed to open", of agreeing) says what the act is about. */

@@ -107,11 +107,6 @@ final class Officials {
 
     /** "a delegation of the parliament of Uzbekistan", "the foreign ministers of Serbia". */
     private boolean follows(Chart chart, Party party) {
-        for (int at = Math.max(chart.from(), party.from() - REACH - 1); at < party.from(); at++) {
-            if (chart.is(at, official)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(party.from() - REACH - 1, party.from(), official);
     }
 }

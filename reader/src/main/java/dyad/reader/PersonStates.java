@@ -85,7 +85,7 @@ final class PersonStates {
     }
 
     private @Nullable String byOffice(Chart chart, Edge edge, Person who, Discourse discourse, List<Party> before) {
-        if (has(chart, edge, counterpart)) {
+        if (chart.isWithin(edge.from(), edge.to(), counterpart)) {
             return ofOther(before, discourse);
         }
         String word = head(chart, edge);
@@ -95,14 +95,16 @@ final class PersonStates {
                 return holder;
             }
         }
-        if (has(chart, edge, spokes)) {
+        if (chart.isWithin(edge.from(), edge.to(), spokes)) {
             return ofInstitution(chart, before, discourse);
         }
         Party last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (last != null && isListed(chart, edge, last)) {
             return last.states().get(0);
         }
-        return has(chart, edge, resident) || isPlural(who) ? null : atHome(chart, edge, who, discourse, before);
+        return chart.isWithin(edge.from(), edge.to(), resident) || isPlural(who)
+                ? null
+                : atHome(chart, edge, who, discourse, before);
     }
 
     private @Nullable String atHome(Chart chart, Edge edge, Person who, Discourse discourse, List<Party> before) {
@@ -281,14 +283,5 @@ final class PersonStates {
             }
         }
         return null;
-    }
-
-    private static boolean has(Chart chart, Edge edge, int type) {
-        for (int at = edge.from(); at < edge.to(); at++) {
-            if (chart.is(at, type)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

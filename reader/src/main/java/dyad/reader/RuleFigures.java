@@ -195,12 +195,7 @@ final class RuleFigures {
     }
 
     private boolean isAcademic(Chart chart, TimeMention time) {
-        for (int at = Math.max(chart.from(), time.from() - 3); at < Math.min(chart.to(), time.to() + 3); at++) {
-            if (chart.is(at, academicYear)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(time.from() - 3, time.to() + 3, academicYear);
     }
 
     /** "60 places a year" are of the year of the document; of visitors, the stretch that the amounts before were of. */
@@ -232,12 +227,7 @@ final class RuleFigures {
                 return true;
             }
         }
-        for (int at = Math.max(chart.from(), verb - 2); at <= verb; at++) {
-            if (chart.is(at, now)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(verb - 2, verb + 1, now);
     }
 
     /** What the text only compares with does not count. */

@@ -176,12 +176,7 @@ final class RuleTimes {
     private boolean isOfOther(Passage passage, TimeMention time, int act) {
         Chart chart = passage.chart();
         boolean opens = time.from() == chart.from() || passage.clause(time.from() - 1) != passage.clause(act);
-        for (int at = time.to(); at < act && !opens; at++) {
-            if (chart.is(at, joint)) {
-                return true;
-            }
-        }
-        return false;
+        return !opens && chart.isWithin(time.to(), act, joint);
     }
 
     /** "The first meeting since 2022": when the one before was. */

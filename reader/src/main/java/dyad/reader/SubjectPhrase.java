@@ -61,7 +61,7 @@ final class SubjectPhrase {
     /** A party that ends the phrase is its head, unless a preposition governs it: then what stands before that must act for it. */
     private List<String> ofParty(Passage passage, Party party) {
         Chart chart = passage.chart();
-        if (party.kind() == Party.Kind.PERSON && holds(chart, party.from(), party.to(), nobody)
+        if (party.kind() == Party.Kind.PERSON && chart.isWithin(party.from(), party.to(), nobody)
                 || chart.is(party.from() - 1, nobody)) {
             return List.of();
         }
@@ -179,7 +179,7 @@ final class SubjectPhrase {
         for (int at = first; at < Math.min(chart.to(), first + REACH); at++) {
             for (Party party : passage.parties()) {
                 if (party.from() == at) {
-                    boolean none = holds(chart, first, Math.min(chart.to(), party.to() + 2), nobody);
+                    boolean none = chart.isWithin(first, Math.min(chart.to(), party.to() + 2), nobody);
                     boolean through = !"in".equals(party.preposition()) || acts(chart, first, at);
                     return none || !through ? List.of() : party.states();
                 }
@@ -240,15 +240,6 @@ final class SubjectPhrase {
     private boolean isActing(Chart chart, int last) {
         for (int type : acting) {
             if (chart.endingAt(last + 1, type, 5) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holds(Chart chart, int from, int to, int type) {
-        for (int at = from; at < to; at++) {
-            if (chart.is(at, type)) {
                 return true;
             }
         }

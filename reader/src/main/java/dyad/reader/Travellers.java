@@ -65,9 +65,7 @@ final class Travellers {
     /** "Chile and Indonesia signed a pact during a visit by President Gabriel Boric to Jakarta": of the two, the one that is not the host. */
     private List<String> ofPair(Passage passage, int from, int to, List<String> host) {
         boolean person = false;
-        for (int at = from; at < to; at++) {
-            person |= passage.chart().is(at, official);
-        }
+        person |= passage.chart().isWithin(from, to, official);
         for (Party party : person ? passage.parties() : List.<Party>of()) {
             if (party.states().size() == 2 && party.states().containsAll(host)) {
                 return party.states().stream().filter(s -> !host.contains(s)).toList();

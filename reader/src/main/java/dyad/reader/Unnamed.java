@@ -131,11 +131,6 @@ final class Unnamed {
     }
 
     private boolean isCounterpart(Chart chart, Edge who) {
-        for (int at = who.from(); at < who.to(); at++) {
-            if (chart.is(at, counterpart)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(who.from(), who.to(), counterpart);
     }
 }

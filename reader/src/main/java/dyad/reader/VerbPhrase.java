@@ -52,16 +52,6 @@ final class VerbPhrase {
         return open;
     }
 
-    /** Whether a word of a class begins at one of the tokens. */
-    static boolean isBetween(Chart chart, int from, int to, int type) {
-        for (int at = from; at < to; at++) {
-            if (chart.is(at, type)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a verb in one of these forms begins at one of the tokens. */
     boolean holds(Chart chart, int from, int to, int forms, boolean strict) {
         for (int at = from; at < to; at++) {

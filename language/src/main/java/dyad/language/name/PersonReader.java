@@ -272,12 +272,7 @@ public final class PersonReader {
     }
 
     private boolean isList(Chart chart, int comma) {
-        for (int i = comma + 1; i < Math.min(chart.to(), comma + 5); i++) {
-            if (chart.is(i, nameJoint)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(comma + 1, comma + 5, nameJoint);
     }
 
     private int nameEnd(Chart chart, int at) {

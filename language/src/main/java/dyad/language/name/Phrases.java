@@ -123,12 +123,7 @@ public final class Phrases {
     }
 
     private boolean holdsJoint(Chart chart, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (chart.is(i, joint)) {
-                return true;
-            }
-        }
-        return false;
+        return chart.isWithin(from + 1, to, joint);
     }
 
     /** "and a protocol", "and signed", "and 20 others": what follows is another thing. */
