@@ -54,16 +54,24 @@ final class Home {
         article = classes.number("article");
     }
 
-    /** How often each state is named; once for a name of several classes, or twice where adjectives ("Kazakh goods") are to weigh more. */
-    Map<String, Integer> counts(List<Chart> charts, boolean weighed) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+    /**
+     * How often a text names each state, in the order it first does.
+     *
+     * @param once where a name of several classes counts once
+     * @param weighed where it counts for each, so that adjectives ("Kazakh goods") weigh more
+     */
+    record Counts(Map<String, Integer> once, Map<String, Integer> weighed) {}
+
+    Counts counts(List<Chart> charts) {
+        Counts counts = new Counts(new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Chart chart : charts) {
             Set<String> seen = new HashSet<>();
             for (int type : naming) {
                 for (Edge edge : chart.all(type)) {
                     String code = edge.as(StateName.class).code();
-                    if (weighed || seen.add(edge.from() + code)) {
-                        counts.merge(code, 1, Integer::sum);
+                    counts.weighed.merge(code, 1, Integer::sum);
+                    if (seen.add(edge.from() + code)) {
+                        counts.once.merge(code, 1, Integer::sum);
                     }
                 }
             }

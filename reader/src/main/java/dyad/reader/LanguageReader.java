@@ -134,9 +134,10 @@ final class LanguageReader {
             charts.add(chart);
         }
         homonyms.resolve(charts);
-        Map<String, Integer> counts = homes.counts(charts, false);
+        Home.Counts named = homes.counts(charts);
+        Map<String, Integer> counts = named.once();
         String head = homes.ofHead(charts);
-        Map<String, Integer> weighed = homes.counts(charts, true);
+        Map<String, Integer> weighed = named.weighed();
         weighed.keySet().removeAll(homes.others(charts));
         Map<Integer, List<String>> parts = sections.of(sentences, charts);
         String home = Home.of(head, dateline.state(), weighed);
