@@ -18,31 +18,48 @@ final class ChangePeriod {
         timesThan = classes.number("times-than");
     }
 
-    void fill(Draft draft, Passage passage, Edge change, Discourse discourse) {
+    /** The times of a sentence by what they are to a change: the first of each kind. */
+    private static final class Times {
+        /** What it is compared with. */
+        private @Nullable TimeMention against;
+
+        /** When it was. */
+        private @Nullable TimeMention own;
+
+        /** When it is to be. */
+        private @Nullable TimeMention ahead;
+
+        /** Since when. */
+        private @Nullable TimeMention start;
+    }
+
+    private Times times(Draft draft, Passage passage, Edge change, Discourse discourse) {
         Chart chart = passage.chart();
-        TimeMention against = null;
-        TimeMention own = null;
-        TimeMention ahead = null;
-        TimeMention start = null;
-        boolean times = chart.is(change.to(), timesThan) || chart.is(change.to() + 1, timesThan);
+        Times found = new Times();
+        boolean multiple = chart.is(change.to(), timesThan) || chart.is(change.to() + 1, timesThan);
         for (TimeMention mention : passage.times()) {
             TimeMention time = AmountTime.ofYear(mention, draft.type.equals("investment"));
             boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
             boolean behind = time.from() >= change.to() && time.from() - change.to() <= 12;
+            boolean here = passage.clause(time.from()) == passage.clause(change.from());
             if (FigurePeriod.isFuture(time.period(), discourse.published())) {
-                ahead = ahead == null && passage.clause(time.from()) == passage.clause(change.from()) ? time : ahead;
-                continue;
-            }
-            if (isStart(draft, passage, time, change)) {
-                start = time;
-            } else if (behind && (relative || compared.isComparison(chart, time) || times && time.period() != null)) {
-                against = against == null ? time : against;
-            } else if (time.period() != null
-                    && AmountTime.OWN.contains(time.kind())
-                    && passage.clause(time.from()) == passage.clause(change.from())) {
-                own = own == null ? time : own;
+                found.ahead = found.ahead == null && here ? time : found.ahead;
+            } else if (isStart(draft, passage, time, change)) {
+                found.start = time;
+            } else if (behind
+                    && (relative || compared.isComparison(chart, time) || multiple && time.period() != null)) {
+                found.against = found.against == null ? time : found.against;
+            } else if (time.period() != null && AmountTime.OWN.contains(time.kind()) && here) {
+                found.own = found.own == null ? time : found.own;
             }
         }
+        return found;
+    }
+
+    void fill(Draft draft, Passage passage, Edge change, Discourse discourse) {
+        Chart chart = passage.chart();
+        Times found = times(draft, passage, change, discourse);
+        TimeMention own = found.own;
         Period span = own == null ? null : own.period();
         if (own != null
                 && span != null
@@ -52,8 +69,8 @@ final class ChangePeriod {
             draft.against = Period.of(span.edtf().substring(0, 4));
             return;
         }
-        if (start != null) {
-            draft.against = start.period();
+        if (found.start != null) {
+            draft.against = found.start.period();
             return;
         }
         Integer years = years(draft, passage, change);
@@ -61,6 +78,8 @@ final class ChangePeriod {
             draft.against = FigurePeriod.shift(draft.period, -years);
             return;
         }
+        TimeMention against = found.against;
+        TimeMention ahead = found.ahead;
         boolean aim = ahead != null && ahead.from() >= change.to() && ahead.from() - change.to() <= 6;
         if (ahead != null && against == null && (own == null || aim)) {
             draft.period = ahead.period();

@@ -69,68 +69,72 @@ final class CountedDeeds {
     @Nullable
     Found doing(Passage passage, Counted counted, Verb verb, int end, Discourse discourse) {
         Chart chart = passage.chart();
-        boolean compound = counted.who().size() == 2 && counted.noun().isBusiness();
-        List<String> who = compound ? List.of() : counted.who();
-        Where where = places.find(
-                passage, verb.edge().from(), Math.min(end, verb.edge().to() + REACH), who, verb.travel(), discourse);
-        if (where == null && !compound) {
-            // "citizens of the neighbouring republic study in Kazakhstan": which republic that is, the land itself
-            // tells
-            Where own = places.find(
-                    passage,
-                    verb.edge().from(),
-                    Math.min(end, verb.edge().to() + 6),
-                    List.of(),
-                    verb.travel(),
-                    discourse);
-            boolean contrary =
-                    own != null && own.states().equals(who) && !verb.type().equals("visitors");
-            List<String> others = contrary && counted.vague() ? PartyChoice.others(who, discourse) : List.of();
-            if (contrary && others.isEmpty()) {
-                return null;
-            }
-            who = contrary ? others : who;
-            where = contrary ? own : null;
-        }
-        if (where == null && verb.type().equals("visitors")) {
-            where = places.object(chart, verb.edge().to(), who, discourse);
-        }
-        if (where == null) {
-            where = places.find(passage, counted.to(), verb.edge().from(), who, false, discourse);
-        }
-        if (where == null) {
-            where = places.antecedent(chart, counted.from() - 1, who);
-        }
-        if (where == null) {
-            where = opening(passage, counted.from(), who, discourse);
-        }
         String type = type(chart, counted, verb);
         // what citizens may do, they have not done
         boolean allowed = verb.travel() && chart.endingAt(verb.edge().from(), may, 4) != null;
         if (type == null || allowed) {
             return null;
         }
+        boolean compound = counted.who().size() == 2 && counted.noun().isBusiness();
+        List<String> who = compound ? List.of() : counted.who();
+        int reach = Math.min(end, verb.edge().to() + REACH);
+        Where where = places.find(passage, verb.edge().from(), reach, who, verb.travel(), discourse);
+        Where own = where == null && !compound ? inOwnLand(passage, verb, end, who, discourse) : null;
+        if (own != null) {
+            List<String> others = counted.vague() ? PartyChoice.others(who, discourse) : List.of();
+            if (others.isEmpty()) {
+                return null;
+            }
+            who = others;
+            where = own;
+        }
+        where = where == null ? elsewhere(passage, counted, verb, who, discourse) : where;
         List<String> states = where == null ? unsaid(counted, who, discourse) : where.states();
         if (compound) {
             who = counted.who().stream().filter(c -> !states.contains(c)).toList();
-            if (who.size() != 1) {
-                return null;
-            }
         }
+        return states.isEmpty() || compound && who.size() != 1 ? null : found(type, who, states, where, counted, verb);
+    }
+
+    /** "citizens of the neighbouring republic study in Kazakhstan": which republic that is, the land itself tells. */
+    private @Nullable Where inOwnLand(Passage passage, Verb verb, int end, List<String> who, Discourse discourse) {
+        int reach = Math.min(end, verb.edge().to() + 6);
+        Where own = places.find(passage, verb.edge().from(), reach, List.of(), verb.travel(), discourse);
+        boolean contrary =
+                own != null && own.states().equals(who) && !verb.type().equals("visitors");
+        return contrary ? own : null;
+    }
+
+    /** Where the land is not said behind the verb: its object, before it, before those who are counted, or at the opening. */
+    private @Nullable Where elsewhere(
+            Passage passage, Counted counted, Verb verb, List<String> who, Discourse discourse) {
+        Chart chart = passage.chart();
+        Where where = verb.type().equals("visitors")
+                ? places.object(chart, verb.edge().to(), who, discourse)
+                : null;
+        if (where == null) {
+            where = places.find(passage, counted.to(), verb.edge().from(), who, false, discourse);
+        }
+        if (where == null) {
+            where = places.antecedent(chart, counted.from() - 1, who);
+        }
+        return where == null ? opening(passage, counted.from(), who, discourse) : where;
+    }
+
+    private static Found found(
+            String type, List<String> who, List<String> states, @Nullable Where where, Counted counted, Verb verb) {
         int to = Math.max(verb.edge().to(), where == null ? 0 : where.to());
         int begin = where == null ? counted.from() : Math.min(counted.from(), where.from());
         boolean flow = verb.flow() || type.equals("visitors");
-        return states.isEmpty()
-                ? null
-                : new Found(
-                        type,
-                        who,
-                        states,
-                        flow,
-                        begin,
-                        to,
-                        verb.edge().from(),
-                        verb.edge().to());
+        return new Found(
+                type,
+                who,
+                states,
+                flow,
+                begin,
+                to,
+                verb.edge().from(),
+                verb.edge().to());
     }
 
     /** A noun that tells what people do says more than a verb of living or coming. */

@@ -108,13 +108,9 @@ final class EnvoyChoice {
         int clause = passage.clause(anchor);
         Chart chart = passage.chart();
         for (Party party : passage.partiesOf(clause)) {
-            if (states.containsAll(party.states())) {
-                int last = Math.min(chart.to(), party.kind() == Kind.PERSON ? party.to() : party.to() + 4);
-                for (int at = Math.max(chart.from(), party.from() - 4); at < last; at++) {
-                    if (chart.is(at, resident)) {
-                        return true;
-                    }
-                }
+            int last = party.kind() == Kind.PERSON ? party.to() : party.to() + 4;
+            if (states.containsAll(party.states()) && chart.isWithin(party.from() - 4, last, resident)) {
+                return true;
             }
         }
         return false;

@@ -4,7 +4,9 @@ import dyad.language.Chart;
 import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +40,30 @@ final class Gate {
      * @param known a state that the head of the text tells, or null
      */
     boolean isOpen(List<Chart> charts, @Nullable String known) {
-        String first = known;
+        Set<String> named = new HashSet<>();
+        if (known != null) {
+            named.add(known);
+        }
         for (Chart chart : charts) {
             for (int type : naming) {
-                for (int at = chart.from(); chart.has(type) && at < chart.to(); at++) {
-                    for (int i = chart.is(at, type) ? chart.first(at) : 0; i != 0; i = chart.next(i)) {
-                        String code = chart.type(i) == type ? code(chart.edge(i).detail()) : null;
-                        if (code != null && first != null && !code.equals(first)) {
-                            return true;
-                        }
-                        first = first == null ? code : first;
-                    }
+                addNamed(chart, type, named);
+                if (named.size() > 1) {
+                    return true;
                 }
             }
         }
         return false;
+    }
+
+    private static void addNamed(Chart chart, int type, Set<String> named) {
+        for (int at = chart.has(type) ? chart.from() : chart.to(); at < chart.to(); at++) {
+            for (int i = chart.is(at, type) ? chart.first(at) : 0; i != 0; i = chart.next(i)) {
+                String code = chart.type(i) == type ? code(chart.edge(i).detail()) : null;
+                if (code != null) {
+                    named.add(code);
+                }
+            }
+        }
     }
 
     private static @Nullable String code(@Nullable Object detail) {

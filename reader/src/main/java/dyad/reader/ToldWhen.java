@@ -78,10 +78,8 @@ final class ToldWhen {
     private boolean leadsToNew(Chart chart, int time) {
         for (int at = Math.max(chart.from(), time - 5); at <= time; at++) {
             Edge put = chart.at(at, putOff);
-            for (int to = put == null ? time + 2 : put.to(); to < time + 2; to++) {
-                if (chart.is(to, newDate)) {
-                    return true;
-                }
+            if (put != null && chart.isWithin(put.to(), time + 2, newDate)) {
+                return true;
             }
         }
         return false;
