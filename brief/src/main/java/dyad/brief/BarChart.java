@@ -7,8 +7,6 @@ import dyad.model.Measure;
 import dyad.model.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,7 +31,7 @@ final class BarChart {
     /** One bar: only what covers at most a year can be set beside another. */
     private record Bar(String period, Period covers, Figure figure, String value) {
         boolean isPartOfYear() {
-            return days(covers) < SHORTEST_YEAR;
+            return covers.days() < SHORTEST_YEAR;
         }
     }
 
@@ -87,16 +85,10 @@ final class BarChart {
                 && figure.measure() == Measure.LEVEL
                 && figure.value().signum() > 0
                 && SHOWN.contains(figure.type());
-        if (!fits || period == null || period.isDay() || days(period) > LONGEST_YEAR) {
+        if (!fits || period == null || period.isDay() || period.days() > LONGEST_YEAR) {
             return null;
         }
         return new Bar(row.period(), period, figure, AmountWords.of(figure).shown());
-    }
-
-    private static long days(Period period) {
-        LocalDate first = period.first();
-        LocalDate last = period.last();
-        return first == null || last == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(first, last) + 1;
     }
 
     private String draw(Brief brief) {

@@ -4,7 +4,6 @@ import dyad.model.Event;
 import dyad.model.Period;
 import dyad.record.fact.SamePeople;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +40,7 @@ final class SameMeeting {
     }
 
     private static long days(@Nullable Period period) {
-        LocalDate first = period == null ? null : period.first();
-        LocalDate last = period == null ? null : period.last();
-        return first == null || last == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(first, last) + 1;
+        return period == null ? Long.MAX_VALUE : period.days();
     }
 
     private static boolean mayBeSame(Event one, Event other) {

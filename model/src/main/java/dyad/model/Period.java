@@ -3,6 +3,7 @@ package dyad.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,26 @@ public record Period(String edtf) implements Comparable<Period> {
         return !isInterval() && edtf.length() == 10;
     }
 
+    /** Whether it is one whole year. */
+    public boolean isYear() {
+        return edtf.length() == 4;
+    }
+
+    /** Whether it is an interval of whole years: {@code 2005/2024}. */
+    public boolean isYears() {
+        return edtf.length() == 9 && edtf.charAt(4) == '/';
+    }
+
+    /** The first of an interval of years. */
+    public Period firstYear() {
+        return of(startText());
+    }
+
+    /** The last of an interval of years. */
+    public Period lastYear() {
+        return of(endText());
+    }
+
     /** The year it starts in, or null for an open start. */
     public @Nullable Integer year() {
         LocalDate first = first();
@@ -78,6 +99,13 @@ public record Period(String edtf) implements Comparable<Period> {
     /** The last day, or null for an open end. */
     public @Nullable LocalDate last() {
         return date(endText(), false);
+    }
+
+    /** How many days it has; {@link Long#MAX_VALUE} where an end is open. */
+    public long days() {
+        LocalDate first = first();
+        LocalDate last = last();
+        return first == null || last == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(first, last) + 1;
     }
 
     private String startText() {

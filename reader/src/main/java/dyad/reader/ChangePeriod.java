@@ -64,9 +64,9 @@ final class ChangePeriod {
         if (own != null
                 && span != null
                 && FigurePeriod.FLOWS.contains(draft.type)
-                && FigurePeriod.isSpan(chart, own, span.edtf())) {
-            draft.period = Period.of(span.edtf().substring(5));
-            draft.against = Period.of(span.edtf().substring(0, 4));
+                && FigurePeriod.isSpan(chart, own, span)) {
+            draft.period = span.lastYear();
+            draft.against = span.firstYear();
             return;
         }
         if (found.start != null) {
@@ -74,7 +74,7 @@ final class ChangePeriod {
             return;
         }
         Integer years = years(draft, passage, change);
-        if (years != null && draft.period != null && draft.period.edtf().matches("\\d{4}")) {
+        if (years != null && draft.period != null && draft.period.isYear()) {
             draft.against = FigurePeriod.shift(draft.period, -years);
             return;
         }
@@ -122,8 +122,8 @@ final class ChangePeriod {
 
     /** "in the first quarter, more than in 2022": of the year named the same part. */
     private static @Nullable Period alike(@Nullable Period period, @Nullable Period against) {
-        boolean year = against != null && against.edtf().matches("\\d{4}");
-        Integer now = period == null || period.edtf().matches("\\d{4}(/\\d{4})?") ? null : period.year();
+        boolean year = against != null && against.isYear();
+        Integer now = period == null || period.isYear() || period.isYears() ? null : period.year();
         Integer then = year && against != null ? against.year() : null;
         return now == null || then == null || then >= now ? against : FigurePeriod.shift(period, then - now);
     }

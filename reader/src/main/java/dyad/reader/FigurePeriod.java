@@ -81,29 +81,32 @@ final class FigurePeriod {
                 && chart.tokens().is(reading.values.get(next).from() - 1, "to")
                 && reading.values.get(next).from() - reading.value.to() <= 4;
         Period period = own.period();
-        boolean span = period != null && isSpan(chart, own, period.edtf());
+        boolean span = period != null && isSpan(chart, own, period);
         return risen && !span && own.to() <= reading.head.from();
     }
 
     /** "between 2019 and 2023 exports rose from $310 million to $520 million": the one of the first year, the other of the last. */
     private @Nullable Period endOfTurn(
             Chart chart, FigureReader.Reading reading, TimeMention own, @Nullable Period period) {
-        String years = period == null ? "" : period.edtf();
-        if (!isSpan(chart, own, years)
+        if (period == null
+                || !isSpan(chart, own, period)
                 || !FLOWS.contains(reading.head.indicator().type())) {
             return period;
         }
-        boolean turns = false;
-        for (int at = reading.head.to(); at < reading.value.from(); at++) {
-            turns |= chart.is(at, up) || chart.is(at, down) || chart.is(at, multiply);
-        }
+        int from = reading.head.to();
+        int to = reading.value.from();
+        boolean turns =
+                chart.isWithin(from, to, up) || chart.isWithin(from, to, down) || chart.isWithin(from, to, multiply);
         boolean first = chart.endingAt(reading.value.from(), fromWord, 3) != null;
-        return turns ? Period.of(first ? years.substring(0, 4) : years.substring(5)) : period;
+        if (!turns) {
+            return period;
+        }
+        return first ? period.firstYear() : period.lastYear();
     }
 
     /** "between 2019 and 2023", "from 2019 to 2023". */
-    static boolean isSpan(Chart chart, TimeMention time, String years) {
-        return years.matches("\\d{4}/\\d{4}")
+    static boolean isSpan(Chart chart, TimeMention time, Period years) {
+        return years.isYears()
                 && (chart.tokens().is(time.from(), "between")
                         || chart.tokens().is(time.from(), "from")
                         || chart.tokens().is(time.from() - 1, "between")

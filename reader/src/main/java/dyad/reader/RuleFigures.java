@@ -134,11 +134,10 @@ final class RuleFigures {
         draft.period = null;
         periods.fill(draft, passage, new Edge(percent, value[0], value[1], Form.WORD, null), discourse);
         draft.period = draft.period == null ? read : draft.period;
-        String[] ends =
-                draft.period == null ? new String[0] : draft.period.edtf().split("/");
-        if (ends.length == 2 && ends[0].length() == 4 && ends[1].length() == 4) {
-            draft.against = Period.of(ends[0]);
-            draft.period = Period.of(ends[1]);
+        Period span = draft.period;
+        if (span != null && span.isYears()) {
+            draft.against = span.firstYear();
+            draft.period = span.lastYear();
         }
     }
 
@@ -186,12 +185,12 @@ final class RuleFigures {
 
     /** "the 2024/25 academic year" runs from September to August. */
     private static @Nullable Period academic(@Nullable Period period) {
-        String[] years = period == null ? new String[0] : period.edtf().split("/");
-        boolean two = years.length == 2
-                && years[0].length() == 4
-                && years[1].length() == 4
-                && Integer.parseInt(years[1]) == Integer.parseInt(years[0]) + 1;
-        return two ? Period.of(years[0] + "-09/" + years[1] + "-08") : period;
+        if (period == null
+                || !period.isYears()
+                || !period.lastYear().equals(FigurePeriod.shift(period.firstYear(), 1))) {
+            return period;
+        }
+        return Period.of(period.firstYear() + "-09/" + period.lastYear() + "-08");
     }
 
     private boolean isAcademic(Chart chart, TimeMention time) {

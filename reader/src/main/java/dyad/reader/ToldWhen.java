@@ -54,7 +54,7 @@ final class ToldWhen {
     /** "signed the programme for 2025-2027 at the session": years that a paper is for are none in which somebody met. */
     private boolean isYearsToCome(Chart chart, TimeMention time) {
         Period period = time.period();
-        boolean years = period != null && period.isInterval() && period.edtf().length() == 9;
+        boolean years = period != null && period.isYears();
         return years && (chart.is(time.from(), purpose) || chart.is(time.from() - 1, purpose));
     }
 

@@ -9,6 +9,7 @@ import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
 import dyad.language.time.TimeMention;
+import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -319,11 +320,11 @@ public final class TitleReader {
         if (time == null || !(time.detail() instanceof TimeMention mention) || mention.period() == null) {
             return at;
         }
-        String years = mention.period().edtf();
-        boolean stretch = years.matches("\\d{4}/\\d{4}");
+        Period years = mention.period();
+        boolean stretch = years.isYears();
         boolean during = mention.kind() == TimeMention.Kind.DURING && (stretch || chart.is(at, behalf));
         boolean until = mention.kind() == TimeMention.Kind.BY && from > at + 1;
-        return (during || until) && years.matches("\\d{4}(/\\d{4})?") ? time.to() : at;
+        return (during || until) && (years.isYear() || stretch) ? time.to() : at;
     }
 
     /** "between Oslo and Riga carries" ends behind its last place, unless the name goes on behind the phrase ("from Oslo airport to"). */
