@@ -60,8 +60,8 @@ public final class Pattern {
     final int rows;
     private final List<Need> needs;
     private int[][] needed = {};
-    private final long first;
     private final int @Nullable [] firstTypes;
+    private final long first;
 
     /**
      * A pattern.
@@ -79,9 +79,9 @@ public final class Pattern {
             }
         }
         this.rows = remembered;
-        this.first = first(0);
         BitSet begins = new BitSet();
         this.firstTypes = begins(0, begins) ? begins.stream().toArray() : null;
+        this.first = begins.stream().mapToLong(Chart::bit).reduce(0, (one, other) -> one | other);
     }
 
     /** The classes a match may begin with, from a step on; false where it may begin with anything. */
@@ -114,19 +114,6 @@ public final class Pattern {
             }
         }
         return false;
-    }
-
-    /** The mask of what a match may begin with, from a step on; all bits where anything. */
-    private long first(int pc) {
-        Step step = steps[pc];
-        return switch (step.op) {
-            case CLASS -> step.mask;
-            case SPLIT -> first(pc + 1) | first(step.other);
-            case JUMP -> first(step.other);
-            case NOT -> first(pc + 2);
-            case START -> first(pc + 1);
-            default -> -1L;
-        };
     }
 
     /** Counts the patterns that name a class. */
