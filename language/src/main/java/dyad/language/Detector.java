@@ -68,9 +68,18 @@ public final class Detector {
 
     /** The language (BCP 47) of most of a text, or null where nothing tells. */
     public @Nullable String of(String text) {
+        return best(scores(text), ENOUGH, AHEAD);
+    }
+
+    /** The language of most of a text where much speaks for it and little for any other, or null: enough to doubt what a text says of itself. */
+    public @Nullable String clearly(String text) {
+        return best(scores(text), CLEARLY, FAR_AHEAD);
+    }
+
+    private int[] scores(String text) {
         int[] scores = new int[languages.size()];
         paragraphs(text).forEach(p -> score(text, p[0], p[1], scores));
-        return best(scores, ENOUGH, AHEAD);
+        return scores;
     }
 
     /**

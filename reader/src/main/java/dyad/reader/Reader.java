@@ -24,7 +24,7 @@ public final class Reader {
     /** A text of no more than so many characters is short. */
     private static final int SHORT = 400;
     /** A pack must know more than this part of its words. */
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.7;
 
     private final States states = States.load();
     private final Detector detector = Detector.load();
@@ -39,26 +39,31 @@ public final class Reader {
 
     /** Reads one document. */
     public Reading read(Document document) {
-        String told = Languages.primary(document.language());
-        String found = detector.of(document.text());
-        String main = found != null ? found : told != null ? told : ofShort(document.text());
         List<Issue> issues = new ArrayList<>();
-        if (found != null && told != null && !found.equals(told)) {
-            issues.add(notice(document, "says it is in " + detector.name(told) + " but is in " + detector.name(found)));
-        }
+        String told = Languages.primary(document.language());
+        String main = detected(document);
         if (main == null) {
             issues.add(lost(document, "its language is not recognised"));
             return new Reading(document, List.of(), issues);
+        }
+        if (told != null && !main.equals(told)) {
+            issues.add(notice(document, "says it is in " + detector.name(told) + " but is in " + detector.name(main)));
         }
         return read(document, main, detector.foreign(document.text(), main), issues);
     }
 
     /** The language in which a document is read; empty where it is not recognised or not read. */
     Optional<String> language(Document document) {
-        String found = detector.of(document.text());
+        return Optional.ofNullable(detected(document)).filter(Languages.READ::contains);
+    }
+
+    /** What a document says of itself, unless its text clearly says otherwise. */
+    private @Nullable String detected(Document document) {
+        String text = document.text();
         String told = Languages.primary(document.language());
-        String main = found != null ? found : told != null ? told : ofShort(document.text());
-        return Optional.ofNullable(main).filter(Languages.READ::contains);
+        String clearly = detector.clearly(text);
+        String first = clearly != null ? clearly : told;
+        return first != null ? first : text.length() <= SHORT ? ofShort(text) : detector.of(text);
     }
 
     private Reading read(Document document, String main, List<Stretch> foreign, List<Issue> issues) {
@@ -83,9 +88,6 @@ public final class Reader {
 
     /** A heading or a note has too few small words to tell its language; then the pack that knows most of its words tells it. */
     private @Nullable String ofShort(String text) {
-        if (text.length() > SHORT) {
-            return null;
-        }
         String best = null;
         double most = MOST;
         for (String language : Languages.READ) {
@@ -96,7 +98,7 @@ public final class Reader {
                 most = known;
             }
         }
-        return best;
+        return best == null ? detector.of(text) : best;
     }
 
     /** What is said in the passages that are in a language other than the document's. */
