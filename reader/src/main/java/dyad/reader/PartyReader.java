@@ -6,6 +6,7 @@ import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.Pack;
+import dyad.language.Tokens;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
 import dyad.language.States;
@@ -57,6 +58,7 @@ final class PartyReader {
     private final int possessive;
     private final int place;
     private final int in;
+    private final int behind;
 
     PartyReader(Pack pack, States states) {
         Classes classes = pack.classes();
@@ -71,6 +73,7 @@ final class PartyReader {
         possessive = classes.number("possessive-mark");
         place = classes.number("place");
         in = classes.number("prep.in");
+        behind = classes.number("adjective-behind");
         cases = pack.roles();
         ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
         names = new PartyNames(classes, states);
@@ -201,9 +204,20 @@ final class PartyReader {
     /** By the preposition before it or, where there is none, by its case. */
     private @Nullable String role(Chart chart, Party party) {
         String role = preposition(chart, party.from());
+        role = role == null && isBehindNoun(chart, party) ? "of" : role;
         return role == null && !cases.isEmpty() && party.to() - party.from() <= PartyNames.LONGEST_NAME
                 ? cases.of(names.forms(chart, party))
                 : role;
+    }
+
+    /** "le esportazioni italiane": in a language whose adjectives stand behind their nouns, one says whose that is. */
+    private boolean isBehindNoun(Chart chart, Party party) {
+        int noun = party.from() - 1;
+        return party.kind() == Kind.ADJECTIVE
+                && chart.is(party.from(), behind)
+                && noun >= chart.from()
+                && chart.tokens().shape(noun) != Tokens.Shape.SIGN
+                && !chart.is(noun, article);
     }
 
     private @Nullable String preposition(Chart chart, int at) {

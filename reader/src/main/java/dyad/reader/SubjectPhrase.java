@@ -25,6 +25,8 @@ final class SubjectPhrase {
     private final int head;
     private final int capital;
     private final int whose;
+    private final int behind;
+    private final int the;
 
     SubjectPhrase(Classes classes) {
         acting = new int[] {classes.number("doer"), classes.number("force"), classes.number("office")};
@@ -37,6 +39,8 @@ final class SubjectPhrase {
         head = classes.number("home-office");
         capital = classes.number("capital");
         whose = classes.number("whose");
+        behind = classes.number("adjective-behind");
+        the = classes.number("the");
     }
 
     /** The states that the head of the phrase is, or that it acts for; none where it is anybody else. */
@@ -73,6 +77,10 @@ final class SubjectPhrase {
         while (before > chart.from() && chart.is(before, article)) {
             before--;
         }
+        // "il governo italiano": nothing stands between the noun and its adjective
+        before = chart.is(party.from(), behind) && party.kind() == Party.Kind.ADJECTIVE && !chart.is(before, of)
+                ? before + 1
+                : before;
         Edge plain = placed ? acting(chart, before) : null;
         Edge noun = placed && plain == null ? office(chart, before) : plain;
         boolean acts = noun != null && !chart.is(noun.from() - 1, nobody) && !isOwned(passage, noun.from() - 1);
@@ -128,7 +136,7 @@ final class SubjectPhrase {
             return owner;
         }
         boolean open = noun.from() == chart.from() || chart.tokens().is(noun.from() - 1, "a");
-        boolean own = chart.is(noun.from(), head) && (open || chart.tokens().is(noun.from() - 1, "the"));
+        boolean own = chart.is(noun.from(), head) && (open || chart.is(noun.from() - 1, the));
         return own ? UNOWNED : List.of();
     }
 
