@@ -137,24 +137,23 @@ public final class Comparing {
         if (!a.isMoney() || !b.isMoney()) {
             return Difference.NOT_COMPARABLE;
         }
-        Period when = one.time();
-        Optional<BigDecimal> converted =
-                when == null ? Optional.empty() : rates.convert(a.value(), a.unit(), b.unit(), when);
-        if (converted.isEmpty()) {
+        Optional<Conversion> conversion = conversion(one, other);
+        if (conversion.isEmpty()) {
             return Difference.OTHER_CURRENCY;
         }
-        Figure same =
-                new Figure(a.said(), a.measure(), converted.get(), null, b.unit(), a.bound(), a.period(), a.against());
-        boolean agree = Values.isWithin(converted.get(), b.value(), CONVERTED) || Values.areCompatible(same, b);
+        BigDecimal converted = conversion.get().of(a.value());
+        Figure same = new Figure(a.said(), a.measure(), converted, null, b.unit(), a.bound(), a.period(), a.against());
+        boolean agree = Values.isWithin(converted, b.value(), CONVERTED) || Values.areCompatible(same, b);
         return agree ? Difference.OTHER_CURRENCY : Difference.CONTRADICTION;
     }
 
-    /** Whether a rate sets the one's money against the other's; without one, nothing says that they agree. */
-    boolean hasRate(Told one, Told other) {
+    /** The rates that set the one's money against the other's; without any, nothing says that they agree. */
+    public Optional<Conversion> conversion(Told one, Told other) {
         Figure a = one.figure();
         Figure b = other.figure();
         Period when = one.time();
-        return when != null
-                && rates.convert(a.value(), a.unit(), b.unit(), when).isPresent();
+        return when == null || !a.isMoney() || !b.isMoney()
+                ? Optional.empty()
+                : rates.between(a.unit(), b.unit(), when);
     }
 }

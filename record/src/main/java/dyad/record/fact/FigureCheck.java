@@ -139,7 +139,7 @@ final class FigureCheck {
     private boolean agrees(Told one, Testimony told) {
         Difference difference = comparing.of(one, told.told());
         return AGREE.contains(difference)
-                || difference == Difference.OTHER_CURRENCY && comparing.hasRate(one, told.told());
+                || difference == Difference.OTHER_CURRENCY && comparing.conversion(one, told.told()).isPresent();
     }
 
     private boolean differs(Told one, Testimony told) {
