@@ -31,7 +31,12 @@ final class CheckHtml {
     }
 
     private void sentence(Checked sentence) {
-        html.raw("<section class=\"checked " + sentence.verdict().code() + "\">\n<blockquote dir=\"auto\">");
+        html.raw("<section class=\"checked " + sentence.verdict().code() + "\">\n");
+        Integer line = sentence.line();
+        if (line != null) {
+            html.element("p class=\"meta\"", WORDS.get("check.line", line)).newline();
+        }
+        html.raw("<blockquote dir=\"auto\">");
         html.text(sentence.text()).raw("</blockquote>\n");
         sentence.findings().forEach(this::finding);
         html.raw("</section>\n");

@@ -29,6 +29,9 @@ final class CheckJson {
         node.put("document", sentence.document().id());
         node.put("start", text.codePointCount(0, sentence.span().start()));
         node.put("end", text.codePointCount(0, sentence.span().end()));
+        if (sentence.line() != null) {
+            node.put("line", sentence.line());
+        }
         node.put("sentence", sentence.text());
         node.put("verdict", sentence.verdict().code());
         ArrayNode statements = node.putArray("statements");

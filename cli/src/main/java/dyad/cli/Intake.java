@@ -5,9 +5,11 @@ import dyad.model.Issue;
 import dyad.reader.Reader;
 import dyad.reader.Reading;
 import dyad.reader.source.DocumentSink;
+import dyad.reader.source.Layout;
 import dyad.reader.source.Sources;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -15,13 +17,15 @@ import java.util.function.Predicate;
 final class Intake implements DocumentSink {
     private final Setting setting;
     private final Predicate<Document> wanted;
-    private final Consumer<Reading> readings;
+    private final BiConsumer<Reading, Layout> readings;
     private final Progress progress;
     private final Reader reader = Reader.create();
+    private Layout layout = Layout.UNKNOWN;
     private int problems;
     private boolean lost;
 
-    private Intake(Setting setting, Predicate<Document> wanted, Consumer<Reading> readings, Progress progress) {
+    private Intake(
+            Setting setting, Predicate<Document> wanted, BiConsumer<Reading, Layout> readings, Progress progress) {
         this.setting = setting;
         this.wanted = wanted;
         this.readings = readings;
@@ -37,10 +41,29 @@ final class Intake implements DocumentSink {
     static Intake run(
             Setting setting, List<Path> inputs, boolean quiet, Predicate<Document> wanted, Consumer<Reading> readings) {
         try (Progress progress = Progress.of(setting, inputs, quiet)) {
-            Intake intake = new Intake(setting, wanted, readings, progress);
+            Intake intake = new Intake(setting, wanted, (reading, where) -> readings.accept(reading), progress);
             Sources.read(inputs, setting.in(), intake);
             return intake;
         }
+    }
+
+    /**
+     * Reads a draft.
+     *
+     * @param readings takes what was read and where it stands in the file
+     */
+    static Intake runDraft(Setting setting, Path draft, boolean quiet, BiConsumer<Reading, Layout> readings) {
+        try (Progress progress = Progress.of(setting, List.of(draft), quiet)) {
+            Intake intake = new Intake(setting, document -> true, readings, progress);
+            Sources.readDraft(draft, setting.in(), intake);
+            return intake;
+        }
+    }
+
+    @Override
+    public void document(Document document, Layout where) {
+        layout = where;
+        document(document);
     }
 
     @Override
@@ -61,7 +84,7 @@ final class Intake implements DocumentSink {
             return;
         }
         reading.issues().forEach(this::problem);
-        readings.accept(reading);
+        readings.accept(reading, layout);
     }
 
     @Override
