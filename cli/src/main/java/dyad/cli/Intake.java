@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Reads documents as they come, one after the other, and hands on what was read. */
 final class Intake implements DocumentSink {
@@ -20,6 +21,7 @@ final class Intake implements DocumentSink {
     private final BiConsumer<Reading, Layout> readings;
     private final Progress progress;
     private final Reader reader = Reader.create();
+    private UnaryOperator<Document> completed = UnaryOperator.identity();
     private Layout layout = Layout.UNKNOWN;
     private int problems;
     private boolean lost;
@@ -50,11 +52,18 @@ final class Intake implements DocumentSink {
     /**
      * Reads a draft.
      *
+     * @param completed adds to the draft what its file does not tell
      * @param readings takes what was read and where it stands in the file
      */
-    static Intake runDraft(Setting setting, Path draft, boolean quiet, BiConsumer<Reading, Layout> readings) {
+    static Intake runDraft(
+            Setting setting,
+            Path draft,
+            boolean quiet,
+            UnaryOperator<Document> completed,
+            BiConsumer<Reading, Layout> readings) {
         try (Progress progress = Progress.of(setting, List.of(draft), quiet)) {
             Intake intake = new Intake(setting, document -> true, readings, progress);
+            intake.completed = completed;
             Sources.readDraft(draft, setting.in(), intake);
             return intake;
         }
@@ -63,7 +72,7 @@ final class Intake implements DocumentSink {
     @Override
     public void document(Document document, Layout where) {
         layout = where;
-        document(document);
+        document(completed.apply(document));
     }
 
     @Override

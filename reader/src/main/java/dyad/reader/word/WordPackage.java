@@ -30,6 +30,8 @@ final class WordPackage {
     /** Text packs to a tenth; what packs to less than this is a bomb. */
     private static final double LEAST_RATIO = 0.002;
 
+    private static final int LIST_END = 22;
+    private static final int LONGEST_REMARK = 1 << 16;
     private static final int MOST_PARTS = 10_000;
 
     private final OPCPackage file;
@@ -44,6 +46,7 @@ final class WordPackage {
 
     static WordPackage open(byte[] bytes, int most) throws UnusableWordFile {
         refuseOld(bytes);
+        refuseTruncated(bytes);
         ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
         ZipSecureFile.setMaxEntrySize(most);
         ZipSecureFile.setMaxFileCount(MOST_PARTS);
@@ -92,6 +95,16 @@ final class WordPackage {
             throw new UnusableWordFile("is an encrypted Word document", "save it without a password");
         }
         throw new UnusableWordFile("is an old office document", "save it as DOCX");
+    }
+
+    /** The list of its parts stands at an archive's end; without it the library would take what is there for all. */
+    private static void refuseTruncated(byte[] bytes) throws UnusableWordFile {
+        for (int i = bytes.length - LIST_END; i >= Math.max(0, bytes.length - LIST_END - LONGEST_REMARK); i--) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
+                return;
+            }
+        }
+        throw new UnusableWordFile("is a truncated Word document", "get a complete copy from its author");
     }
 
     private static PackagePart main(OPCPackage file) throws InvalidFormatException, UnusableWordFile {
