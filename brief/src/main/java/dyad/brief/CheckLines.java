@@ -1,5 +1,6 @@
 package dyad.brief;
 
+import dyad.model.Document;
 import dyad.record.fact.Finding;
 import dyad.record.fact.Testimony;
 import dyad.record.fact.Verdict;
@@ -10,6 +11,8 @@ import java.util.List;
 final class CheckLines {
     private static final Messages WORDS = Messages.english();
 
+    private static final int MOST_ELSEWHERE = 3;
+
     private CheckLines() {}
 
     /** The verdict and what it is on. */
@@ -18,16 +21,29 @@ final class CheckLines {
     }
 
     /** Why, what to write, and who says so. */
-    static List<String> details(Finding finding) {
+    static List<String> details(Document draft, Finding finding) {
         List<String> lines = new ArrayList<>();
         lines.add(CheckReport.reason(finding));
+        Replacements.of(draft, finding).forEach(replacement -> lines.add(replacement.shown()));
+        if (finding.conversion() != null) {
+            lines.add(RateWords.of(finding.conversion()));
+        }
         for (Testimony told : finding.differing()) {
             String source = CheckReport.differing(finding) + ": " + CheckReport.source(told);
             lines.add(source + ": “" + CheckReport.sentence(told) + "”");
         }
         lines.add(CheckReport.earlier(finding));
+        lines.addAll(elsewhere(finding));
         lines.removeIf(String::isEmpty);
         return lines;
+    }
+
+    /** Where the same value is told of something else: a slip of the pen is often one of these. */
+    static List<String> elsewhere(Finding finding) {
+        return finding.elsewhere().stream()
+                .limit(MOST_ELSEWHERE)
+                .map(told -> WORDS.get("check.elsewhere", StatementWords.of(told.said()), CheckReport.source(told)))
+                .toList();
     }
 
     /** A comment on a sentence. */
@@ -35,7 +51,7 @@ final class CheckLines {
         List<String> lines = new ArrayList<>();
         for (Finding finding : sentence.findings()) {
             lines.add(Wording.capital(title(finding)));
-            lines.addAll(details(finding));
+            lines.addAll(details(sentence.document(), finding));
         }
         if (sentence.findings().stream().anyMatch(finding -> finding.verdict() == Verdict.AGREES)) {
             lines.add(WORDS.get("check.caveat"));

@@ -136,8 +136,8 @@ public final class CheckReport {
                 WORDS.get("check.outdated.use", use(finding.differing().get(0)));
             case CONTRADICTS ->
                 WORDS.get("check.contradicts.stands", use(finding.differing().get(0)));
-            case NOT_IN_RECORD -> finding.differing().isEmpty() ? "" : WORDS.get("check.other-currency");
-            case NOT_CHECKABLE -> "";
+            case NOT_CHECKABLE -> finding.differing().isEmpty() ? "" : WORDS.get("check.other-currency");
+            case NOT_IN_RECORD -> "";
         };
     }
 
@@ -146,6 +146,7 @@ public final class CheckReport {
         return switch (finding.verdict()) {
             case OUTDATED -> WORDS.get("check.outdated.source");
             case CONTRADICTS -> WORDS.get("check.contradicts.source");
+            case NOT_CHECKABLE -> WORDS.get("check.other-currency.source");
             default -> WORDS.get("check.otherwise");
         };
     }

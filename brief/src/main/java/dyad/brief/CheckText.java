@@ -1,5 +1,6 @@
 package dyad.brief;
 
+import dyad.model.Document;
 import dyad.record.fact.Finding;
 import java.util.Locale;
 
@@ -26,14 +27,14 @@ final class CheckText {
         out.append('\n');
         Integer line = sentence.line();
         line("", (line == null ? "" : WORDS.get("check.line", line) + " ") + "“" + sentence.text() + "”");
-        sentence.findings().forEach(this::finding);
+        sentence.findings().forEach(finding -> finding(sentence.document(), finding));
     }
 
-    private void finding(Finding finding) {
+    private void finding(Document draft, Finding finding) {
         String verdict = CheckReport.verdict(finding.verdict());
         String title = CheckLines.title(finding);
         line("  ", verdict.toUpperCase(Locale.ROOT) + title.substring(verdict.length()));
-        CheckLines.details(finding).forEach(line -> line(INDENT, line));
+        CheckLines.details(draft, finding).forEach(line -> line(INDENT, line));
     }
 
     private void line(String indent, String text) {

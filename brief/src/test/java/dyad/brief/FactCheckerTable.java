@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,7 +58,8 @@ final class FactCheckerTable {
 
     private static Reading source(JsonNode source) {
         String id = source.get("key").asText();
-        String text = source.get("text").asText();
+        // a draft of one sentence is not the source that has the same sentence
+        String text = source.get("text").asText() + " " + source.get("publisher").asText() + " reports.";
         List<Statement> statements = new ArrayList<>();
         for (JsonNode said : source.get("says")) {
             ObjectNode line = YAML.createObjectNode().put("modality", "actual");
@@ -88,7 +90,11 @@ final class FactCheckerTable {
         Reading draft = reader.read(new Document("draft", text, published, null, null, "en"));
         Checking checking = new Checking(Publishers.load(), new Comparing(FactCheckerTable::rate));
         CheckReport report = new CheckReport("draft");
-        report.add(draft.document(), checking.of(draft, record));
+        List<Reading> known = record.stream()
+                .filter(source -> !one.path("asOf").asBoolean()
+                        || source.document().published().compareTo(published) <= 0)
+                .toList();
+        report.add(draft.document(), checking.of(draft, known));
         try {
             JsonNode page = JSON.readTree(report.write(CheckReport.Format.JSON));
             return complaints(one, page.get("sentences").get(0), report.write(CheckReport.Format.TEXT));
@@ -99,7 +105,10 @@ final class FactCheckerTable {
 
     private static List<String> complaints(JsonNode one, JsonNode sentence, String shown) {
         List<String> complaints = new ArrayList<>();
-        complain(complaints, "verdict", one.get("verdict").asText(), sentence.get("verdict").asText());
+        String verdict = sentence.get("statements").isEmpty() && one.get("verdict").asText().equals("no-sentence")
+                ? "no-sentence"
+                : sentence.get("verdict").asText();
+        complain(complaints, "verdict", one.get("verdict").asText(), verdict);
         String pasted = pasted(sentence);
         if (one.path("none").asBoolean()) {
             complain(complaints, "becomes", one.get("draft").asText(), pasted);
@@ -111,7 +120,8 @@ final class FactCheckerTable {
         for (JsonNode source : one.path("sources")) {
             complain(complaints, "sources", true, agreeing.contains(source.asText()) ? true : agreeing);
         }
-        if (one.has("note") && !shown.replaceAll("\\s+", " ").contains(one.get("note").asText())) {
+        String spoken = shown.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        if (one.has("note") && !spoken.contains(one.get("note").asText().toLowerCase(Locale.ROOT))) {
             complaints.add("note: nothing says \"" + one.get("note").asText() + "\" in:\n" + shown);
         }
         return complaints;
@@ -127,10 +137,7 @@ final class FactCheckerTable {
     private static String pasted(JsonNode sentence) {
         Map<Integer, JsonNode> wordings = new TreeMap<>(Comparator.reverseOrder());
         for (JsonNode statement : sentence.get("statements")) {
-            JsonNode replace = statement.path("replace");
-            if (replace.isObject()) {
-                wordings.put(replace.get("start").asInt(), replace);
-            }
+            statement.path("replace").forEach(one -> wordings.put(one.get("start").asInt(), one));
         }
         StringBuilder text = new StringBuilder(sentence.get("sentence").asText());
         int start = sentence.get("start").asInt();

@@ -16,8 +16,8 @@ public final class Comparing {
     /** A later number of the same reporter is a revision of the earlier where they differ by no more than this part. */
     private static final BigDecimal REVISION = new BigDecimal("0.25");
 
-    /** Amounts converted at a yearly average agree within a tenth: payments are not spread evenly over a year. */
-    private static final BigDecimal CONVERTED = new BigDecimal("0.10");
+    /** Amounts converted at an average agree within a twentieth: payments are not spread evenly over a year. */
+    private static final BigDecimal CONVERTED = new BigDecimal("0.05");
 
     private final Rates rates;
 
@@ -142,7 +142,8 @@ public final class Comparing {
             return Difference.OTHER_CURRENCY;
         }
         BigDecimal converted = conversion.get().of(a.value());
-        Figure same = new Figure(a.said(), a.measure(), converted, null, b.unit(), a.bound(), a.period(), a.against());
+        BigDecimal upTo = a.upTo() == null ? null : conversion.get().of(a.upTo());
+        Figure same = new Figure(a.said(), a.measure(), converted, upTo, b.unit(), a.bound(), a.period(), a.against());
         boolean agree = Values.isWithin(converted, b.value(), CONVERTED) || Values.areCompatible(same, b);
         return agree ? Difference.OTHER_CURRENCY : Difference.CONTRADICTION;
     }
