@@ -28,6 +28,7 @@ public final class Discourse {
     private List<String> told = List.of();
     private List<String> subject = List.of();
     private final People people = new People();
+    private final Chronicle chronicle = new Chronicle();
     private final Map<String, String> titles = new HashMap<>();
     private @Nullable String title;
     private int titleAge;
@@ -203,6 +204,11 @@ public final class Discourse {
     /** Everyone named so far. */
     People people() {
         return people;
+    }
+
+    /** The dates that head its lines. */
+    Chronicle chronicle() {
+        return chronicle;
     }
 
     /** Whether someone whose state is known was named. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonStates {
     private static final int ABROAD = 14;
     private static final int MEETS = 6;
+    private static final int COLLEAGUE = 20;
 
     private final States states;
     private final int form;
@@ -33,6 +34,8 @@ final class PersonStates {
     private final int voice;
     private final int joint;
     private final int in;
+    private final int adjective;
+    private final int own;
 
     PersonStates(Classes classes, States states) {
         this.states = states;
@@ -65,6 +68,8 @@ final class PersonStates {
         voice = classes.number("voice");
         joint = classes.number("name-joint");
         in = classes.number("prep.in");
+        adjective = classes.number("adjective");
+        own = classes.number("possessive.third");
     }
 
     /** The state of a person, given the parties named before in the sentence; null where nobody said. Notes the person. */
@@ -77,11 +82,34 @@ final class PersonStates {
             Person known = people.surname(who.surname());
             code = known == null ? null : known.state();
         }
-        code = code == null && who.office() != null ? byOffice(chart, edge, who, discourse, before) : code;
+        code = code == null && who.office() != null ? byCounterpart(chart, edge, discourse, before) : code;
         if (code != null) {
             people.note(new Person(who.name(), who.office(), who.sector(), code), head(chart, edge));
         }
         return code;
+    }
+
+    /** "Minister A met his Chadian counterpart": he is of the other of the two the text is about, and certainly no Chadian. */
+    private @Nullable String byCounterpart(Chart chart, Edge edge, Discourse discourse, List<Party> before) {
+        Person who = edge.as(Person.class);
+        String code = byOffice(chart, edge, who, discourse, before);
+        String beside = who.name() == null ? null : ofHisCounterpart(chart, edge);
+        return beside == null || code != null && !beside.equals(code) ? code : discourse.otherOfMain(beside);
+    }
+
+    /** The state of "his Chadian counterpart" or "her colleague from Chad" behind a person; null where none is named. */
+    private @Nullable String ofHisCounterpart(Chart chart, Edge edge) {
+        for (int at = edge.to(); at < Math.min(chart.to(), edge.to() + COLLEAGUE); at++) {
+            Edge word = chart.at(at, counterpart);
+            Edge whose = word == null ? null : chart.endingAt(at, adjective, 4);
+            if (whose != null && chart.is(whose.from() - 1, own)) {
+                return whose.as(StateName.class).code();
+            }
+            if (chart.tokens().is(at, ";")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private @Nullable String byOffice(Chart chart, Edge edge, Person who, Discourse discourse, List<Party> before) {

@@ -65,11 +65,12 @@ final class RuleTimes {
                 && draft.modality == Modality.ACTUAL
                 && !filling.fields().containsKey("period")
                 && !filling.names(vague);
-        if (told
-                && !isPresent(filling)
-                && draft.period == null
-                && filling.passage().times().stream().noneMatch(t -> t.period() != null)) {
-            draft.period = filling.discourse().day();
+        if (told && draft.period == null && filling.passage().times().stream().noneMatch(t -> t.period() != null)) {
+            Period heading =
+                    filling.discourse().chronicle().heading(filling.passage().paragraph());
+            draft.period = heading != null || isPresent(filling)
+                    ? heading
+                    : filling.discourse().day();
         }
         Period published = filling.discourse().published();
         boolean future = FigurePeriod.isFuture(draft.period, published)
