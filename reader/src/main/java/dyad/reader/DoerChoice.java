@@ -160,6 +160,10 @@ final class DoerChoice {
                     ? following(passage, verb, discourse)
                     : joined(passage, at, FINITE, discourse, depth);
         }
+        Edge step = gerund && chart.is(at, of) ? chart.endingAt(at, intent, 3) : null;
+        if (step != null) {
+            return joined(passage, step.from(), FINITE, discourse, depth);
+        }
         if (chart.tokens().is(at, ",")) {
             Found aside = (forms & Form.GERUND) == 0
                     ? beforeAside(passage, at, discourse)

@@ -21,6 +21,7 @@ final class EnvoySubjects {
     private final int firstPerson;
     private final int verbOfSpeech;
     private final int aside;
+    private final int adjunct;
 
     EnvoySubjects(Classes classes, Officials officials) {
         this.officials = officials;
@@ -29,6 +30,7 @@ final class EnvoySubjects {
         firstPerson = classes.number("first-person");
         verbOfSpeech = classes.number("speech-only");
         aside = classes.number("aside");
+        adjunct = classes.number("adjunct-joint");
     }
 
     /** Who does it: an official party before the act, or a pronoun that stands for the last one; with names also a state itself. */
@@ -88,10 +90,12 @@ final class EnvoySubjects {
         return chart.isWithin(from, to, verb);
     }
 
-    /** Whether a party may be a subject: it is official, or, with names, a state itself. */
+    /** Whether a party may be a subject: it is official, or, with names, a state itself; not in "following Chad, the president". */
     boolean isSubject(Passage passage, Party party, boolean names) {
         boolean free = party.preposition() == null || Officials.isGoverned(party) || "by".equals(party.preposition());
-        if (party.kind() == Kind.ORGANISATION && isOccasion(passage.chart(), party)) {
+        Chart chart = passage.chart();
+        boolean led = chart.tokens().is(party.to(), ",") && chart.is(party.from() - 1, adjunct);
+        if (led || party.kind() == Kind.ORGANISATION && isOccasion(chart, party)) {
             return false;
         }
         boolean plain = names && party.preposition() == null && !party.possessive() && PLAIN.contains(party.kind());

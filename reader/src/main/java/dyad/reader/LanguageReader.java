@@ -343,6 +343,7 @@ final class LanguageReader {
 
     private void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
         discourse.sentence();
+        discourse.lastAct().note(drafts);
         discourse.before(passage);
         for (TimeMention time : passage.times()) {
             if (time.kind() == TimeMention.Kind.DURING

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The people a document has introduced, and whose they are: "Slovenia's foreign minister Tanja Fajon", later "Fajon" or "the minister". */
 final class People {
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
 
     private final Map<String, Person> surnames = new HashMap<>();
     private final Map<String, Person> names = new HashMap<>();
