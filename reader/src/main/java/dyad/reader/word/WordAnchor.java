@@ -3,7 +3,6 @@ package dyad.reader.word;
 import dyad.model.Span;
 import dyad.reader.word.WordText.Stretch;
 import javax.xml.XMLConstants;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

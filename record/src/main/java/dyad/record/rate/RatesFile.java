@@ -47,7 +47,8 @@ public record RatesFile(List<Rate> averages, List<Issue> issues) {
         } catch (RatesText.NotRates e) {
             return unsound(name, List.of(new Issue(name, null, e.what(), e.remedy(), true)));
         } catch (IOException e) {
-            return unsound(name, List.of(new Issue(name, null, "cannot be read", "check its name and permissions", true)));
+            return unsound(
+                    name, List.of(new Issue(name, null, "cannot be read", "check its name and permissions", true)));
         }
     }
 
@@ -99,6 +100,7 @@ public record RatesFile(List<Rate> averages, List<Issue> issues) {
 
     /** How many averages there are of years and of months. */
     Map<Boolean, Long> counts() {
-        return averages.stream().collect(Collectors.partitioningBy(rate -> rate.period().isYear(), Collectors.counting()));
+        return averages.stream()
+                .collect(Collectors.partitioningBy(rate -> rate.period().isYear(), Collectors.counting()));
     }
 }
