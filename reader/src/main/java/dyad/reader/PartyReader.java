@@ -228,12 +228,11 @@ final class PartyReader {
         if (!chart.mayEnd(before + 1, prepositionMask)) {
             return null;
         }
+        Edge longest = null;
         for (int type : prepositions.keySet()) {
             Edge edge = chart.endingAt(before + 1, type, 4);
-            if (edge != null) {
-                return prepositions.get(type);
-            }
+            longest = edge != null && (longest == null || edge.length() > longest.length()) ? edge : longest;
         }
-        return null;
+        return longest == null ? null : prepositions.get(longest.type());
     }
 }
