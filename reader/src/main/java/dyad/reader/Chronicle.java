@@ -109,7 +109,8 @@ final class Chronicle {
     private static Period shifted(Period period, int years) {
         StringBuilder text = new StringBuilder();
         for (String end : period.edtf().split("/")) {
-            boolean dated = end.length() >= YEAR && end.substring(0, YEAR).chars().allMatch(Character::isDigit);
+            boolean dated =
+                    end.length() >= YEAR && end.substring(0, YEAR).chars().allMatch(Character::isDigit);
             if (!dated || end.endsWith(LEAP_DAY)) {
                 return period;
             }

@@ -171,9 +171,8 @@ final class Drafts {
 
     private static int told(Draft draft) {
         int told = draft.places.size() + draft.actors.size();
-        for (Object field : new Object[] {
-            draft.since, draft.until, draft.status, draft.by, draft.period, draft.name, draft.mode
-        }) {
+        for (Object field :
+                new Object[] {draft.since, draft.until, draft.status, draft.by, draft.period, draft.name, draft.mode}) {
             told += field == null ? 0 : 1;
         }
         return told;
