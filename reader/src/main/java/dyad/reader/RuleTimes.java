@@ -73,9 +73,8 @@ final class RuleTimes {
             Period heading =
                     filling.discourse().chronicle().heading(filling.passage().paragraph());
             boolean open = isPresent(filling) || filling.isBefore(filling.anchor(), since);
-            draft.period = heading != null || open
-                    ? heading
-                    : filling.discourse().day();
+            draft.period =
+                    heading != null || open ? heading : filling.discourse().day();
         }
         Period published = filling.discourse().published();
         boolean future = FigurePeriod.isFuture(draft.period, published)
