@@ -44,9 +44,8 @@ public final class SearchReport {
     public static SearchReport of(String words, List<Document> documents) {
         Stems stems = new Stems();
         List<Set<String>> wanted = stems.wanted(words);
-        return new SearchReport(documents.stream()
-                .map(document -> hit(document, wanted, stems))
-                .toList());
+        return new SearchReport(
+                documents.stream().map(document -> hit(document, wanted, stems)).toList());
     }
 
     private static Hit hit(Document document, List<Set<String>> wanted, Stems stems) {
@@ -82,11 +81,13 @@ public final class SearchReport {
     private static String text(Hit hit) {
         StringBuilder out = new StringBuilder();
         Document document = hit.document();
-        String date = document.published() == null ? "undated" : document.published().edtf();
+        String date =
+                document.published() == null ? "undated" : document.published().edtf();
         String publisher = document.publisher() == null ? "" : document.publisher() + ", ";
-        String head = date + " ".repeat(Math.max(2, DATE_WIDTH - date.length())) + publisher + document.id();
-        out.append(Wrapping.clean(head)).append('\n');
-        Wrapping.wrap(out, " ".repeat(DATE_WIDTH - 1), " ".repeat(DATE_WIDTH - 1), "“" + hit.text() + "”", WIDTH);
+        out.append(date).append(" ".repeat(Math.max(2, DATE_WIDTH - date.length())));
+        out.append(Wrapping.clean(publisher + document.id())).append('\n');
+        String indent = " ".repeat(DATE_WIDTH);
+        Wrapping.wrap(out, indent, indent, "“" + hit.text() + "”", WIDTH);
         return out.toString();
     }
 
@@ -105,7 +106,8 @@ public final class SearchReport {
             json.writeNumberField("start", text.codePointCount(0, hit.sentence().start()));
             json.writeNumberField("end", text.codePointCount(0, hit.sentence().end()));
             json.writeStringField(
-                    "quote", text.substring(hit.sentence().start(), hit.sentence().end()));
+                    "quote",
+                    text.substring(hit.sentence().start(), hit.sentence().end()));
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

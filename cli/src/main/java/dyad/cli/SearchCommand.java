@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 /** Finds documents of the record by their words. */
 @Command(
         name = "search",
-        description = "Find documents of the record that have all these words, in any form: the newest first, each with "
-                + "the sentence that has most of them.",
+        description =
+                "Find documents of the record that have all these words, in any form: the newest first, each with "
+                        + "the sentence that has most of them.",
         footer = {"", "Exit codes: 0 something was found, 1 nothing was, 2 wrong usage."})
 final class SearchCommand implements Callable<Integer> {
     private final Setting setting;
@@ -57,8 +58,8 @@ final class SearchCommand implements Callable<Integer> {
             throw new UsageException("--limit must be 1 or more, not " + limit);
         }
         String wanted = String.join(" ", words);
-        Search search = new Search(
-                wanted, dyad == null ? null : DyadArgument.of(dyad), asOf.day(), asOf.knownAt(), limit);
+        Search search =
+                new Search(wanted, dyad == null ? null : DyadArgument.of(dyad), asOf.day(), asOf.knownAt(), limit);
         try (Record opened = record.openExisting(setting)) {
             SearchReport report = SearchReport.of(wanted, opened.search(search));
             setting.out().print(report.write(format));

@@ -119,8 +119,9 @@ class CommandsTest {
         assertThat(run("search", "Kazakhstan", "--dyad", "KAZ-ITA", "--format", "jsonl"))
                 .isZero();
         assertThat(out())
-                .isEqualTo("{\"document\":\"a\",\"published\":\"2023-01-10\",\"publisher\":\"Agency\",\"language\":\"en\",\"start\":0,"
-                        + "\"end\":" + TURNOVER.length() + ",\"quote\":\"" + TURNOVER + "\"}\n");
+                .isEqualTo(
+                        "{\"document\":\"a\",\"published\":\"2023-01-10\",\"publisher\":\"Agency\",\"language\":\"en\",\"start\":0,"
+                                + "\"end\":" + TURNOVER.length() + ",\"quote\":\"" + TURNOVER + "\"}\n");
         assertThat(run("search", "Kazakhstan", "--dyad", "KAZ-FRA")).isEqualTo(1);
         assertThat(err()).isEqualTo("dyad: no document has all of: Kazakhstan\n");
         assertThat(run("search", "?!")).isEqualTo(2);
@@ -132,7 +133,9 @@ class CommandsTest {
     void aDatabaseThatDoesNotAnswerIsOneClearLine() {
         String place = "postgresql://user:secret@localhost:1/dyad";
         assertThat(run("brief", "KAZ-ITA", "--record", place)).isEqualTo(2);
-        assertThat(err()).startsWith("dyad: postgresql://localhost:1/dyad does not answer").hasLineCount(1);
+        assertThat(err())
+                .startsWith("dyad: postgresql://localhost:1/dyad does not answer")
+                .hasLineCount(1);
     }
 
     @Test
