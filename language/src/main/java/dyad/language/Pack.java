@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All that is known of one language: a folder {@code packs/<language>} of data. Immutable once loaded. */
 public final class Pack {
@@ -212,17 +213,14 @@ public final class Pack {
 
     /** A chart of the words and names in a stretch of tokens. */
     public Chart chart(Tokens tokens, int from, int to) {
-        Chart chart = new Chart(tokens, from, to, classes.size());
-        for (int at = from; at < to; at++) {
-            lexicon.find(tokens, at, to, chart);
-        }
+        Chart chart = new Chart(tokens, from, to, classes.size(), lexicon);
         dropNamesInSigns(chart);
         return chart;
     }
 
-    /** Adds the words and names that begin at one token to a chart. */
-    public void find(Chart chart, int token) {
-        lexicon.find(chart.tokens(), token, chart.to(), chart);
+    /** The longest word or name of a class that begins at a token and ends before {@code end}, or null. */
+    public @Nullable Edge word(Tokens tokens, int at, int end, int type) {
+        return lexicon.longest(tokens, at, end, type);
     }
 
     /** "US$" speaks of dollars, not of a state. */

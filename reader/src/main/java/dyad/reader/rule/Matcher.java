@@ -2,7 +2,6 @@ package dyad.reader.rule;
 
 import dyad.language.Chart;
 import dyad.language.Edge;
-import dyad.language.Form;
 import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.name.Phrases;
@@ -112,16 +111,7 @@ public final class Matcher {
         if (!chart.mayBegin(at, step.mask)) {
             return null;
         }
-        int best = 0;
-        for (int type : step.types) {
-            for (int i = chart.is(at, type) ? chart.first(at) : 0; i != 0; i = chart.next(i)) {
-                boolean longer = chart.type(i) == type && (best == 0 || chart.end(i) > chart.end(best));
-                if (longer && (step.forms == Form.ANY || (chart.edge(i).forms() & step.forms) != 0)) {
-                    best = i;
-                }
-            }
-        }
-        return best == 0 ? null : chart.edge(best);
+        return chart.at(at, step.types, step.forms);
     }
 
     private boolean captured(int pc, Match.Capture capture, int next) {

@@ -1,5 +1,6 @@
 package dyad.reader.rule;
 
+import dyad.language.Beginnings;
 import dyad.language.Chart;
 import dyad.language.Form;
 import java.util.ArrayList;
@@ -59,9 +60,8 @@ public final class Pattern {
     final Step[] steps;
     final int rows;
     private final List<Need> needs;
-    private int[][] needed = {};
+    private Needed needed = Needed.NOTHING;
     private final int @Nullable [] firstTypes;
-    private final long first;
 
     /**
      * A pattern.
@@ -81,7 +81,6 @@ public final class Pattern {
         this.rows = remembered;
         BitSet begins = new BitSet();
         this.firstTypes = begins(0, begins) ? begins.stream().toArray() : null;
-        this.first = begins.stream().mapToLong(Chart::bit).reduce(0, (one, other) -> one | other);
     }
 
     /** The classes a match may begin with, from a step on; false where it may begin with anything. */
@@ -100,22 +99,6 @@ public final class Pattern {
         };
     }
 
-    /** Whether a match may begin at a token. */
-    private boolean mayBegin(Chart chart, int at) {
-        if (firstTypes == null) {
-            return true;
-        }
-        if (!chart.mayBegin(at, first)) {
-            return false;
-        }
-        for (int type : firstTypes) {
-            if (chart.is(at, type)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Counts the patterns that name a class. */
     void count(Map<Integer, Integer> uses) {
         Arrays.stream(steps)
@@ -126,44 +109,49 @@ public final class Pattern {
 
     /** Settles what a sentence is asked for first, given how many patterns name a class; gives the rarest. */
     int[] settle(IntUnaryOperator uses) {
-        needed = needs.stream().map(n -> n.types(uses)).toArray(int[][]::new);
+        needed = Needed.of(needs.stream().map(n -> n.types(uses)).toList());
         return Need.rarest(needs, uses);
     }
 
-    /** Whether the sentence has what the pattern cannot do without. */
-    boolean mayMatch(Chart chart) {
-        for (int[] need : needed) {
-            boolean has = false;
-            for (int i = 0; i < need.length && !has; i++) {
-                has = chart.has(need[i]);
-            }
-            if (!has) {
-                return false;
-            }
-        }
-        return true;
+    /** What a sentence must have for the pattern to match. */
+    Needed needed() {
+        return needed;
     }
 
     /** All matches in a sentence, from left to right, not overlapping. */
     public List<Match> matches(Matcher matcher) {
-        Chart chart = matcher.chart();
-        if (!mayMatch(chart)) {
-            return List.of();
-        }
         List<Match> found = null;
-        for (int at = chart.from(); at < chart.to(); ) {
-            Match match = mayBegin(chart, at) ? matcher.match(this, at) : null;
-            if (match != null) {
-                found = found == null ? new ArrayList<>(2) : found;
-                found.add(match);
-            }
-            at = match == null ? at + 1 : Math.max(at + 1, match.to());
+        Chart chart = matcher.chart();
+        Match match = first(matcher, chart.from());
+        while (match != null) {
+            found = found == null ? new ArrayList<>(2) : found;
+            found.add(match);
+            match = first(matcher, Math.max(match.from() + 1, match.to()));
         }
         return found == null ? List.of() : found;
     }
 
+    /** The first match that begins at a token or behind it, or null. */
+    private @Nullable Match first(Matcher matcher, int from) {
+        Chart chart = matcher.chart();
+        if (!needed.isIn(chart, from)) {
+            return null;
+        }
+        Beginnings beginnings = firstTypes == null ? null : chart.beginnings(firstTypes);
+        for (int at = from; ; at++) {
+            at = beginnings == null ? at : beginnings.next(at);
+            if (at >= chart.to()) {
+                return null;
+            }
+            Match match = matcher.match(this, at);
+            if (match != null) {
+                return match;
+            }
+        }
+    }
+
     /** Whether the pattern matches anywhere in a sentence. */
     public boolean isIn(Matcher matcher) {
-        return !matches(matcher).isEmpty();
+        return first(matcher, matcher.chart().from()) != null;
     }
 }

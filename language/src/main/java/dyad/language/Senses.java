@@ -1,0 +1,84 @@
+package dyad.language;
+
+import java.util.Arrays;
+
+/**
+ * What a word, written as it is, may be: its entries in the order of the pack, with what a chart asks of all of them at once. Shared by all
+ * charts, so that a word's entries are never copied. Immutable.
+ */
+final class Senses {
+    /** Of a word that no pack knows. */
+    static final Senses NONE = new Senses(new Lexicon.Entry[0]);
+
+    private final Lexicon.Entry[] entries;
+    private final char[] types;
+    private final long mask;
+    private final int[] rows;
+    private final long[] bits;
+
+    /** Takes the array as its own. */
+    Senses(Lexicon.Entry[] entries) {
+        this.entries = entries;
+        types = new char[entries.length];
+        long all = 0;
+        int width = 0;
+        for (int i = 0; i < entries.length; i++) {
+            int type = entries[i].type();
+            types[i] = (char) type;
+            all |= Chart.bit(type);
+            width = Math.max(width, (type >> 6) + 1);
+        }
+        mask = all;
+        long[] present = new long[width];
+        for (char type : types) {
+            present[type >> 6] |= Chart.bit(type);
+        }
+        rows = java.util.stream.IntStream.range(0, width)
+                .filter(row -> present[row] != 0)
+                .toArray();
+        bits = Arrays.stream(rows).mapToLong(row -> present[row]).toArray();
+    }
+
+    int size() {
+        return types.length;
+    }
+
+    int type(int index) {
+        return types[index];
+    }
+
+    Lexicon.Entry entry(int index) {
+        return entries[index];
+    }
+
+    /** The bits of all classes, as in masks. */
+    long mask() {
+        return mask;
+    }
+
+    /** The place of the first entry of a class whose forms are among some, or -1. */
+    int find(int type, int forms) {
+        for (int i = 0; i < types.length; i++) {
+            if (types[i] == type && (forms == Form.ANY || (entries[i].forms() & forms) != 0)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean has(int type) {
+        return find(type, Form.ANY) >= 0;
+    }
+
+    /** Adds the classes to a bit set of classes. */
+    void addTo(long[] present) {
+        for (int i = 0; i < rows.length; i++) {
+            present[rows[i]] |= bits[i];
+        }
+    }
+
+    /** The same without some entries. */
+    Senses without(java.util.function.Predicate<Lexicon.Entry> dropped) {
+        return new Senses(Arrays.stream(entries).filter(dropped.negate()).toArray(Lexicon.Entry[]::new));
+    }
+}
