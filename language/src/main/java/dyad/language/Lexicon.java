@@ -164,6 +164,11 @@ public final class Lexicon {
         root(norm).add(new Entry(type, Form.WORD, null, new Shape[1], true));
     }
 
+    /** The tokens of a text, each looked up among the words. */
+    Tokens tokens(String text) {
+        return Tokenizer.tokens(text, words);
+    }
+
     /** Finds what each of the tokens {@code from} to {@code end}, end exclusive, may be, and all entries of several tokens. */
     void find(Tokens tokens, int from, int end, Senses[] senses, Links links) {
         int[] numbers = tokens.numbers(words);

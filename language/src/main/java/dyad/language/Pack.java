@@ -211,6 +211,11 @@ public final class Pack {
         return quantities;
     }
 
+    /** The tokens of a text, looked up among the words of the pack. */
+    public Tokens tokens(String text) {
+        return lexicon.tokens(text);
+    }
+
     /** A chart of the words and names in a stretch of tokens. */
     public Chart chart(Tokens tokens, int from, int to) {
         Chart chart = new Chart(tokens, from, to, classes.size(), lexicon);

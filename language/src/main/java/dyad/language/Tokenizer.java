@@ -3,6 +3,8 @@ package dyad.language;
 import dyad.language.Tokens.Shape;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into tokens in one pass. Words are runs of letters (with marks, and apostrophes between letters); a final {@code 's} is a
@@ -10,18 +12,29 @@ import java.util.Locale;
  * letters with full stops ({@code U.S.}) are one token; every other sign stands alone.
  */
 public final class Tokenizer {
+    /** Signs of ASCII, each as the one string it always is. */
+    private static final String[] SIGNS =
+            IntStream.range(0, 128).mapToObj(Character::toString).toArray(String[]::new);
+
     private final String text;
+    private final @Nullable WordNumbers words;
     private final Tokens tokens;
     private int at;
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, @Nullable WordNumbers words) {
         this.text = text;
-        this.tokens = new Tokens(text);
+        this.words = words;
+        this.tokens = words == null ? new Tokens(text) : new Tokens(text, words);
     }
 
     /** The tokens of a text. */
     public static Tokens tokens(String text) {
-        Tokenizer tokenizer = new Tokenizer(text);
+        return tokens(text, null);
+    }
+
+    /** The tokens of a text, each with its number among the words of a lexicon. */
+    static Tokens tokens(String text, @Nullable WordNumbers words) {
+        Tokenizer tokenizer = new Tokenizer(text, words);
         tokenizer.run();
         return tokenizer.tokens;
     }
@@ -49,7 +62,7 @@ public final class Tokenizer {
 
     private void sign(int start, int c, boolean lineBreak) {
         at += Character.charCount(c);
-        String norm = isApostrophe(c) ? "'" : isDash(c) ? "-" : isQuote(c) ? "\"" : text.substring(start, at);
+        String norm = isApostrophe(c) ? "'" : isDash(c) ? "-" : isQuote(c) ? "\"" : sign(c);
         if (c == '\'' || c == '\u2019') {
             boolean alone = start == 0 && at + 1 == text.length();
             if (at < text.length()
@@ -60,7 +73,15 @@ public final class Tokenizer {
                 norm = "'s";
             }
         }
-        tokens.add(start, at, norm, Shape.SIGN, lineBreak);
+        add(start, norm, Shape.SIGN, lineBreak);
+    }
+
+    private static String sign(int c) {
+        return c < SIGNS.length ? SIGNS[c] : Character.toString(c);
+    }
+
+    private void add(int start, String norm, Shape shape, boolean lineBreak) {
+        tokens.add(start, at, norm, words == null ? 0 : words.of(norm), shape, lineBreak);
     }
 
     private void word(int start, boolean lineBreak) {
@@ -90,10 +111,21 @@ public final class Tokenizer {
                 break;
             }
         }
-        String raw = text.substring(start, at);
-        String norm = plain && !dotted ? raw.toLowerCase(Locale.ROOT) : normal(raw);
         Shape shape = letters > 1 && capitals == letters ? Shape.UPPER : firstCapital ? Shape.CAPITAL : Shape.LOWER;
-        tokens.add(start, at, norm, shape, lineBreak);
+        if (plain && !dotted) {
+            plain(start, shape, lineBreak);
+        } else {
+            add(start, normal(text.substring(start, at)), shape, lineBreak);
+        }
+    }
+
+    /** Most words are the lexicon's, and need no string of their own. */
+    private void plain(int start, Shape shape, boolean lineBreak) {
+        int number = words == null ? 0 : words.of(text, start, at);
+        String norm = words == null || number == 0
+                ? text.substring(start, at).toLowerCase(Locale.ROOT)
+                : words.word(number);
+        tokens.add(start, at, norm, number, shape, lineBreak);
     }
 
     /** Whether the full stop here belongs to an abbreviation of single letters: {@code U.S.}, {@code a.m.} */
@@ -123,7 +155,7 @@ public final class Tokenizer {
         if (at == start) {
             at += Character.charCount(text.codePointAt(start));
         }
-        tokens.add(start, at, text.substring(start, at), Shape.NUMBER, lineBreak);
+        add(start, text.substring(start, at), Shape.NUMBER, lineBreak);
     }
 
     /** The normal form of a word: composed, lower case, straight apostrophes, without soft hyphens. */

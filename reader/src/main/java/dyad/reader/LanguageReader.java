@@ -7,7 +7,6 @@ import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.Sentences.Sentence;
 import dyad.language.States;
-import dyad.language.Tokenizer;
 import dyad.language.Tokens;
 import dyad.language.name.PersonReader;
 import dyad.language.name.TitleReader;
@@ -123,7 +122,7 @@ final class LanguageReader {
             Map<Integer, List<String>> sections) {}
 
     private Opened open(Document document) {
-        Tokens tokens = Tokenizer.tokens(document.text());
+        Tokens tokens = pack.tokens(document.text());
         Dateline dateline = dateline(tokens, document);
         Period published = document.published() == null ? dateline.date() : document.published();
         List<Sentence> sentences = pack.sentences().of(tokens);
