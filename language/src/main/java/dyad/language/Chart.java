@@ -24,8 +24,6 @@ public final class Chart {
     private final int to;
     private final Senses[] words;
     private final Links links;
-    private final long[] beginMasks;
-    private final long[] endMasks;
     private final Columns columns;
 
     /**
@@ -40,14 +38,12 @@ public final class Chart {
         int length = to - from;
         this.words = new Senses[length];
         this.links = new Links(length);
-        this.beginMasks = new long[length];
-        this.endMasks = new long[length + 1];
         long[] present = new long[(classes + 63) / 64];
         lexicon.find(tokens, from, to, words, links);
         for (int at = 0; at < length; at++) {
             words[at].addTo(present);
             for (int i = links.first(at); i != 0; i = links.next(i)) {
-                present[links.type(i) >> 6] |= bit(links.type(i));
+                present[links.type(i) >> 6] |= 1L << links.type(i);
             }
         }
         this.columns = new Columns(length, present);
@@ -60,30 +56,15 @@ public final class Chart {
         for (int i = 0; i < word.size(); i++) {
             columns.set(at, word.type(i));
         }
-        beginMasks[at] |= word.mask();
-        endMasks[at + 1] |= word.mask();
         for (int i = links.first(at); i != 0; i = links.next(i)) {
-            index(at, links.type(i), links.end(i) - from);
+            columns.set(at, links.type(i));
         }
-    }
-
-    private void index(int at, int type, int end) {
-        columns.set(at, type);
-        beginMasks[at] |= bit(type);
-        if (end < endMasks.length) {
-            endMasks[end] |= bit(type);
-        }
-    }
-
-    /** The bit that stands for a class in masks; it may stand for several. */
-    public static long bit(int type) {
-        return 1L << type;
     }
 
     /** Adds an edge. */
     public void add(Edge edge) {
         links.add(edge.from() - from, edge.type(), edge.from(), edge.to(), edge);
-        index(edge.from() - from, edge.type(), edge.to() - from);
+        columns.set(edge.from() - from, edge.type());
     }
 
     /** The number of the first edge that begins at a token, or 0. */
@@ -188,6 +169,16 @@ public final class Chart {
         return token >= from && token < to && columns.is(token - from, type);
     }
 
+    /** Whether an edge of one of several classes begins at a token. */
+    public boolean isAny(int token, int[] types) {
+        for (int type : types) {
+            if (is(token, type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an edge of a class begins at one of the tokens {@code first} to {@code end}, end exclusive; what lies outside the sentence does not count. */
     public boolean isWithin(int first, int end, int type) {
         int next = next(first, type);
@@ -209,22 +200,10 @@ public final class Chart {
         return new Beginnings(all, from, to);
     }
 
-    /** Whether an edge of one of the classes in a mask may begin at a token; where not, none does. */
-    public boolean mayBegin(int token, long mask) {
-        return token >= from && token < to && (beginMasks[token - from] & mask) != 0;
-    }
-
-    /** Whether an edge of one of the classes in a mask may end just before a token; where not, none does. */
-    public boolean mayEnd(int token, long mask) {
-        return token > from && token <= to && (endMasks[token - from] & mask) != 0;
-    }
-
     /** The longest edge of a class that ends just before a token, or null; looks back {@code reach} tokens. */
     public @Nullable Edge endingAt(int token, int type, int reach) {
-        if (!mayEnd(token, bit(type)) || !has(type)) {
-            return null;
-        }
-        for (int start = next(token - reach, type); start < token; start = next(start + 1, type)) {
+        int end = Math.min(token, to);
+        for (int start = next(token - reach, type); start < end; start = next(start + 1, type)) {
             int at = start - from;
             int place = start + 1 == token ? words[at].find(type, Form.ANY) : -1;
             if (place >= 0) {

@@ -43,13 +43,13 @@ final class Columns {
     }
 
     boolean has(int type) {
-        return (present[type >> 6] & Chart.bit(type)) != 0;
+        return (present[type >> 6] & 1L << type) != 0;
     }
 
     /** Where the column of a class that is present begins. */
     private int column(int type) {
         int row = type >> 6;
-        return words * (before[row] + Long.bitCount(present[row] & Chart.bit(type) - 1));
+        return words * (before[row] + Long.bitCount(present[row] & (1L << type) - 1));
     }
 
     boolean is(int token, int type) {
@@ -74,7 +74,7 @@ final class Columns {
         int at = column(type);
         System.arraycopy(bits, at, bits, at + words, size * words - at);
         Arrays.fill(bits, at, at + words, 0);
-        present[type >> 6] |= Chart.bit(type);
+        present[type >> 6] |= 1L << type;
         for (int row = (type >> 6) + 1; row < before.length; row++) {
             before[row]++;
         }

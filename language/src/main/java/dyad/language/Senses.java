@@ -12,7 +12,6 @@ final class Senses {
 
     private final Lexicon.Entry[] entries;
     private final char[] types;
-    private final long mask;
     private final int[] rows;
     private final long[] bits;
 
@@ -20,18 +19,15 @@ final class Senses {
     Senses(Lexicon.Entry[] entries) {
         this.entries = entries;
         types = new char[entries.length];
-        long all = 0;
         int width = 0;
         for (int i = 0; i < entries.length; i++) {
             int type = entries[i].type();
             types[i] = (char) type;
-            all |= Chart.bit(type);
             width = Math.max(width, (type >> 6) + 1);
         }
-        mask = all;
         long[] present = new long[width];
         for (char type : types) {
-            present[type >> 6] |= Chart.bit(type);
+            present[type >> 6] |= 1L << type;
         }
         rows = java.util.stream.IntStream.range(0, width)
                 .filter(row -> present[row] != 0)
@@ -49,11 +45,6 @@ final class Senses {
 
     Lexicon.Entry entry(int index) {
         return entries[index];
-    }
-
-    /** The bits of all classes, as in masks. */
-    long mask() {
-        return mask;
     }
 
     /** The place of the first entry of a class whose forms are among some, or -1. */

@@ -108,9 +108,6 @@ public final class Matcher {
 
     /** The longest edge at a token that a step asks for, or null. */
     private @Nullable Edge edge(Step step, int at) {
-        if (!chart.mayBegin(at, step.mask)) {
-            return null;
-        }
         return chart.at(at, step.types, step.forms);
     }
 

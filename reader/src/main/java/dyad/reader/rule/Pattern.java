@@ -42,7 +42,6 @@ public final class Pattern {
     static final class Step {
         final Op op;
         int[] types = {};
-        long mask;
         int forms = Form.ANY;
 
         @Nullable
@@ -74,9 +73,6 @@ public final class Pattern {
         int remembered = 0;
         for (Step step : this.steps) {
             step.row = step.op.isRemembered() ? remembered++ : -1;
-            for (int type : step.types) {
-                step.mask |= Chart.bit(type);
-            }
         }
         this.rows = remembered;
         BitSet begins = new BitSet();
