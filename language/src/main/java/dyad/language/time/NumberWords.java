@@ -11,13 +11,15 @@ import java.util.Set;
 final class NumberWords implements Phrase {
     private static final int LONGEST = 7;
 
+    private final int number;
     private final Map<Integer, Integer> values;
     private final Map<Integer, Integer> multipliers;
     private final Set<Integer> joiners;
     private final BitSet first = new BitSet();
 
-    /** All by symbol. */
-    NumberWords(Map<Integer, Integer> values, Map<Integer, Integer> multipliers, Set<Integer> joiners) {
+    /** All by symbol; {@code number} is that of the phrase. */
+    NumberWords(int number, Map<Integer, Integer> values, Map<Integer, Integer> multipliers, Set<Integer> joiners) {
+        this.number = number;
         this.values = values;
         this.multipliers = multipliers;
         this.joiners = joiners;
@@ -59,15 +61,21 @@ final class NumberWords implements Phrase {
         if (at >= line.to || !first.get(line.symbol(at))) {
             return Results.NONE;
         }
-        Results results = new Results();
-        if (line.symbol(at) == Vocabulary.NUMBER) {
-            int number = line.number(at);
-            if (number >= 0) {
-                results.add(at + 1, When.number(number));
-            }
-            return results;
+        Results known = line.found(number, at);
+        if (known == null) {
+            known = read(line, at);
+            line.keep(number, at, known);
         }
-        words(line, at, results);
+        return known;
+    }
+
+    private Results read(Line line, int at) {
+        Results results = new Results();
+        if (line.symbol(at) != Vocabulary.NUMBER) {
+            words(line, at, results);
+        } else if (line.number(at) >= 0) {
+            results.add(at + 1, line.whole(at));
+        }
         return results;
     }
 
