@@ -134,13 +134,16 @@ public final class Chart {
         return best == 0 ? null : edge(best);
     }
 
-    /** The longest edge of one of several classes, in one of several forms, that begins at a token, or null; of equals the first. */
-    public @Nullable Edge at(int token, int[] types, int forms) {
+    /**
+     * The number of the longest edge that begins at a token, of one of the classes in an array from {@code first} to {@code end} and in one
+     * of several forms; of equals the first, 0 where there is none.
+     */
+    public int longest(int token, int[] types, int first, int end, int forms) {
         int best = 0;
-        for (int type : types) {
-            best = longest(token, type, forms, best);
+        for (int i = first; i < end; i++) {
+            best = longest(token, types[i], forms, best);
         }
-        return best == 0 ? null : edge(best);
+        return best;
     }
 
     /** Of what was found before and the edges of a class the longest. */

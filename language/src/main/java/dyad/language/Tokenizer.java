@@ -122,9 +122,8 @@ public final class Tokenizer {
     /** Most words are the lexicon's, and need no string of their own. */
     private void plain(int start, Shape shape, boolean lineBreak) {
         int number = words == null ? 0 : words.of(text, start, at);
-        String norm = words == null || number == 0
-                ? text.substring(start, at).toLowerCase(Locale.ROOT)
-                : words.word(number);
+        String norm =
+                words == null || number == 0 ? text.substring(start, at).toLowerCase(Locale.ROOT) : words.word(number);
         tokens.add(start, at, norm, number, shape, lineBreak);
     }
 

@@ -30,8 +30,7 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         return month == null || found.date != null ? found : new Dateline(Math.max(found.body, 4), found.state, month);
     }
 
-    private static Dateline search(
-            Tokens tokens, int opening, List<TimeMention> times, Pack pack, boolean afterMonth) {
+    private static Dateline search(Tokens tokens, int opening, List<TimeMention> times, Pack pack, boolean afterMonth) {
         int lines = 0;
         for (int at = 0; at < Math.min(opening, 80) && lines < LINES; at++) {
             boolean lineStart = at == 0 || tokens.afterLineBreak(at);

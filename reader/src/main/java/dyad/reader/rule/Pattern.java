@@ -2,7 +2,6 @@ package dyad.reader.rule;
 
 import dyad.language.Beginnings;
 import dyad.language.Chart;
-import dyad.language.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -21,43 +20,8 @@ import org.jspecify.annotations.Nullable;
  * beginning of the sentence.
  */
 public final class Pattern {
-    enum Op {
-        CLASS,
-        GAP,
-        NOT,
-        SPLIT,
-        JUMP,
-        PHRASE,
-        LIST,
-        START,
-        END;
-
-        /** Whether a step of this kind may be reached in several ways, or costs much: what failed there is remembered. */
-        boolean isRemembered() {
-            return this == GAP || this == SPLIT || this == PHRASE || this == LIST;
-        }
-    }
-
-    /** One instruction; {@code other} is a position in the program, or the length of a gap. */
-    static final class Step {
-        final Op op;
-        int[] types = {};
-        int forms = Form.ANY;
-
-        @Nullable
-        String slot;
-
-        int other;
-        boolean close;
-        int row = -1;
-
-        Step(Op op) {
-            this.op = op;
-        }
-    }
-
-    final Step[] steps;
-    final int rows;
+    private final Program program;
+    private final int[] types;
     private final List<Need> needs;
     private Needed needed = Needed.NOTHING;
     private final int @Nullable [] firstTypes;
@@ -68,39 +32,39 @@ public final class Pattern {
      * @param needs all of what a sentence must have
      */
     Pattern(List<Step> steps, List<Need> needs) {
-        this.steps = steps.toArray(Step[]::new);
+        this.program = new Program(steps);
+        this.types = steps.stream()
+                .flatMapToInt(s -> Arrays.stream(s.types))
+                .distinct()
+                .toArray();
         this.needs = List.copyOf(needs);
-        int remembered = 0;
-        for (Step step : this.steps) {
-            step.row = step.op.isRemembered() ? remembered++ : -1;
-        }
-        this.rows = remembered;
         BitSet begins = new BitSet();
-        this.firstTypes = begins(0, begins) ? begins.stream().toArray() : null;
+        this.firstTypes = begins(steps, 0, begins) ? begins.stream().toArray() : null;
     }
 
     /** The classes a match may begin with, from a step on; false where it may begin with anything. */
-    private boolean begins(int pc, BitSet types) {
-        Step step = steps[pc];
+    private static boolean begins(List<Step> steps, int pc, BitSet types) {
+        Step step = steps.get(pc);
         return switch (step.op) {
-            case CLASS -> {
+            case Step.CLASS -> {
                 Arrays.stream(step.types).forEach(types::set);
                 yield true;
             }
-            case SPLIT -> begins(pc + 1, types) && begins(step.other, types);
-            case JUMP -> begins(step.other, types);
-            case NOT -> begins(pc + 2, types);
-            case START -> begins(pc + 1, types);
+            case Step.SPLIT -> begins(steps, pc + 1, types) && begins(steps, step.other, types);
+            case Step.JUMP -> begins(steps, step.other, types);
+            case Step.NOT -> begins(steps, pc + 2, types);
+            case Step.START -> begins(steps, pc + 1, types);
             default -> false;
         };
     }
 
+    Program program() {
+        return program;
+    }
+
     /** Counts the patterns that name a class. */
     void count(Map<Integer, Integer> uses) {
-        Arrays.stream(steps)
-                .flatMapToInt(s -> Arrays.stream(s.types))
-                .distinct()
-                .forEach(type -> uses.merge(type, 1, Integer::sum));
+        Arrays.stream(types).forEach(type -> uses.merge(type, 1, Integer::sum));
     }
 
     /** Settles what a sentence is asked for first, given how many patterns name a class; gives the rarest. */
@@ -139,7 +103,7 @@ public final class Pattern {
             if (at >= chart.to()) {
                 return null;
             }
-            Match match = matcher.match(this, at);
+            Match match = matcher.match(program, at);
             if (match != null) {
                 return match;
             }
