@@ -15,6 +15,8 @@ public final class Lexicon {
 
         private Entry[] entries = NONE;
         private @Nullable Senses @Nullable [] senses;
+        /** A bit for some of the words that may follow: where it is not set, the word does not. */
+        private long following;
 
         @Nullable
         Branches next;
@@ -23,12 +25,13 @@ public final class Lexicon {
             if (next == null) {
                 next = new Branches();
             }
+            following |= 1L << word;
             return next.grow(word);
         }
 
         @Nullable
         Node after(int word) {
-            return next == null || word == 0 ? null : next.get(word);
+            return next == null || (following & 1L << word) == 0 ? null : next.get(word);
         }
 
         void add(Entry entry) {

@@ -12,27 +12,14 @@ final class Senses {
 
     private final Lexicon.Entry[] entries;
     private final char[] types;
-    private final int[] rows;
-    private final long[] bits;
 
     /** Takes the array as its own. */
     Senses(Lexicon.Entry[] entries) {
         this.entries = entries;
         types = new char[entries.length];
-        int width = 0;
         for (int i = 0; i < entries.length; i++) {
-            int type = entries[i].type();
-            types[i] = (char) type;
-            width = Math.max(width, (type >> 6) + 1);
+            types[i] = (char) entries[i].type();
         }
-        long[] present = new long[width];
-        for (char type : types) {
-            present[type >> 6] |= 1L << type;
-        }
-        rows = java.util.stream.IntStream.range(0, width)
-                .filter(row -> present[row] != 0)
-                .toArray();
-        bits = Arrays.stream(rows).mapToLong(row -> present[row]).toArray();
     }
 
     int size() {
@@ -63,8 +50,8 @@ final class Senses {
 
     /** Adds the classes to a bit set of classes. */
     void addTo(long[] present) {
-        for (int i = 0; i < rows.length; i++) {
-            present[rows[i]] |= bits[i];
+        for (char type : types) {
+            present[type >> 6] |= 1L << type;
         }
     }
 

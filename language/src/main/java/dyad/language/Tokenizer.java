@@ -16,13 +16,15 @@ public final class Tokenizer {
     private static final String[] SIGNS =
             IntStream.range(0, 128).mapToObj(Character::toString).toArray(String[]::new);
 
-    private final String text;
+    private final String whole;
+    private final char[] text;
     private final @Nullable WordNumbers words;
     private final Tokens tokens;
     private int at;
 
     private Tokenizer(String text, @Nullable WordNumbers words) {
-        this.text = text;
+        this.whole = text;
+        this.text = text.toCharArray();
         this.words = words;
         this.tokens = words == null ? new Tokens(text) : new Tokens(text, words);
     }
@@ -41,8 +43,8 @@ public final class Tokenizer {
 
     private void run() {
         boolean lineBreak = false;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
+        while (at < text.length) {
+            int c = Character.codePointAt(text, at);
             if (isSpace(c)) {
                 lineBreak |= c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029;
                 at += Character.charCount(c);
@@ -64,9 +66,9 @@ public final class Tokenizer {
         at += Character.charCount(c);
         String norm = isApostrophe(c) ? "'" : isDash(c) ? "-" : isQuote(c) ? "\"" : sign(c);
         if (c == '\'' || c == '\u2019') {
-            boolean alone = start == 0 && at + 1 == text.length();
-            if (at < text.length()
-                    && (text.charAt(at) == 's' || text.charAt(at) == 'S')
+            boolean alone = start == 0 && at + 1 == text.length;
+            if (at < text.length
+                    && (text[at] == 's' || text[at] == 'S')
                     && !isWordAt(at + 1)
                     && (alone || start > 0 && isWordBefore(start))) {
                 at++;
@@ -90,8 +92,8 @@ public final class Tokenizer {
         boolean firstCapital = false;
         boolean plain = true;
         boolean dotted = false;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
+        while (at < text.length) {
+            int c = Character.codePointAt(text, at);
             if (isWordPart(c)) {
                 if (Character.isLetter(c)) {
                     boolean capital = Character.isUpperCase(c) || Character.isTitleCase(c);
@@ -115,7 +117,7 @@ public final class Tokenizer {
         if (plain && !dotted) {
             plain(start, shape, lineBreak);
         } else {
-            add(start, normal(text.substring(start, at)), shape, lineBreak);
+            add(start, normal(whole.substring(start, at)), shape, lineBreak);
         }
     }
 
@@ -123,38 +125,38 @@ public final class Tokenizer {
     private void plain(int start, Shape shape, boolean lineBreak) {
         int number = words == null ? 0 : words.of(text, start, at);
         String norm =
-                words == null || number == 0 ? text.substring(start, at).toLowerCase(Locale.ROOT) : words.word(number);
+                words == null || number == 0 ? whole.substring(start, at).toLowerCase(Locale.ROOT) : words.word(number);
         tokens.add(start, at, norm, number, shape, lineBreak);
     }
 
     /** Whether the full stop here belongs to an abbreviation of single letters: {@code U.S.}, {@code a.m.} */
     private boolean isDotted(int start) {
         if (at - start == 1) {
-            return at + 2 < text.length() && Character.isLetter(text.charAt(at + 1)) && text.charAt(at + 2) == '.';
+            return at + 2 < text.length && Character.isLetter(text[at + 1]) && text[at + 2] == '.';
         }
-        return at - start >= 3 && text.charAt(at - 2) == '.';
+        return at - start >= 3 && text[at - 2] == '.';
     }
 
     /** Whether the apostrophe here begins a possessive {@code 's}. */
     private boolean isPossessive(int apostrophe) {
-        char next = text.charAt(apostrophe + 1);
+        char next = text[apostrophe + 1];
         return (next == 's' || next == 'S') && !isWordAt(apostrophe + 2);
     }
 
     private void number(int start, boolean lineBreak) {
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (at < text.length) {
+            char c = text[at];
             boolean separator =
-                    (c == ',' || c == '.') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+                    (c == ',' || c == '.') && at + 1 < text.length && Character.isDigit(text[at + 1]);
             if (!separator && !Character.isDigit(c)) {
                 break;
             }
             at++;
         }
         if (at == start) {
-            at += Character.charCount(text.codePointAt(start));
+            at += Character.charCount(Character.codePointAt(text, start));
         }
-        add(start, text.substring(start, at), Shape.NUMBER, lineBreak);
+        add(start, whole.substring(start, at), Shape.NUMBER, lineBreak);
     }
 
     /** The normal form of a word: composed, lower case, straight apostrophes, without soft hyphens. */
@@ -173,11 +175,11 @@ public final class Tokenizer {
     }
 
     private boolean isWordAt(int index) {
-        return index < text.length() && isWordPart(text.codePointAt(index));
+        return index < text.length && isWordPart(Character.codePointAt(text, index));
     }
 
     private boolean isWordBefore(int index) {
-        return isWordPart(text.codePointBefore(index)) || Character.isDigit(text.codePointBefore(index));
+        return isWordPart(Character.codePointBefore(text, index)) || Character.isDigit(Character.codePointBefore(text, index));
     }
 
     private static boolean isWordPart(int c) {
