@@ -155,12 +155,12 @@ public final class Pack {
         return slash < 0 ? word : word.substring(0, slash);
     }
 
-    /** The class of words that a pattern names as they stand, which find themselves in every sentence. */
-    public int wordClass(List<String> words) {
-        String name = "=" + String.join("/", words);
+    /** The class of a word that patterns name as it stands: the word alone. */
+    public int wordClass(String word) {
+        String name = "=" + word;
         boolean known = classes.has(name);
         int type = classes.number(name);
-        for (String word : known ? List.<String>of() : words) {
+        if (!known) {
             lexicon.addToken(word, type);
         }
         return type;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorHeads {
     private final List<Indicator> indicators;
     private final int[] naming;
+    private final int[] taking;
     private final AmountLinks links;
     private final int state;
     private final int capital;
@@ -52,17 +53,19 @@ final class IndicatorHeads {
         reverse = classes.number("figure-reverse");
         of = classes.number("prep.of");
         in = classes.number("prep.in");
+        taking = IntStream.concat(IntStream.of(naming), IntStream.of(pronoun, reverse, goal, again))
+                .toArray();
     }
 
     /** The nouns and verbs of a sentence that name an indicator, in order; several where a word names several. */
     List<Head> of(Chart chart, Discourse discourse) {
         List<Head> heads = new ArrayList<>();
-        Beginnings named = chart.beginnings(naming);
-        for (int at = chart.from(); at < chart.to(); ) {
-            List<Head> here = named.is(at) ? headsAt(chart, at) : List.of();
+        Beginnings any = chart.beginnings(taking);
+        for (int at = any.next(chart.from()); at < chart.to(); ) {
+            List<Head> here = chart.isAny(at, naming) ? headsAt(chart, at) : List.of();
             here = here.isEmpty() ? again(chart, at, heads, discourse) : here;
             heads.addAll(here);
-            at = here.isEmpty() ? at + 1 : here.get(0).to();
+            at = any.next(here.isEmpty() ? at + 1 : here.get(0).to());
         }
         return heads;
     }

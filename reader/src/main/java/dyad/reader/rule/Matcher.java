@@ -16,6 +16,8 @@ public final class Matcher {
     private static final int WINDOW = 120;
 
     private static final int WORDS = 2;
+    /** For so many remembered steps there is room at once. */
+    private static final int ROOM = 96 * WORDS;
     private static final Set<String> INSIDE = Set.of("-", "'", "'s", "\"", ".", "&", "%", "/");
 
     private final Chart chart;
@@ -23,7 +25,7 @@ public final class Matcher {
     private final int[] phraseEnds;
     private final @Nullable List<int[]>[] lists;
     private final List<Match.Capture> captures = new ArrayList<>();
-    private long[] failed = new long[32];
+    private long[] failed = new long[ROOM];
     private Program program = new Program(List.of());
     private int base;
     private int end;

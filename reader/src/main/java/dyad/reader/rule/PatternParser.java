@@ -6,6 +6,7 @@ import dyad.language.Pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the text of a pattern. A class that no pack file names is an error, so that a slip of the pen is found at once. */
@@ -141,7 +142,10 @@ final class PatternParser {
             return ofClass(part.substring(colon + 1, part.length() - 1), part.substring(1, colon));
         }
         Step word = new Step(Step.CLASS);
-        word.types = new int[] {pack.wordClass(part.equals("/") ? List.of("/") : List.of(part.split("/")))};
+        word.types = Stream.of(part.equals("/") ? new String[] {"/"} : part.split("/"))
+                .mapToInt(pack::wordClass)
+                .distinct()
+                .toArray();
         return word;
     }
 
