@@ -52,7 +52,9 @@ public final class Tokenizer {
             }
             int start = at;
             if (isWordPart(c)) {
-                word(start, lineBreak);
+                if (!plainWord(start, lineBreak)) {
+                    word(start, lineBreak);
+                }
             } else if (Character.isDigit(c)) {
                 number(start, lineBreak);
             } else {
@@ -86,6 +88,34 @@ public final class Tokenizer {
         tokens.add(start, at, norm, words == null ? 0 : words.of(norm), shape, lineBreak);
     }
 
+    /** A word of letters of ASCII with nothing behind it that may belong to it, as nearly all are; false where it is not one. */
+    private boolean plainWord(int start, boolean lineBreak) {
+        int hash = 0;
+        int capitals = 0;
+        int end = start;
+        for (; end < text.length; end++) {
+            int small = text[end] | 0x20;
+            if (small < 'a' || small > 'z') {
+                break;
+            }
+            hash = 31 * hash + small;
+            capitals += small == text[end] ? 0 : 1;
+        }
+        if (end == start || end < text.length && mayGoOn(text[end], end - start)) {
+            return false;
+        }
+        at = end;
+        boolean upper = capitals > 1 && capitals == end - start;
+        boolean capital = capitals > 0 && text[start] <= 'Z';
+        plain(start, hash, upper ? Shape.UPPER : capital ? Shape.CAPITAL : Shape.LOWER, lineBreak);
+        return true;
+    }
+
+    /** Whether a word of so many letters may go on with a sign behind them: {@code U.S.}, {@code o'clock}, {@code naïve}. */
+    private static boolean mayGoOn(char next, int letters) {
+        return next >= 128 || next == '\'' || next == '`' || next == '.' && letters == 1;
+    }
+
     private void word(int start, boolean lineBreak) {
         int letters = 0;
         int capitals = 0;
@@ -114,16 +144,13 @@ public final class Tokenizer {
             }
         }
         Shape shape = letters > 1 && capitals == letters ? Shape.UPPER : firstCapital ? Shape.CAPITAL : Shape.LOWER;
-        if (plain && !dotted) {
-            plain(start, shape, lineBreak);
-        } else {
-            add(start, normal(whole.substring(start, at)), shape, lineBreak);
-        }
+        String raw = whole.substring(start, at);
+        add(start, plain && !dotted ? raw.toLowerCase(Locale.ROOT) : normal(raw), shape, lineBreak);
     }
 
     /** Most words are the lexicon's, and need no string of their own. */
-    private void plain(int start, Shape shape, boolean lineBreak) {
-        int number = words == null ? 0 : words.of(text, start, at);
+    private void plain(int start, int hash, Shape shape, boolean lineBreak) {
+        int number = words == null ? 0 : words.of(text, start, at, hash);
         String norm =
                 words == null || number == 0 ? whole.substring(start, at).toLowerCase(Locale.ROOT) : words.word(number);
         tokens.add(start, at, norm, number, shape, lineBreak);

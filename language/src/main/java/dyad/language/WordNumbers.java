@@ -13,6 +13,7 @@ public final class WordNumbers {
     private long[] slots = new long[1 << 12];
 
     private String[] words = new String[1 << 11];
+    private char[][] letters = new char[1 << 11][];
     private int size;
 
     /** The number of a word, new if the word is. */
@@ -26,8 +27,10 @@ public final class WordNumbers {
         }
         if (size >= words.length) {
             words = Arrays.copyOf(words, 2 * words.length);
+            letters = Arrays.copyOf(letters, words.length);
         }
         words[size] = word;
+        letters[size] = word.toCharArray();
         put((long) word.hashCode() << 32 | size);
         return size;
     }
@@ -54,32 +57,29 @@ public final class WordNumbers {
         return words[number];
     }
 
-    /** The number of the word that stands in a text from {@code start} to {@code end}, all ASCII, whatever its capitals; 0 where it has none. */
-    int of(char[] text, int start, int end) {
-        int code = 0;
-        for (int i = start; i < end; i++) {
-            code = 31 * code + lower(text[i]);
-        }
+    /**
+     * The number of the word that stands in a text from {@code start} to {@code end}, all letters of ASCII, whatever its capitals; 0 where it
+     * has none.
+     *
+     * @param code hash code of the word in small letters
+     */
+    int of(char[] text, int start, int end, int code) {
         long hash = (long) code << 32;
         int mask = slots.length - 1;
         for (int at = start(hash, mask); slots[at] != 0; at = at + 1 & mask) {
-            if ((slots[at] & HASH) == hash && isLower(words[(int) slots[at]], text, start, end)) {
+            if ((slots[at] & HASH) == hash && isSame(letters[(int) slots[at]], text, start, end)) {
                 return (int) slots[at];
             }
         }
         return 0;
     }
 
-    private static boolean isLower(String word, char[] text, int start, int end) {
-        boolean same = word.length() == end - start;
-        for (int i = start; same && i < end; i++) {
-            same = word.charAt(i - start) == lower(text[i]);
+    private static boolean isSame(char[] word, char[] text, int start, int end) {
+        boolean same = word.length == end - start;
+        for (int i = 0; same && i < word.length; i++) {
+            same = word[i] == (text[start + i] | 0x20);
         }
         return same;
-    }
-
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
     private static int start(long hash, int mask) {
