@@ -160,7 +160,7 @@ public final class Chart {
         for (int i = links.first(at); i != 0; i = links.next(i)) {
             if (links.type(i) == type
                     && (best == 0 || links.end(i) > end(best))
-                    && (forms == Form.ANY || (links.forms(i) & forms) != 0)) {
+                    && (forms == Form.ANY || Form.fits(links.forms(i), forms))) {
                 best = -i;
             }
         }

@@ -136,11 +136,17 @@ public final class Lexicon {
     }
 
     private final WordNumbers words = new WordNumbers();
+    private final Writing writing;
     private @Nullable Node[] roots = new Node[1024];
+
+    /** An empty one of a language that is written so. */
+    public Lexicon(Writing writing) {
+        this.writing = writing;
+    }
 
     /** Adds an entry as it is written. */
     public void add(String written, int type, int forms, @Nullable Object detail) {
-        Tokens tokens = Tokenizer.tokens(written);
+        Tokens tokens = Tokenizer.tokens(written, writing);
         Shape[] shapes = new Shape[tokens.size()];
         boolean any = true;
         for (int i = 0; i < tokens.size(); i++) {
@@ -169,7 +175,7 @@ public final class Lexicon {
 
     /** The tokens of a text, each looked up among the words. */
     Tokens tokens(String text) {
-        return Tokenizer.tokens(text, words);
+        return Tokenizer.tokens(text, writing, words);
     }
 
     /** Finds what each of the tokens {@code from} to {@code end}, end exclusive, may be, and all entries of several tokens. */
@@ -207,6 +213,20 @@ public final class Lexicon {
 
     private @Nullable Node root(int word) {
         return word < roots.length ? roots[word] : null;
+    }
+
+    /** What part of the words of a text stand in some entry, from 0 to 1; numbers and signs do not count. */
+    double known(Tokens tokens) {
+        int[] numbers = tokens.numbers(words);
+        int all = 0;
+        int known = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.shape(i) != Shape.NUMBER && tokens.shape(i) != Shape.SIGN) {
+                all++;
+                known += numbers[i] == 0 ? 0 : 1;
+            }
+        }
+        return all == 0 ? 0 : (double) known / all;
     }
 
     private Node root(String norm) {

@@ -37,7 +37,7 @@ final class Senses {
     /** The place of the first entry of a class whose forms are among some, or -1. */
     int find(int type, int forms) {
         for (int i = 0; i < types.length; i++) {
-            if (types[i] == type && (forms == Form.ANY || (entries[i].forms() & forms) != 0)) {
+            if (types[i] == type && (forms == Form.ANY || Form.fits(entries[i].forms(), forms))) {
                 return i;
             }
         }

@@ -18,25 +18,32 @@ public final class Tokenizer {
 
     private final String whole;
     private final char[] text;
+    private final Writing writing;
     private final @Nullable WordNumbers words;
     private final Tokens tokens;
     private int at;
 
-    private Tokenizer(String text, @Nullable WordNumbers words) {
+    private Tokenizer(String text, Writing writing, @Nullable WordNumbers words) {
         this.whole = text;
         this.text = text.toCharArray();
+        this.writing = writing;
         this.words = words;
         this.tokens = words == null ? new Tokens(text) : new Tokens(text, words);
     }
 
-    /** The tokens of a text. */
+    /** The tokens of a text written as English is. */
     public static Tokens tokens(String text) {
-        return tokens(text, null);
+        return tokens(text, Writing.PLAIN);
     }
 
-    /** The tokens of a text, each with its number among the words of a lexicon. */
-    static Tokens tokens(String text, @Nullable WordNumbers words) {
-        Tokenizer tokenizer = new Tokenizer(text, words);
+    /** The tokens of a text of the language that is written so. */
+    public static Tokens tokens(String text, Writing writing) {
+        return tokens(text, writing, null);
+    }
+
+    /** The same, each with its number among the words of a lexicon. */
+    static Tokens tokens(String text, Writing writing, @Nullable WordNumbers words) {
+        Tokenizer tokenizer = new Tokenizer(text, writing, words);
         tokenizer.run();
         return tokenizer.tokens;
     }
@@ -133,6 +140,10 @@ public final class Tokenizer {
                 }
                 plain &= c < 128;
                 at += Character.charCount(c);
+            } else if (isApostrophe(c) && isElided(start)) {
+                plain = false;
+                at++;
+                break;
             } else if (isApostrophe(c) && isWordAt(at + 1) && !isPossessive(at)) {
                 plain = false;
                 at++;
@@ -156,6 +167,12 @@ public final class Tokenizer {
         tokens.add(start, at, norm, number, shape, lineBreak);
     }
 
+    /** Whether the word up to here is one that the apostrophe here joins to the next: {@code dell'Italia} is two words. */
+    private boolean isElided(int start) {
+        return !writing.elisions().isEmpty()
+                && writing.elisions().contains(whole.substring(start, at).toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the full stop here belongs to an abbreviation of single letters: {@code U.S.}, {@code a.m.} */
     private boolean isDotted(int start) {
         if (at - start == 1) {
@@ -175,7 +192,7 @@ public final class Tokenizer {
             char c = text[at];
             boolean separator =
                     (c == ',' || c == '.') && at + 1 < text.length && Character.isDigit(text[at + 1]);
-            if (!separator && !Character.isDigit(c)) {
+            if (!separator && !Character.isDigit(c) && !(writing.spacedDigits() && isGroupBehind(start))) {
                 break;
             }
             at++;
@@ -183,10 +200,41 @@ public final class Tokenizer {
         if (at == start) {
             at += Character.charCount(Character.codePointAt(text, start));
         }
-        add(start, whole.substring(start, at), Shape.NUMBER, lineBreak);
+        add(start, withoutSpaces(whole.substring(start, at)), Shape.NUMBER, lineBreak);
     }
 
-    /** The normal form of a word: composed, lower case, straight apostrophes, without soft hyphens. */
+    /** Whether the sign here is a space between groups of three digits: {@code 12 500}, but not {@code 2022 300}. */
+    private boolean isGroupBehind(int start) {
+        boolean space = Character.isSpaceChar(text[at]) && at + 3 < text.length;
+        int digits = 0;
+        while (space && digits < 4 && at - 1 - digits >= start && Character.isDigit(text[at - 1 - digits])) {
+            digits++;
+        }
+        boolean first = digits > 0 && digits < 4 && at - digits == start;
+        boolean later = digits == 3 && at - 4 > start && Character.isSpaceChar(text[at - 4]);
+        if (!first && !later) {
+            return false;
+        }
+        for (int i = 1; i <= 3; i++) {
+            if (!Character.isDigit(text[at + i])) {
+                return false;
+            }
+        }
+        return at + 4 >= text.length || !Character.isDigit(text[at + 4]);
+    }
+
+    private static String withoutSpaces(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (Character.isSpaceChar(digits.charAt(i))) {
+                StringBuilder plain = new StringBuilder(digits.length());
+                digits.chars().filter(c -> !Character.isSpaceChar(c)).forEach(c -> plain.append((char) c));
+                return plain.toString();
+            }
+        }
+        return digits;
+    }
+
+    /** The normal form of a word: composed, lower case, straight apostrophes, without soft hyphens, ё as е. */
     public static String normal(String word) {
         String composed = Normalizer.isNormalized(word, Normalizer.Form.NFC)
                 ? word
@@ -195,7 +243,7 @@ public final class Tokenizer {
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             if (c != '\u00AD' && c != '\u200B' && c != '\u200D') {
-                normal.append(isApostrophe(c) ? '\'' : c);
+                normal.append(isApostrophe(c) ? '\'' : c == 'ё' ? 'е' : c == 'Ё' ? 'Е' : c);
             }
         }
         return normal.toString().toLowerCase(Locale.ROOT);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Names of states and organisations as they stand: which of several is meant, and two in one word ("Kazakh-Italian"). */
 final class PartyNames {
     /** A name of a state is no longer than this many words where it stands in a compound. */
-    private static final int LONGEST_NAME = 6;
+    static final int LONGEST_NAME = 6;
 
     private final Map<Integer, Kind> kinds = new TreeMap<>();
     private final int[] named;
@@ -97,6 +97,17 @@ final class PartyNames {
             known = named[i] == type;
         }
         return known;
+    }
+
+    /** All forms in which the name that a party is may stand, as a mask. */
+    int forms(Chart chart, Party party) {
+        int forms = 0;
+        for (int i = chart.first(party.from()); i != 0; i = chart.next(i)) {
+            if (chart.end(i) == party.to() && isNamed(chart.type(i))) {
+                forms |= chart.forms(i);
+            }
+        }
+        return forms;
     }
 
     /** Of two states of one name the one that is not gone, and a name before an adjective. */
