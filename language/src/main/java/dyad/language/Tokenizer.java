@@ -190,8 +190,7 @@ public final class Tokenizer {
     private void number(int start, boolean lineBreak) {
         while (at < text.length) {
             char c = text[at];
-            boolean separator =
-                    (c == ',' || c == '.') && at + 1 < text.length && Character.isDigit(text[at + 1]);
+            boolean separator = (c == ',' || c == '.') && at + 1 < text.length && Character.isDigit(text[at + 1]);
             if (!separator && !Character.isDigit(c) && !(writing.spacedDigits() && isGroupBehind(start))) {
                 break;
             }
@@ -254,7 +253,8 @@ public final class Tokenizer {
     }
 
     private boolean isWordBefore(int index) {
-        return isWordPart(Character.codePointBefore(text, index)) || Character.isDigit(Character.codePointBefore(text, index));
+        return isWordPart(Character.codePointBefore(text, index))
+                || Character.isDigit(Character.codePointBefore(text, index));
     }
 
     private static boolean isWordPart(int c) {

@@ -261,10 +261,7 @@ final class FigurePeriod {
         for (String end : period.edtf().split("/")) {
             moved.append(moved.length() == 0 ? "" : "/");
             moved.append(
-                    end.equals("..")
-                            ? end
-                            : year(Integer.parseInt(end.substring(0, 4)) + years)
-                                    + end.substring(4));
+                    end.equals("..") ? end : year(Integer.parseInt(end.substring(0, 4)) + years) + end.substring(4));
         }
         try {
             return Period.of(moved.toString());

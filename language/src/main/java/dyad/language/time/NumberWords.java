@@ -35,7 +35,8 @@ final class NumberWords implements Phrase {
 
     /** What a symbol is worth; {@link #NONE} where nothing. */
     private static int[] bySymbol(Map<Integer, Integer> worth) {
-        int[] all = new int[1 + worth.keySet().stream().mapToInt(Integer::intValue).max().orElse(0)];
+        int[] all = new int
+                [1 + worth.keySet().stream().mapToInt(Integer::intValue).max().orElse(0)];
         Arrays.fill(all, NONE);
         worth.forEach((symbol, value) -> all[symbol] = value);
         return all;
