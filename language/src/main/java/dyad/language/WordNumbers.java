@@ -7,10 +7,15 @@ import java.util.Arrays;
  * place, so that one look tells of most words that they are not there.
  */
 public final class WordNumbers {
-    private static final long HASH = 0xFFFFFFFF00000000L;
+    /** A number has so many bits, and its slot the rest for the higher part of the word's hash. */
+    private static final int NUMBER_BITS = 20;
 
-    /** The hash in the higher half, the number in the lower; 0 where free. */
-    private long[] slots = new long[1 << 12];
+    private static final int NUMBER = (1 << NUMBER_BITS) - 1;
+
+    /** Hash and number; 0 where free. */
+    private int[] slots = new int[1 << 12];
+
+    private int[] hashes = new int[1 << 11];
 
     private String[] words = new String[1 << 11];
     private char[][] letters = new char[1 << 11][];
@@ -22,16 +27,18 @@ public final class WordNumbers {
         if (known != 0) {
             return known;
         }
-        if (3 * ++size > slots.length) {
+        if (2 * ++size > slots.length) {
             widen();
         }
         if (size >= words.length) {
             words = Arrays.copyOf(words, 2 * words.length);
             letters = Arrays.copyOf(letters, words.length);
+            hashes = Arrays.copyOf(hashes, words.length);
         }
         words[size] = word;
         letters[size] = word.toCharArray();
-        put((long) word.hashCode() << 32 | size);
+        hashes[size] = word.hashCode();
+        put(size);
         return size;
     }
 
@@ -42,11 +49,11 @@ public final class WordNumbers {
 
     /** The number of a word, or 0. */
     public int of(String word) {
-        long hash = (long) word.hashCode() << 32;
+        int hash = spread(word.hashCode());
         int mask = slots.length - 1;
-        for (int at = start(hash, mask); slots[at] != 0; at = at + 1 & mask) {
-            if ((slots[at] & HASH) == hash && word.equals(words[(int) slots[at]])) {
-                return (int) slots[at];
+        for (int at = hash & mask; slots[at] != 0; at = at + 1 & mask) {
+            if (mayBe(slots[at], hash) && word.equals(words[slots[at] & NUMBER])) {
+                return slots[at] & NUMBER;
             }
         }
         return 0;
@@ -64,11 +71,11 @@ public final class WordNumbers {
      * @param code hash code of the word in small letters
      */
     int of(char[] text, int start, int end, int code) {
-        long hash = (long) code << 32;
+        int hash = spread(code);
         int mask = slots.length - 1;
-        for (int at = start(hash, mask); slots[at] != 0; at = at + 1 & mask) {
-            if ((slots[at] & HASH) == hash && isSame(letters[(int) slots[at]], text, start, end)) {
-                return (int) slots[at];
+        for (int at = hash & mask; slots[at] != 0; at = at + 1 & mask) {
+            if (mayBe(slots[at], hash) && isSame(letters[slots[at] & NUMBER], text, start, end)) {
+                return slots[at] & NUMBER;
             }
         }
         return 0;
@@ -82,27 +89,32 @@ public final class WordNumbers {
         return same;
     }
 
-    private static int start(long hash, int mask) {
-        int spread = (int) (hash >>> 32) * 0x9E3779B9;
-        return (spread ^ spread >>> 15) & mask;
+    private static int spread(int hash) {
+        int spread = hash * 0x9E3779B9;
+        return spread ^ spread >>> 15;
     }
 
-    private void put(long slot) {
+    private static boolean mayBe(int slot, int hash) {
+        return (slot ^ hash) >>> NUMBER_BITS == 0;
+    }
+
+    private void put(int number) {
+        int hash = spread(hashes[number]);
         int mask = slots.length - 1;
-        int at = start(slot & HASH, mask);
+        int at = hash & mask;
         while (slots[at] != 0) {
             at = at + 1 & mask;
         }
-        slots[at] = slot;
+        slots[at] = hash & ~NUMBER | number;
     }
 
     private void widen() {
-        long[] former = slots;
-        slots = new long[4 * former.length];
-        for (long slot : former) {
-            if (slot != 0) {
-                put(slot);
-            }
+        if (size > NUMBER) {
+            throw new IllegalStateException("more than " + NUMBER + " words");
+        }
+        slots = new int[4 * slots.length];
+        for (int number = 1; number < size; number++) {
+            put(number);
         }
     }
 }
