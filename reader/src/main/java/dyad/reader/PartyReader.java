@@ -91,7 +91,7 @@ final class PartyReader {
         List<Party> found = new ArrayList<>();
         Beginnings beginnings = chart.beginnings(any);
         for (int at = chart.from(); at < chart.to(); ) {
-            boolean known = chart.tokens().isCapital(at) && discourse.knowsPersons();
+            boolean known = chart.tokens().isCapital(at) && !discourse.people().isUntold();
             Party next = known || beginnings.is(at) ? party(chart, at, known, discourse, found) : null;
             if (next != null) {
                 String role = isLandOfTown(chart, next) ? "in" : role(chart, next);
