@@ -30,6 +30,16 @@ final class RecordOption {
         return Record.open(file);
     }
 
+    /** What the user calls it. */
+    String name(Setting setting) {
+        return path(setting).toString();
+    }
+
+    /** The file the record is or will be in. */
+    Path file(Setting setting) {
+        return path(setting);
+    }
+
     private Path path(Setting setting) {
         if (path != null) {
             return path;

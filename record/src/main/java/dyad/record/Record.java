@@ -3,6 +3,7 @@ package dyad.record;
 import dyad.model.Document;
 import dyad.model.Statement;
 import dyad.reader.Reading;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Record implements AutoCloseable {
+    private static final int COPIED_AT_ONCE = 200;
+
     private final Home home;
     private final Connection connection;
     private final Writer writer;
@@ -199,6 +202,94 @@ public final class Record implements AutoCloseable {
      */
     public Stream<Entry> entriesAfter(long number) {
         return entries.after(number);
+    }
+
+    /**
+     * Takes over entries of another record, in their order and at their instants, all or nothing. Into an empty record they give the same chain.
+     *
+     * @return how many were not there before
+     */
+    public int takeOver(List<Entry> others) {
+        try {
+            return writer.takeOver(others);
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
+    /** How much it holds now. */
+    public Held held() {
+        return selecting.held();
+    }
+
+    /**
+     * Checks everything: that the database is whole and still refuses changes, the chain of hashes, that each quote stands in its text, and
+     * that what is searched by is what was stated.
+     */
+    public Verification verify() {
+        Problems problems = new Problems();
+        problems.of("the database", () -> damage().forEach(problems::add));
+        ChainCheck chain = new ChainCheck(problems);
+        chain.run(entries);
+        new RowCheck(selecting, problems).run();
+        return new Verification(chain.number(), chain.hash(), problems.listed(), problems.more());
+    }
+
+    private List<String> damage() {
+        try {
+            return home.damage(connection);
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
+    /**
+     * Copies the record to a file, as it stands at one instant, while others write.
+     *
+     * @throws RecordException if the file is there already or cannot be written; then nothing is left behind
+     */
+    public Held backup(Path file) {
+        return Backup.make(file, part -> {
+            try {
+                if (!home.copy(connection, part)) {
+                    copyEntries(part);
+                }
+            } catch (SQLException e) {
+                throw new RecordException(file + " cannot be written: " + e.getMessage(), e);
+            }
+            try (Record copy = open(part)) {
+                return copy.held();
+            }
+        });
+    }
+
+    private void copyEntries(Path part) {
+        try (Record copy = open(part);
+                Stream<Entry> all = entries.after(0)) {
+            Batches.of(all, COPIED_AT_ONCE).forEach(copy::takeOver);
+        }
+    }
+
+    /**
+     * Makes a record of a backup, of this or an earlier schema, if it is sound.
+     *
+     * @throws RecordException if there is a record already, or the backup is none or not sound; then nothing is left behind
+     */
+    public static Held restore(Path backup, Path file) {
+        if (!Files.isRegularFile(backup)) {
+            throw new RecordException("there is no backup " + backup);
+        }
+        return Backup.make(file, part -> {
+            Backup.copy(backup, part);
+            try (Record copy = open(part)) {
+                Verification found = copy.verify();
+                if (!found.isSound()) {
+                    throw new RecordException("the backup " + backup + " is not sound ("
+                            + found.problems().get(0) + "); see dyad verify --record " + backup);
+                }
+                return new Held(found.entries(), found.hash());
+            }
+        });
     }
 
     @Override
