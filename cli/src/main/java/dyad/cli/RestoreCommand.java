@@ -31,10 +31,9 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path target = record.file(setting);
-        Held held = Record.restore(file, target);
+        Held held = Record.restore(file, record.place(setting));
         if (!shared.quiet) {
-            setting.line(target + ": " + HeldWords.of(held));
+            setting.line(record.name(setting) + ": " + HeldWords.of(held));
         }
         return DyadCommand.OK;
     }

@@ -3,6 +3,7 @@ package dyad.record;
 import dyad.model.Document;
 import dyad.model.Statement;
 import dyad.reader.Reading;
+import dyad.record.search.Stems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,19 +34,24 @@ public final class Record implements AutoCloseable {
     private static final int COPIED_AT_ONCE = 200;
 
     private final Home home;
-    private final Connection connection;
+    private final Connection writing;
+    private final Connection reading;
     private final Writer writer;
     private final Selecting selecting;
     private final Entries entries;
     private final Past past;
+    private final Searching searching;
 
-    private Record(Home home, Connection connection, Clock clock) {
+    private Record(Home home, Connection writing, Connection reading, Clock clock) {
         this.home = home;
-        this.connection = connection;
-        this.writer = new Writer(home, connection, clock);
-        this.selecting = new Selecting(home, connection);
+        this.writing = writing;
+        this.reading = reading;
+        Stems stems = new Stems();
+        this.writer = new Writer(home, writing, clock, stems);
+        this.selecting = new Selecting(home, reading);
         this.entries = new Entries(selecting);
-        this.past = new Past(home, connection);
+        this.past = new Past(home, reading);
+        this.searching = new Searching(home.search(), selecting, stems);
     }
 
     /**
@@ -66,9 +72,42 @@ public final class Record implements AutoCloseable {
         return open(new SqliteHome(file), clock);
     }
 
+    /**
+     * Opens the record at a place, or begins it: a file, or {@code postgresql://user:password@host:port/database}.
+     *
+     * @throws RecordException if there is no record, and none can be begun, or one of a later version
+     */
+    public static Record open(String place) {
+        return open(home(place), Clock.systemUTC());
+    }
+
+    /**
+     * Whether there is a record at a place.
+     *
+     * @throws RecordException if that cannot be told
+     */
+    public static boolean exists(String place) {
+        Home home = home(place);
+        try {
+            return home.exists();
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
+    /** What to call a place towards a user: without a password. */
+    public static String nameOf(String place) {
+        return home(place).name();
+    }
+
+    private static Home home(String place) {
+        return PostgresHome.isAddress(place) ? PostgresHome.at(place) : new SqliteHome(Path.of(place));
+    }
+
     static Record open(Home home, Clock clock) {
         try {
-            return new Record(home, home.open(), clock);
+            Connection writing = home.open();
+            return new Record(home, writing, home.reading(writing), clock);
         } catch (SQLException e) {
             throw home.unusable(e);
         }
@@ -172,6 +211,16 @@ public final class Record implements AutoCloseable {
     }
 
     /**
+     * The documents that have all the words looked for, in any form, in English, Italian, Russian or Kazakh; the one published last
+     * first, undated ones last.
+     *
+     * @throws RecordException if there is no word to look for
+     */
+    public List<Document> search(Search search) {
+        return searching.find(search, search.knownAt() == null ? null : past.last(search.knownAt()));
+    }
+
+    /**
      * All judgements in the order in which the record got them. Close the stream.
      *
      * @param knownAt only those the record held at this instant, or null for all
@@ -237,7 +286,7 @@ public final class Record implements AutoCloseable {
 
     private List<String> damage() {
         try {
-            return home.damage(connection);
+            return home.damage(writing);
         } catch (SQLException e) {
             throw home.unusable(e);
         }
@@ -251,7 +300,7 @@ public final class Record implements AutoCloseable {
     public Held backup(Path file) {
         return Backup.make(file, part -> {
             try {
-                if (!home.copy(connection, part)) {
+                if (!home.copy(writing, part)) {
                     copyEntries(part);
                 }
             } catch (SQLException e) {
@@ -273,12 +322,33 @@ public final class Record implements AutoCloseable {
     /**
      * Makes a record of a backup, of this or an earlier schema, if it is sound.
      *
+     * @param place a file, or the address of an empty database
+     *
      * @throws RecordException if there is a record already, or the backup is none or not sound; then nothing is left behind
      */
-    public static Held restore(Path backup, Path file) {
+    public static Held restore(Path backup, String place) {
         if (!Files.isRegularFile(backup)) {
             throw new RecordException("there is no backup " + backup);
         }
+        return PostgresHome.isAddress(place) ? restoreTo(place, backup) : restore(backup, Path.of(place));
+    }
+
+    /** Into a database that holds nothing yet. */
+    private static Held restoreTo(String place, Path backup) {
+        try (Record copy = open(backup);
+                Record target = open(place)) {
+            if (target.held().entries() > 0) {
+                throw new RecordException(nameOf(place) + " holds a record already and is not overwritten; give an empty database");
+            }
+            copy.refuseUnsound(backup);
+            try (Stream<Entry> all = copy.entriesAfter(0)) {
+                Batches.of(all, COPIED_AT_ONCE).forEach(target::takeOver);
+            }
+            return target.held();
+        }
+    }
+
+    private static Held restore(Path backup, Path file) {
         return Backup.make(file, part -> {
             Backup.copy(backup, part);
             try (Record copy = open(part)) {
@@ -295,7 +365,8 @@ public final class Record implements AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.close();
+            reading.close();
+            writing.close();
         } catch (SQLException e) {
             throw home.unusable(e);
         }

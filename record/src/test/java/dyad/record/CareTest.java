@@ -147,7 +147,7 @@ class CareTest {
         Path restored = folder.resolve("restored.db");
         try (Record record = Record.open(file)) {
             assertThat(record.backup(copy)).isEqualTo(record.held());
-            assertThat(Record.restore(copy, restored)).isEqualTo(record.held());
+            assertThat(Record.restore(copy, restored.toString())).isEqualTo(record.held());
             try (Record again = Record.open(restored)) {
                 assertThat(lines(again)).isEqualTo(lines(record));
                 assertThat(again.verify().problems()).isEmpty();
@@ -161,12 +161,12 @@ class CareTest {
         try (Record record = Record.open(file)) {
             refused("is there already", () -> record.backup(other));
         }
-        refused("is there already", () -> Record.restore(file, other));
+        refused("is there already", () -> Record.restore(file, other.toString()));
         assertThat(other).hasContent("mine");
         Files.writeString(folder.resolve("new.db-wal"), "of another");
-        refused("is left from another record", () -> Record.restore(file, folder.resolve("new.db")));
-        refused("there is no backup", () -> Record.restore(folder.resolve("none"), folder.resolve("x.db")));
-        refused("not a Dyad record", () -> Record.restore(other, folder.resolve("x.db")));
+        refused("is left from another record", () -> Record.restore(file, folder.resolve("new.db").toString()));
+        refused("there is no backup", () -> Record.restore(folder.resolve("none"), folder.resolve("x.db").toString()));
+        refused("not a Dyad record", () -> Record.restore(other, folder.resolve("x.db").toString()));
         assertThat(folder.resolve("x.db")).doesNotExist();
         assertThat(folder.resolve("x.db.part")).doesNotExist();
     }
@@ -174,7 +174,7 @@ class CareTest {
     @Test
     void aBackupThatIsNotSoundIsNotRestored() throws SQLException {
         behindItsBack("UPDATE judgement SET who = 'D' WHERE entry = 5");
-        refused("is not sound", () -> Record.restore(file, folder.resolve("x.db")));
+        refused("is not sound", () -> Record.restore(file, folder.resolve("x.db").toString()));
         assertThat(folder.resolve("x.db")).doesNotExist();
     }
 
@@ -188,6 +188,30 @@ class CareTest {
             assertThat(lines(other)).isEqualTo(lines(record));
             assertThat(Export.in(export).into(other)).isZero();
             assertThat(other.verify().problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRecordMovesBetweenItsHomesWithoutLoss() throws SQLException, IOException {
+        String place = Place.POSTGRESQL.place(folder);
+        Path back = folder.resolve("back.db");
+        Path export = export();
+        try (Record record = Record.open(file);
+                Record team = Record.open(place)) {
+            assertThat(Export.in(export).into(team)).isEqualTo(6);
+            assertThat(lines(team)).isEqualTo(lines(record));
+            assertThat(team.verify().problems()).isEmpty();
+            assertThat(team.backup(back)).isEqualTo(record.held());
+        }
+        String second = Place.POSTGRESQL.place(folder);
+        assertThat(Record.restore(back, second).entries()).isEqualTo(6);
+        refused("is not overwritten", () -> Record.restore(back, second));
+        try (Connection connection = Place.POSTGRESQL.connect(second);
+                Statement sql = connection.createStatement()) {
+            sql.execute("ALTER TABLE statement DISABLE TRIGGER statement_kept");
+        }
+        try (Record team = Record.open(second)) {
+            assertThat(team.verify().problems()).containsExactly("trigger statement_kept is missing");
         }
     }
 

@@ -101,7 +101,7 @@ class DamageTest {
                 long before = record.held().entries();
                 record.backup(copy);
                 Path restored = folder.resolve("restored" + i + ".db");
-                Held held = Record.restore(copy, restored);
+                Held held = Record.restore(copy, restored.toString());
                 assertThat(held.entries()).isBetween(before, record.held().entries());
                 copies.add(held);
             }
