@@ -323,7 +323,6 @@ public final class Record implements AutoCloseable {
      * Makes a record of a backup, of this or an earlier schema, if it is sound.
      *
      * @param place a file, or the address of an empty database
-     *
      * @throws RecordException if there is a record already, or the backup is none or not sound; then nothing is left behind
      */
     public static Held restore(Path backup, String place) {
@@ -338,7 +337,8 @@ public final class Record implements AutoCloseable {
         try (Record copy = open(backup);
                 Record target = open(place)) {
             if (target.held().entries() > 0) {
-                throw new RecordException(nameOf(place) + " holds a record already and is not overwritten; give an empty database");
+                throw new RecordException(
+                        nameOf(place) + " holds a record already and is not overwritten; give an empty database");
             }
             copy.refuseUnsound(backup);
             try (Stream<Entry> all = copy.entriesAfter(0)) {
@@ -352,14 +352,18 @@ public final class Record implements AutoCloseable {
         return Backup.make(file, part -> {
             Backup.copy(backup, part);
             try (Record copy = open(part)) {
-                Verification found = copy.verify();
-                if (!found.isSound()) {
-                    throw new RecordException("the backup " + backup + " is not sound ("
-                            + found.problems().get(0) + "); see dyad verify --record " + backup);
-                }
-                return new Held(found.entries(), found.hash());
+                copy.refuseUnsound(backup);
+                return copy.held();
             }
         });
+    }
+
+    private void refuseUnsound(Path backup) {
+        Verification found = verify();
+        if (!found.isSound()) {
+            throw new RecordException("the backup " + backup + " is not sound ("
+                    + found.problems().get(0) + "); see dyad verify --record " + backup);
+        }
     }
 
     @Override

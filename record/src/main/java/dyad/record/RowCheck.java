@@ -72,8 +72,9 @@ final class RowCheck {
     private void readings() {
         each("SELECT entry, published, day FROM reading ORDER BY entry", row -> {
             String published = row.get(1);
-            String day =
-                    published == null ? null : Columns.text(Period.of(published).last());
+            String day = published == null
+                    ? null
+                    : Columns.written(Period.of(published).last());
             if (!Objects.equals(day, row.get(2))) {
                 problems.add("entry " + row.get(0) + " is found by another day than it was published on");
             }
@@ -167,7 +168,7 @@ final class RowCheck {
         try (Stream<List<@Nullable String>> rows = selecting.rows(sql, List.of(), row -> {
             List<@Nullable String> values = new ArrayList<>();
             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                values.add(row.getString(i));
+                values.add(Columns.text(row, i));
             }
             return values;
         })) {

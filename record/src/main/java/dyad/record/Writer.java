@@ -83,11 +83,11 @@ final class Writer {
         return alone(() -> {
             int added = 0;
             try (Tail tail = new Tail(connection, clock);
-                    ReadingWriter readings = new ReadingWriter(connection, tail)) {
+                    ReadingWriter readings = new ReadingWriter(connection, tail, home.search())) {
                 JudgementWriter judgements = new JudgementWriter(connection, tail);
                 for (Entry entry : others) {
                     if (entry instanceof ReadEntry read) {
-                        added += readings.add(Prepared.of(read.taken())) ? 1 : 0;
+                        added += readings.add(Prepared.of(read.taken(), stems)) ? 1 : 0;
                     } else {
                         readings.flush();
                         JudgedEntry judged = (JudgedEntry) entry;

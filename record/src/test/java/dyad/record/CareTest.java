@@ -164,9 +164,16 @@ class CareTest {
         refused("is there already", () -> Record.restore(file, other.toString()));
         assertThat(other).hasContent("mine");
         Files.writeString(folder.resolve("new.db-wal"), "of another");
-        refused("is left from another record", () -> Record.restore(file, folder.resolve("new.db").toString()));
-        refused("there is no backup", () -> Record.restore(folder.resolve("none"), folder.resolve("x.db").toString()));
-        refused("not a Dyad record", () -> Record.restore(other, folder.resolve("x.db").toString()));
+        refused(
+                "is left from another record",
+                () -> Record.restore(file, folder.resolve("new.db").toString()));
+        refused(
+                "there is no backup",
+                () -> Record.restore(
+                        folder.resolve("none"), folder.resolve("x.db").toString()));
+        refused(
+                "not a Dyad record",
+                () -> Record.restore(other, folder.resolve("x.db").toString()));
         assertThat(folder.resolve("x.db")).doesNotExist();
         assertThat(folder.resolve("x.db.part")).doesNotExist();
     }
@@ -174,7 +181,9 @@ class CareTest {
     @Test
     void aBackupThatIsNotSoundIsNotRestored() throws SQLException {
         behindItsBack("UPDATE judgement SET who = 'D' WHERE entry = 5");
-        refused("is not sound", () -> Record.restore(file, folder.resolve("x.db").toString()));
+        refused(
+                "is not sound",
+                () -> Record.restore(file, folder.resolve("x.db").toString()));
         assertThat(folder.resolve("x.db")).doesNotExist();
     }
 
