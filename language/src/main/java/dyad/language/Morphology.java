@@ -30,21 +30,23 @@ final class Morphology {
         return paradigms.containsKey(name);
     }
 
-    /** All forms of an entry such as {@code "break off/broke off/broken off"}. */
+    /** All forms of an entry such as {@code "break off/broke off/broken off"}; what is written alike ("put", "signed") is one, in several forms. */
     List<Inflected> forms(String paradigmName, String entry) {
         Paradigm paradigm = paradigms.get(paradigmName);
         if (paradigm == null) {
             return List.of(new Inflected(entry, Form.WORD));
         }
         String[] given = entry.split("/");
-        List<Inflected> forms = new ArrayList<>();
+        Map<String, Integer> forms = new LinkedHashMap<>();
         for (int i = 0; i < paradigm.forms.size(); i++) {
             String written = i < given.length && !given[i].isBlank()
                     ? given[i].strip()
                     : inflect(given[0].strip(), paradigm.endings.get(i), paradigmName.equals("verb"));
-            forms.add(new Inflected(written, paradigm.forms.get(i)));
+            forms.merge(written, paradigm.forms.get(i), (one, other) -> one | other);
         }
-        return forms;
+        List<Inflected> inflected = new ArrayList<>();
+        forms.forEach((written, form) -> inflected.add(new Inflected(written, form)));
+        return inflected;
     }
 
     /** Verbs inflect their first word ("break off"), nouns their last. */

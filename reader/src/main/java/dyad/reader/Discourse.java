@@ -38,6 +38,7 @@ public final class Discourse {
     private String paper;
 
     private @Nullable Period day;
+    private @Nullable Period occasion;
     private @Nullable Period span;
     private @Nullable Period titleSpan;
     private @Nullable Period figurePeriod;
@@ -228,14 +229,23 @@ public final class Discourse {
         return titleAge <= 1 ? title : null;
     }
 
-    /** The last day in the fortnight before the document's own that it has spoken of, or that of its dateline; null where there is none. */
+    /**
+     * When what a paragraph goes on to tell took place: the time of the visit or meeting it has just spoken of, else the last day in the
+     * fortnight before the document's own that the text has spoken of, or that of its dateline; null where there is none.
+     */
     @Nullable
     Period day() {
-        return day;
+        return occasion == null ? day : occasion;
     }
 
     void day(@Nullable Period said) {
         day = said;
+        occasion = null;
+    }
+
+    /** Notes when a visit or meeting was that is not of these days: in the same paragraph what follows took place then. */
+    void occasion(Period period) {
+        occasion = period;
     }
 
     /** The year or part of a year that the amounts before were of; null where none was named, or one long gone. */
@@ -374,6 +384,7 @@ public final class Discourse {
     /** A new paragraph: what was said of figures no longer carries over. */
     void paragraph() {
         pair(main.isEmpty() ? opening : main);
+        occasion = null;
         told = List.of();
         figurePeriod = null;
         figurePair = List.of();

@@ -313,12 +313,7 @@ final class LanguageReader {
     private void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
         discourse.sentence();
         discourse.before(passage);
-        for (TimeMention time : passage.times()) {
-            if (time.kind() == TimeMention.Kind.DURING
-                    && PeriodChoice.isRecentDay(time.period(), discourse.published())) {
-                discourse.day(time.period());
-            }
-        }
+        OccasionChoice.note(passage, drafts, discourse);
         Period span =
                 Spans.of(passage, discourse.published(), quantityTypes, t -> figures.isCompared(passage.chart(), t));
         if (span != null) {

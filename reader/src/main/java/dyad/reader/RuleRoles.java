@@ -1,5 +1,6 @@
 package dyad.reader;
 
+import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Form;
 import dyad.model.Parties;
@@ -26,6 +27,8 @@ final class RuleRoles {
     private final PaperNames papers;
     private final DoerChoice doers;
     private final int be;
+    private final int infinitive;
+    private final int have;
     private final int verb;
     private final int finite;
 
@@ -36,6 +39,8 @@ final class RuleRoles {
         papers = new PaperNames(classes);
         doers = new DoerChoice(classes);
         be = classes.number("be");
+        infinitive = classes.number("verb-to");
+        have = classes.number("have");
         verb = classes.number("verb");
         finite = classes.number("finite");
     }
@@ -245,6 +250,17 @@ final class RuleRoles {
         return act != null
                 && act.edge() != null
                 && (act.edge().forms() & (Form.PARTICIPLE | Form.PAST)) != 0
-                && filling.isBefore(act.from(), be);
+                && filling.isBefore(act.from(), be)
+                && !isInfinitive(filling.passage().chart(), act.from(), act.edge().forms());
+    }
+
+    /** "is to shut", "was to have come": a form that is the infinitive as well, behind "to" or "have" and not behind "be". */
+    private boolean isInfinitive(Chart chart, int act, int forms) {
+        for (int at = act - 1; (forms & Form.BASE) != 0 && at >= chart.from() && at >= act - 3; at--) {
+            if (chart.is(at, be) || chart.is(at, infinitive) || chart.is(at, have)) {
+                return !chart.is(at, be);
+            }
+        }
+        return false;
     }
 }

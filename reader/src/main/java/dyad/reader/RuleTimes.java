@@ -143,7 +143,8 @@ final class RuleTimes {
                             published);
         }
         if (how.equals("day")) {
-            return isOfTheDay(draft, filling) ? filling.discourse().day() : null;
+            Period joined = joined(draft, filling, from);
+            return joined != null ? joined : isOfTheDay(draft, filling) ? filling.discourse().day() : null;
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse().published() : null;
@@ -240,6 +241,19 @@ final class RuleTimes {
             Filling filling, int from, int to, TimeMention.Kind kind, TimeMention.Kind... more) {
         Passage passage = filling.passage();
         return PeriodChoice.near(passage, from, to, EnumSet.of(kind, more), t -> !next.owns(t, passage.chart(), to));
+    }
+
+    /** When what a past act is joined to took place: "was in Seoul on 2 June, and there they signed". */
+    private @Nullable Period joined(Draft draft, Filling filling, int from) {
+        if (draft.modality != Modality.ACTUAL || filling.scope() != null || isPerfect(filling)) {
+            return null;
+        }
+        TimeMention time = PeriodChoice.joined(
+                filling.passage(),
+                from,
+                joint,
+                t -> !toldWhen.isAside(draft, filling.passage().chart(), t, from));
+        return time == null ? null : time.period();
     }
 
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */
