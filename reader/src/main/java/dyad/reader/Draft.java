@@ -46,6 +46,9 @@ final class Draft {
     /** Whether it is told beside what the text is about, so that the next sentence does not go on from it. */
     boolean aside;
 
+    /** Whether it tells of flights or trains, which may be told of once by their ends and once without. */
+    boolean service;
+
     @Nullable
     BigDecimal upTo;
 

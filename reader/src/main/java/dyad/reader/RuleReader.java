@@ -43,6 +43,7 @@ final class RuleReader {
     private final int agreement;
     private final int noTitle;
     private final int notItem;
+    private final int flying;
     private final int place;
     private final int contest;
     private final int period;
@@ -66,6 +67,7 @@ final class RuleReader {
         definite = classes.number("definite");
         agreement = classes.number("title.agreement");
         noTitle = classes.number("title-none");
+        flying = classes.number("link.flying");
         notItem = classes.number("not-item");
         place = classes.number("place");
         contest = classes.number("contest");
@@ -226,6 +228,7 @@ final class RuleReader {
         times.fill(draft, filling);
         places.fill(draft, filling);
         draft.name = SlotTexts.withEnds(draft.name, draft.places);
+        draft.service = "link".equals(type) && filling.passage().chart().isWithin(draft.from, draft.to, flying);
         if (kind == Kind.EVENT) {
             meetings.complete(
                     draft, filling.passage(), filling.anchor(), filling.field("host", "none"), filling.discourse());

@@ -134,6 +134,7 @@ final class RuleRoles {
                 discourse.lastOf(filling.fields().get("figure"), role);
             case "spoken" -> discourse.pair();
             case "main" -> discourse.main();
+            case "main.alone" -> mainAlone(passage, discourse);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match(), first, passive, discourse);
@@ -201,6 +202,15 @@ final class RuleRoles {
         List<String> named =
                 slot == null ? List.of() : Ends.states(List.of(slot), filling.passage(), filling.discourse());
         return main.containsAll(named) ? main : List.of();
+    }
+
+    /** The two states the document is about, where the sentence names neither one of them alone nor a third. */
+    private static List<String> mainAlone(Passage passage, Discourse discourse) {
+        List<String> main = discourse.main();
+        Set<String> named = new LinkedHashSet<>();
+        passage.parties().forEach(p -> named.addAll(p.states()));
+        boolean both = named.isEmpty() || named.equals(Set.copyOf(main));
+        return both && main.size() == 2 ? main : List.of();
     }
 
     private static List<String> literal(String role) {
