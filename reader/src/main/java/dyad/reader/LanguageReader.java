@@ -10,6 +10,7 @@ import dyad.language.States;
 import dyad.language.Tokenizer;
 import dyad.language.Tokens;
 import dyad.language.name.PersonReader;
+import dyad.language.name.ProperNames;
 import dyad.language.name.TitleReader;
 import dyad.language.time.TimeMention;
 import dyad.language.time.TimeReader;
@@ -34,6 +35,7 @@ final class LanguageReader {
     private final TimeReader times;
     private final PersonReader persons;
     private final TitleReader titles;
+    private final ProperNames names;
     private final PartyReader parties;
     private final Clauses clauses;
     private final Gate gate;
@@ -60,6 +62,7 @@ final class LanguageReader {
         this.times = ahead.join();
         this.persons = new PersonReader(classes);
         this.titles = TitleReader.load(language, classes);
+        this.names = new ProperNames(classes);
         this.parties = new PartyReader(pack, states);
         this.clauses = new Clauses(classes);
         this.gate = new Gate(pack);
@@ -239,6 +242,7 @@ final class LanguageReader {
         }
         persons.read(chart);
         titles.read(chart);
+        names.read(chart);
         List<Party> named = parties.read(chart, discourse);
         return new Passage(chart, named, clauses.of(chart), found, paragraph);
     }

@@ -20,7 +20,9 @@ final class RuleExamples {
             "title.body",
             "title.link",
             "title.centre",
-            "title.project");
+            "title.project",
+            "proper",
+            "quoted");
 
     private RuleExamples() {}
 
