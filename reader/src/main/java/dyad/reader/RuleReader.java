@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Applies the rules of a pack to a sentence: every match gives candidates whose open slots the decisions fill. */
 final class RuleReader {
     /** Ties that somebody runs or builds. */
+    private static final String CULTURE = "culture";
     private static final Set<String> MADE = Set.of("link", "project");
 
     private static final Set<String> PAPERS = Set.of("agreement", "AGREE");
@@ -44,6 +45,8 @@ final class RuleReader {
     private final int noTitle;
     private final int notItem;
     private final int flying;
+    private final RankScope ranks;
+    private final WorkNames works;
     private final int place;
     private final int contest;
     private final int period;
@@ -68,6 +71,8 @@ final class RuleReader {
         agreement = classes.number("title.agreement");
         noTitle = classes.number("title-none");
         flying = classes.number("link.flying");
+        ranks = new RankScope(classes);
+        works = new WorkNames(classes);
         notItem = classes.number("not-item");
         place = classes.number("place");
         contest = classes.number("contest");
@@ -217,6 +222,10 @@ final class RuleReader {
             }
             draft.name = papers.name(filling.passage(), item, draft.name, filling.discourse());
         }
+        Capture work = CULTURE.equals(type) ? item != null ? item : match.slot("name") : null;
+        if (work != null && work.edge() == null && (item != null || "$name".equals(filling.field("name", "")))) {
+            draft.name = works.of(filling.passage().chart(), work);
+        }
         String by = filling.texts().of(filling.fields().get("by"), definite);
         draft.by = by != null || type == null || !MADE.contains(type)
                 ? by
@@ -227,6 +236,7 @@ final class RuleReader {
         modality(draft, filling, item);
         times.fill(draft, filling);
         places.fill(draft, filling);
+        ranks.fill(draft, filling.passage().chart());
         draft.name = SlotTexts.withEnds(draft.name, draft.places);
         draft.service = "link".equals(type) && filling.passage().chart().isWithin(draft.from, draft.to, flying);
         if (kind == Kind.EVENT) {
