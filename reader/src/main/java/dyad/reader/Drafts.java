@@ -134,9 +134,10 @@ final class Drafts {
         return one.service
                 && other.service
                 && near
-                && one.places.isEmpty() != other.places.isEmpty()
                 && one.modality == other.modality
-                && isCommon(one.places.isEmpty() ? one : other);
+                && (!one.places.isEmpty() && one.places.equals(other.places)
+                        || one.places.isEmpty() != other.places.isEmpty()
+                                && isCommon(one.places.isEmpty() ? one : other));
     }
 
     /** Whether it has no name of its own: "regular flight". */

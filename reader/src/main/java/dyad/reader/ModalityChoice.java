@@ -155,9 +155,9 @@ final class ModalityChoice {
      */
     private boolean isOfNextVerb(Chart chart, int act, int cue) {
         Edge verb = chart.at(act, finite);
-        return verb != null
-                && (verb.forms() & Form.PAST) != 0
-                && (chart.is(cue - 1, joint) || isNextClause(chart, act, cue));
+        boolean past = verb != null && (verb.forms() & Form.PAST) != 0;
+        boolean finished = verb != null && (verb.forms() & (Form.PAST | Form.PRESENT)) != 0;
+        return past && chart.is(cue - 1, joint) || finished && isNextClause(chart, act, cue);
     }
 
     private boolean isNextClause(Chart chart, int act, int cue) {

@@ -9,10 +9,12 @@ final class NextAct {
     private final int joint;
     private final int finite;
     private final int intended;
+    private final int subject;
 
     NextAct(Classes classes) {
         joint = classes.number("name-joint");
         finite = classes.number("finite");
+        subject = classes.number("subject-word");
         intended = classes.number("modality.planned");
     }
 
@@ -22,7 +24,8 @@ final class NextAct {
             return false;
         }
         int before = chart.tokens().is(time.from() - 1, ",") ? time.from() - 2 : time.from() - 1;
-        int behind = chart.tokens().is(time.to(), ",") ? time.to() + 1 : time.to();
+        int comma = chart.tokens().is(time.to(), ",") ? time.to() + 1 : time.to();
+        int behind = chart.is(comma, subject) ? comma + 1 : comma;
         return before >= act
                 && chart.is(before, joint)
                 && behind < chart.to()

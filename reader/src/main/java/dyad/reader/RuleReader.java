@@ -222,6 +222,7 @@ final class RuleReader {
             }
             draft.name = papers.name(filling.passage(), item, draft.name, filling.discourse());
         }
+        draft.name = "mission".equals(type) ? inSingular(filling, draft.name) : draft.name;
         Capture work = CULTURE.equals(type) ? item != null ? item : match.slot("name") : null;
         if (work != null && work.edge() == null && (item != null || "$name".equals(filling.field("name", "")))) {
             draft.name = works.of(filling.passage().chart(), work);
@@ -248,6 +249,14 @@ final class RuleReader {
         }
         figures.against(draft, filling.passage(), filling.discourse());
         return draft;
+    }
+
+    /** "its embassies in Qatar and Chad": each is an embassy. */
+    private static @Nullable String inSingular(Filling filling, @Nullable String name) {
+        String slot = filling.field("name", "");
+        Capture noun = slot.matches("\\$\\w+") ? filling.match().slot(slot.substring(1)) : null;
+        boolean plural = noun != null && noun.edge() != null && (noun.edge().forms() & Form.PLURAL) != 0;
+        return plural && noun.edge().detail() instanceof String one ? one : name;
     }
 
     /** What is quoted where it is not the whole match: the slots of {@code quote:}, or the name of a body. */

@@ -57,6 +57,9 @@ final class RuleTimes {
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
         draft.until = draft.until == null ? term : draft.until;
+        spread(draft);
+        Period start = term == null ? null : papers.termStart(filling.passage(), draft.from, draft.to);
+        draft.since = start == null ? draft.since : start;
         TimeMention dated = draft.type.equals("agreement") && draft.since == null
                 ? papers.date(filling.passage(), titleFrom, filling.discourse().published())
                 : null;
@@ -77,6 +80,15 @@ final class RuleTimes {
         boolean free = FREE.contains(filling.field("modality", "around")) && draft.modality == Modality.ACTUAL;
         if (future && free) {
             draft.modality = Modality.PLANNED;
+        }
+    }
+
+    /** "a programme for 2023-2025" begins with the first of its years and ends with the last. */
+    private static void spread(Draft draft) {
+        Period years = "culture".equals(draft.type) ? draft.since : null;
+        if (years != null && years.isInterval() && years.isYears()) {
+            draft.since = years.firstYear();
+            draft.until = draft.until == null ? years.lastYear() : draft.until;
         }
     }
 
@@ -119,6 +131,7 @@ final class RuleTimes {
                     case "since" -> ofKind(filling, from, to, TimeMention.Kind.SINCE);
                     case "stock" -> ofKind(filling, from, to, TimeMention.Kind.AS_OF);
                     case "until" -> ofKind(filling, from, to, TimeMention.Kind.BY);
+                    case "paper" -> papers.ofGround(filling.passage());
                     case "flow" -> ofKind(filling, from, to, TimeMention.Kind.DURING, TimeMention.Kind.AS_OF);
                     default -> how.startsWith("$") ? timeOf(filling.match().slot(how.substring(1))) : null;
                 };
@@ -156,7 +169,9 @@ final class RuleTimes {
      */
     private @Nullable TimeMention near(Draft draft, Filling filling, int from, int to, int named) {
         Passage passage = filling.passage();
+        TimeMention ground = "regime".equals(draft.type) ? papers.ofGround(passage) : null;
         Predicate<TimeMention> own = t -> filling.isScope(t.from())
+                && t != ground
                 && !isLimit(draft, t)
                 && !isSinceLast(draft, passage.chart(), t, from)
                 && !(t.from() >= to && t.from() < named)

@@ -21,6 +21,7 @@ final class RuleExamples {
             "title.link",
             "title.centre",
             "title.project",
+            "title.paper.named",
             "proper",
             "quoted");
 
