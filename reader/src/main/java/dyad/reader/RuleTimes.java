@@ -59,7 +59,7 @@ final class RuleTimes {
         draft.until = draft.until == null ? term : draft.until;
         spread(draft);
         Period start = term == null ? null : papers.termStart(filling.passage(), draft.from, draft.to);
-        draft.since = start == null ? draft.since : start;
+        draft.since = draft.since == null ? start : draft.since;
         TimeMention dated = draft.type.equals("agreement") && draft.since == null
                 ? papers.date(filling.passage(), titleFrom, filling.discourse().published())
                 : null;
