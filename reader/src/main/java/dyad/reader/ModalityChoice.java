@@ -25,9 +25,11 @@ final class ModalityChoice {
     private final int[] before = new int[STRONGEST_FIRST.length];
     private final int[] after = new int[STRONGEST_FIRST.length];
     private final int none;
+    private final PartedLead lead;
 
     ModalityChoice(Classes classes) {
         none = classes.number("modality.none");
+        lead = new PartedLead(classes);
         period = classes.number("period");
         finite = classes.number("finite");
         joint = classes.number("name-joint");
@@ -72,7 +74,8 @@ final class ModalityChoice {
                 return STRONGEST_FIRST[i];
             }
         }
-        return Modality.ACTUAL;
+        Modality led = lead.of(passage, from);
+        return led == null ? Modality.ACTUAL : led;
     }
 
     /**

@@ -71,8 +71,8 @@ final class PaperTimes {
     Period termStart(Passage passage, int from, int to) {
         for (TimeMention time : passage.times()) {
             Period period = time.period();
-            boolean named = period != null && period.isYears() && period.isInterval();
-            if (named && time.kind() == TimeMention.Kind.DURING && time.from() >= from && time.to() <= to) {
+            boolean within = time.kind() == TimeMention.Kind.DURING && time.from() >= from && time.to() <= to;
+            if (within && period != null && period.isYears() && period.isInterval()) {
                 return period.firstYear();
             }
         }

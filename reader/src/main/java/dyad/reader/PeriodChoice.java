@@ -118,8 +118,10 @@ final class PeriodChoice {
             }
             only = placed ? time : only;
         }
-        boolean before = only != null && only.kind() == Kind.DURING && only.to() <= act && fit.test(only);
-        for (int at = before ? only.to() : act; at < act; at++) {
+        if (only == null || only.kind() != Kind.DURING || only.to() > act || !fit.test(only)) {
+            return null;
+        }
+        for (int at = only.to(); at < act; at++) {
             if (passage.chart().is(at, joint) && passage.clause(at + 1) == passage.clause(act)) {
                 return only;
             }

@@ -254,9 +254,10 @@ final class RuleReader {
     /** "its embassies in Qatar and Chad": each is an embassy. */
     private static @Nullable String inSingular(Filling filling, @Nullable String name) {
         String slot = filling.field("name", "");
-        Capture noun = slot.matches("\\$\\w+") ? filling.match().slot(slot.substring(1)) : null;
-        boolean plural = noun != null && noun.edge() != null && (noun.edge().forms() & Form.PLURAL) != 0;
-        return plural && noun.edge().detail() instanceof String one ? one : name;
+        boolean alone = slot.startsWith("$") && slot.indexOf(' ') < 0;
+        Capture noun = alone ? filling.match().slot(slot.substring(1)) : null;
+        Edge edge = noun == null ? null : noun.edge();
+        return edge != null && (edge.forms() & Form.PLURAL) != 0 && edge.detail() instanceof String one ? one : name;
     }
 
     /** What is quoted where it is not the whole match: the slots of {@code quote:}, or the name of a body. */

@@ -80,6 +80,7 @@ final class RuleTimes {
         boolean free = FREE.contains(filling.field("modality", "around")) && draft.modality == Modality.ACTUAL;
         if (future && free) {
             draft.modality = Modality.PLANNED;
+            draft.status(draft.status);
         }
     }
 
