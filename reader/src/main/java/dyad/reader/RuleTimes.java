@@ -64,6 +64,10 @@ final class RuleTimes {
                 ? papers.date(filling.passage(), titleFrom, filling.discourse().published())
                 : null;
         draft.since = dated == null ? draft.since : dated.period();
+        if (dated != null && draft.modality != Modality.DENIED) {
+            // "called on Damascus to amend the 1987 agreement": that one is in being, whatever is wanted of it
+            draft.modality = Modality.ACTUAL;
+        }
         boolean told = draft.kind == Kind.EVENT
                 && draft.modality == Modality.ACTUAL
                 && !filling.fields().containsKey("period")
