@@ -135,7 +135,9 @@ final class Drafts {
                 && other.service
                 && near
                 && one.modality == other.modality
-                && (!one.places.isEmpty() && one.places.equals(other.places)
+                && (!one.places.isEmpty()
+                                && !other.places.isEmpty()
+                                && (one.places.containsAll(other.places) || other.places.containsAll(one.places))
                         || one.places.isEmpty() != other.places.isEmpty()
                                 && isCommon(one.places.isEmpty() ? one : other));
     }

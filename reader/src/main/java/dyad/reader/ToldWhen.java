@@ -17,6 +17,7 @@ final class ToldWhen {
 
     private final PaperTimes papers;
     private final int speech;
+    private final int state;
     private final int dated;
     private final int nested;
     private final int nestedLead;
@@ -28,6 +29,7 @@ final class ToldWhen {
     ToldWhen(Classes classes) {
         papers = new PaperTimes(classes);
         speech = classes.number("speech-only");
+        state = classes.number("state");
         dated = classes.number("dated");
         nested = classes.number("nested-act");
         nestedLead = classes.number("nested-lead");
@@ -48,7 +50,12 @@ final class ToldWhen {
                 || isNested(draft, chart, time, act)
                 || papers.isAside(draft, chart, time, act)
                 || CONSULT.equals(draft.type) && isYearsToCome(chart, time)
-                || told && time.to() <= act && chart.endingAt(time.from(), speech, 3) != null;
+                || told && time.to() <= act && isOfSpeech(chart, time.from());
+    }
+
+    /** "said on Monday that", not "the United States on Monday". */
+    private boolean isOfSpeech(Chart chart, int time) {
+        return chart.endingAt(time, speech, 3) != null && chart.endingAt(time, state, 5) == null;
     }
 
     /** "signed the programme for 2025-2027 at the session": years that a paper is for are none in which somebody met. */
