@@ -28,6 +28,8 @@ public final class Discourse {
     private List<String> told = List.of();
     private List<String> subject = List.of();
     private final People people = new People();
+    private final Chronicle chronicle = new Chronicle();
+    private final LastAct lastAct = new LastAct();
     private final Map<String, String> titles = new HashMap<>();
     private @Nullable String title;
     private int titleAge;
@@ -37,8 +39,7 @@ public final class Discourse {
     @Nullable
     private String paper;
 
-    private @Nullable Period day;
-    private @Nullable Period occasion;
+    private final Days days = new Days();
     private @Nullable Period span;
     private @Nullable Period titleSpan;
     private @Nullable Period figurePeriod;
@@ -206,6 +207,16 @@ public final class Discourse {
         return people;
     }
 
+    /** The last act of one state against another. */
+    LastAct lastAct() {
+        return lastAct;
+    }
+
+    /** The dates that head its lines. */
+    Chronicle chronicle() {
+        return chronicle;
+    }
+
     /** Whether someone whose state is known was named. */
     boolean knowsPersons() {
         return !people.isEmpty();
@@ -229,23 +240,9 @@ public final class Discourse {
         return titleAge <= 1 ? title : null;
     }
 
-    /**
-     * When what a paragraph goes on to tell took place: the time of the visit or meeting it has just spoken of, else the last day in the
-     * fortnight before the document's own that the text has spoken of, or that of its dateline; null where there is none.
-     */
-    @Nullable
-    Period day() {
-        return occasion == null ? day : occasion;
-    }
-
-    void day(@Nullable Period said) {
-        day = said;
-        occasion = null;
-    }
-
-    /** Notes when a visit or meeting was that is not of these days: in the same paragraph what follows took place then. */
-    void occasion(Period period) {
-        occasion = period;
+    /** When what the text goes on to tell took place. */
+    Days days() {
+        return days;
     }
 
     /** The year or part of a year that the amounts before were of; null where none was named, or one long gone. */
@@ -384,7 +381,7 @@ public final class Discourse {
     /** A new paragraph: what was said of figures no longer carries over. */
     void paragraph() {
         pair(main.isEmpty() ? opening : main);
-        occasion = null;
+        days.paragraph();
         told = List.of();
         figurePeriod = null;
         figurePair = List.of();

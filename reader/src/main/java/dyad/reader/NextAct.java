@@ -10,8 +10,12 @@ final class NextAct {
     private final int finite;
     private final int intended;
     private final int subject;
+    private final int intent;
+    private final int infinitive;
 
     NextAct(Classes classes) {
+        intent = classes.number("intent-noun");
+        infinitive = classes.number("verb-to");
         joint = classes.number("name-joint");
         finite = classes.number("finite");
         subject = classes.number("subject-word");
@@ -23,6 +27,9 @@ final class NextAct {
         if (time.from() < act) {
             return false;
         }
+        if (isOfIntent(chart, act, time.from())) {
+            return true;
+        }
         int before = chart.tokens().is(time.from() - 1, ",") ? time.from() - 2 : time.from() - 1;
         int comma = chart.tokens().is(time.to(), ",") ? time.to() + 1 : time.to();
         int behind = chart.is(comma, subject) ? comma + 1 : comma;
@@ -30,5 +37,17 @@ final class NextAct {
                 && chart.is(before, joint)
                 && behind < chart.to()
                 && (chart.is(behind, finite) || chart.is(behind, intended));
+    }
+
+    /** "expelled three in answer to a decision by Peru to expel two in April": the time of what was decided. */
+    private boolean isOfIntent(Chart chart, int act, int time) {
+        boolean noun = false;
+        for (int at = act; at < time; at++) {
+            noun |= chart.is(at, intent);
+            if (noun && chart.is(at, infinitive)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

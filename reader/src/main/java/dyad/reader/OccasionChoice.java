@@ -22,9 +22,9 @@ final class OccasionChoice {
         }
         Period meeting = latest == null ? meeting(drafts, published) : null;
         if (latest != null) {
-            discourse.day(latest);
+            discourse.days().day(latest);
         } else if (meeting != null) {
-            discourse.occasion(meeting);
+            discourse.days().occasion(meeting);
         }
     }
 

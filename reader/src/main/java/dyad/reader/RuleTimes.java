@@ -33,6 +33,7 @@ final class RuleTimes {
     private final int have;
     private final int vague;
     private final int due;
+    private final int ordinal;
     private final NextAct next;
     private final int joint;
 
@@ -45,6 +46,7 @@ final class RuleTimes {
         next = new NextAct(classes);
         vague = classes.number("time-vague");
         due = classes.number("bodies-due");
+        ordinal = classes.number("number.ordinals");
         joint = classes.number("verb-joint");
     }
 
@@ -72,11 +74,12 @@ final class RuleTimes {
                 && draft.modality == Modality.ACTUAL
                 && !filling.fields().containsKey("period")
                 && !filling.names(vague);
-        if (told
-                && !isPresent(filling)
-                && draft.period == null
-                && filling.passage().times().stream().noneMatch(t -> t.period() != null)) {
-            draft.period = filling.discourse().day();
+        if (told && draft.period == null && filling.passage().times().stream().noneMatch(t -> t.period() != null)) {
+            Period heading =
+                    filling.discourse().chronicle().heading(filling.passage().paragraph());
+            draft.period = heading != null || isPresent(filling)
+                    ? heading
+                    : filling.discourse().days().last();
         }
         Period published = filling.discourse().published();
         boolean future = FigurePeriod.isFuture(draft.period, published)
@@ -162,7 +165,7 @@ final class RuleTimes {
         }
         if (how.equals("day")) {
             Period joined = joined(draft, filling, from);
-            return joined != null ? joined : isOfTheDay(draft, filling) ? filling.discourse().day() : null;
+            return joined != null ? joined : isOfTheDay(draft, filling) ? filling.discourse().days().last() : null;
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse().published() : null;
@@ -200,11 +203,15 @@ final class RuleTimes {
         return !opens && chart.isWithin(time.to(), act, joint);
     }
 
-    /** "The first meeting since 2022": when the one before was. */
-    private static boolean isSinceLast(Draft draft, Chart chart, TimeMention time, int act) {
-        boolean since = draft.kind == Kind.EVENT && time.kind() == TimeMention.Kind.SINCE;
+    /** "The first meeting since 2022", "the first visit in ten years": when the one before was. */
+    private boolean isSinceLast(Draft draft, Chart chart, TimeMention time, int act) {
+        boolean within = time.kind() == TimeMention.Kind.DURING
+                && time.period() != null
+                && time.period().isInterval()
+                && (chart.tokens().is(time.from(), "in") || chart.tokens().is(time.from(), "for"));
+        boolean since = draft.kind == Kind.EVENT && (within || time.kind() == TimeMention.Kind.SINCE);
         for (int at = Math.max(chart.from(), act - FIRST); since && at < time.from(); at++) {
-            if (chart.tokens().is(at, "first") || chart.tokens().is(at, "only")) {
+            if (chart.is(at, ordinal) || chart.tokens().is(at, "only")) {
                 return true;
             }
         }
