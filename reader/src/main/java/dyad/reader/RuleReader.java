@@ -73,7 +73,7 @@ final class RuleReader {
         definite = classes.number("definite");
         agreement = classes.number("title.agreement");
         noTitle = classes.number("title-none");
-        flying = classes.number("link.flying");
+        flying = classes.number("link.service");
         ranks = new RankScope(classes);
         works = new WorkNames(classes);
         notItem = classes.number("not-item");
