@@ -4,11 +4,13 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Tokens;
 import dyad.reader.Party.Kind;
+import java.util.Set;
 
 /** Who acts for a state: a person in office, a person named behind a state's possessive, a group of officials; no one else does. */
 final class Officials {
     private static final int REACH = 7;
     private static final int NEAR = 4;
+    private static final Set<String> PLACED = Set.of("in", "to");
 
     private final int official;
     private final int article;
@@ -37,6 +39,9 @@ final class Officials {
     /** Whether a party speaks of people who act for their state. */
     boolean isOfficial(Passage passage, Party party) {
         Chart chart = passage.chart();
+        if (party.kind() == Kind.SEAT && PLACED.contains(String.valueOf(party.preposition()))) {
+            return false; // "received at the Kremlin the minister of": where it was
+        }
         if (party.kind() == Kind.ADJECTIVE && chart.is(party.from(), behind)) {
             return isDescribed(chart, party);
         }
