@@ -48,7 +48,8 @@ final class OccasionChoice {
         for (Draft draft : drafts) {
             boolean met = draft.kind == Kind.EVENT && draft.type.equals("CONSULT") && draft.modality == Modality.ACTUAL;
             Period period = met ? draft.period : null;
-            if (period != null && (period.isInterval() || published == null || !PeriodChoice.isPast(period, published))) {
+            if (period != null
+                    && (period.isInterval() || published == null || !PeriodChoice.isPast(period, published))) {
                 return null;
             }
             if (period != null && found != null && !found.equals(period)) {

@@ -88,7 +88,8 @@ final class PaperTimes {
                 continue;
             }
             for (TimeMention time : passage.times()) {
-                boolean beside = time.period() != null && time.from() >= paper.to() - 3 && time.from() <= paper.to() + 3;
+                boolean beside =
+                        time.period() != null && time.from() >= paper.to() - 3 && time.from() <= paper.to() + 3;
                 boolean dates = beside && (isOfThing(chart, time) || chart.isWithin(paper.to(), time.from(), nested));
                 if (dates) {
                     return time;

@@ -27,9 +27,7 @@ final class PartedLead {
             return null;
         }
         boolean leads = chart.endingAt(time.from(), planned, 4) != null;
-        return leads
-                ? Modality.PLANNED
-                : chart.endingAt(time.from(), proposed, 4) != null ? Modality.PROPOSED : null;
+        return leads ? Modality.PLANNED : chart.endingAt(time.from(), proposed, 4) != null ? Modality.PROPOSED : null;
     }
 
     /** Whether a time is that of such a verb, not of the act. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
     /** Ties that somebody runs or builds. */
     private static final String CULTURE = "culture";
+
     private static final Set<String> MADE = Set.of("link", "project");
 
     /** The type of an event that repays the last one with the same. */

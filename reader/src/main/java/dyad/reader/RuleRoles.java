@@ -278,7 +278,8 @@ final class RuleRoles {
                 && act.edge() != null
                 && (act.edge().forms() & (Form.PARTICIPLE | Form.PAST)) != 0
                 && filling.isBefore(act.from(), be)
-                && !isInfinitive(filling.passage().chart(), act.from(), act.edge().forms());
+                && !isInfinitive(
+                        filling.passage().chart(), act.from(), act.edge().forms());
     }
 
     /** "is to shut", "was to have come": a form that is the infinitive as well, behind "to" or "have" and not behind "be". */

@@ -80,8 +80,9 @@ final class RuleTimes {
             Period heading =
                     filling.discourse().chronicle().heading(filling.passage().paragraph());
             boolean open = isPresent(filling) || filling.isBefore(filling.anchor(), since);
-            draft.period =
-                    heading != null || open ? heading : filling.discourse().days().last();
+            draft.period = heading != null || open
+                    ? heading
+                    : filling.discourse().days().last();
         }
         Period published = filling.discourse().published();
         boolean future = FigurePeriod.isFuture(draft.period, published)
@@ -167,7 +168,9 @@ final class RuleTimes {
         }
         if (how.equals("day")) {
             Period joined = joined(draft, filling, from);
-            return joined != null ? joined : isOfTheDay(draft, filling) ? filling.discourse().days().last() : null;
+            return joined != null
+                    ? joined
+                    : isOfTheDay(draft, filling) ? filling.discourse().days().last() : null;
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse().published() : null;
