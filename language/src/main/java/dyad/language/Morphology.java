@@ -98,7 +98,10 @@ final class Morphology {
                         .anyMatch(f -> (f & (Form.PAST | Form.PRESENT | Form.PARTICIPLE | Form.FUTURE)) != 0);
     }
 
-    /** All forms of an entry such as {@code "break off/broke off/broken off"}. */
+    /**
+     * All forms of an entry such as {@code "break off/broke off/broken off"}; of a verb what is written alike ("put", "signed") is one, in
+     * several forms.
+     */
     List<Inflected> forms(String name, String entry) {
         if (name.indexOf(' ') >= 0) {
             return together(name.split(" "), entry.split(" "));
@@ -115,7 +118,15 @@ final class Morphology {
                     : inflect(given[0].strip(), paradigm.endings.get(i), paradigm.first);
             forms.add(new Inflected(written, paradigm.forms.get(i)));
         }
-        return forms;
+        return isVerb(name) ? alike(forms) : forms;
+    }
+
+    private static List<Inflected> alike(List<Inflected> forms) {
+        Map<String, Integer> written = new LinkedHashMap<>();
+        forms.forEach(one -> written.merge(one.written, one.form, (first, second) -> first | second));
+        List<Inflected> joined = new ArrayList<>();
+        written.forEach((word, form) -> joined.add(new Inflected(word, form)));
+        return joined;
     }
 
     /** Each word by its own paradigm, in the forms that the first paradigm with forms has. */
@@ -147,7 +158,7 @@ final class Morphology {
 
     private String inflected(String name, String word, int form) {
         for (Inflected one : forms(name, word)) {
-            if (one.form == form || one.form == Form.WORD) {
+            if ((one.form & form) == form || one.form == Form.WORD) {
                 return one.written;
             }
         }

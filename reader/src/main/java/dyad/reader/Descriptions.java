@@ -60,7 +60,8 @@ final class Descriptions {
 
     /** The classes that a description begins with; behind a possessive it has no word before its own. */
     IntStream types() {
-        return IntStream.of(alone, definite, owner, compass, neighbourNoun, nounBefore, trait, epithet, neighbourEpithet);
+        return IntStream.of(
+                alone, definite, owner, compass, neighbourNoun, nounBefore, trait, epithet, neighbourEpithet);
     }
 
     /** What a description says, and where it ends. */
