@@ -78,9 +78,15 @@ class MorphologyTest {
         assertThat(italian.forms("verb", "imporre"))
                 .extracting(Inflected::written)
                 .contains("imposto", "imposta", "impongono", "impone", "imporranno", "imponendo");
-        assertThat(italian.forms("verb", "chiedere")).extracting(Inflected::written).contains("chiesto", "chiese");
-        assertThat(italian.forms("verb", "concedere")).extracting(Inflected::written).contains("concesso", "concesse");
-        assertThat(italian.forms("verb", "revocare")).extracting(Inflected::written).contains("revocherà", "revocati");
+        assertThat(italian.forms("verb", "chiedere"))
+                .extracting(Inflected::written)
+                .contains("chiesto", "chiese");
+        assertThat(italian.forms("verb", "concedere"))
+                .extracting(Inflected::written)
+                .contains("concesso", "concesse");
+        assertThat(italian.forms("verb", "revocare"))
+                .extracting(Inflected::written)
+                .contains("revocherà", "revocati");
     }
 
     @Test
@@ -93,7 +99,11 @@ class MorphologyTest {
         assertThat(italian.forms("noun noun", "dichiarazione congiunta"))
                 .extracting(Inflected::written)
                 .containsExactly("dichiarazione congiunta", "dichiarazioni congiunte");
-        assertThat(italian.forms("noun", "turista")).extracting(Inflected::written).contains("turisti");
-        assertThat(italian.forms("noun", "strategia")).extracting(Inflected::written).contains("strategie");
+        assertThat(italian.forms("noun", "turista"))
+                .extracting(Inflected::written)
+                .contains("turisti");
+        assertThat(italian.forms("noun", "strategia"))
+                .extracting(Inflected::written)
+                .contains("strategie");
     }
 }

@@ -84,9 +84,16 @@ class NamesTest {
     @Test
     void anItalianAdjectiveIsFoundInBothGendersAndNumbers() {
         Pack italian = Pack.load("it");
-        for (String form : List.of("turco", "turca", "turchi", "turche", "austriaci", "francesi", "vietnamite", "kazake")) {
-            String code = form.startsWith("t") ? "TUR" : form.startsWith("a") ? "AUT" : form.startsWith("f") ? "FRA" : form.startsWith("v") ? "VNM" : "KAZ";
-            assertThat(found(italian, "Le parole " + form + " contano.", code)).as(form).isTrue();
+        for (String form :
+                List.of("turco", "turca", "turchi", "turche", "austriaci", "francesi", "vietnamite", "kazake")) {
+            String code = form.startsWith("t")
+                    ? "TUR"
+                    : form.startsWith("a")
+                            ? "AUT"
+                            : form.startsWith("f") ? "FRA" : form.startsWith("v") ? "VNM" : "KAZ";
+            assertThat(found(italian, "Le parole " + form + " contano.", code))
+                    .as(form)
+                    .isTrue();
         }
     }
 
