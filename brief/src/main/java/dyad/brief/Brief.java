@@ -2,6 +2,11 @@ package dyad.brief;
 
 import dyad.model.Dyad;
 import dyad.reader.Reading;
+import dyad.record.fact.Comparing;
+import dyad.record.fact.Concluding;
+import dyad.record.fact.Facts;
+import dyad.record.fact.Publishers;
+import dyad.record.fact.Rates;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Brief {
+    private static final Concluding CONCLUDING = new Concluding(Publishers.load(), new Comparing(Rates.NONE));
+
     private final Dyad dyad;
     private final @Nullable LocalDate asOf;
     private final Selection selection;
@@ -27,7 +34,8 @@ public final class Brief {
         this.asOf = asOf;
         this.selection = selection;
         this.sources = citing.sources();
-        this.sections = new Outline(dyad, citing.facts()).sections();
+        Facts facts = CONCLUDING.of(selection.used(), asOf);
+        this.sections = new Outline(dyad, facts, citing).sections();
     }
 
     /**

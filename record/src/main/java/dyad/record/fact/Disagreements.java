@@ -1,6 +1,7 @@
 package dyad.record.fact;
 
 import dyad.model.Period;
+import dyad.record.same.Overlap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

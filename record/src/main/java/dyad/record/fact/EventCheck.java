@@ -2,6 +2,10 @@ package dyad.record.fact;
 
 import dyad.model.Event;
 import dyad.model.Period;
+import dyad.record.same.Names;
+import dyad.record.same.Overlap;
+import dyad.record.same.People;
+import dyad.record.same.Same;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,8 +57,8 @@ final class EventCheck {
                 && (one.mode() == null || other.mode() == null || one.mode().equals(other.mode()))
                 && Names.mayBeSame(one.name(), other.name(), one.parties())
                 && isSameTime(one, other)
-                && SamePeople.mayBe(one.actors(), other.actors())
-                && SamePeople.mayBe(one.recipients(), other.recipients());
+                && People.mayBeSame(one.actors(), other.actors())
+                && People.mayBeSame(one.recipients(), other.recipients());
     }
 
     /** Without a time on both sides only a name tells which event it is. */

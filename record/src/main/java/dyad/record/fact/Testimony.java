@@ -23,6 +23,7 @@ public record Testimony(
                     Testimony::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
             .thenComparing(t -> t.document().id())
             .thenComparing(t -> t.document().text())
+            .thenComparingInt(t -> t.said().said().span().start())
             .thenComparing(t -> t.said().id());
 
     /** Earliest first, undated before all; otherwise as {@link #NEWEST_FIRST}. */
@@ -30,6 +31,7 @@ public record Testimony(
                     Testimony::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(t -> t.document().id())
             .thenComparing(t -> t.document().text())
+            .thenComparingInt(t -> t.said().said().span().start())
             .thenComparing(t -> t.said().id());
 
     /** The last day on which the document may have been published, or null where nothing is known. */

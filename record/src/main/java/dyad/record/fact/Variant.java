@@ -30,6 +30,15 @@ record Variant(
         int side) {
 
     private static Variant of(Testimony told) {
+        return of(told, told.time());
+    }
+
+    /** What is said, whenever it is told: a rank without a period is one, told this year and last. */
+    static Variant timeless(Testimony told) {
+        return of(told, null);
+    }
+
+    private static Variant of(Testimony told, @Nullable Period time) {
         Figure f = told.figure();
         return new Variant(
                 f.type(),
@@ -37,7 +46,7 @@ record Variant(
                 f.measure(),
                 f.modality(),
                 f.period(),
-                told.time(),
+                time,
                 f.against(),
                 f.unit(),
                 f.value(),
