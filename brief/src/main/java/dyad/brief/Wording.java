@@ -48,6 +48,19 @@ final class Wording {
         return event.period() == null ? WORDS.get("no.date") : PeriodWords.of(event.period());
     }
 
+    /** What a thing is, without its time: a value, a visit of whom, an agreement by its name. */
+    List<Piece> about(Statement said) {
+        if (said instanceof Tie tie) {
+            return called(tie);
+        }
+        if (said instanceof Event event) {
+            List<Piece> pieces = new ArrayList<>(List.of(Piece.lead(act(event))));
+            addDeed(pieces, event);
+            return pieces;
+        }
+        return figure((Figure) said);
+    }
+
     /** What something is called, or what kind of thing it is. */
     String title(Statement said) {
         if (said instanceof Tie tie) {
@@ -102,7 +115,14 @@ final class Wording {
     private List<Piece> event(Event event, String when) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(Piece.lead(when));
-        pieces.add(Piece.plain(": " + act(event) + direction(event.parties())));
+        pieces.add(Piece.plain(": " + act(event)));
+        addDeed(pieces, event);
+        return pieces;
+    }
+
+    /** With whom, what about, who and where; in the source's words where nothing else tells. */
+    private void addDeed(List<Piece> pieces, Event event) {
+        pieces.add(Piece.plain(direction(event.parties())));
         if (event.name() != null) {
             pieces.add(Piece.plain(": " + event.name()));
         }
@@ -114,7 +134,6 @@ final class Wording {
             pieces.add(Piece.plain(" – "));
             pieces.add(Piece.quote(excerpt(event.said().quote())));
         }
-        return pieces;
     }
 
     private static String act(Event event) {

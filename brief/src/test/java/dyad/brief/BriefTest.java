@@ -104,6 +104,36 @@ class BriefTest {
     }
 
     @Test
+    void tellsWhatIsNewSinceADay() {
+        String treaty = Press.BETWEEN + ",'name':'Treaty on Extradition'";
+        Press old = Press.document("a", "2023-03-03")
+                .says("They signed it.", "tie agreement", treaty + ",'status':'signed','since':'2023-03-03'")
+                .turnover("2021", "5000000");
+        Press newer = Press.document("b", "2024-04-02")
+                .says("It is in force.", "tie agreement", treaty + ",'status':'in-force','since':'2024-04-01'")
+                .turnover("2021", "6000000")
+                .turnover("2022", "7000000");
+        List<Reading> readings = List.of(old.reading(), newer.reading());
+        String text = BriefFormat.TEXT.write(Brief.since(Press.DYAD, readings, LocalDate.of(2023, 12, 31), null));
+        assertThat(text)
+                .contains("What is new since 31 December 2023. As on 2 April 2024")
+                .contains("  - Treaty on Extradition: in force since 1 April 2024 [1]; before: signed\n")
+                .contains("2022                            $7 million [3]")
+                .contains("$6 million [2]; $5 million [4]")
+                .doesNotContain("They signed it.", NOTHING);
+    }
+
+    @Test
+    void saysThatNothingIsNew() {
+        for (BriefFormat format : BriefFormat.values()) {
+            assertThat(format.write(Brief.since(Press.DYAD, Press.full(), LocalDate.of(2024, 1, 1), null)))
+                    .contains("Nothing new in the sources read.")
+                    .contains("No source tells anything new")
+                    .doesNotContain("Rossi");
+        }
+    }
+
+    @Test
     void documentsThatAreCountedAreNotToldAsAnActToo() {
         Press press = Press.document("a.txt", "2025-09-23")
                 .says(

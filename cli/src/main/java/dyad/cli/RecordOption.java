@@ -30,7 +30,8 @@ final class RecordOption {
         return Record.open(file);
     }
 
-    private Path path(Setting setting) {
+    /** Where it is. */
+    Path path(Setting setting) {
         if (path != null) {
             return path;
         }
