@@ -4,11 +4,11 @@ import dyad.model.Event;
 import dyad.model.Modality;
 import dyad.model.Participant;
 import dyad.model.Period;
-import java.time.temporal.ChronoUnit;
 import dyad.record.same.Names;
 import dyad.record.same.Overlap;
 import dyad.record.same.People;
 import dyad.record.same.Same;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 

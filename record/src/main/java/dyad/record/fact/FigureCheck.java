@@ -1,8 +1,6 @@
 package dyad.record.fact;
 
 import dyad.model.Figure;
-import dyad.model.Period;
-import dyad.record.same.Overlap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -35,7 +35,7 @@ final class TieCheck {
         return tie.type().equals(draft.type())
                 && Same.parties(draft, tie)
                 && named
-                && (isOne() || Names.mayBeSame(draft.name(), tie.name(), draft.parties()))
+                && (isOne() || Names.mayBeSame(draft, tie))
                 && Names.mayBeSame(draft.by(), tie.by(), draft.parties())
                 && Same.places(draft, tie);
     }

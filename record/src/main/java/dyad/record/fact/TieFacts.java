@@ -169,7 +169,6 @@ final class TieFacts {
     }
 
     static Name name(Testimony told) {
-        String name = told.said().name();
-        return Name.of(name == null ? "" : name, told.said().parties());
+        return Name.of(told.said());
     }
 }

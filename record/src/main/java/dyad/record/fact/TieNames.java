@@ -104,7 +104,7 @@ final class TieNames {
         Map<Key, Node> nodes = new LinkedHashMap<>();
         for (Testimony told : named) {
             Tie tie = (Tie) told.said();
-            Name name = Name.of(tie.name() == null ? "" : tie.name(), tie.parties());
+            Name name = Name.of(tie);
             Key key = new Key(tie.parties(), name, Same.places(tie), tie.by());
             nodes.computeIfAbsent(key, k -> new Node(tie.parties(), name, key.places(), tie.by(), new ArrayList<>()))
                     .told

@@ -1,6 +1,7 @@
 package dyad.record.same;
 
 import dyad.model.Parties;
+import dyad.model.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,25 @@ public record Name(
         List<String> order) {
     /** What a name tells between these states. */
     public static Name of(String name, Parties parties) {
+        return of(name, parties, Set.of());
+    }
+
+    /**
+     * What the name of a statement tells; nothing where it has none. Where a consulate or a route lies is told by its places, and an agreement
+     * may be called by where it was signed.
+     */
+    public static Name of(Statement said) {
+        Set<String> places = new HashSet<>();
+        if (!said.type().equals("agreement")) {
+            Same.places(said).forEach(place -> places.addAll(Vocabulary.ENGLISH.words(place)));
+        }
+        String name = said.name();
+        Name all = of(name == null ? "" : name, said.parties());
+        Name placeless = places.isEmpty() ? all : of(name == null ? "" : name, said.parties(), places);
+        return placeless.isBare() ? all : placeless;
+    }
+
+    private static Name of(String name, Parties parties, Set<String> places) {
         Vocabulary vocabulary = Vocabulary.ENGLISH;
         List<String> states = parties.all();
         Set<String> telling = new TreeSet<>();
@@ -35,7 +55,7 @@ public record Name(
         List<String> order = new ArrayList<>();
         String paper = "";
         for (String word : vocabulary.words(name)) {
-            if (vocabulary.isOfState(word, states)) {
+            if (vocabulary.isOfState(word, states) || places.contains(word)) {
                 continue;
             }
             words.add(word);

@@ -1,6 +1,7 @@
 package dyad.record.same;
 
 import dyad.model.Parties;
+import dyad.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two names are of one thing. */
@@ -15,6 +16,11 @@ public final class Names {
     /** Whether nothing tells two things apart: equal, or one of them is not named. */
     public static boolean mayBeSame(@Nullable String one, @Nullable String other, Parties parties) {
         return one == null || other == null || areSame(one, other, parties);
+    }
+
+    /** Whether nothing tells two statements apart by their names: equal, or one of them has none. */
+    public static boolean mayBeSame(Statement one, Statement other) {
+        return one.name() == null || other.name() == null || Name.of(one).isSame(Name.of(other));
     }
 
     /** Whether words tell that an agreement was ratified. */
