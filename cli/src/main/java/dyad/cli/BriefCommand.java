@@ -108,7 +108,7 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private GivenBriefs given() {
-        return new GivenBriefs(record.path(setting));
+        return new GivenBriefs(record.givenBriefs(setting));
     }
 
     private void write(Brief brief) {

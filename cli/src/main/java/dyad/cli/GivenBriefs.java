@@ -14,15 +14,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a brief was last given on which states, in a small file beside the record: a line for each, {@code KAZ-ITA 2026-11-29T10:00:00Z}.
+ * When a brief was last given on which states, in a small file: a line for each, {@code KAZ-ITA 2026-11-29T10:00:00Z}.
  * It belongs to whoever prints briefs and not to the record, which a question leaves untouched.
  */
 final class GivenBriefs {
     private final Path file;
 
-    /** Of the record in this file. */
-    GivenBriefs(Path record) {
-        this.file = record.resolveSibling(record.getFileName() + ".briefs");
+    /** As noted in this file, which need not be there yet. */
+    GivenBriefs(Path file) {
+        this.file = file;
     }
 
     /**
@@ -48,7 +48,8 @@ final class GivenBriefs {
         List<String> lines = new ArrayList<>();
         all.forEach((key, instant) -> lines.add(key + " " + instant));
         try {
-            Path written = Files.createTempFile(file.toAbsolutePath().getParent(), ".briefs", null);
+            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            Path written = Files.createTempFile(folder, ".briefs", null);
             try {
                 Files.write(written, lines);
                 Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
