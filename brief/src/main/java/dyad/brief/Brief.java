@@ -2,10 +2,10 @@ package dyad.brief;
 
 import dyad.model.Dyad;
 import dyad.reader.Reading;
-import dyad.record.fact.Changes;
+import dyad.record.life.Changes;
 import dyad.record.fact.Comparing;
-import dyad.record.fact.Concluding;
-import dyad.record.fact.Facts;
+import dyad.record.life.Concluding;
+import dyad.record.life.Facts;
 import dyad.record.fact.Publishers;
 import dyad.record.fact.Rates;
 import java.time.LocalDate;

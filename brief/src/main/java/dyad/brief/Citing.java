@@ -5,7 +5,7 @@ import dyad.model.Document;
 import dyad.model.Span;
 import dyad.model.Statement;
 import dyad.reader.Reading;
-import dyad.record.fact.Fact;
+import dyad.record.life.Fact;
 import dyad.record.fact.Testimony;
 import java.util.ArrayList;
 import java.util.Comparator;

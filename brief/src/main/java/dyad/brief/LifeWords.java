@@ -2,9 +2,9 @@ package dyad.brief;
 
 import dyad.model.Document;
 import dyad.model.Period;
-import dyad.record.fact.Life;
+import dyad.record.life.Life;
 import dyad.record.fact.Stage;
-import dyad.record.fact.Step;
+import dyad.record.life.Step;
 import dyad.record.fact.Testimony;
 import java.time.LocalDate;
 import java.util.ArrayList;

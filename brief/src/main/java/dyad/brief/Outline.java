@@ -6,7 +6,7 @@ import dyad.brief.Section.Row;
 import dyad.model.Dyad;
 import dyad.model.Figure;
 import dyad.model.Tie;
-import dyad.record.fact.Facts;
+import dyad.record.life.Facts;
 import dyad.record.fact.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;

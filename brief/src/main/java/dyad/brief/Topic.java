@@ -2,7 +2,7 @@ package dyad.brief;
 
 import dyad.model.Statement;
 import dyad.model.Tie;
-import dyad.record.fact.Fact;
+import dyad.record.life.Fact;
 import java.util.Locale;
 import java.util.Set;
 

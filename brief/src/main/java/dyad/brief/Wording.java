@@ -4,6 +4,7 @@ import dyad.model.Dyad;
 import dyad.model.Event;
 import dyad.model.Figure;
 import dyad.model.Measure;
+import dyad.model.Modality;
 import dyad.model.Participant;
 import dyad.model.Parties;
 import dyad.model.Period;
@@ -86,7 +87,8 @@ final class Wording {
         if (figure.period() != null) {
             String period = PeriodWords.of(figure.period());
             boolean stock = figure.period().isDay() && figure.measure() == Measure.LEVEL;
-            pieces.add(Piece.plain(", " + (stock ? WORDS.get("as.on", period) : period)));
+            String day = figure.modality() == Modality.PLANNED ? "planned.for" : "as.on";
+            pieces.add(Piece.plain(", " + (stock ? WORDS.get(day, period) : period)));
         }
         return pieces;
     }

@@ -41,7 +41,7 @@ public enum Stage {
     }
 
     /** What a source tells of a tie. */
-    static Stage of(Tie tie) {
+    public static Stage of(Tie tie) {
         String told = tie.status() == null ? "" : tie.status();
         if (tie.modality() == Modality.DENIED) {
             return DENIED;
@@ -63,7 +63,7 @@ public enum Stage {
     }
 
     /** What is not yet so. */
-    static Stage aim(Modality modality) {
+    public static Stage aim(Modality modality) {
         return modality == Modality.PROPOSED ? PROPOSED : PLANNED;
     }
 

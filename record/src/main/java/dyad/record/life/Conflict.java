@@ -1,7 +1,9 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Period;
 import dyad.model.Statement;
+import dyad.record.fact.Difference;
+import dyad.record.fact.Testimony;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

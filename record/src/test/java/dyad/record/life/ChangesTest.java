@@ -1,4 +1,4 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,10 @@ import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.Reading;
 import dyad.reader.StatementJson;
+import dyad.record.fact.Comparing;
+import dyad.record.fact.Publishers;
+import dyad.record.fact.Rates;
+import dyad.record.fact.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

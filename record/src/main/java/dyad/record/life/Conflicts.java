@@ -1,10 +1,17 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Figure;
 import dyad.model.Modality;
 import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.model.Tie;
+import dyad.record.fact.Comparing;
+import dyad.record.fact.Difference;
+import dyad.record.fact.Disagreement;
+import dyad.record.fact.Disagreements;
+import dyad.record.fact.Stage;
+import dyad.record.fact.Testimony;
+import dyad.record.fact.Variant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

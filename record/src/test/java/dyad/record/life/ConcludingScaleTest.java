@@ -1,4 +1,4 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +15,10 @@ import dyad.model.Span;
 import dyad.model.Statement;
 import dyad.model.Tie;
 import dyad.reader.Reading;
+import dyad.record.fact.Comparing;
+import dyad.record.fact.Publishers;
+import dyad.record.fact.Rates;
+import dyad.record.fact.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

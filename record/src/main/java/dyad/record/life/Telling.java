@@ -1,6 +1,8 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Period;
+import dyad.record.fact.Stage;
+import dyad.record.fact.Testimony;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,13 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Kind;
 import dyad.model.Statement;
 import dyad.reader.Reading;
+import dyad.record.fact.Comparing;
+import dyad.record.fact.Figures;
+import dyad.record.fact.Origins;
+import dyad.record.fact.Publishers;
+import dyad.record.fact.Testimony;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

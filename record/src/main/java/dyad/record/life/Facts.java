@@ -1,4 +1,4 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import java.util.List;
 

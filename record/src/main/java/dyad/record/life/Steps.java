@@ -1,6 +1,8 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Period;
+import dyad.record.fact.Stage;
+import dyad.record.fact.Testimony;
 import dyad.record.same.Overlap;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,8 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Parties;
 import dyad.model.Tie;
+import dyad.record.fact.Testimony;
 import dyad.record.same.Name;
 import dyad.record.same.Names;
 import dyad.record.same.Same;

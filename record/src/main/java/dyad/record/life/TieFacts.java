@@ -1,8 +1,9 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Parties;
 import dyad.model.Period;
 import dyad.model.Statement;
+import dyad.record.fact.Testimony;
 import dyad.record.same.Name;
 import dyad.record.same.Overlap;
 import java.time.LocalDate;

@@ -1,7 +1,8 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Event;
 import dyad.model.Parties;
+import dyad.record.fact.Testimony;
 import dyad.record.same.Name;
 import java.util.ArrayList;
 import java.util.HashMap;

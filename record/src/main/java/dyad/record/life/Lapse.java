@@ -1,6 +1,7 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Period;
+import dyad.record.fact.Testimony;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,10 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Event;
 import dyad.model.Modality;
 import dyad.model.Period;
+import dyad.record.fact.Stage;
+import dyad.record.fact.Testimony;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

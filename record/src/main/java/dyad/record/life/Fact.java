@@ -1,6 +1,7 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Statement;
+import dyad.record.fact.Testimony;
 import java.util.List;
 
 /**

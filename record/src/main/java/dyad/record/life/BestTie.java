@@ -1,10 +1,12 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Modality;
 import dyad.model.Period;
 import dyad.model.Place;
 import dyad.model.Said;
 import dyad.model.Tie;
+import dyad.record.fact.Stage;
+import dyad.record.fact.Testimony;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

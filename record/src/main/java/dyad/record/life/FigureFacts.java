@@ -1,10 +1,14 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Bound;
 import dyad.model.Figure;
 import dyad.model.Measure;
 import dyad.model.Modality;
 import dyad.model.Period;
+import dyad.record.fact.Stage;
+import dyad.record.fact.Testimony;
+import dyad.record.fact.Values;
+import dyad.record.fact.Variant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

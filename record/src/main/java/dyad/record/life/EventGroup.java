@@ -1,10 +1,12 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Event;
 import dyad.model.Modality;
 import dyad.model.Participant;
 import dyad.model.Parties;
 import dyad.model.Period;
+import dyad.record.fact.Stage;
+import dyad.record.fact.Testimony;
 import dyad.record.same.Names;
 import dyad.record.same.People;
 import dyad.record.same.Same;

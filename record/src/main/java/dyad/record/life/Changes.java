@@ -1,4 +1,4 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Document;
 import dyad.model.Event;
@@ -8,6 +8,8 @@ import dyad.model.Said;
 import dyad.model.Span;
 import dyad.model.Statement;
 import dyad.model.Tie;
+import dyad.record.fact.Stage;
+import dyad.record.fact.Testimony;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
-package dyad.record.fact;
+package dyad.record.life;
 
+import dyad.record.fact.Stage;
 import java.util.List;
 
 /**

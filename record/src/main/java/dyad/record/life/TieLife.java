@@ -1,10 +1,12 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import dyad.model.Event;
 import dyad.model.Modality;
 import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.model.Tie;
+import dyad.record.fact.Stage;
+import dyad.record.fact.Testimony;
 import dyad.record.same.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dyad.record.fact;
+package dyad.record.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,12 @@ import dyad.model.Kind;
 import dyad.model.Period;
 import dyad.reader.Reading;
 import dyad.reader.StatementJson;
+import dyad.record.fact.Comparing;
+import dyad.record.fact.Difference;
+import dyad.record.fact.Publishers;
+import dyad.record.fact.Rates;
+import dyad.record.fact.Stage;
+import dyad.record.fact.Testimony;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
