@@ -108,7 +108,7 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private GivenBriefs given() {
-        return new GivenBriefs(record.givenBriefs(setting));
+        return GivenBriefs.of(record.place(setting), setting.environment());
     }
 
     private void write(Brief brief) {

@@ -1,6 +1,7 @@
 package dyad.cli;
 
 import dyad.model.Dyad;
+import dyad.record.Record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +21,21 @@ import org.jspecify.annotations.Nullable;
 final class GivenBriefs {
     private final Path file;
 
-    /** As noted in this file, which need not be there yet. */
-    GivenBriefs(Path file) {
+    private GivenBriefs(Path file) {
         this.file = file;
+    }
+
+    /** Of the record at a place: noted beside a file, or where a person's own state is kept. */
+    static GivenBriefs of(String place, Map<String, String> environment) {
+        if (!place.contains("://")) {
+            Path file = Path.of(place);
+            return new GivenBriefs(file.resolveSibling(file.getFileName() + ".briefs"));
+        }
+        String state = environment.getOrDefault("XDG_STATE_HOME", "");
+        String home = environment.getOrDefault("HOME", "");
+        Path folder = state.isEmpty() ? Path.of(home, ".local", "state") : Path.of(state);
+        String name = Record.nameOf(place).replaceAll("[^A-Za-z0-9.-]+", "_");
+        return new GivenBriefs(folder.resolve("dyad").resolve(name + ".briefs"));
     }
 
     /**

@@ -1,7 +1,6 @@
 package dyad.cli;
 
 import dyad.record.Record;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,20 +30,13 @@ final class RecordOption {
         return Record.open(wanted);
     }
 
-    /** The file in which it is noted when a brief was last given: beside a file, or where a person's own state is kept. */
-    Path givenBriefs(Setting setting) {
-        String wanted = place(setting);
-        if (!wanted.contains("://")) {
-            Path file = Path.of(wanted);
-            return file.resolveSibling(file.getFileName() + ".briefs");
-        }
-        String state = setting.environment().get("XDG_STATE_HOME");
-        String home = setting.environment().getOrDefault("HOME", "");
-        Path folder = state == null || state.isEmpty() ? Path.of(home, ".local", "state") : Path.of(state);
-        return folder.resolve("dyad").resolve(Record.nameOf(wanted).replaceAll("[^A-Za-z0-9.-]+", "_") + ".briefs");
+    /** What the user calls it, without a password. */
+    String name(Setting setting) {
+        return Record.nameOf(place(setting));
     }
 
-    private String place(Setting setting) {
+    /** A file, or the address of a database. */
+    String place(Setting setting) {
         if (place != null) {
             return place;
         }
