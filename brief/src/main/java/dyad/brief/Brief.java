@@ -2,12 +2,12 @@ package dyad.brief;
 
 import dyad.model.Dyad;
 import dyad.reader.Reading;
-import dyad.record.life.Changes;
 import dyad.record.fact.Comparing;
-import dyad.record.life.Concluding;
-import dyad.record.life.Facts;
 import dyad.record.fact.Publishers;
 import dyad.record.fact.Rates;
+import dyad.record.life.Changes;
+import dyad.record.life.Concluding;
+import dyad.record.life.Facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package dyad.brief;
 
 import dyad.model.Document;
 import dyad.model.Period;
-import dyad.record.life.Life;
 import dyad.record.fact.Stage;
-import dyad.record.life.Step;
 import dyad.record.fact.Testimony;
+import dyad.record.life.Life;
+import dyad.record.life.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
