@@ -49,7 +49,7 @@ final class BarChart {
         StringBuilder charts = new StringBuilder();
         Set<String> units = new TreeSet<>();
         figures.forEach(each ->
-                each.rows().forEach(row -> units.add(((Figure) row.fact().said()).unit())));
+                each.rows().forEach(row -> units.add(((Figure) row.item().said()).unit())));
         for (String unit : units) {
             Map<String, List<Bar>> bars = bars(figures, unit);
             if (Figure.isMoney(unit)
@@ -79,7 +79,7 @@ final class BarChart {
     }
 
     private static @Nullable Bar bar(Row row, String unit) {
-        Figure figure = (Figure) row.fact().said();
+        Figure figure = (Figure) row.item().said();
         Period period = figure.period();
         boolean fits = figure.unit().equals(unit)
                 && figure.measure() == Measure.LEVEL

@@ -2,6 +2,12 @@ package dyad.brief;
 
 import dyad.model.Dyad;
 import dyad.reader.Reading;
+import dyad.record.fact.Comparing;
+import dyad.record.fact.Publishers;
+import dyad.record.fact.Rates;
+import dyad.record.life.Changes;
+import dyad.record.life.Concluding;
+import dyad.record.life.Facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +22,28 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Brief {
+    private static final Concluding CONCLUDING = new Concluding(Publishers.load(), new Comparing(Rates.NONE));
+
     private final Dyad dyad;
     private final @Nullable LocalDate asOf;
+    private final @Nullable LocalDate since;
     private final Selection selection;
     private final List<Source> sources;
     private final List<Section> sections;
 
-    private Brief(Dyad dyad, @Nullable LocalDate asOf, Selection selection, Citing citing) {
+    private Brief(
+            Dyad dyad,
+            @Nullable LocalDate asOf,
+            @Nullable LocalDate since,
+            Selection selection,
+            List<Source> sources,
+            List<Section> sections) {
         this.dyad = dyad;
         this.asOf = asOf;
+        this.since = since;
         this.selection = selection;
-        this.sources = citing.sources();
-        this.sections = new Outline(dyad, citing.facts()).sections();
+        this.sources = sources;
+        this.sections = sections;
     }
 
     /**
@@ -39,7 +55,45 @@ public final class Brief {
      */
     public static Brief of(Dyad dyad, List<Reading> readings, @Nullable LocalDate asOf) {
         Selection selection = Selection.of(dyad, readings, asOf);
-        return new Brief(dyad, asOf, selection, Citing.of(selection.used()));
+        Citing citing = Citing.of(selection.used());
+        Facts facts = CONCLUDING.of(selection.used(), asOf);
+        List<Section> sections = new Outline(dyad, facts, citing).sections();
+        return new Brief(dyad, asOf, null, selection, citing.sources(), sections);
+    }
+
+    /**
+     * What documents published after a day have brought. A source without a date is nobody's news.
+     *
+     * @param since the day
+     * @param asOf only documents published by this day are used, or null for all
+     */
+    public static Brief since(Dyad dyad, List<Reading> readings, LocalDate since, @Nullable LocalDate asOf) {
+        List<Reading> before = readings.stream()
+                .filter(reading -> {
+                    LocalDate day = reading.document().day();
+                    return day == null || !day.isAfter(since);
+                })
+                .toList();
+        Facts then = CONCLUDING.of(Selection.of(dyad, before, asOf).used(), since);
+        return since(dyad, then, readings, since, asOf);
+    }
+
+    /**
+     * What is in the later readings and was not in the earlier: new facts and values, further steps, new contradictions.
+     *
+     * @param before what was known then
+     * @param after what is known now
+     * @param since the day on which the earlier was known, for the heading
+     */
+    public static Brief since(Dyad dyad, List<Reading> before, List<Reading> after, LocalDate since) {
+        Facts then = CONCLUDING.of(Selection.of(dyad, before, null).used(), null);
+        return since(dyad, then, after, since, null);
+    }
+
+    private static Brief since(Dyad dyad, Facts then, List<Reading> after, LocalDate since, @Nullable LocalDate asOf) {
+        Selection selection = Selection.of(dyad, after, asOf);
+        News news = new News(dyad, Changes.between(then, CONCLUDING.of(selection.used(), asOf)), selection.used());
+        return new Brief(dyad, asOf, since, selection, news.sources(), news.sections());
     }
 
     Dyad dyad() {
@@ -54,6 +108,12 @@ public final class Brief {
     @Nullable
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** For a brief on what is new, the day since when; otherwise null. */
+    @Nullable
+    LocalDate since() {
+        return since;
     }
 
     /** What was used and what was left out. */

@@ -5,10 +5,14 @@ import dyad.model.Document;
 import dyad.model.Span;
 import dyad.model.Statement;
 import dyad.reader.Reading;
+import dyad.record.fact.Testimony;
+import dyad.record.life.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Numbers the sentences of the sources, and ties every fact to those it was read from. */
@@ -17,10 +21,12 @@ final class Citing {
             Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
     private final List<Source> sources = new ArrayList<>();
-    private final Merge merge = new Merge();
+    private final Map<Key, Integer> notes = new HashMap<>();
     private int lastNote;
 
     private Citing() {}
+
+    private record Key(Document document, Statement said) {}
 
     static Citing of(List<Reading> readings) {
         Citing citing = new Citing();
@@ -32,8 +38,23 @@ final class Citing {
         return List.copyOf(sources);
     }
 
-    List<Fact> facts() {
-        return merge.facts();
+    /** The numbers of the sentences that say so, ascending. */
+    List<Integer> notes(List<Testimony> told) {
+        return told.stream()
+                .map(each -> notes.get(new Key(each.document(), each.said())))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The facts, in the order of their first mention. */
+    List<Item> items(List<Fact> facts) {
+        return facts.stream()
+                .map(fact -> new Item(fact, notes(fact.told())))
+                .filter(item -> !item.notes().isEmpty())
+                .sorted(Comparator.comparing(Item::firstNote).thenComparing(Item::start))
+                .toList();
     }
 
     private void add(Reading reading) {
@@ -45,12 +66,13 @@ final class Citing {
                     .computeIfAbsent(sentences.around(said.said().span()), span -> new ArrayList<>())
                     .add(said);
         }
-        List<Note> notes = new ArrayList<>();
+        List<Note> numbered = new ArrayList<>();
         bySentence.forEach((sentence, statements) -> {
             int note = ++lastNote;
-            notes.add(new Note(note, sentences.text(sentence), statements.get(0).saidBy()));
-            statements.forEach(said -> merge.add(said, note));
+            numbered.add(
+                    new Note(note, sentences.text(sentence), statements.get(0).saidBy()));
+            statements.forEach(said -> notes.put(new Key(document, said), note));
         });
-        sources.add(new Source(sources.size() + 1, document, List.copyOf(notes)));
+        sources.add(new Source(sources.size() + 1, document, List.copyOf(numbered)));
     }
 }

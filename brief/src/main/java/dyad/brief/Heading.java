@@ -15,8 +15,13 @@ final class Heading {
 
     private Heading() {}
 
-    /** As on when. */
+    /** As on when; for a brief on what is new, since when. */
     static String asOn(Brief brief) {
+        LocalDate since = brief.since();
+        return since == null ? when(brief) : WORDS.get("asOn.since", PeriodWords.day(since)) + ". " + when(brief);
+    }
+
+    private static String when(Brief brief) {
         LocalDate asOf = brief.asOf();
         if (asOf != null) {
             return WORDS.get("asOn", PeriodWords.day(asOf));
@@ -31,7 +36,7 @@ final class Heading {
     static String sources(Brief brief) {
         int count = brief.sources().size();
         if (count == 0) {
-            return WORDS.get("sources.none");
+            return none(brief);
         }
         List<String> publishers = brief.sources().stream()
                 .map(source -> source.document().publisher())
@@ -40,6 +45,11 @@ final class Heading {
         String names = publishers.stream().distinct().sorted().collect(Collectors.joining(", "));
         String key = publishers.size() == count ? "sources.by" : "sources.among";
         return WORDS.count("sources", count) + (names.isEmpty() ? "" : WORDS.get(key, names));
+    }
+
+    /** That there are none. */
+    static String none(Brief brief) {
+        return WORDS.get(brief.since() == null ? "sources.none" : "sources.none.new");
     }
 
     /** What a reader must know of the selection: sources without a date, sources left out. */

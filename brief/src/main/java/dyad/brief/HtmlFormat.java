@@ -154,7 +154,7 @@ final class HtmlFormat {
                 .element("h2", WORDS.get("section.sources"))
                 .newline();
         if (brief.sources().isEmpty()) {
-            html.element("p class=\"none\"", WORDS.get("sources.none")).newline();
+            html.element("p class=\"none\"", Heading.none(brief)).newline();
         }
         for (Source source : brief.sources()) {
             source(source);

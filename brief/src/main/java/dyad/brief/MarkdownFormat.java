@@ -18,7 +18,7 @@ final class MarkdownFormat {
         MarkdownFormat format = new MarkdownFormat();
         format.heading(brief);
         brief.sections().forEach(format::section);
-        format.sources(brief.sources());
+        format.sources(brief);
         return format.out.toString();
     }
 
@@ -78,10 +78,11 @@ final class MarkdownFormat {
         line("");
     }
 
-    private void sources(List<Source> sources) {
+    private void sources(Brief brief) {
+        List<Source> sources = brief.sources();
         title(WORDS.get("section.sources"));
         if (sources.isEmpty()) {
-            line("*" + escape(WORDS.get("sources.none")) + "*");
+            line("*" + escape(Heading.none(brief)) + "*");
         }
         for (Source source : sources) {
             String name = escape(Heading.source(source));

@@ -4,21 +4,20 @@ import dyad.brief.Section.Figures;
 import dyad.brief.Section.Group;
 import dyad.brief.Section.Row;
 import dyad.model.Dyad;
-import dyad.model.Event;
 import dyad.model.Figure;
-import dyad.model.Modality;
-import dyad.model.Statement;
 import dyad.model.Tie;
+import dyad.record.fact.Stage;
+import dyad.record.life.Facts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Sorts facts into the sections a desk officer expects. */
 final class Outline {
@@ -34,72 +33,73 @@ final class Outline {
             "deals",
             "aid",
             "energy");
-    private static final List<String> STATUS_ORDER =
-            List.of("in-force", "signed", "under-negotiation", "planned", "suspended", "ended", "none");
+    private static final List<Stage> AGREEMENT_ORDER = List.of(
+            Stage.IN_FORCE, Stage.RATIFIED, Stage.SIGNED, Stage.NEGOTIATED, Stage.SUSPENDED, Stage.ENDED, Stage.THERE);
+    private static final Set<Stage> SETTLED = EnumSet.of(Stage.REACHED, Stage.MISSED);
+    private static final Set<Stage> REFUSED = EnumSet.of(Stage.CALLED_OFF, Stage.DENIED);
 
     private final Wording wording;
-    private final List<Fact> facts;
-    private final Map<Topic, List<Fact>> byTopic = new EnumMap<>(Topic.class);
+    private final ItemLines lines;
+    private final List<Item> items;
+    private final List<Line> conflicts;
+    private final Map<Topic, List<Item>> byTopic = new EnumMap<>(Topic.class);
 
-    Outline(Dyad dyad, List<Fact> facts) {
+    Outline(Dyad dyad, Facts facts, Citing citing) {
         this.wording = new Wording(dyad);
-        this.facts = facts;
-        for (Fact fact : facts) {
-            byTopic.computeIfAbsent(Topic.of(fact.said()), topic -> new ArrayList<>())
-                    .add(fact);
+        this.lines = new ItemLines(wording, citing);
+        this.items = citing.items(facts.all());
+        ConflictWords words = new ConflictWords(wording, citing);
+        this.conflicts = facts.conflicts().stream().map(words::line).toList();
+        for (Item item : items.stream().filter(item -> !isCounted(item)).toList()) {
+            byTopic.computeIfAbsent(Topic.of(item.fact()), topic -> new ArrayList<>())
+                    .add(item);
         }
     }
 
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         for (Topic topic : Topic.values()) {
-            sections.add(section(topic, of(topic)));
+            sections.add(section(topic, byTopic.getOrDefault(topic, List.of())));
         }
-        sections.add(new Section("conflicts", WORDS.get("section.conflicts"), List.of(), conflicts()));
+        sections.add(new Section("conflicts", WORDS.get("section.conflicts"), List.of(), group(null, conflicts)));
         return sections;
     }
 
-    private List<Fact> of(Topic topic) {
-        return byTopic.getOrDefault(topic, List.of());
-    }
-
-    private Section section(Topic topic, List<Fact> members) {
+    private Section section(Topic topic, List<Item> members) {
         List<Figures> figures = topic == Topic.TRADE ? table(members) : List.of();
         return new Section(topic.key(), WORDS.get("section." + topic.key()), figures, groups(topic, members));
     }
 
-    private List<Group> groups(Topic topic, List<Fact> members) {
+    private List<Group> groups(Topic topic, List<Item> members) {
         return switch (topic) {
             case KEY -> plain(members, byType(KEY_ORDER));
-            case POLITICAL -> plain(withoutSignings(members), Fact.LATEST_FIRST);
-            case DISPUTES -> plain(members, Fact.LATEST_FIRST);
-            case BODIES -> lines(members.stream().map(this::body).toList());
+            case POLITICAL, DISPUTES -> plain(members, Item.LATEST_FIRST);
             case AGREEMENTS -> agreements(members);
             case FIELDS -> fields(members);
             case PLANNED -> planned(members);
             case TRADE ->
                 plain(
                         members.stream()
-                                .filter(f -> !(f.said() instanceof Figure))
+                                .filter(item -> !(item.said() instanceof Figure))
                                 .toList(),
                         byType(List.of()));
             default -> plain(members, byType(List.of()));
         };
     }
 
-    private List<Group> plain(List<Fact> members, Comparator<Fact> order) {
-        return lines(members.stream().sorted(order).map(wording::line).toList());
+    private List<Group> plain(List<Item> members, Comparator<Item> order) {
+        return group(null, members.stream().sorted(order).map(lines::line).toList());
     }
 
-    private static List<Group> lines(List<Line> lines) {
-        return lines.isEmpty() ? List.of() : List.of(new Group(null, lines));
+    private static List<Group> group(@Nullable String heading, List<Line> lines) {
+        return lines.isEmpty() ? List.of() : List.of(new Group(heading, lines));
     }
 
-    private static Comparator<Fact> byType(List<String> order) {
-        return Comparator.<Fact>comparingInt(fact -> rank(order, fact.said().type()))
-                .thenComparing(fact -> fact.said().type())
-                .thenComparing(fact -> fact.said().parties().toString())
-                .thenComparing(Fact.LATEST_FIRST);
+    private static Comparator<Item> byType(List<String> order) {
+        return Comparator.<Item>comparingInt(item -> rank(order, item.said().type()))
+                .thenComparing(item -> item.said().type())
+                .thenComparing(item -> item.said().parties().toString())
+                .thenComparing(Item.LATEST_FIRST);
     }
 
     private static int rank(List<String> order, String type) {
@@ -107,134 +107,90 @@ final class Outline {
         return rank < 0 ? order.size() : rank;
     }
 
-    /** The signing of an agreement that stands among the agreements is not told twice. */
-    private List<Fact> withoutSignings(List<Fact> events) {
-        List<String> agreements = facts.stream()
-                .filter(fact -> fact.said().type().equals("agreement"))
-                .map(fact -> fact.said().name() == null
-                        ? ""
-                        : Merge.words(fact.said().name()))
-                .filter(name -> !name.isEmpty())
-                .toList();
-        return events.stream()
-                .filter(fact -> !isSigning(fact.said(), agreements) && !isCounted(fact))
-                .toList();
-    }
-
     /** "Signed 23 documents" is told among the agreements as how many there were. */
-    private boolean isCounted(Fact fact) {
-        boolean bare = fact.said().type().equals("AGREE") && fact.said().name() == null;
+    private boolean isCounted(Item item) {
+        boolean bare = item.said().type().equals("AGREE") && item.said().name() == null;
         return bare
-                && facts.stream()
+                && items.stream()
                         .anyMatch(other -> other.said().type().equals("agreements")
-                                && other.notes().containsAll(fact.notes()));
+                                && other.notes().containsAll(item.notes()));
     }
 
-    private static boolean isSigning(Statement said, List<String> agreements) {
-        String name = said.name();
-        return said.type().equals("AGREE") && name != null && agreements.contains(Merge.words(name));
-    }
-
-    private Line body(Fact body) {
-        Line line = wording.line(body);
-        Fact session = facts.stream()
-                .filter(fact -> isSession(fact.said(), body.said()))
-                .min(Fact.LATEST_FIRST)
-                .orElse(null);
-        List<Piece> pieces = new ArrayList<>(line.pieces());
-        if (session == null) {
-            pieces.add(Piece.plain("; " + WORDS.get("session.none")));
-            return new Line(pieces, line.notes());
-        }
-        pieces.add(Piece.plain("; " + WORDS.get("session.last", wording.session((Event) session.said()))));
-        return new Line(pieces, Line.union(line.notes(), session.notes()));
-    }
-
-    private static boolean isSession(Statement event, Statement body) {
-        if (!event.type().equals("CONSULT") || event.modality() != Modality.ACTUAL || body.name() == null) {
-            return false;
-        }
-        String said =
-                (event.name() == null ? "" : event.name()) + " " + event.said().quote();
-        return said.toLowerCase(Locale.ROOT).contains(body.name().toLowerCase(Locale.ROOT));
-    }
-
-    private List<Group> agreements(List<Fact> members) {
+    private List<Group> agreements(List<Item> members) {
         List<Group> groups = new ArrayList<>();
-        Map<String, List<Fact>> byStatus = members.stream()
-                .filter(fact -> fact.said() instanceof Tie)
-                .collect(Collectors.groupingBy(fact -> status((Tie) fact.said())));
-        for (String status : STATUS_ORDER) {
-            List<Fact> some = byStatus.getOrDefault(status, List.of());
-            if (!some.isEmpty()) {
-                List<Line> lines = some.stream()
-                        .sorted(Fact.LATEST_FIRST)
-                        .map(wording::withoutStatus)
-                        .toList();
-                groups.add(new Group(WORDS.get("group.status." + status), lines));
-            }
+        for (Stage stage : AGREEMENT_ORDER) {
+            groups.addAll(group(
+                    WORDS.get("group.stage." + stage.code()),
+                    members.stream()
+                            .filter(item ->
+                                    item.said() instanceof Tie && item.life().now() == stage)
+                            .sorted(Item.LATEST_FIRST)
+                            .map(lines::agreement)
+                            .toList()));
         }
-        List<Fact> counts =
-                members.stream().filter(f -> f.said() instanceof Figure).toList();
-        plain(counts, Fact.LATEST_FIRST).forEach(g -> groups.add(new Group(WORDS.get("group.counts"), g.lines())));
+        List<Item> counts =
+                members.stream().filter(item -> item.said() instanceof Figure).toList();
+        plain(counts, Item.LATEST_FIRST).forEach(g -> groups.add(new Group(WORDS.get("group.counts"), g.lines())));
         return groups;
     }
 
-    private static String status(Tie agreement) {
-        String status = agreement.status();
-        return status != null && STATUS_ORDER.contains(status) ? status : "none";
-    }
-
     /** Fields named in the same sentences share a line. */
-    private List<Group> fields(List<Fact> members) {
+    private List<Group> fields(List<Item> members) {
         Map<List<Integer>, List<String>> bySentence = new LinkedHashMap<>();
-        for (Fact field : members) {
+        for (Item field : members) {
             String name = field.said().name();
             String shown = name == null ? Wording.excerpt(field.said().said().quote()) : name;
             bySentence
                     .computeIfAbsent(field.notes(), notes -> new ArrayList<>())
                     .add(shown);
         }
-        List<Line> lines = new ArrayList<>();
+        List<Line> all = new ArrayList<>();
         bySentence.forEach((notes, names) ->
-                lines.add(new Line(List.of(Piece.plain(Wording.capital(String.join(", ", names)))), notes)));
-        return lines(lines);
+                all.add(new Line(List.of(Piece.plain(Wording.capital(String.join(", ", names)))), notes)));
+        return group(null, all);
     }
 
-    private List<Group> planned(List<Fact> members) {
-        Function<Fact, Modality> modality = fact ->
-                fact.is(Modality.ACTUAL) ? Modality.PLANNED : fact.said().modality();
+    private List<Group> planned(List<Item> members) {
         List<Group> groups = new ArrayList<>();
-        for (Modality each : Arrays.asList(Modality.PLANNED, Modality.PROPOSED, Modality.DENIED)) {
-            List<Fact> some = members.stream()
-                    .filter(fact -> modality.apply(fact) == each)
-                    .toList();
-            plain(some, Fact.LATEST_FIRST)
-                    .forEach(group -> groups.add(new Group(WORDS.get("group." + each.code()), group.lines())));
-        }
+        groups.addAll(pending("planned", members, stage -> stage == Stage.PLANNED));
+        groups.addAll(pending("proposed", members, stage -> stage == Stage.PROPOSED || stage == Stage.NEGOTIATED));
+        groups.addAll(pending("lapsed", members, stage -> stage == Stage.LAPSED));
+        groups.addAll(pending("settled", members, SETTLED::contains));
+        groups.addAll(pending("denied", members, REFUSED::contains));
         return groups;
     }
 
-    private List<Figures> table(List<Fact> members) {
+    private List<Group> pending(String heading, List<Item> members, Predicate<Stage> stage) {
+        List<Item> some = members.stream()
+                .filter(item -> stage.test(item.life().now()))
+                .sorted(Item.LATEST_FIRST)
+                .toList();
+        List<Line> all = new ArrayList<>();
+        some.stream().filter(item -> !isField(item)).map(lines::pending).forEach(all::add);
+        fields(some.stream().filter(Outline::isField).toList()).forEach(group -> all.addAll(group.lines()));
+        return group(WORDS.get("group." + heading), all);
+    }
+
+    private static boolean isField(Item item) {
+        return item.said().type().equals("field");
+    }
+
+    private List<Figures> table(List<Item> members) {
         Map<String, List<Row>> byIndicator = new LinkedHashMap<>();
         members.stream()
-                .filter(fact -> fact.said() instanceof Figure)
+                .filter(item -> item.said() instanceof Figure)
                 .sorted(byType(FIGURE_ORDER))
-                .forEach(fact -> byIndicator
-                        .computeIfAbsent(wording.indicator((Figure) fact.said()), key -> new ArrayList<>())
-                        .add(row(fact)));
+                .forEach(item -> byIndicator
+                        .computeIfAbsent(wording.indicator((Figure) item.said()), key -> new ArrayList<>())
+                        .add(row(item)));
         List<Figures> table = new ArrayList<>();
         byIndicator.forEach((indicator, rows) -> table.add(new Figures(indicator, List.copyOf(rows))));
         return table;
     }
 
-    private Row row(Fact fact) {
-        Figure figure = (Figure) fact.said();
+    private Row row(Item item) {
+        Figure figure = (Figure) item.said();
         String period = figure.period() == null ? WORDS.get("no.period") : PeriodWords.of(figure.period());
-        return new Row(fact, period, new Line(wording.value(figure), fact.notes()));
-    }
-
-    private List<Group> conflicts() {
-        return lines(new Conflicts(wording).among(facts));
+        return new Row(item, period, new Line(wording.value(figure), item.notes()));
     }
 }

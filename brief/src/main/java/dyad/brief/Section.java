@@ -31,11 +31,11 @@ record Section(String key, String heading, List<Figures> figures, List<Group> gr
     /**
      * One figure.
      *
-     * @param fact what is said
+     * @param item what is said
      * @param period what it covers, in words
      * @param value the value, and for a change what it is compared with
      */
-    record Row(Fact fact, String period, Line value) {}
+    record Row(Item item, String period, Line value) {}
 
     boolean isEmpty() {
         return figures.isEmpty() && groups.isEmpty();

@@ -21,7 +21,7 @@ public final class StatementWords {
         List<String> all = said.parties().all();
         Wording wording = new Wording(Dyad.of(all.get(0), all.get(all.size() > 1 ? 1 : 0)));
         StringBuilder words = new StringBuilder();
-        wording.line(new Fact(said, List.of(1))).pieces().forEach(piece -> words.append(piece.text()));
+        wording.pieces(said).forEach(piece -> words.append(piece.text()));
         if (said.modality() != Modality.ACTUAL) {
             words.append(" – ")
                     .append(Messages.english().get("modality." + said.modality().code()));

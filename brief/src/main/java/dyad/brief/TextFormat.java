@@ -25,7 +25,7 @@ final class TextFormat {
         TextFormat format = new TextFormat(bold);
         format.heading(brief);
         brief.sections().forEach(format::section);
-        format.sources(brief.sources());
+        format.sources(brief);
         return format.out.toString();
     }
 
@@ -65,11 +65,12 @@ final class TextFormat {
         group.lines().forEach(line -> wrap(indent + "- ", indent + "  ", text(line)));
     }
 
-    private void sources(List<Source> sources) {
+    private void sources(Brief brief) {
+        List<Source> sources = brief.sources();
         out.append('\n');
         strong(WORDS.get("section.sources").toUpperCase(Locale.ROOT));
         if (sources.isEmpty()) {
-            wrap("  ", "  ", WORDS.get("sources.none"));
+            wrap("  ", "  ", Heading.none(brief));
         }
         for (Source source : sources) {
             wrap("  ", "  ", Heading.source(source));

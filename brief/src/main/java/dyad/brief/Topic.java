@@ -1,8 +1,8 @@
 package dyad.brief;
 
-import dyad.model.Modality;
 import dyad.model.Statement;
 import dyad.model.Tie;
+import dyad.record.life.Fact;
 import java.util.Locale;
 import java.util.Set;
 
@@ -32,8 +32,9 @@ enum Topic {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Topic of(Statement said) {
-        if (isPending(said)) {
+    static Topic of(Fact fact) {
+        Statement said = fact.said();
+        if (isPending(fact)) {
             return PLANNED;
         }
         return switch (said.kind()) {
@@ -48,9 +49,14 @@ enum Topic {
         return QUARRELS.contains(said.type());
     }
 
-    private static boolean isPending(Statement said) {
-        boolean plannedTie = said instanceof Tie tie && "planned".equals(tie.status());
-        return said.modality() != Modality.ACTUAL || plannedTie;
+    /** An agreement under negotiation is among the agreements; all else that is not yet so is pending. */
+    private static boolean isPending(Fact fact) {
+        boolean agreement = fact.said().type().equals("agreement");
+        return switch (fact.life().now()) {
+            case NEGOTIATED -> !agreement;
+            case PROPOSED, PLANNED, LAPSED, CALLED_OFF, DENIED, REACHED, MISSED -> true;
+            default -> false;
+        };
     }
 
     private static Topic figure(String type) {

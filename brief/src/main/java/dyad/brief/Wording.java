@@ -4,6 +4,7 @@ import dyad.model.Dyad;
 import dyad.model.Event;
 import dyad.model.Figure;
 import dyad.model.Measure;
+import dyad.model.Modality;
 import dyad.model.Participant;
 import dyad.model.Parties;
 import dyad.model.Period;
@@ -27,15 +28,49 @@ final class Wording {
     }
 
     /** A line that says all of a fact. */
-    Line line(Fact fact) {
-        Statement said = fact.said();
-        List<Piece> pieces;
+    Line line(Item item) {
+        return new Line(pieces(item.said()), item.notes());
+    }
+
+    /** All of what is stated. */
+    List<Piece> pieces(Statement said) {
         if (said instanceof Figure figure) {
-            pieces = figure(figure);
-        } else {
-            pieces = said instanceof Event event ? event(event) : tie((Tie) said);
+            return figure(figure);
         }
-        return new Line(pieces, fact.notes());
+        return said instanceof Event event ? event(event, when(event)) : tie((Tie) said, true);
+    }
+
+    /** An event at another time than its own, or at none. */
+    List<Piece> pieces(Event event, String when) {
+        return event(event, when);
+    }
+
+    private static String when(Event event) {
+        return event.period() == null ? WORDS.get("no.date") : PeriodWords.of(event.period());
+    }
+
+    /** What a thing is, without its time: a value, a visit of whom, an agreement by its name. */
+    List<Piece> about(Statement said) {
+        if (said instanceof Tie tie) {
+            return called(tie);
+        }
+        if (said instanceof Event event) {
+            List<Piece> pieces = new ArrayList<>(List.of(Piece.lead(act(event))));
+            addDeed(pieces, event);
+            return pieces;
+        }
+        return figure((Figure) said);
+    }
+
+    /** What something is called, or what kind of thing it is. */
+    String title(Statement said) {
+        if (said instanceof Tie tie) {
+            return title(tie);
+        }
+        String name = said.name();
+        return name != null
+                ? capital(name)
+                : said instanceof Event event ? act(event) + direction(event.parties()) : "";
     }
 
     private List<Piece> figure(Figure figure) {
@@ -52,7 +87,8 @@ final class Wording {
         if (figure.period() != null) {
             String period = PeriodWords.of(figure.period());
             boolean stock = figure.period().isDay() && figure.measure() == Measure.LEVEL;
-            pieces.add(Piece.plain(", " + (stock ? WORDS.get("as.on", period) : period)));
+            String day = figure.modality() == Modality.PLANNED ? "planned.for" : "as.on";
+            pieces.add(Piece.plain(", " + (stock ? WORDS.get(day, period) : period)));
         }
         return pieces;
     }
@@ -82,10 +118,17 @@ final class Wording {
         return List.of(amount, Piece.plain(" " + against));
     }
 
-    private List<Piece> event(Event event) {
+    private List<Piece> event(Event event, String when) {
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(Piece.lead(event.period() == null ? WORDS.get("no.date") : PeriodWords.of(event.period())));
-        pieces.add(Piece.plain(": " + act(event) + direction(event.parties())));
+        pieces.add(Piece.lead(when));
+        pieces.add(Piece.plain(": " + act(event)));
+        addDeed(pieces, event);
+        return pieces;
+    }
+
+    /** With whom, what about, who and where; in the source's words where nothing else tells. */
+    private void addDeed(List<Piece> pieces, Event event) {
+        pieces.add(Piece.plain(direction(event.parties())));
         if (event.name() != null) {
             pieces.add(Piece.plain(": " + event.name()));
         }
@@ -97,7 +140,6 @@ final class Wording {
             pieces.add(Piece.plain(" – "));
             pieces.add(Piece.quote(excerpt(event.said().quote())));
         }
-        return pieces;
     }
 
     private static String act(Event event) {
@@ -121,31 +163,34 @@ final class Wording {
 
     /** The last meeting of a body, in short: what, when, where. */
     String session(Event event) {
-        String when = event.period() == null ? WORDS.get("no.date") : PeriodWords.of(event.period());
-        return join(", ", event.name(), when) + places(event);
+        return join(", ", event.name(), when(event)) + places(event);
     }
 
-    private List<Piece> tie(Tie tie) {
+    /** A tie; without its status where a heading already tells it. */
+    List<Piece> tie(Tie tie, boolean withStatus) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(Piece.lead(title(tie)));
-        pieces.add(Piece.plain(direction(tie.parties()) + details(tie, true)));
+        pieces.add(Piece.plain(direction(tie.parties()) + details(tie, withStatus)));
+        addQuote(pieces, tie);
+        return pieces;
+    }
+
+    /** A tie without its times, which its steps tell. */
+    List<Piece> called(Tie tie) {
+        List<Piece> pieces = new ArrayList<>();
+        String by = tie.by() == null ? "" : ", " + WORDS.get("by", tie.by());
+        pieces.add(Piece.lead(title(tie)));
+        pieces.add(Piece.plain(direction(tie.parties()) + by + places(tie)));
+        addQuote(pieces, tie);
+        return pieces;
+    }
+
+    /** What has no name is told in the source's words. */
+    private static void addQuote(List<Piece> pieces, Tie tie) {
         if (tie.name() == null && !tie.type().equals("relations")) {
             pieces.add(Piece.plain(" – "));
             pieces.add(Piece.quote(excerpt(tie.said().quote())));
         }
-        return pieces;
-    }
-
-    /** A tie under a heading that already tells its status. */
-    Line withoutStatus(Fact fact) {
-        Tie tie = (Tie) fact.said();
-        List<Piece> pieces = new ArrayList<>(List.of(Piece.lead(title(tie))));
-        pieces.add(Piece.plain(direction(tie.parties()) + details(tie, false)));
-        if (tie.name() == null) {
-            pieces.add(Piece.plain(" – "));
-            pieces.add(Piece.quote(excerpt(tie.said().quote())));
-        }
-        return new Line(List.copyOf(pieces), fact.notes());
     }
 
     static String title(Tie tie) {

@@ -23,7 +23,8 @@ class BriefTest {
         assertThat(section(text, "POLITICAL DIALOGUE"))
                 .contains("3 May 2022: Visit (Italy → Kazakhstan); Rossi, President (Italy), Astana");
         assertThat(section(text, "BODIES"))
-                .contains("Joint Council; last session found: third session of the Joint Council, February 2022,");
+                .containsPattern(
+                        "Joint Council \\[\\d+\\]; last session found: third session of the Joint Council, February 2022, Rome\\s+\\[");
         assertThat(section(text, "AGREEMENTS")).contains("Signed").contains("Treaty on Air, 2021 [");
         assertThat(section(text, "TRADE AND INVESTMENT"))
                 .contains("Investment from Italy in Kazakhstan")
@@ -41,6 +42,95 @@ class BriefTest {
     @Test
     void theSigningOfAListedAgreementIsNotToldTwice() {
         assertThat(section(text(Press.full()), "POLITICAL DIALOGUE")).doesNotContainIgnoringCase("treaty on air");
+    }
+
+    @Test
+    void anAgreementIsToldWithItsStepsAndWhoTellsEach() {
+        String treaty = Press.BETWEEN + ",'name':'Treaty on Extradition'";
+        String text = text(List.of(
+                Press.document("c", "2024-04-02")
+                        .says("It is in force.", "tie agreement", treaty + ",'status':'in-force','since':'2024-04-01'")
+                        .reading(),
+                Press.document("b", "2023-10-01")
+                        .says("Kazakhstan ratified the treaty.", "event AGREE", treaty + ",'period':'2023-09-28'")
+                        .reading(),
+                Press.document("a", "2023-03-03")
+                        .says("They signed it.", "tie agreement", treaty + ",'status':'signed','since':'2023-03-03'")
+                        .says("Talks are over.", "tie agreement", treaty)
+                        .reading()));
+        assertThat(section(text, "AGREEMENTS").replaceAll("\\s+", " "))
+                .isEqualTo(
+                        " In force - Treaty on Extradition: signed 3 March 2023 [3]; ratified 28 September 2023 [2]; "
+                                + "in force since 1 April 2024 [1]; also in [4]");
+        assertThat(section(text, "POLITICAL DIALOGUE")).contains(NOTHING);
+    }
+
+    @Test
+    void aPlannedVisitIsToldOnceWithWhatBecameOfIt() {
+        String rossi = Press.ITA_KAZ + ",'mode':'visit','actors':[{'state':'ITA','name':'Anna Rossi'}]";
+        Press plans = Press.document("a", "2023-01-10")
+                .says("Rossi will come.", "event CONSULT", rossi, "planned")
+                .says("She will come in May.", "event CONSULT", rossi + ",'period':'2023-05'", "planned");
+        String before = text(List.of(plans.reading()));
+        assertThat(section(before, "PLANNED AND PENDING"))
+                .startsWith("  Planned\n")
+                .containsOnlyOnce("Visit")
+                .contains("May 2023: Visit (Italy → Kazakhstan); Anna Rossi (Italy) [2]; planned (told 10 January");
+        Press held = Press.document("b", "2023-06-01")
+                .says("Rossi came.", "event CONSULT", rossi + ",'period':'2023-05-20'");
+        String after = text(List.of(held.reading(), plans.reading()));
+        assertThat(section(after, "PLANNED AND PENDING")).contains(NOTHING);
+        assertThat(section(after, "POLITICAL DIALOGUE").replaceAll("\\s+", " "))
+                .contains(
+                        "20 May 2023: Visit (Italy → Kazakhstan); Anna Rossi (Italy) [1]; planned (told 10 January 2023) [2]");
+        Press other = Press.document("c", "2023-09-01").turnover("2022", "5000000");
+        String lapsed = text(List.of(other.reading(), plans.reading()));
+        assertThat(section(lapsed, "PLANNED AND PENDING"))
+                .startsWith("  Planned, and no word since\n    - May 2023: Visit");
+    }
+
+    @Test
+    void aTargetIsToldWithWhatWasReached() {
+        Press target = Press.document("a", "2022-01-10")
+                .says(
+                        "Trade is to come to 10 million.",
+                        "figure trade-turnover",
+                        Press.BETWEEN + ",'unit':'USD','period':'2023','value':10000000",
+                        "planned");
+        Press reached = Press.document("b", "2024-06-01").turnover("2023", "12000000");
+        assertThat(section(text(List.of(reached.reading(), target.reading())), "PLANNED AND PENDING"))
+                .isEqualTo("  Targets and what came of them\n"
+                        + "    - Trade turnover: $10 million, 2023 [2]; reached: $12 million, 2023 [1]");
+    }
+
+    @Test
+    void tellsWhatIsNewSinceADay() {
+        String treaty = Press.BETWEEN + ",'name':'Treaty on Extradition'";
+        Press old = Press.document("a", "2023-03-03")
+                .says("They signed it.", "tie agreement", treaty + ",'status':'signed','since':'2023-03-03'")
+                .turnover("2021", "5000000");
+        Press newer = Press.document("b", "2024-04-02")
+                .says("It is in force.", "tie agreement", treaty + ",'status':'in-force','since':'2024-04-01'")
+                .turnover("2021", "6000000")
+                .turnover("2022", "7000000");
+        List<Reading> readings = List.of(old.reading(), newer.reading());
+        String text = BriefFormat.TEXT.write(Brief.since(Press.DYAD, readings, LocalDate.of(2023, 12, 31), null));
+        assertThat(text)
+                .contains("What is new since 31 December 2023. As on 2 April 2024")
+                .contains("  - Treaty on Extradition: in force since 1 April 2024 [1]; before: signed\n")
+                .contains("2022                            $7 million [3]")
+                .contains("$6 million [2]; $5 million [4]")
+                .doesNotContain("They signed it.", NOTHING);
+    }
+
+    @Test
+    void saysThatNothingIsNew() {
+        for (BriefFormat format : BriefFormat.values()) {
+            assertThat(format.write(Brief.since(Press.DYAD, Press.full(), LocalDate.of(2024, 1, 1), null)))
+                    .contains("Nothing new in the sources read.")
+                    .contains("No source tells anything new")
+                    .doesNotContain("Rossi");
+        }
     }
 
     @Test

@@ -36,6 +36,11 @@ final class AsOf {
         return date == null ? null : date.last();
     }
 
+    /** Whether neither time is given: all that is known now counts. */
+    boolean isNow() {
+        return date == null && knownAt == null;
+    }
+
     /** Whether a document counts. */
     boolean admits(Reading reading) {
         LocalDate day = day();

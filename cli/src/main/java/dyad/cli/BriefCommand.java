@@ -2,10 +2,16 @@ package dyad.cli;
 
 import dyad.brief.Brief;
 import dyad.brief.BriefFormat;
+import dyad.model.Dyad;
+import dyad.model.Period;
+import dyad.reader.Reading;
 import dyad.record.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +40,18 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private final AsOf asOf = new AsOf();
 
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            converter = PeriodConverter.class,
+            description = "Print what documents published after this date have brought.")
+    private @Nullable Period since;
+
+    @Option(
+            names = "--since-last",
+            description = "Print what the record holds more than at the last brief on these states.")
+    private boolean sinceLast;
+
     @Option(names = "--output", paramLabel = "FILE", description = "Write to this file.")
     private @Nullable Path output;
 
@@ -51,10 +69,46 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         DyadArgument argument = DyadArgument.first(words);
         List<Path> inputs = argument.rest().stream().map(Path::of).toList();
+        check(inputs);
+        Instant now = Instant.now();
         Query query = Query.of(argument.dyad()).knownAt(asOf.knownAt());
+        Instant last = sinceLast ? given().last(argument.dyad()) : null;
+        Material before = last == null ? null : Material.on(query.knownAt(last), inputs, record, shared.quiet, setting);
         Material material = Material.on(query, inputs, record, shared.quiet, setting);
-        write(Brief.of(argument.dyad(), material.readings(), asOf.day()));
+        write(brief(argument.dyad(), material.readings(), before, last));
+        if (inputs.isEmpty() && asOf.isNow()) {
+            given().note(argument.dyad(), now);
+        }
         return material.exitCode();
+    }
+
+    private void check(List<Path> inputs) {
+        if (since != null && sinceLast) {
+            throw new UsageException("--since and --since-last exclude each other; give one of them");
+        }
+        if (sinceLast && (!inputs.isEmpty() || !asOf.isNow())) {
+            throw new UsageException(
+                    "--since-last compares with the last brief from the record; leave out files, --as-of and --known-at, or use --since DATE");
+        }
+        if (since != null && since.last() == null) {
+            throw new UsageException("--since needs a date that ends: a year, a month or a day");
+        }
+    }
+
+    private Brief brief(Dyad dyad, List<Reading> readings, @Nullable Material before, @Nullable Instant last) {
+        if (before != null && last != null) {
+            LocalDate day = last.atZone(ZoneOffset.UTC).toLocalDate();
+            return Brief.since(dyad, before.readings(), readings, day);
+        }
+        if (sinceLast) {
+            setting.say("there is no earlier brief on these states from this record: this is all of it");
+        }
+        LocalDate from = since == null ? null : since.last();
+        return from == null ? Brief.of(dyad, readings, asOf.day()) : Brief.since(dyad, readings, from, asOf.day());
+    }
+
+    private GivenBriefs given() {
+        return GivenBriefs.of(record.place(setting), setting.environment());
     }
 
     private void write(Brief brief) {

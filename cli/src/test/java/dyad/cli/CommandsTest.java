@@ -159,6 +159,48 @@ class CommandsTest {
     }
 
     @Test
+    void tellsWhatIsNewSinceTheLastBriefOnTheseStates() throws IOException {
+        store();
+        assertThat(run("brief", "KAZ-ITA", "--since-last")).isZero();
+        assertThat(out()).contains("$8 billion").doesNotContain("What is new");
+        assertThat(err()).contains("there is no earlier brief").hasLineCount(1);
+        assertThat(run("brief", "KAZ-ITA", "--since-last")).isZero();
+        assertThat(out()).contains("Nothing new in the sources read.").doesNotContain("$8 billion");
+        assertThat(run(
+                        "read",
+                        write("b.txt", TURNOVER.replace("8 billion", "9 billion"))
+                                .toString()))
+                .isZero();
+        assertThat(run("brief", "KAZ-ITA", "--known-at", "2001")).isZero();
+        assertThat(run("brief", "KAZ-ITA", "--since-last")).isZero();
+        assertThat(out()).contains("What is new since").contains("2022                            $9 billion [2]");
+        assertThat(run("brief", "KAZ-FRA", "--since-last")).isZero();
+        assertThat(err()).contains("there is no earlier brief");
+    }
+
+    @Test
+    void tellsWhatIsNewSinceADate() throws IOException {
+        Path file = write("d.jsonl", """
+                {"id":"a","published":"2023-01-10","text":"%s"}
+                {"id":"b","published":"2024-01-10","text":"%s"}
+                """.formatted(TURNOVER, TURNOVER.replace("in 2022", "in 2023")));
+        assertThat(run("brief", "KAZ-ITA", file.toString(), "--since", "2023-06"))
+                .isZero();
+        assertThat(out())
+                .contains("What is new since 30 June 2023")
+                .contains("2023  ")
+                .doesNotContain("2022  ");
+        assertThat(run("brief", "KAZ-ITA", file.toString(), "--since-last")).isEqualTo(2);
+        assertThat(err()).contains("--since-last compares").hasLineCount(1);
+        assertThat(run("brief", "KAZ-ITA", "--since", "2023", "--since-last")).isEqualTo(2);
+        assertThat(err()).contains("exclude each other").hasLineCount(1);
+        Files.writeString(folder.resolve("dyad.db.briefs"), "ITA-KAZ yesterday\n");
+        store();
+        assertThat(run("brief", "KAZ-ITA", "--since-last")).isEqualTo(2);
+        assertThat(err()).contains("does not tell when the last brief").hasLineCount(1);
+    }
+
+    @Test
     void quietSaysNothingButProblems() throws IOException {
         Path file = write("a.txt", TEXT);
         assertThat(run("read", "--quiet", file.toString())).isZero();

@@ -2,6 +2,7 @@ package dyad.record.fact;
 
 import dyad.model.Figure;
 import dyad.model.Period;
+import dyad.record.same.Same;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

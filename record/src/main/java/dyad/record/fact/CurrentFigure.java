@@ -3,6 +3,7 @@ package dyad.record.fact;
 import dyad.model.Document;
 import dyad.model.Figure;
 import dyad.model.Period;
+import dyad.record.same.Overlap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

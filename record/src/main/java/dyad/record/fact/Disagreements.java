@@ -1,6 +1,7 @@
 package dyad.record.fact;
 
 import dyad.model.Period;
+import dyad.record.same.Overlap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Finds which figures of a series differ. Each thing that is said is set once against each other that is said of a time that meets its
  * own, however many say either; so the work grows with the figures, and only within one time with the number of different values.
  */
-final class Disagreements {
+public final class Disagreements {
     /** Counts as of days no further apart than this are of one time. */
     private static final long NEAR = 31;
 
@@ -53,7 +54,7 @@ final class Disagreements {
     }
 
     /** All that differ, by who said his first. */
-    static List<Disagreement> among(List<Testimony> oldestFirst, Comparing comparing) {
+    public static List<Disagreement> among(List<Testimony> oldestFirst, Comparing comparing) {
         Disagreements all = new Disagreements(comparing);
         all.copies(oldestFirst);
         List<Said> said = new ArrayList<>();

@@ -4,6 +4,10 @@ import dyad.model.Event;
 import dyad.model.Modality;
 import dyad.model.Participant;
 import dyad.model.Period;
+import dyad.record.same.Names;
+import dyad.record.same.Overlap;
+import dyad.record.same.People;
+import dyad.record.same.Same;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,8 +99,8 @@ final class EventCheck {
                 && Same.parties(one, other)
                 && (one.mode() == null || other.mode() == null || one.mode().equals(other.mode()))
                 && Names.mayBeSame(one.name(), other.name(), one.parties())
-                && SamePeople.mayBe(one.actors(), other.actors())
-                && SamePeople.mayBe(one.recipients(), other.recipients());
+                && People.mayBeSame(one.actors(), other.actors())
+                && People.mayBeSame(one.recipients(), other.recipients());
     }
 
     /** Without a time on both sides only a name tells which event it is. */

@@ -24,7 +24,8 @@ import java.util.TreeMap;
  * }</pre>
  */
 public final class Figures {
-    static final Comparator<Document> EARLIEST_FIRST = Comparator.comparing(
+    /** In the order of publication, undated last; of one day by their ids. */
+    public static final Comparator<Document> EARLIEST_FIRST = Comparator.comparing(
                     Document::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Document::id)
             .thenComparing(Document::text);

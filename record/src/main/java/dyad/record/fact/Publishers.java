@@ -96,8 +96,7 @@ public final class Publishers {
     }
 
     /** The state whose office or press a document is from, or null where that is not known. */
-    @Nullable
-    String reporter(Document document) {
+    public @Nullable String reporter(Document document) {
         Publisher publisher = of(document.publisher());
         return publisher == null ? null : publisher.state();
     }

@@ -2,6 +2,7 @@ package dyad.record.fact;
 
 import dyad.model.Parties;
 import dyad.model.Period;
+import dyad.record.same.Overlap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -19,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 public record Testimony(
         Statement said, Document document, @Nullable String reporter, String origin) {
     /** Newest first, undated last; equal days in the order of the documents' ids, so that the order of reading does not matter. */
-    static final Comparator<Testimony> NEWEST_FIRST = Comparator.comparing(
+    public static final Comparator<Testimony> NEWEST_FIRST = Comparator.comparing(
                     Testimony::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
             .thenComparing(t -> t.document().id())
             .thenComparing(t -> t.document().text())
+            .thenComparingInt(t -> t.said().said().span().start())
             .thenComparing(t -> t.said().id());
 
     /** Earliest first, undated before all; otherwise as {@link #NEWEST_FIRST}. */
-    static final Comparator<Testimony> OLDEST_FIRST = Comparator.comparing(
+    public static final Comparator<Testimony> OLDEST_FIRST = Comparator.comparing(
                     Testimony::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(t -> t.document().id())
             .thenComparing(t -> t.document().text())
+            .thenComparingInt(t -> t.said().said().span().start())
             .thenComparing(t -> t.said().id());
 
     /** The last day on which the document may have been published, or null where nothing is known. */
@@ -47,8 +49,7 @@ public record Testimony(
     }
 
     /** What a figure covers; for one without a period the day it was told, which dates it no better than that. */
-    @Nullable
-    Period time() {
+    public @Nullable Period time() {
         Period period = figure().period();
         return period == null ? document.published() : period;
     }

@@ -1,6 +1,9 @@
 package dyad.record.fact;
 
 import dyad.model.Tie;
+import dyad.record.same.Names;
+import dyad.record.same.Overlap;
+import dyad.record.same.Same;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +35,7 @@ final class TieCheck {
         return tie.type().equals(draft.type())
                 && Same.parties(draft, tie)
                 && named
-                && (isOne() || Names.mayBeSame(draft.name(), tie.name(), draft.parties()))
+                && (isOne() || Names.mayBeSame(draft, tie))
                 && Names.mayBeSame(draft.by(), tie.by(), draft.parties())
                 && Same.places(draft, tie);
     }
@@ -49,12 +52,12 @@ final class TieCheck {
             add(known, against, told);
             return;
         }
-        Status mine = Status.of(draft);
-        Status theirs = Status.of(tie);
-        boolean signedOnce = mine == Status.SIGNED && draft.since() != null && theirs.compareTo(mine) > 0;
+        Stage mine = Stage.of(draft);
+        Stage theirs = Stage.of(tie);
+        boolean signedOnce = mine == Stage.SIGNED && draft.since() != null && theirs.compareTo(mine) > 0;
         boolean sameStatus = mine.isSame(theirs) || signedOnce;
         // signing and coming into force have each its own day
-        boolean sameStart = mine == theirs || mine == Status.THERE || theirs == Status.THERE;
+        boolean sameStart = mine == theirs || mine == Stage.THERE || theirs == Stage.THERE;
         if (sameStart && beganElsewhen(tie)) {
             add(known, against, told);
         } else if (sameStatus) {

@@ -7,7 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Whether two values in one unit can both be true. */
-final class Values {
+public final class Values {
     /** What "about" is commonly good for: a twentieth. */
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
 
@@ -20,7 +20,7 @@ final class Values {
     }
 
     /** Whether bounds, ranges or an "about" leave room for both. */
-    static boolean areCompatible(Figure one, Figure other) {
+    public static boolean areCompatible(Figure one, Figure other) {
         boolean point = one.bound() == Bound.EXACT
                 && other.bound() == Bound.EXACT
                 && one.upTo() == null
@@ -57,7 +57,8 @@ final class Values {
         };
     }
 
-    static BigDecimal highest(Figure figure) {
+    /** The upper end of a range, else the value. */
+    public static BigDecimal highest(Figure figure) {
         return figure.upTo() == null ? figure.value() : figure.upTo();
     }
 
@@ -72,7 +73,7 @@ final class Values {
     }
 
     /** Whether the one with fewer digits is what the other rounds, or is cut, to; one digit of many is too coarse to tell. */
-    static boolean isRounding(Figure one, Figure other) {
+    public static boolean isRounding(Figure one, Figure other) {
         BigDecimal a = one.value();
         BigDecimal b = other.value();
         BigDecimal coarse = digits(a) <= digits(b) ? a : b;

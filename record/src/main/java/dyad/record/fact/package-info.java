@@ -1,2 +1,2 @@
-/** What the record makes of statements about the same thing: the agreeing, the superseded, the contradicting. Pure functions of what was said. */
+/** What several sources say of one thing, set side by side: figures compared, and drafts checked. Pure functions of what was said. */
 package dyad.record.fact;

@@ -84,7 +84,7 @@ class SeriesTest {
             String day = first.plusDays(i % 700).toString();
             told.add(told("doc" + i, day, "Publisher " + i % 90, 10 + i % 7, "doc" + i));
         }
-        Series series = assertTimeout(ofSeconds(20), () -> series(told));
+        Series series = assertTimeout(ofSeconds(60), () -> series(told));
         assertThat(series.points()).hasSize(1);
         assertThat(series.disagreements()).hasSizeBetween(21, 63);
         Collections.shuffle(told, new Random(1));

@@ -1,13 +1,14 @@
-package dyad.record.fact;
+package dyad.record.same;
 
 import dyad.model.Period;
 import java.time.LocalDate;
 
 /** Whether two stretches of time have a day in common. */
-final class Overlap {
+public final class Overlap {
     private Overlap() {}
 
-    static boolean of(Period one, Period other) {
+    /** Whether they have; what is open goes on for ever. */
+    public static boolean of(Period one, Period other) {
         return beginsBy(one, end(other)) && beginsBy(other, end(one));
     }
 
@@ -17,7 +18,7 @@ final class Overlap {
     }
 
     /** The last day; of what is open, the end of time. */
-    static LocalDate end(Period period) {
+    public static LocalDate end(Period period) {
         LocalDate last = period.last();
         return last == null ? LocalDate.MAX : last;
     }

@@ -1,0 +1,88 @@
+package dyad.brief;
+
+import dyad.model.Document;
+import dyad.model.Period;
+import dyad.record.fact.Stage;
+import dyad.record.fact.Testimony;
+import dyad.record.life.Life;
+import dyad.record.life.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the steps of a life into words, each with its date and its sentences. */
+final class LifeWords {
+    private static final Messages WORDS = Messages.english();
+
+    private final Citing citing;
+
+    LifeWords(Citing citing) {
+        this.citing = citing;
+    }
+
+    /** "signed 3 March 2023 [3]; ratified 30 January 2024 [6]"; what is told of no step is cited behind the last. */
+    List<Piece> steps(Item item) {
+        List<Piece> pieces = new ArrayList<>();
+        Set<Integer> cited = new HashSet<>();
+        for (Step step : item.life().steps()) {
+            if (!pieces.isEmpty()) {
+                pieces.add(Piece.plain("; "));
+            }
+            pieces.addAll(step(step));
+            cited.addAll(citing.notes(step.told()));
+        }
+        List<Integer> rest =
+                item.notes().stream().filter(note -> !cited.contains(note)).toList();
+        if (!rest.isEmpty()) {
+            pieces.add(Piece.plain(pieces.isEmpty() ? "" : "; " + WORDS.get("step.also")));
+            pieces.add(Piece.notes(rest));
+        }
+        return pieces;
+    }
+
+    /** One step with its sentences. */
+    List<Piece> step(Step step) {
+        return List.of(Piece.plain(words(step)), Piece.notes(citing.notes(step.told())));
+    }
+
+    private static String words(Step step) {
+        String key = "step." + step.stage().code();
+        Period when = step.when();
+        if (when != null) {
+            return WORDS.get(key, PeriodWords.of(when));
+        }
+        Period told = told(step);
+        String undated = WORDS.get(key + ".undated");
+        return told == null ? undated : undated + " (" + WORDS.get("told", PeriodWords.of(told)) + ")";
+    }
+
+    /** When a step without a date was first told. */
+    private static @Nullable Period told(Step step) {
+        return step.told().stream()
+                .map(Testimony::document)
+                .map(Document::published)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Plans that were told before the day; those of the day itself tell nothing new. */
+    List<Step> before(Life life) {
+        LocalDate first = life.steps(Stage.HELD).stream()
+                .flatMap(step -> Stream.ofNullable(step.when()))
+                .flatMap(when -> Stream.ofNullable(when.first()))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return life.steps().stream()
+                .filter(step -> step.stage().isAim())
+                .filter(step -> step.told().stream()
+                        .anyMatch(told -> told.day() != null && told.day().isBefore(first)))
+                .toList();
+    }
+}

@@ -1,0 +1,161 @@
+package dyad.record.life;
+
+import dyad.model.Figure;
+import dyad.model.Modality;
+import dyad.model.Period;
+import dyad.model.Statement;
+import dyad.model.Tie;
+import dyad.record.fact.Comparing;
+import dyad.record.fact.Difference;
+import dyad.record.fact.Disagreement;
+import dyad.record.fact.Disagreements;
+import dyad.record.fact.Stage;
+import dyad.record.fact.Testimony;
+import dyad.record.fact.Variant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds in facts what sources contradict each other on. */
+final class Conflicts {
+    private static final Set<Stage> DATED = EnumSet.of(Stage.SIGNED, Stage.THERE, Stage.ENDED);
+
+    private static final Set<Difference> DIFFER =
+            EnumSet.of(Difference.LATER_REVISION, Difference.OTHER_REPORTER, Difference.CONTRADICTION);
+
+    private final Comparing comparing;
+    private final List<Conflict> found = new ArrayList<>();
+
+    private Conflicts(Comparing comparing) {
+        this.comparing = comparing;
+    }
+
+    /** Values first, then denials, then dates; each in the order of the facts. */
+    static List<Conflict> among(List<Fact> facts, Comparing comparing) {
+        Conflicts conflicts = new Conflicts(comparing);
+        conflicts.values(facts);
+        facts.forEach(conflicts::denial);
+        facts.forEach(conflicts::dates);
+        return List.copyOf(conflicts.found);
+    }
+
+    private void values(List<Fact> facts) {
+        Map<String, List<Testimony>> series = new TreeMap<>();
+        for (Fact fact : facts) {
+            if (fact.said() instanceof Figure figure
+                    && figure.modality() == Modality.ACTUAL
+                    && figure.period() != null) {
+                series.computeIfAbsent(
+                                figure.type() + " " + figure.parties() + " " + figure.measure(), k -> new ArrayList<>())
+                        .addAll(fact.told());
+            }
+        }
+        for (List<Testimony> told : series.values()) {
+            told.sort(Testimony.OLDEST_FIRST);
+            Map<Variant, Set<Testimony>> sides = new LinkedHashMap<>();
+            Map<Variant, Variant> joined = new LinkedHashMap<>();
+            List<Disagreement> disagreements = Disagreements.among(told, comparing).stream()
+                    .filter(each -> DIFFER.contains(each.difference()))
+                    .toList();
+            for (Disagreement each : disagreements) {
+                side(sides, each.one());
+                side(sides, each.other());
+                Variant one = root(joined, Variant.timeless(each.one().get(0)));
+                joined.put(root(joined, Variant.timeless(each.other().get(0))), one);
+            }
+            Map<Variant, List<Variant>> groups = new LinkedHashMap<>();
+            sides.keySet().forEach(each -> groups.computeIfAbsent(root(joined, each), k -> new ArrayList<>())
+                    .add(each));
+            groups.forEach((root, group) -> {
+                Difference gravest = disagreements.stream()
+                        .filter(each -> root(joined, Variant.timeless(each.one().get(0)))
+                                .equals(root))
+                        .map(Disagreement::difference)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Difference.CONTRADICTION);
+                found.add(value(group, gravest, sides));
+            });
+        }
+    }
+
+    private static void side(Map<Variant, Set<Testimony>> sides, List<Testimony> told) {
+        sides.computeIfAbsent(Variant.timeless(told.get(0)), k -> new LinkedHashSet<>())
+                .addAll(told);
+    }
+
+    /** The one that stands for all that a value is in a quarrel with, in one step or several. */
+    private static Variant root(Map<Variant, Variant> joined, Variant one) {
+        Variant root = one;
+        while (!joined.getOrDefault(root, root).equals(root)) {
+            root = joined.getOrDefault(root, root);
+        }
+        return root;
+    }
+
+    private static Conflict value(List<Variant> group, Difference difference, Map<Variant, Set<Testimony>> sides) {
+        List<Conflict.Side> told = group.stream()
+                .map(each -> sides.getOrDefault(each, Set.of()).stream()
+                        .sorted(Testimony.OLDEST_FIRST)
+                        .toList())
+                .map(each -> new Conflict.Side(each.get(0).said(), null, each))
+                .sorted(Comparator.comparing(side -> side.told().get(0), Testimony.OLDEST_FIRST))
+                .toList();
+        return new Conflict(Conflict.Kind.VALUE, difference, told.get(0).said(), told);
+    }
+
+    /** One tells it as so, and another, then or later, that it is not. */
+    private void denial(Fact fact) {
+        if (fact.said() instanceof Figure) {
+            return;
+        }
+        List<Testimony> so = fact.told().stream()
+                .filter(each -> each.said().modality() == Modality.ACTUAL)
+                .toList();
+        LocalDate first = fact.life().steps(Stage.HELD).stream()
+                .flatMap(step -> Stream.ofNullable(step.when()))
+                .map(Period::first)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        List<Testimony> not = fact.told().stream()
+                .filter(each -> each.said().modality() == Modality.DENIED)
+                .filter(each -> each.day() == null || !each.day().isBefore(first))
+                .toList();
+        if (!so.isEmpty() && !not.isEmpty()) {
+            Statement said = fact.said();
+            found.add(new Conflict(
+                    Conflict.Kind.DENIAL,
+                    null,
+                    said,
+                    List.of(
+                            new Conflict.Side(so.get(0).said(), null, so),
+                            new Conflict.Side(not.get(0).said(), null, not))));
+        }
+    }
+
+    private void dates(Fact fact) {
+        if (!(fact.said() instanceof Tie)) {
+            return;
+        }
+        for (Stage stage : DATED) {
+            List<Conflict.Side> sides = fact.life().steps(stage).stream()
+                    .filter(step -> step.when() != null)
+                    .map(step -> new Conflict.Side(fact.said(), step.when(), step.told()))
+                    .toList();
+            boolean again =
+                    stage == Stage.ENDED && !fact.life().steps(Stage.IN_FORCE).isEmpty();
+            if (sides.size() > 1 && !again) {
+                found.add(new Conflict(Conflict.Kind.DATE, null, fact.said(), sides));
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dyad.record.life;
+
+import dyad.record.fact.Stage;
+import java.util.List;
+
+/**
+ * How far a thing has come, and by which steps.
+ *
+ * @param steps in the order of time
+ * @param now where it stands
+ */
+public record Life(List<Step> steps, Stage now) {
+    public Life {
+        steps = List.copyOf(steps);
+    }
+
+    /** The steps to one stage; sources may put it at several times. */
+    public List<Step> steps(Stage stage) {
+        return steps.stream().filter(step -> step.stage() == stage).toList();
+    }
+}

@@ -1,0 +1,116 @@
+package dyad.record.life;
+
+import dyad.model.Event;
+import dyad.model.Modality;
+import dyad.model.Period;
+import dyad.model.Statement;
+import dyad.model.Tie;
+import dyad.record.fact.Stage;
+import dyad.record.fact.Testimony;
+import dyad.record.same.Names;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The life of an agreement, a body, a mission or another tie. */
+final class TieLife {
+    /** Of these the last one tells how it is; what is signed or ratified stays so. */
+    private static final Set<Stage> TURNS = EnumSet.of(Stage.IN_FORCE, Stage.SUSPENDED, Stage.ENDED);
+
+    private TieLife() {}
+
+    static Life of(List<Testimony> told, @Nullable LocalDate asOf) {
+        List<Telling> tellings = new ArrayList<>();
+        told.forEach(each -> tellings.addAll(tellings(each)));
+        List<Step> steps = new ArrayList<>(Steps.of(tellings));
+        Stage now = now(tellings);
+        if (now == Stage.PLANNED) {
+            LocalDate due = Lapse.due(tellings);
+            if (Lapse.isOver(due, asOf)) {
+                now = Stage.LAPSED;
+                steps.add(new Step(Stage.LAPSED, Lapse.when(tellings), List.of()));
+            }
+        }
+        return new Life(steps, now);
+    }
+
+    /** What a source tells of a tie, by itself or by an act that belongs to it. */
+    static List<Telling> tellings(Testimony told) {
+        return told.said() instanceof Tie tie ? tie(tie, told) : List.of(act((Event) told.said(), told));
+    }
+
+    private static List<Telling> tie(Tie tie, Testimony told) {
+        Stage stage = Stage.of(tie);
+        return switch (stage) {
+            case ENDED -> {
+                List<Telling> tellings = new ArrayList<>(List.of(new Telling(stage, tie.until(), told)));
+                if (tie.since() != null) {
+                    tellings.add(new Telling(Stage.THERE, tie.since(), told));
+                }
+                yield tellings;
+            }
+            // when talks began, or since when it lay still, is not told by when it was signed
+            case NEGOTIATED, SUSPENDED, DENIED -> List.of(new Telling(stage, null, told));
+            default -> List.of(new Telling(stage, tie.since(), told));
+        };
+    }
+
+    private static Telling act(Event event, Testimony told) {
+        if (event.type().equals("CONSULT")) {
+            return EventLife.telling(event, told);
+        }
+        if (event.modality() == Modality.DENIED) {
+            return new Telling(Stage.DENIED, null, told);
+        }
+        if (event.modality() != Modality.ACTUAL) {
+            return new Telling(Stage.aim(event.modality()), event.period(), told);
+        }
+        return new Telling(act(event), event.period(), told);
+    }
+
+    private static Stage now(List<Telling> tellings) {
+        Telling turn = tellings.stream()
+                .filter(telling -> TURNS.contains(telling.stage()))
+                .max(Comparator.comparing(TieLife::day).thenComparing(Telling::stage))
+                .orElse(null);
+        if (turn != null) {
+            return turn.stage();
+        }
+        return tellings.stream()
+                .filter(telling ->
+                        telling.told().said() instanceof Tie || telling.stage().compareTo(Stage.HELD) < 0)
+                .map(Telling::stage)
+                .filter(stage -> stage != Stage.DENIED)
+                .max(Comparator.comparing(TieLife::rank))
+                .orElse(Stage.DENIED);
+    }
+
+    /** That an agreement is there says less than that it was signed. */
+    private static int rank(Stage stage) {
+        return stage == Stage.THERE ? 2 * Stage.NEGOTIATED.ordinal() + 1 : 2 * stage.ordinal();
+    }
+
+    /** When it turned; what is told without a time is so on the day it is told. */
+    private static LocalDate day(Telling telling) {
+        LocalDate first = telling.when() == null ? null : telling.when().first();
+        return first == null ? telling.day() : first;
+    }
+
+    /** When it was signed or has been there since, as sources tell. */
+    static @Nullable Period start(Statement said) {
+        if (said instanceof Event event) {
+            return event.modality() == Modality.ACTUAL && act(event) == Stage.SIGNED ? event.period() : null;
+        }
+        Stage stage = Stage.of((Tie) said);
+        return stage == Stage.SIGNED || stage == Stage.THERE ? ((Tie) said).since() : null;
+    }
+
+    private static Stage act(Event event) {
+        String quote = event.said().quote();
+        return Names.tellOfRatifying(quote) ? Stage.RATIFIED : Names.tellOfForce(quote) ? Stage.IN_FORCE : Stage.SIGNED;
+    }
+}
