@@ -1,11 +1,11 @@
 package dyad.language.time;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a line must have for a pattern to match: of the sets of symbols of which one must be there, the set whose symbols the fewest
@@ -14,8 +14,8 @@ import java.util.Map;
 final class Needs {
     private final Map<Step, BitSet> known = new IdentityHashMap<>();
     private final int[] uses;
-    private final List<BitSet> bySymbol = new ArrayList<>();
-    private final BitSet always = new BitSet();
+    private final long[] @Nullable [] bySymbol;
+    private final long[] always;
 
     /** For patterns over so many symbols. */
     Needs(List<Rule> rules, int symbols) {
@@ -25,24 +25,28 @@ final class Needs {
             rule.start().addAll(named, Collections.newSetFromMap(new IdentityHashMap<>()));
             named.stream().forEach(symbol -> uses[symbol]++);
         }
-        for (int i = 0; i < symbols; i++) {
-            bySymbol.add(new BitSet());
-        }
+        int words = (rules.size() + 63) / 64;
+        bySymbol = new long[symbols][];
+        always = new long[words];
         for (int i = 0; i < rules.size(); i++) {
-            int number = i;
+            int word = i >> 6;
+            long bit = 1L << i;
             BitSet need = of(rules.get(i).start());
-            always.set(i, need.isEmpty());
-            need.stream().forEach(symbol -> bySymbol.get(symbol).set(number));
+            always[word] |= need.isEmpty() ? bit : 0;
+            need.stream().forEach(symbol -> {
+                bySymbol[symbol] = bySymbol[symbol] == null ? new long[words] : bySymbol[symbol];
+                bySymbol[symbol][word] |= bit;
+            });
         }
     }
 
-    /** The patterns that may match in a line, by their place in the list. */
-    BitSet allowed(Line line) {
-        BitSet allowed = (BitSet) always.clone();
+    /** The patterns that may match in a line, a bit for each by its place in the list. */
+    long[] allowed(Line line) {
+        long[] allowed = always.clone();
         for (int at = line.from; at < line.to; at++) {
-            int symbol = line.symbol(at);
-            if (symbol != Vocabulary.UNKNOWN) {
-                allowed.or(bySymbol.get(symbol));
+            long[] more = bySymbol[line.symbol(at)];
+            for (int word = 0; more != null && word < allowed.length; word++) {
+                allowed[word] |= more[word];
             }
         }
         return allowed;

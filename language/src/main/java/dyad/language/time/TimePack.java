@@ -6,7 +6,6 @@ import dyad.language.time.PatternParser.Form;
 import dyad.language.time.PatternParser.Leaf;
 import dyad.language.time.TimeMention.Kind;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -209,8 +208,8 @@ final class TimePack implements PatternParser.Names {
         return patterns.get(index);
     }
 
-    /** The patterns that may match in a line at all, by their index. */
-    BitSet allowed(Line line) {
+    /** The patterns that may match in a line at all, a bit for each. */
+    long[] allowed(Line line) {
         return needs.allowed(line);
     }
 

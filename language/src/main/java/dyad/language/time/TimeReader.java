@@ -6,7 +6,6 @@ import dyad.language.Yaml;
 import dyad.language.time.TimeMention.Kind;
 import dyad.model.Period;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +57,8 @@ public final class TimeReader {
 
     List<TimeMention> read(Line line) {
         List<TimeMention> mentions = new ArrayList<>();
-        BitSet allowed = pack.allowed(line);
-        int at = allowed.isEmpty() ? line.to : line.from;
+        long[] allowed = pack.allowed(line);
+        int at = line.from;
         int lastEnd = -1;
         while (at < line.to) {
             Found found = longest(line, at, lastEnd, allowed);
@@ -79,15 +78,15 @@ public final class TimeReader {
 
     private record Found(TimePack.Pattern pattern, int end, When value) {}
 
-    private @Nullable Found longest(Line line, int at, int lastEnd, BitSet allowed) {
+    private @Nullable Found longest(Line line, int at, int lastEnd, long[] allowed) {
         Starts starts = pack.starting(line.symbol(at));
         int next = line.symbol(at + 1);
         if (!starts.allows(next)) {
             return null;
         }
         Found best = null;
-        for (int i = 0; i < starts.size(); i++) {
-            if (allowed.get(starts.rule(i)) && starts.allows(i, next)) {
+        for (int i = starts.next(0, allowed); i < starts.size(); i = starts.next(i + 1, allowed)) {
+            if (starts.allows(i, next)) {
                 TimePack.Pattern pattern = pack.pattern(starts.rule(i));
                 best = pattern.fits(line, at, lastEnd) ? longer(best, pattern, line, at) : best;
             }

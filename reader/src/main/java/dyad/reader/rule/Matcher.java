@@ -17,7 +17,7 @@ public final class Matcher {
 
     private static final int WORDS = 2;
     /** For so many remembered steps there is room at once. */
-    private static final int ROOM = 96 * WORDS;
+    private static final int ROOM = 32 * WORDS;
 
     private static final Set<String> INSIDE = Set.of("-", "'", "'s", "\"", ".", "&", "%", "/");
 
