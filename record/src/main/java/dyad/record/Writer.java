@@ -1,5 +1,6 @@
 package dyad.record;
 
+import dyad.record.fact.Rate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -61,6 +62,15 @@ final class Writer {
                 return added;
             }
         });
+    }
+
+    /**
+     * Keeps averages of reference rates, all or none.
+     *
+     * @return how many were not there before
+     */
+    int keep(List<Rate> rates) throws SQLException {
+        return alone(() -> new RateTable(connection).add(rates, clock.instant()));
     }
 
     private <T> T alone(Work<T> work) throws SQLException {
