@@ -172,14 +172,34 @@ class WordFileTest {
     }
 
     @Test
-    void aNoteIsCommentedWhereItStands() {
-        WordSample sample = WordSample.of("<p><r><t>Text.</t></r></p>")
+    void aNoteIsCommentedAtItsMark() {
+        WordSample sample = WordSample.of("<p><r><t>Text.</t></r><r><footnoteReference id=\"2\"/></r><r><t>More.</t></r></p>")
                 .with("footnotes", "<footnotes><footnote id=\"2\"><p><r><t>A note. More.</t></r></p></footnote></footnotes>");
         WordFile word = open(sample.bytes());
-        word.comment(words(word, "A note."), List.of("x"));
+        word.comment(words(word, "A note."), List.of("Agrees", "x"));
         Map<String, byte[]> parts = WordSample.unzip(written(word));
-        assertThat(anchored(parts.get("word/footnotes.xml"), 0)).isEqualTo("A note.");
-        assertThat(text(parts, "word/document.xml")).doesNotContain("comment");
+        assertThat(text(parts, "word/footnotes.xml")).doesNotContain("comment");
+        assertThat(text(parts, "word/document.xml"))
+                .contains("<w:commentRangeStart w:id=\"0\"/><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:commentRangeEnd");
+        assertThat(text(parts, "word/comments.xml").replaceAll("<[^>]*>", "|")).contains("Agrees", "“A note.”");
+    }
+
+    @Test
+    void aBoxIsCommentedAsAWhole() {
+        WordFile word = open("<p><r><t>Before.</t></r><r><drawing><txbxContent><p><r><t>In a box. More.</t></r></p></txbxContent>"
+                + "</drawing></r></p>");
+        word.comment(words(word, "In a box."), List.of("Agrees"));
+        assertThat(text(WordSample.unzip(written(word)), "word/document.xml"))
+                .contains("<w:commentRangeStart w:id=\"0\"/><w:r><w:drawing>", "</w:drawing></w:r><w:commentRangeEnd");
+    }
+
+    @Test
+    void aNoteWithoutAMarkHasNoComment() {
+        WordSample sample = WordSample.of("<p><r><t>Text.</t></r></p>")
+                .with("footnotes", "<footnotes><footnote id=\"2\"><p><r><t>A note.</t></r></p></footnote></footnotes>");
+        WordFile word = open(sample.bytes());
+        word.comment(words(word, "A note."), List.of("x"));
+        assertThat(text(WordSample.unzip(written(word)), "word/document.xml")).doesNotContain("comment");
     }
 
     @Test
