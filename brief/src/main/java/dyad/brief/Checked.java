@@ -51,7 +51,8 @@ record Checked(Document document, Layout layout, Span span, String text, List<Fi
             }
         }
         List<Checked> checked = new ArrayList<>();
-        found.forEach((span, said) -> checked.add(new Checked(draft, layout, span, sentences.text(span), List.copyOf(said))));
+        found.forEach(
+                (span, said) -> checked.add(new Checked(draft, layout, span, sentences.text(span), List.copyOf(said))));
         return checked;
     }
 }

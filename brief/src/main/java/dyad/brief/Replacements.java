@@ -58,7 +58,8 @@ final class Replacements {
             return Optional.empty();
         }
         ValueWords words = new ValueWords(text(span));
-        Optional<String> value = mine.measure() == Measure.LEVEL ? words.level(mine, theirs) : words.change(mine, theirs);
+        Optional<String> value =
+                mine.measure() == Measure.LEVEL ? words.level(mine, theirs) : words.change(mine, theirs);
         return value.map(to -> replacement(span, to + time(mine, theirs)));
     }
 
@@ -77,7 +78,8 @@ final class Replacements {
         if (isAim(mine) == isAim(theirs)) {
             return date.map(List::of).orElse(List.of());
         }
-        Optional<HeldWords> held = isAim(mine) ? HeldWords.in(draft.text(), said.said().span()) : Optional.empty();
+        Optional<HeldWords> held =
+                isAim(mine) ? HeldWords.in(draft.text(), said.said().span()) : Optional.empty();
         if (held.isEmpty() || mine.period() != null && date.isEmpty()) {
             return List.of();
         }

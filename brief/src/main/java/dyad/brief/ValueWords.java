@@ -32,7 +32,8 @@ final class ValueWords {
         if (Character.isDigit(c) || Character.getType(c) == Character.CURRENCY_SYMBOL) {
             return true;
         }
-        boolean code = at + 2 < words.length() && words.substring(at, at + 3).chars().allMatch(Character::isUpperCase);
+        boolean code =
+                at + 2 < words.length() && words.substring(at, at + 3).chars().allMatch(Character::isUpperCase);
         return code && (at == 0 || words.charAt(at - 1) == ' ');
     }
 
@@ -64,7 +65,9 @@ final class ValueWords {
         }
         BigDecimal value = theirs.value().abs();
         String shown = value.stripTrailingZeros().toPlainString();
-        String range = theirs.upTo() == null ? "" : "–" + theirs.upTo().abs().stripTrailingZeros().toPlainString();
+        String range = theirs.upTo() == null
+                ? ""
+                : "–" + theirs.upTo().abs().stripTrailingZeros().toPlainString();
         String bare = shown + range + amount.substring(unitAt());
         String words = WORDS.find("use.bound." + theirs.bound().code(), bare);
         return Optional.of(words == null ? bare : words);

@@ -59,7 +59,8 @@ final class FactCheckerTable {
     private static Reading source(JsonNode source) {
         String id = source.get("key").asText();
         // a draft of one sentence is not the source that has the same sentence
-        String text = source.get("text").asText() + " " + source.get("publisher").asText() + " reports.";
+        String text =
+                source.get("text").asText() + " " + source.get("publisher").asText() + " reports.";
         List<Statement> statements = new ArrayList<>();
         for (JsonNode said : source.get("says")) {
             ObjectNode line = YAML.createObjectNode().put("modality", "actual");
@@ -105,7 +106,8 @@ final class FactCheckerTable {
 
     private static List<String> complaints(JsonNode one, JsonNode sentence, String shown) {
         List<String> complaints = new ArrayList<>();
-        String verdict = sentence.get("statements").isEmpty() && one.get("verdict").asText().equals("no-sentence")
+        String verdict = sentence.get("statements").isEmpty()
+                        && one.get("verdict").asText().equals("no-sentence")
                 ? "no-sentence"
                 : sentence.get("verdict").asText();
         complain(complaints, "verdict", one.get("verdict").asText(), verdict);
@@ -137,12 +139,16 @@ final class FactCheckerTable {
     private static String pasted(JsonNode sentence) {
         Map<Integer, JsonNode> wordings = new TreeMap<>(Comparator.reverseOrder());
         for (JsonNode statement : sentence.get("statements")) {
-            statement.path("replace").forEach(one -> wordings.put(one.get("start").asInt(), one));
+            statement
+                    .path("replace")
+                    .forEach(one -> wordings.put(one.get("start").asInt(), one));
         }
         StringBuilder text = new StringBuilder(sentence.get("sentence").asText());
         int start = sentence.get("start").asInt();
-        wordings.forEach((at, replace) ->
-                text.replace(at - start, replace.get("end").asInt() - start, replace.get("with").asText()));
+        wordings.forEach((at, replace) -> text.replace(
+                at - start,
+                replace.get("end").asInt() - start,
+                replace.get("with").asText()));
         return text.toString();
     }
 }

@@ -16,12 +16,15 @@ class FactCheckerTest {
 
     @TestFactory
     Stream<DynamicTest> tellsWhatAFactCheckerWouldWant() {
-        return TABLE.cases().stream().map(one -> DynamicTest.dynamicTest(one.get("id").asText(), () -> check(one)));
+        return TABLE.cases().stream()
+                .map(one -> DynamicTest.dynamicTest(one.get("id").asText(), () -> check(one)));
     }
 
     private static void check(JsonNode one) {
         if (one.has("misses")) {
-            assertThat(TABLE.complaints(one)).as("it is as it must be: take the mark away").isNotEmpty();
+            assertThat(TABLE.complaints(one))
+                    .as("it is as it must be: take the mark away")
+                    .isNotEmpty();
         } else {
             assertThat(TABLE.complaints(one)).as(one.get("draft").asText()).isEmpty();
         }
@@ -35,6 +38,7 @@ class FactCheckerTest {
                 .containsExactly("agrees", "contradicts", "no-sentence", "not-checkable", "not-in-record", "outdated");
         assertThat(TABLE.cases().size()).isGreaterThanOrEqualTo(60);
         assertThat(TABLE.statements()).isGreaterThanOrEqualTo(40);
-        assertThat(TABLE.cases().stream().filter(one -> one.has("misses")).count()).isLessThanOrEqualTo(1);
+        assertThat(TABLE.cases().stream().filter(one -> one.has("misses")).count())
+                .isLessThanOrEqualTo(1);
     }
 }

@@ -21,7 +21,8 @@ final class UnknownDyad {
         /** What is wrong with the guess. */
         String message() {
             return Stream.of(first, second)
-                    .filter(name -> States.distance(name) > 0 || States.find(name).isEmpty())
+                    .filter(name ->
+                            States.distance(name) > 0 || States.find(name).isEmpty())
                     .map(States::unknown)
                     .collect(Collectors.joining("; "));
         }
@@ -42,7 +43,8 @@ final class UnknownDyad {
         String text = words.get(0);
         for (int i = 1; i < text.length() - 1; i++) {
             if (DyadArgument.SEPARATORS.indexOf(text.charAt(i)) >= 0) {
-                guesses.add(new Guess(text.substring(0, i).strip(), text.substring(i + 1).strip()));
+                guesses.add(new Guess(
+                        text.substring(0, i).strip(), text.substring(i + 1).strip()));
             }
         }
         if (text.length() == 6) {

@@ -42,7 +42,8 @@ class CheckCommandTest {
     private int run(String... words) {
         out.reset();
         err.reset();
-        Map<String, String> environment = Map.of("DYAD_RECORD", folder.resolve("r.db").toString());
+        Map<String, String> environment =
+                Map.of("DYAD_RECORD", folder.resolve("r.db").toString());
         Setting setting =
                 new Setting(InputStream.nullInputStream(), stream(out), stream(err), false, false, environment);
         int code = DyadCommand.line(setting).execute(words);
@@ -82,8 +83,8 @@ class CheckCommandTest {
                         + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
         parts.put(
                 "word/document.xml",
-                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p>" + runs
-                        + "</w:p></w:body></w:document>");
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p>"
+                        + runs + "</w:p></w:body></w:document>");
         Path file = folder.resolve(name);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -111,13 +112,20 @@ class CheckCommandTest {
 
     @Test
     void aWordDraftComesBackWithComments() throws IOException {
-        Path draft = word("draft.docx", run("Hello. Trade between Italy and ") + run("Kazakhstan reached $18 billion in 2022. Bye."));
+        Path draft = word(
+                "draft.docx",
+                run("Hello. Trade between Italy and ") + run("Kazakhstan reached $18 billion in 2022. Bye."));
         Path checked = folder.resolve("checked.docx");
-        assertThat(run("check", draft.toString(), "--output", checked.toString())).isEqualTo(1);
+        assertThat(run("check", draft.toString(), "--output", checked.toString()))
+                .isEqualTo(1);
         assertThat(out()).contains("CONTRADICTS");
         assertThat(err()).isEmpty();
         assertThat(part(checked, "word/comments.xml"))
-                .contains("w:author=\"Dyad\"", "Contradicts – Trade turnover: $18 billion, 2022", "source.txt", "$14.9 billion");
+                .contains(
+                        "w:author=\"Dyad\"",
+                        "Contradicts – Trade turnover: $18 billion, 2022",
+                        "source.txt",
+                        "$14.9 billion");
         assertThat(part(checked, "word/document.xml").replaceAll("<[^>]*>", ""))
                 .isEqualTo("Hello. Trade between Italy and Kazakhstan reached $18 billion in 2022. Bye.");
         assertThat(part(checked, "word/document.xml"))
@@ -137,9 +145,11 @@ class CheckCommandTest {
     @Test
     void onlyAWordDraftGetsComments() throws IOException {
         String output = folder.resolve("c.docx").toString();
-        assertThat(run("check", write("d.txt", WRONG).toString(), "--output", output)).isEqualTo(2);
+        assertThat(run("check", write("d.txt", WRONG).toString(), "--output", output))
+                .isEqualTo(2);
         assertThat(err()).contains("only a DOCX draft");
-        assertThat(run("check", write("d.docx", WRONG).toString(), "--output", output)).isEqualTo(2);
+        assertThat(run("check", write("d.docx", WRONG).toString(), "--output", output))
+                .isEqualTo(2);
         assertThat(err()).contains("is named DOCX but is none");
         assertThat(folder.resolve("c.docx")).doesNotExist();
     }
@@ -149,14 +159,17 @@ class CheckCommandTest {
         String text = "---\ndate: 2025-03-01\n---\n\n# Trade\n\n```\n" + WRONG
                 + "\n```\n\nLast year trade between [Italy](https://example.org) and\n**Kazakhstan** was $20 billion.\n";
         assertThat(run("check", write("d.md", text).toString())).isZero();
-        assertThat(out()).contains("line 11: “Last year trade between Italy and Kazakhstan was $20 billion.”", "AGREES");
-        assertThat(run("check", write("d.md", text).toString(), "--format", "json")).isZero();
+        assertThat(out())
+                .contains("line 11: “Last year trade between Italy and Kazakhstan was $20 billion.”", "AGREES");
+        assertThat(run("check", write("d.md", text).toString(), "--format", "json"))
+                .isZero();
         assertThat(out()).contains("\"line\" : 11");
     }
 
     @Test
     void aDraftIsOfTheDayThatIsGiven() throws IOException {
-        String draft = write("d.txt", "Last year trade between Italy and Kazakhstan was $20 billion.\n").toString();
+        String draft = write("d.txt", "Last year trade between Italy and Kazakhstan was $20 billion.\n")
+                .toString();
         assertThat(run("check", draft, "--date", "2025-05-01")).isZero();
         assertThat(out()).contains("AGREES – Trade turnover: $20 billion, 2024");
     }
@@ -165,10 +178,16 @@ class CheckCommandTest {
     void theReportGoesWhereItIsToldTo() throws IOException {
         String draft = write("d.txt", WRONG).toString();
         Path report = folder.resolve("report.html");
-        assertThat(run("check", draft, "--format", "html", "--output", report.toString())).isEqualTo(1);
+        assertThat(run("check", draft, "--format", "html", "--output", report.toString()))
+                .isEqualTo(1);
         assertThat(out()).isEmpty();
         assertThat(Files.readString(report)).startsWith("<!DOCTYPE html>");
-        assertThat(run("check", draft, "--output", folder.resolve("no/such/report").toString())).isEqualTo(2);
+        assertThat(run(
+                        "check",
+                        draft,
+                        "--output",
+                        folder.resolve("no/such/report").toString()))
+                .isEqualTo(2);
         assertThat(err()).contains("cannot write").hasLineCount(1);
     }
 
@@ -179,9 +198,16 @@ class CheckCommandTest {
         "'Hello there, this is text.', no sentence states anything"
     })
     void aDraftThatIsNoneIsOneLineAndCodeOne(String content, String what) throws IOException {
-        String bytes = content.equals("PK34") ? "PK\u0003\u0004" : content.equals("OLD") ? "\u00D0\u00CF\u0011\u00E0" : content;
+        String bytes = content.equals("PK34")
+                ? "PK\u0003\u0004"
+                : content.equals("OLD") ? "\u00D0\u00CF\u0011\u00E0" : content;
         Path draft = Files.write(folder.resolve("d.docx"), bytes.getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(run("check", draft.toString(), "--output", folder.resolve("c.docx").toString())).isEqualTo(1);
+        assertThat(run(
+                        "check",
+                        draft.toString(),
+                        "--output",
+                        folder.resolve("c.docx").toString()))
+                .isEqualTo(1);
         assertThat(err()).contains(what).hasLineCount(1).doesNotContain("Exception");
         assertThat(out()).isEmpty();
         assertThat(folder.resolve("c.docx")).doesNotExist();

@@ -49,10 +49,12 @@ record FrontMatter(int end, @Nullable Period date) {
     private static @Nullable Period date(String line) {
         int sign = Math.max(line.indexOf(':'), -1);
         sign = sign < 0 || line.indexOf('=') >= 0 && line.indexOf('=') < sign ? line.indexOf('=') : sign;
-        if (sign < 0 || !line.substring(0, sign).strip().toLowerCase(Locale.ROOT).equals("date")) {
+        if (sign < 0
+                || !line.substring(0, sign).strip().toLowerCase(Locale.ROOT).equals("date")) {
             return null;
         }
-        String value = line.substring(sign + 1).replace("\"", "").replace("'", "").strip();
+        String value =
+                line.substring(sign + 1).replace("\"", "").replace("'", "").strip();
         try {
             return value.length() < DAY ? null : Period.day(LocalDate.parse(value.substring(0, DAY)));
         } catch (DateTimeException e) {

@@ -25,7 +25,10 @@ final class TextDraftSource implements Source {
     }
 
     private static String joined(String source) {
-        int widest = source.lines().mapToInt(line -> line.stripTrailing().length()).max().orElse(0);
+        int widest = source.lines()
+                .mapToInt(line -> line.stripTrailing().length())
+                .max()
+                .orElse(0);
         StringBuilder text = new StringBuilder(source);
         int start = 0;
         for (int end = source.indexOf('\n'); end >= 0 && widest <= WIDEST; end = source.indexOf('\n', start)) {

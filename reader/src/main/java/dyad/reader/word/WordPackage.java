@@ -67,7 +67,10 @@ final class WordPackage {
                             ? "is no sound Word document: it declares entities, which Word never does"
                             : "is a damaged Word document",
                     "get a complete copy from its author");
-        } catch (InvalidFormatException | OpenXML4JRuntimeException | IOException | IllegalArgumentException
+        } catch (InvalidFormatException
+                | OpenXML4JRuntimeException
+                | IOException
+                | IllegalArgumentException
                 | IllegalStateException e) {
             throw unusable(e);
         }
@@ -76,8 +79,11 @@ final class WordPackage {
     private static UnusableWordFile unusable(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
-            if (message.contains("Zip bomb") || message.contains("MAX_ENTRY_SIZE") || message.contains("MaxFileCount")
-                    || message.contains("too many") || message.contains("more than the max")) {
+            if (message.contains("Zip bomb")
+                    || message.contains("MAX_ENTRY_SIZE")
+                    || message.contains("MaxFileCount")
+                    || message.contains("too many")
+                    || message.contains("more than the max")) {
                 return new UnusableWordFile(
                         "is a Word document that unpacks to more than any text", "get a sound copy from its author");
             }
@@ -125,7 +131,8 @@ final class WordPackage {
             throw new UnusableWordFile("is a Word document with macros, which Dyad does not open", "save it as DOCX");
         }
         if (!type.contains(WORD)) {
-            throw new UnusableWordFile("is an office document, but none of Word", "save its text as DOCX or plain text");
+            throw new UnusableWordFile(
+                    "is an office document, but none of Word", "save its text as DOCX or plain text");
         }
         return part;
     }
@@ -194,8 +201,8 @@ final class WordPackage {
         }
         boolean strict = String.valueOf(root().getNamespaceURI()).startsWith("http://purl.oclc.org/");
         var name = PackagingURIHelper.createPartName("/word/comments.xml");
-        PackagePart created = file.createPart(
-                name, "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml");
+        PackagePart created =
+                file.createPart(name, "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml");
         main.addRelationship(
                 name, org.apache.poi.openxml4j.opc.TargetMode.INTERNAL, (strict ? STRICT : TRANSITIONAL) + "comments");
         return created;

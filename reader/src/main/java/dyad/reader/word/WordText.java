@@ -136,7 +136,8 @@ final class WordText {
         String text = element.getTextContent();
         int from = 0;
         int to = text.length();
-        boolean preserved = element.getAttributeNS("http://www.w3.org/XML/1998/namespace", "space").equals("preserve");
+        boolean preserved = element.getAttributeNS("http://www.w3.org/XML/1998/namespace", "space")
+                .equals("preserve");
         while (!preserved && from < to && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
@@ -146,7 +147,10 @@ final class WordText {
         if (to > from) {
             separate();
             stretches.put(out.length(), new Stretch(out.length(), element, from, to - from));
-            out.append(text.substring(from, to).replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
+            out.append(text.substring(from, to)
+                    .replace('\n', ' ')
+                    .replace('\r', ' ')
+                    .replace('\t', ' '));
         }
     }
 

@@ -68,8 +68,7 @@ class DraftSourcesTest {
         return layout.line(document.text().indexOf(words));
     }
 
-    private static final String MARKDOWN =
-            """
+    private static final String MARKDOWN = """
             ---
             title: Italy invested $99 billion in Kazakhstan
             date: 2025-10-15
@@ -182,8 +181,7 @@ class DraftSourcesTest {
 
     @Test
     void linesBrokenAtAMarginAreJoined() {
-        String text =
-                """
+        String text = """
                 Of trade
 
                 Trade between Italy and Kazakhstan has been growing for years, and it
@@ -193,7 +191,9 @@ class DraftSourcesTest {
                 - Another item
                 """;
         String read = read("draft.txt", text);
-        assertThat(read).hasSameSizeAs(text).contains("and it reached", "governments expected.\n- Trade", "long\n- Another");
+        assertThat(read)
+                .hasSameSizeAs(text)
+                .contains("and it reached", "governments expected.\n- Trade", "long\n- Another");
         assertThat(read).startsWith("Of trade\n\nTrade");
         assertThat(line("reached")).isEqualTo(4);
         assertThat(inFile("it reached")).isEqualTo("it\nreached");

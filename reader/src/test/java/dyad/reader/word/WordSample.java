@@ -38,8 +38,11 @@ final class WordSample {
     }
 
     WordSample with(String kind, String xml) {
-        type("/word/" + kind + ".xml", "application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml");
-        relations.append("<Relationship Id=\"r" + kind + "\" Type=\"" + RELATIONS + kind + "\" Target=\"" + kind + ".xml\"/>");
+        type(
+                "/word/" + kind + ".xml",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml");
+        relations.append(
+                "<Relationship Id=\"r" + kind + "\" Type=\"" + RELATIONS + kind + "\" Target=\"" + kind + ".xml\"/>");
         return put("word/" + kind + ".xml", prefixed(xml));
     }
 
@@ -73,8 +76,10 @@ final class WordSample {
                                 + "ContentType=\"application/octet-stream\"/>"
                                 + types + "</Types>")
                         .getBytes(StandardCharsets.UTF_8));
-        all.put("_rels/.rels", relations("<Relationship Id=\"r1\" Type=\"" + RELATIONS
-                + "officeDocument\" Target=\"word/document.xml\"/>"));
+        all.put(
+                "_rels/.rels",
+                relations("<Relationship Id=\"r1\" Type=\"" + RELATIONS
+                        + "officeDocument\" Target=\"word/document.xml\"/>"));
         all.put("word/_rels/document.xml.rels", relations(relations.toString()));
         all.putAll(parts);
         return zip(all);

@@ -118,7 +118,8 @@ final class CurrentFigure {
 
     /** "Over 250" is still true of more than 300, and nobody says it any more. */
     private boolean hasOutgrown(Testimony told) {
-        return agreeing.contains(told) && told.figure().value().compareTo(figure.value().multiply(GROWN)) > 0;
+        return agreeing.contains(told)
+                && told.figure().value().compareTo(figure.value().multiply(GROWN)) > 0;
     }
 
     private boolean saysExactlyThis(Testimony told) {
@@ -126,7 +127,8 @@ final class CurrentFigure {
     }
 
     private Finding outgrown(List<Testimony> newest) {
-        List<Testimony> older = agreeing.stream().filter(t -> !newest.contains(t)).toList();
+        List<Testimony> older =
+                agreeing.stream().filter(t -> !newest.contains(t)).toList();
         return new Finding(
                 figure,
                 Verdict.OUTDATED,
@@ -139,7 +141,8 @@ final class CurrentFigure {
     private @Nullable Finding flow() {
         List<Testimony> years = all().stream().filter(CurrentFigure::isOfYear).toList();
         if (agreeing.isEmpty()) {
-            List<Testimony> bare = newest(differing.stream().filter(t -> t.figure().period() == null).toList());
+            List<Testimony> bare = newest(
+                    differing.stream().filter(t -> t.figure().period() == null).toList());
             return draft.day() != null || bare.isEmpty() ? null : finding(Verdict.CONTRADICTS, bare);
         }
         List<Testimony> newest = newest(years);
@@ -186,7 +189,9 @@ final class CurrentFigure {
     }
 
     private static boolean isShortlyBefore(@Nullable LocalDate day, @Nullable LocalDate latest) {
-        return latest == null || day == null ? latest == day : !day.plusDays(SHORTLY).isBefore(latest);
+        return latest == null || day == null
+                ? latest == day
+                : !day.plusDays(SHORTLY).isBefore(latest);
     }
 
     private static @Nullable LocalDate day(Testimony told) {

@@ -73,7 +73,8 @@ public final class AverageRates implements Rates {
 
     /** What the average is of: the period itself where it consists of these months. */
     private static Period name(Period period, YearMonth from, YearMonth to) {
-        boolean whole = from.atDay(1).equals(period.first()) && to.atEndOfMonth().equals(period.last());
+        boolean whole =
+                from.atDay(1).equals(period.first()) && to.atEndOfMonth().equals(period.last());
         if (whole) {
             return period;
         }

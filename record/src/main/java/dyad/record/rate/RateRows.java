@@ -96,7 +96,8 @@ final class RateRows {
             wrong(line, "the column " + name + " stands twice", "leave one");
             return null;
         }
-        if (Currency.getAvailableCurrencies().stream().noneMatch(c -> c.getCurrencyCode().equals(name))) {
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(c -> c.getCurrencyCode().equals(name))) {
             String what = "the column " + name + " is no currency of ISO 4217 and is passed over";
             issues.add(new Issue(file, line, what, "mend its code if it is needed", false));
             return null;
@@ -117,7 +118,10 @@ final class RateRows {
             return;
         }
         if (cells.size() - 1 != currencies.size()) {
-            wrong(line, "has " + (cells.size() - 1) + " rates for " + currencies.size() + " currencies", "get a complete copy");
+            wrong(
+                    line,
+                    "has " + (cells.size() - 1) + " rates for " + currencies.size() + " currencies",
+                    "get a complete copy");
             return;
         }
         for (int i = 0; i < currencies.size(); i++) {
@@ -147,7 +151,8 @@ final class RateRows {
     }
 
     private static @Nullable BigDecimal number(String cell) {
-        boolean plain = cell.length() <= LONGEST && cell.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-');
+        boolean plain =
+                cell.length() <= LONGEST && cell.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-');
         try {
             return plain ? new BigDecimal(cell) : null;
         } catch (NumberFormatException e) {

@@ -103,8 +103,7 @@ class RatesFileTest {
     @Test
     void bringsOneCurrencyToAnother() throws IOException {
         AverageRates rates = new AverageRates(read(rates()).averages());
-        Conversion conversion =
-                rates.between("USD", "JPY", Period.of("2022")).orElseThrow();
+        Conversion conversion = rates.between("USD", "JPY", Period.of("2022")).orElseThrow();
         assertThat(conversion.of(new BigDecimal("1053")).setScale(0, RoundingMode.HALF_UP))
                 .isEqualByComparingTo("138000");
         assertThat(conversion.rates()).extracting(Rate::currency).containsExactly("USD", "JPY");
@@ -206,7 +205,8 @@ class RatesFileTest {
         assertThat(RatesFile.read(folder).issues().toString()).contains("is a folder");
         byte[] binary = new byte[100_000];
         new java.util.Random(7).nextBytes(binary);
-        assertThat(RatesFile.read(Files.write(folder.resolve("binary.csv"), binary)).isSound())
+        assertThat(RatesFile.read(Files.write(folder.resolve("binary.csv"), binary))
+                        .isSound())
                 .isFalse();
     }
 
