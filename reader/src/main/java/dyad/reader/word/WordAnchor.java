@@ -4,6 +4,7 @@ import dyad.model.Span;
 import dyad.reader.word.WordText.Stretch;
 import java.util.Set;
 import javax.xml.XMLConstants;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
