@@ -55,8 +55,9 @@ final class RateTable {
         try (PreparedStatement sql = connection.prepareStatement("SELECT max(taken) FROM rate");
                 ResultSet row = sql.executeQuery()) {
             String last = row.next() ? row.getString(1) : null;
-            boolean later = last == null || last.compareTo(Instants.text(now)) < 0;
-            return later ? now : Instants.of(last).plus(1, ChronoUnit.MICROS);
+            return last == null || last.compareTo(Instants.text(now)) < 0
+                    ? now
+                    : Instants.of(last).plus(1, ChronoUnit.MICROS);
         }
     }
 

@@ -29,8 +29,10 @@ final class WordAnchor {
         splitAt(text, span.start());
         Stretch first = text.at(span.start());
         Stretch last = text.before(span.end());
-        boolean sound = first != null && last != null && aside(last.element()) == null;
-        return sound && set(run(first.element()), run(last.element()), id);
+        if (first == null || last == null || aside(last.element()) != null) {
+            return false;
+        }
+        return set(run(first.element()), run(last.element()), id);
     }
 
     private static boolean set(Element begin, Element end, int id) {
