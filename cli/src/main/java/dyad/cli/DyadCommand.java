@@ -40,6 +40,7 @@ final class DyadCommand implements Runnable {
                 .addSubcommand(new CheckCommand(setting))
                 .addSubcommand(new CommandLine(new RatesCommand()).addSubcommand(new RatesCommand.Import(setting)))
                 .addSubcommand(new StatementsCommand(setting))
+                .addSubcommand(new SearchCommand(setting))
                 .addSubcommand(new ExplainCommand(setting))
                 .addSubcommand(new MentionsCommand(setting))
                 .addSubcommand(new CompletionCommand(setting));

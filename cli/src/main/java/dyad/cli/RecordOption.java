@@ -4,8 +4,6 @@ import dyad.model.Figure;
 import dyad.reader.Reading;
 import dyad.record.Record;
 import dyad.record.fact.Rates;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +15,24 @@ final class RecordOption {
 
     @Option(
             names = "--record",
-            paramLabel = "PATH",
-            description = "The record; otherwise DYAD_RECORD, otherwise dyad.db in the working directory.")
-    private @Nullable Path path;
+            paramLabel = "PLACE",
+            description = "The record: a file, or postgresql://user:password@host/database; otherwise DYAD_RECORD, "
+                    + "otherwise dyad.db in the working directory.")
+    private @Nullable String place;
 
     /** Opens the record, or begins it. */
     Record open(Setting setting) {
-        return Record.open(path(setting));
+        return Record.open(place(setting));
     }
 
     /** Opens a record that must be there. */
     Record openExisting(Setting setting) {
-        Path file = path(setting);
-        if (!Files.exists(file)) {
-            throw new UsageException("there is no record " + file + " yet; begin it with: dyad read FILE");
+        String wanted = place(setting);
+        if (!Record.exists(wanted)) {
+            throw new UsageException(
+                    "there is no record " + Record.nameOf(wanted) + " yet; begin it with: dyad read FILE");
         }
-        return Record.open(file);
+        return Record.open(wanted);
     }
 
     /**
@@ -48,20 +48,20 @@ final class RecordOption {
                 .distinct()
                 .limit(2)
                 .count();
-        Path file = path(setting);
-        if (currencies < 2 || !Files.exists(file)) {
+        String wanted = place(setting);
+        if (currencies < 2 || !Record.exists(wanted)) {
             return Rates.NONE;
         }
-        try (Record opened = Record.open(file)) {
+        try (Record opened = Record.open(wanted)) {
             return opened.rates(knownAt);
         }
     }
 
-    private Path path(Setting setting) {
-        if (path != null) {
-            return path;
+    private String place(Setting setting) {
+        if (place != null) {
+            return place;
         }
         String named = setting.environment().get("DYAD_RECORD");
-        return Path.of(named == null || named.isEmpty() ? DEFAULT : named);
+        return named == null || named.isEmpty() ? DEFAULT : named;
     }
 }

@@ -104,8 +104,12 @@ final class RuleRoles {
     }
 
     private List<String> together(List<String> parts, Filling filling, List<String> first) {
-        Set<String> together = new LinkedHashSet<>();
-        for (String part : parts) {
+        List<String> only = parts.size() == 1 ? role(parts.get(0), filling, first) : List.of();
+        if (only.size() == 1) {
+            return only;
+        }
+        Set<String> together = new LinkedHashSet<>(only);
+        for (String part : parts.size() == 1 ? List.<String>of() : parts) {
             together.addAll(role(part, filling, first));
         }
         return List.copyOf(together);

@@ -8,26 +8,39 @@ import dyad.record.fact.Rate;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reference rates beside the documents of a record. */
+@ParameterizedClass
+@EnumSource(Place.class)
 class RatesTest {
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant SECOND = Instant.parse("2026-02-01T00:00:00Z");
     private static final Period YEAR = Period.of("2022");
 
+    @Parameter
+    Place place;
+
     @TempDir
-    private Path folder;
+    Path folder;
+
+    private String address = "";
+
+    @BeforeEach
+    void begin() {
+        address = place.place(folder);
+    }
 
     private Record open(Instant now) {
-        return Record.open(folder.resolve("r.db"), Clock.fixed(now, ZoneOffset.UTC));
+        return Place.open(place.home(address), now.toString());
     }
 
     private static Rate usd(String perEuro) {
@@ -67,7 +80,7 @@ class RatesTest {
         try (Record record = open(FIRST)) {
             record.keepRates(List.of(usd("1.0530")));
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("r.db"));
+        try (Connection connection = place.connect(address);
                 Statement sql = connection.createStatement()) {
             assertThatThrownBy(() -> sql.execute("UPDATE rate SET per_euro = '2'")).hasMessageContaining("never changes");
             assertThatThrownBy(() -> sql.execute("DELETE FROM rate")).hasMessageContaining("never deleted");
