@@ -72,7 +72,7 @@ final class FiguresCommand implements Callable<Integer> {
         Material material = Material.on(query, inputs, record, shared.quiet, setting);
         List<Reading> readings =
                 material.readings().stream().filter(asOf::admits).toList();
-        Rates rates = record.rates(readings, asOf.knownAt(), setting);
+        Rates rates = RecordedRates.of(record, readings, asOf.knownAt(), setting);
         Figures figures = new Figures(Publishers.load(), new Comparing(rates));
         List<Series> series = figures.of(argument.dyad(), readings, types);
         setting.out().print(FiguresReport.of(argument.dyad(), series, rates).write(format));

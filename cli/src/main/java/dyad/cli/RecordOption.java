@@ -1,11 +1,6 @@
 package dyad.cli;
 
-import dyad.model.Figure;
-import dyad.reader.Reading;
 import dyad.record.Record;
-import dyad.record.fact.Rates;
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,29 +30,13 @@ final class RecordOption {
         return Record.open(wanted);
     }
 
-    /**
-     * The rates of the record, if there is one and the readings have amounts in several currencies to compare.
-     *
-     * @param knownAt those the record held then, or null for all
-     */
-    Rates rates(List<Reading> readings, @Nullable Instant knownAt, Setting setting) {
-        long currencies = readings.stream()
-                .flatMap(reading -> reading.statements().stream())
-                .filter(said -> said instanceof Figure figure && figure.isMoney())
-                .map(said -> ((Figure) said).unit())
-                .distinct()
-                .limit(2)
-                .count();
-        String wanted = place(setting);
-        if (currencies < 2 || !Record.exists(wanted)) {
-            return Rates.NONE;
-        }
-        try (Record opened = Record.open(wanted)) {
-            return opened.rates(knownAt);
-        }
+    /** What the user calls it, without a password. */
+    String name(Setting setting) {
+        return Record.nameOf(place(setting));
     }
 
-    private String place(Setting setting) {
+    /** A file, or the address of a database. */
+    String place(Setting setting) {
         if (place != null) {
             return place;
         }
