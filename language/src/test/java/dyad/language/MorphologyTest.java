@@ -68,4 +68,42 @@ class MorphologyTest {
     void irregularFormsAreWrittenOut() {
         assertThat(written("harmony", "ел/елдің")).containsExactly("ел", "елдің");
     }
+
+    @Test
+    void italianVerbsHaveTheirIrregularForms() {
+        Morphology italian = new Morphology(Yaml.required("it/morphology.yaml"));
+        assertThat(italian.forms("verb", "respingere"))
+                .extracting(Inflected::written)
+                .contains("respinto", "respinte", "respinse", "respingono", "respingerà", "respingendo");
+        assertThat(italian.forms("verb", "imporre"))
+                .extracting(Inflected::written)
+                .contains("imposto", "imposta", "impongono", "impone", "imporranno", "imponendo");
+        assertThat(italian.forms("verb", "chiedere"))
+                .extracting(Inflected::written)
+                .contains("chiesto", "chiese");
+        assertThat(italian.forms("verb", "concedere"))
+                .extracting(Inflected::written)
+                .contains("concesso", "concesse");
+        assertThat(italian.forms("verb", "revocare"))
+                .extracting(Inflected::written)
+                .contains("revocherà", "revocati");
+    }
+
+    @Test
+    void italianNounsHaveTheirPlurals() {
+        Morphology italian = new Morphology(Yaml.required("it/morphology.yaml"));
+        assertThat(italian.forms("noun", "linea di credito").get(0).written()).isEqualTo("linea di credito");
+        assertThat(italian.forms("head", "accordo di pace"))
+                .extracting(Inflected::written)
+                .containsExactly("accordo di pace", "accordi di pace");
+        assertThat(italian.forms("noun noun", "dichiarazione congiunta"))
+                .extracting(Inflected::written)
+                .containsExactly("dichiarazione congiunta", "dichiarazioni congiunte");
+        assertThat(italian.forms("noun", "turista"))
+                .extracting(Inflected::written)
+                .contains("turisti");
+        assertThat(italian.forms("noun", "strategia"))
+                .extracting(Inflected::written)
+                .contains("strategie");
+    }
 }

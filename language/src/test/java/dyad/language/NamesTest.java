@@ -6,12 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All members of the United Nations and the observer states are known by every kind of name. */
 class NamesTest {
     private final JsonNode neutral = Yaml.required("states.yaml");
     private final JsonNode english = Yaml.required("en/states.yaml");
     private final Pack pack = Pack.load("en");
+
+    private static List<String> written(JsonNode state, String form) {
+        return Inflecting.of(state.get(form)).stream().map(Inflecting::base).toList();
+    }
 
     private List<String> codes(String member) {
         List<String> codes = new ArrayList<>();
@@ -29,12 +36,14 @@ class NamesTest {
         assertThat(codes("observer")).containsExactlyInAnyOrder("VAT", "PSE");
     }
 
-    @Test
-    void eachHasNameOfficialNameAdjectiveInhabitantsAndCapital() {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "it"})
+    void eachHasNameOfficialNameAdjectiveInhabitantsAndCapital(String language) {
+        JsonNode states = Yaml.required(language + "/states.yaml");
         List<String> lacking = new ArrayList<>();
         for (String code : codes("un")) {
             for (String form : List.of("names", "official", "adjectives", "inhabitants", "capitals")) {
-                if (Yaml.texts(english.path(code).get(form)).isEmpty()) {
+                if (written(states.path(code), form).isEmpty()) {
                     lacking.add(code + " " + form);
                 }
             }
@@ -42,13 +51,15 @@ class NamesTest {
         assertThat(lacking).isEmpty();
     }
 
-    @Test
-    void everyFormIsFoundInASentenceAsThatState() {
+    @ParameterizedTest
+    @CsvSource({"en, Yesterday % was spoken of.", "it, Ieri si è parlato di % con i ministri."})
+    void everyFormIsFoundInASentenceAsThatState(String language, String sentence) {
+        Pack pack = Pack.load(language);
         List<String> lost = new ArrayList<>();
-        Yaml.each(english, (code, forms) -> {
+        Yaml.each(Yaml.required(language + "/states.yaml"), (code, forms) -> {
             for (String form : List.of("names", "official", "adjectives", "inhabitants", "capitals")) {
-                for (String written : Yaml.texts(forms.get(form))) {
-                    if (!found("Yesterday " + written + " was spoken of.", code)) {
+                for (String written : written(forms, form)) {
+                    if (!found(pack, sentence.replace("%", written), code)) {
                         lost.add(code + " " + written);
                     }
                 }
@@ -57,8 +68,8 @@ class NamesTest {
         assertThat(lost).isEmpty();
     }
 
-    private boolean found(String text, String code) {
-        Tokens tokens = Tokenizer.tokens(text);
+    private static boolean found(Pack pack, String text, String code) {
+        Tokens tokens = pack.tokens(text);
         Chart chart = pack.chart(tokens, 0, tokens.size());
         for (int at = 0; at < tokens.size(); at++) {
             for (Edge edge : chart.at(at)) {
@@ -68,6 +79,22 @@ class NamesTest {
             }
         }
         return false;
+    }
+
+    @Test
+    void anItalianAdjectiveIsFoundInBothGendersAndNumbers() {
+        Pack italian = Pack.load("it");
+        for (String form :
+                List.of("turco", "turca", "turchi", "turche", "austriaci", "francesi", "vietnamite", "kazake")) {
+            String code = form.startsWith("t")
+                    ? "TUR"
+                    : form.startsWith("a")
+                            ? "AUT"
+                            : form.startsWith("f") ? "FRA" : form.startsWith("v") ? "VNM" : "KAZ";
+            assertThat(found(italian, "Le parole " + form + " contano.", code))
+                    .as(form)
+                    .isTrue();
+        }
     }
 
     @Test
@@ -83,11 +110,11 @@ class NamesTest {
 
     @Test
     void aWordInLowerCaseIsNoState() {
-        assertThat(found("They served turkey and china on us chad paper.", "TUR"))
+        assertThat(found(pack, "They served turkey and china on us chad paper.", "TUR"))
                 .isFalse();
-        assertThat(found("They served turkey and china on us chad paper.", "CHN"))
+        assertThat(found(pack, "They served turkey and china on us chad paper.", "CHN"))
                 .isFalse();
-        assertThat(found("They served turkey and china on us chad paper.", "USA"))
+        assertThat(found(pack, "They served turkey and china on us chad paper.", "USA"))
                 .isFalse();
     }
 }
