@@ -15,11 +15,11 @@ final class FiguresJson {
         ObjectNode page = ToldJson.page();
         page.put("dyad", report.dyad().toString());
         ArrayNode all = page.putArray("series");
-        report.series().forEach(series -> series(series, all.addObject()));
+        report.series().forEach(series -> series(report, series, all.addObject()));
         return ToldJson.write(page);
     }
 
-    private static void series(Series series, ObjectNode node) {
+    private static void series(FiguresReport report, Series series, ObjectNode node) {
         node.put("type", series.type());
         ArrayNode points = node.putArray("points");
         for (Series.Point point : series.points()) {
@@ -40,6 +40,10 @@ final class FiguresJson {
             ObjectNode one = disagreements
                     .addObject()
                     .put("difference", each.difference().code());
+            String compared = report.compared(each);
+            if (!compared.isEmpty()) {
+                one.put("compared", compared);
+            }
             each.one().forEach(told -> one.withArray("one").add(told.said().id()));
             each.other().forEach(told -> one.withArray("other").add(told.said().id()));
         }

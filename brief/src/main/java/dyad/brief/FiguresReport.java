@@ -4,7 +4,10 @@ import dyad.model.Document;
 import dyad.model.Dyad;
 import dyad.model.Period;
 import dyad.model.Statement;
+import dyad.record.fact.Comparing;
+import dyad.record.fact.Difference;
 import dyad.record.fact.Disagreement;
+import dyad.record.fact.Rates;
 import dyad.record.fact.Series;
 import dyad.record.fact.Series.Point;
 import dyad.record.fact.Standing;
@@ -38,9 +41,12 @@ public final class FiguresReport {
     private final List<Series> series;
     private final Map<Testimony, Integer> notes = new LinkedHashMap<>();
 
-    private FiguresReport(Dyad dyad, List<Series> series) {
+    private final Comparing comparing;
+
+    private FiguresReport(Dyad dyad, List<Series> series, Rates rates) {
         this.dyad = dyad;
         this.series = series;
+        this.comparing = new Comparing(rates);
         for (Series one : series) {
             for (Point point : one.points()) {
                 point.told().forEach(told -> notes.putIfAbsent(told, notes.size() + 1));
@@ -50,7 +56,12 @@ public final class FiguresReport {
 
     /** A report on these series. */
     public static FiguresReport of(Dyad dyad, List<Series> series) {
-        return new FiguresReport(dyad, series);
+        return of(dyad, series, Rates.NONE);
+    }
+
+    /** A report on these series, which names the rates by which money was compared. */
+    public static FiguresReport of(Dyad dyad, List<Series> series, Rates rates) {
+        return new FiguresReport(dyad, series, rates);
     }
 
     /** The report in a format; the same series give the same text. */
@@ -117,6 +128,22 @@ public final class FiguresReport {
 
     static String difference(Disagreement one) {
         return WORDS.get("difference." + one.difference().code());
+    }
+
+    /** By which rate two sides in different money were compared, or that they could not be; empty for the same money. */
+    String compared(Disagreement one) {
+        Testimony mine = one.one().get(0);
+        Testimony theirs = one.other().get(0);
+        boolean money = mine.figure().isMoney() && theirs.figure().isMoney();
+        boolean converted =
+                one.difference() == Difference.OTHER_CURRENCY || one.difference() == Difference.CONTRADICTION;
+        if (!money || !converted || mine.figure().unit().equals(theirs.figure().unit())) {
+            return "";
+        }
+        return comparing
+                .conversion(mine, theirs)
+                .map(RateWords::of)
+                .orElseGet(() -> WORDS.get("difference.no-rate"));
     }
 
     int note(Testimony told) {

@@ -55,7 +55,9 @@ final class FiguresText {
     }
 
     private void disagreement(Disagreement one) {
-        String words = FiguresReport.difference(one) + ": " + side(one.one()) + " – " + side(one.other());
+        String compared = report.compared(one);
+        String words = FiguresReport.difference(one) + ": " + side(one.one()) + " – " + side(one.other())
+                + (compared.isEmpty() ? "" : " (" + compared + ")");
         Wrapping.wrap(out, "    - ", "      ", words, WIDTH);
     }
 

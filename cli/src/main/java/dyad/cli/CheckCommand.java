@@ -13,7 +13,6 @@ import dyad.record.Record;
 import dyad.record.fact.Checking;
 import dyad.record.fact.Comparing;
 import dyad.record.fact.Publishers;
-import dyad.record.fact.Rates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         CheckOutput target = CheckOutput.of(setting, output, draft);
         try (Record opened = record.openExisting(setting)) {
-            Checking checking = new Checking(Publishers.load(), new Comparing(Rates.NONE));
+            Checking checking = new Checking(Publishers.load(), new Comparing(opened.rates(asOf.knownAt())));
             CheckReport report = new CheckReport(draft.toString());
             List<Layout> layouts = new ArrayList<>();
             int[] statements = new int[1];

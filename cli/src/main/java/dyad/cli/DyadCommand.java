@@ -38,6 +38,7 @@ final class DyadCommand implements Runnable {
                 .addSubcommand(new BriefCommand(setting))
                 .addSubcommand(new FiguresCommand(setting))
                 .addSubcommand(new CheckCommand(setting))
+                .addSubcommand(new CommandLine(new RatesCommand()).addSubcommand(new RatesCommand.Import(setting)))
                 .addSubcommand(new StatementsCommand(setting))
                 .addSubcommand(new SearchCommand(setting))
                 .addSubcommand(new ExplainCommand(setting))

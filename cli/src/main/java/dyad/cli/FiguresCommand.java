@@ -72,9 +72,10 @@ final class FiguresCommand implements Callable<Integer> {
         Material material = Material.on(query, inputs, record, shared.quiet, setting);
         List<Reading> readings =
                 material.readings().stream().filter(asOf::admits).toList();
-        Figures figures = new Figures(Publishers.load(), new Comparing(Rates.NONE));
+        Rates rates = RecordedRates.of(record, readings, asOf.knownAt(), setting);
+        Figures figures = new Figures(Publishers.load(), new Comparing(rates));
         List<Series> series = figures.of(argument.dyad(), readings, types);
-        setting.out().print(FiguresReport.of(argument.dyad(), series).write(format));
+        setting.out().print(FiguresReport.of(argument.dyad(), series, rates).write(format));
         setting.out().flush();
         return material.exitCode();
     }

@@ -3,6 +3,9 @@ package dyad.record;
 import dyad.model.Document;
 import dyad.model.Statement;
 import dyad.reader.Reading;
+import dyad.record.fact.Rate;
+import dyad.record.fact.Rates;
+import dyad.record.rate.AverageRates;
 import dyad.record.search.Stems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,6 +169,32 @@ public final class Record implements AutoCloseable {
     public int judgeAll(List<Judgement> judgements) {
         try {
             return writer.judge(judgements);
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
+    /**
+     * Keeps averages of reference rates, all or nothing. One that is other than before counts from now on.
+     *
+     * @return how many were not there before
+     */
+    public int keepRates(List<Rate> rates) {
+        try {
+            return writer.keep(rates);
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
+    /**
+     * The reference rates that compare money in different currencies.
+     *
+     * @param knownAt only those the record held at this instant, or null for all
+     */
+    public Rates rates(@Nullable Instant knownAt) {
+        try {
+            return new AverageRates(new RateTable(reading).latest(knownAt));
         } catch (SQLException e) {
             throw home.unusable(e);
         }

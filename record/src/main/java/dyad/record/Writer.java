@@ -1,5 +1,6 @@
 package dyad.record;
 
+import dyad.record.fact.Rate;
 import dyad.record.search.Stems;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -72,6 +73,15 @@ final class Writer {
                 return added;
             }
         });
+    }
+
+    /**
+     * Keeps averages of reference rates, all or none.
+     *
+     * @return how many were not there before
+     */
+    int keep(List<Rate> rates) throws SQLException {
+        return alone(() -> new RateTable(connection).add(rates, clock.instant()));
     }
 
     /**

@@ -11,6 +11,7 @@ final class Escapes {
     private final String source;
     private final int end;
     private int at;
+    private int placed;
 
     private Escapes(String source, int from, int to) {
         this.source = source;
@@ -31,8 +32,6 @@ final class Escapes {
         return places;
     }
 
-    private int placed;
-
     /** Places the character, or all that one entity stands for; gives the index after them. */
     private int next(String text, int i) {
         int decoded = entity(text, i);
@@ -43,12 +42,21 @@ final class Escapes {
             at++;
         }
         if (at < end && !isSame(source.charAt(at), text.charAt(i))) {
-            int found = source.indexOf(text.charAt(i), at);
-            at = found >= 0 && found < Math.min(end, at + FARTHEST) ? found : at;
+            at = found(text.charAt(i));
         }
         placed = Math.max(0, Math.min(at, end - 1));
         at = Math.min(at + 1, end);
         return i + 1;
+    }
+
+    /** The next place of a character that is not far; this place where there is none. */
+    private int found(char wanted) {
+        for (int i = at; i < Math.min(end, at + FARTHEST); i++) {
+            if (source.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return at;
     }
 
     private static boolean isSame(char one, char other) {

@@ -2,35 +2,67 @@ package dyad.reader.word;
 
 import dyad.model.Span;
 import dyad.reader.word.WordText.Stretch;
+import java.util.Set;
 import javax.xml.XMLConstants;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Marks where a comment's words begin and end; a run that holds more than them is split into two of the same look. */
 final class WordAnchor {
+    private static final Set<String> ASIDE = Set.of("footnote", "endnote", "txbxContent");
+
     private WordAnchor() {}
 
     /** Sets the marks; false where the document has none of these words. */
     static boolean set(WordText text, Span span, int id) {
+        Stretch there = text.at(span.start());
+        if (there == null || there.start() >= span.end()) {
+            return false;
+        }
+        Element aside = aside(there.element());
+        if (aside != null) {
+            Element holder = "txbxContent".equals(aside.getLocalName()) ? holder(aside) : text.mark(aside);
+            return holder != null && set(holder, holder, id);
+        }
         splitAt(text, span.end());
         splitAt(text, span.start());
         Stretch first = text.at(span.start());
         Stretch last = text.before(span.end());
-        if (first == null || last == null || last.start() < first.start()) {
+        if (first == null || last == null || aside(last.element()) != null) {
             return false;
         }
-        Element root = first.element().getOwnerDocument().getDocumentElement();
-        if (!root.equals(last.element().getOwnerDocument().getDocumentElement())) {
-            return false;
-        }
-        Element begin = run(first.element());
+        return set(run(first.element()), run(last.element()), id);
+    }
+
+    private static boolean set(Element begin, Element end, int id) {
+        Element root = begin.getOwnerDocument().getDocumentElement();
         parent(begin).insertBefore(mark(root, "commentRangeStart", id), begin);
-        Element end = run(last.element());
         Element close = mark(root, "commentRangeEnd", id);
         parent(end).insertBefore(close, end.getNextSibling());
         Node top = inParagraph(close);
         parent(top).insertBefore(reference(root, id), top.getNextSibling());
         return true;
+    }
+
+    /** The note or the box in which an element stands, the outermost; null where it stands in the document itself. */
+    static @Nullable Element aside(Element element) {
+        Element aside = null;
+        for (Node up = element.getParentNode(); up != null; up = up.getParentNode()) {
+            if (ASIDE.contains(String.valueOf(up.getLocalName()))) {
+                aside = (Element) up;
+            }
+        }
+        return aside;
+    }
+
+    /** The run that holds a box, or null. */
+    private static @Nullable Element holder(Element box) {
+        Node up = box.getParentNode();
+        while (up != null && !"r".equals(up.getLocalName())) {
+            up = up.getParentNode();
+        }
+        return (Element) up;
     }
 
     /** Splits the run in whose midst a place lies. */

@@ -3,6 +3,7 @@ package dyad.reader.word;
 import dyad.model.Span;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,12 +41,21 @@ public final class WordFile {
         return text.toString();
     }
 
-    /** Sets a comment on the words of a span, with a paragraph for each line. */
+    /**
+     * Sets a comment on the words of a span, with a paragraph for each line. On words in a note or a text box it is set at the note's mark
+     * or on the box, and quotes them: not every word processor opens a document with comments inside of these.
+     */
     public void comment(Span span, List<String> lines) {
         int id = parts.comments().next();
         if (WordAnchor.set(text, span, id)) {
-            parts.comments().add(id, lines);
+            parts.comments().add(id, text.isAside(span) ? withQuote(span, lines) : lines);
         }
+    }
+
+    private List<String> withQuote(Span span, List<String> lines) {
+        List<String> all = new ArrayList<>(lines);
+        all.add(Math.min(1, all.size()), "“" + text().substring(span.start(), span.end()) + "”");
+        return all;
     }
 
     /** Writes the document with its comments. */

@@ -179,9 +179,8 @@ final class WordPackage {
         try {
             if (comments != null) {
                 save(commentsPart(), comments.document());
-                for (Map.Entry<PackagePart, Document> story : stories.entrySet()) {
-                    save(story.getKey(), story.getValue());
-                }
+                // marks are set in the document itself and nowhere else
+                save(main, root().getOwnerDocument());
             }
             file.save(out);
         } catch (InvalidFormatException e) {

@@ -1,7 +1,9 @@
 package dyad.reader.word;
 
+import dyad.model.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,7 @@ final class WordText {
 
     private final StringBuilder out = new StringBuilder();
     private final TreeMap<Integer, Stretch> stretches = new TreeMap<>();
+    private final Map<String, Element> marks = new HashMap<>();
     private boolean paragraph;
 
     private WordText() {}
@@ -90,12 +93,29 @@ final class WordText {
                 case "tab", "ptab" -> append(" ");
                 case "br", "cr" -> append("\n");
                 case "noBreakHyphen" -> append("-");
+                case "footnoteReference", "endnoteReference" -> marks.putIfAbsent(markKey(child), run);
                 case "drawing", "pict", "object", "AlternateContent" -> boxes(child, boxes);
                 default -> {
                     // field codes, notes' marks and the like
                 }
             }
         }
+    }
+
+    private static String markKey(Element reference) {
+        return String.valueOf(reference.getLocalName()).replace("Reference", "") + " " + WordXml.attribute(reference, "id");
+    }
+
+    /** The run that holds a note's mark in the document, or null. */
+    @Nullable
+    Element mark(Element note) {
+        return marks.get(note.getLocalName() + " " + WordXml.attribute(note, "id"));
+    }
+
+    /** Whether words stand in a note or a box beside the document's own text. */
+    boolean isAside(Span span) {
+        Stretch there = at(span.start());
+        return there != null && WordAnchor.aside(there.element()) != null;
     }
 
     private static boolean isOn(@Nullable Element toggle) {

@@ -19,7 +19,10 @@ final class CurrentFigure {
 
     private static final long YEAR = 360;
     private static final long LONGEST = 372;
-    private static final int DAYS_OF_A_YEAR = 366;
+
+    /** A count of a year and a half ago says little of today's. */
+    private static final int LONG = 550;
+
     private static final int SHORTLY = 31;
 
     /** A bound that is kept though the count has grown by this much is an old one. */
@@ -104,7 +107,7 @@ final class CurrentFigure {
     private boolean isLongAgo(Testimony told) {
         LocalDate day = draft.day();
         LocalDate other = day(told);
-        return day != null && (other == null || other.plusDays(DAYS_OF_A_YEAR).isBefore(day));
+        return day != null && (other == null || other.plusDays(LONG).isBefore(day));
     }
 
     /** Whether it was counted so long before that the count may have grown to the draft's, as counts do, and no further. */

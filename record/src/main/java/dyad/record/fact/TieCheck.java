@@ -31,13 +31,19 @@ final class TieCheck {
     }
 
     private boolean isSameThing(Tie tie) {
-        boolean named = draft.name() == null || isOne() || tie.name() != null;
+        boolean named = draft.name() == null || isOne() || isSameRoute(tie) || tie.name() != null;
         return tie.type().equals(draft.type())
                 && Same.parties(draft, tie)
                 && named
                 && (isOne() || Names.mayBeSame(draft, tie))
                 && Names.mayBeSame(draft.by(), tie.by(), draft.parties())
                 && Same.places(draft, tie);
+    }
+
+    /** A route is known by its two ends, whatever it is called. */
+    private boolean isSameRoute(Tie tie) {
+        boolean ends = draft.said().places().size() > 1 && tie.said().places().size() > 1;
+        return draft.type().equals("link") && ends && Same.places(draft, tie);
     }
 
     /** There are diplomatic relations once; of all else two states may have many. */

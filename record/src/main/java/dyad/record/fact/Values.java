@@ -87,8 +87,11 @@ public final class Values {
                 || fine.round(new MathContext(digits, RoundingMode.DOWN)).compareTo(coarse) == 0;
     }
 
-    /** Digits that are told: 4.5 billion has two. */
+    /** Digits that are told: 4.5 billion has two, and so has 20 billion, for nobody says it of 21. */
     private static int digits(BigDecimal value) {
-        return Math.max(1, value.stripTrailingZeros().precision());
+        BigDecimal bare = value.stripTrailingZeros();
+        int whole = bare.precision() - bare.scale();
+        boolean tens = whole > 0 && whole % 3 != 1;
+        return Math.max(tens ? 2 : 1, bare.precision());
     }
 }

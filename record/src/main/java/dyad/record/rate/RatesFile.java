@@ -1,14 +1,15 @@
 package dyad.record.rate;
 
 import dyad.model.Issue;
+import dyad.model.Period;
 import dyad.record.fact.Rate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The European Central Bank's euro reference rates in its historical CSV form, plain or in the ZIP archive in which it is published:
@@ -47,8 +48,7 @@ public record RatesFile(List<Rate> averages, List<Issue> issues) {
         } catch (RatesText.NotRates e) {
             return unsound(name, List.of(new Issue(name, null, e.what(), e.remedy(), true)));
         } catch (IOException e) {
-            return unsound(
-                    name, List.of(new Issue(name, null, "cannot be read", "check its name and permissions", true)));
+            return unsound(name, List.of(new Issue(name, null, "cannot be read", "check its name and permissions", true)));
         }
     }
 
@@ -98,9 +98,17 @@ public record RatesFile(List<Rate> averages, List<Issue> issues) {
         return (int) averages.stream().map(Rate::currency).distinct().count();
     }
 
-    /** How many averages there are of years and of months. */
-    Map<Boolean, Long> counts() {
-        return averages.stream()
-                .collect(Collectors.partitioningBy(rate -> rate.period().isYear(), Collectors.counting()));
+    /** Of how many years there are averages, of any currency. */
+    public int years() {
+        return (int) periods().filter(Period::isYear).count();
+    }
+
+    /** Of how many months there are averages, of any currency. */
+    public int months() {
+        return (int) periods().filter(period -> !period.isYear()).count();
+    }
+
+    private Stream<Period> periods() {
+        return averages.stream().map(Rate::period).distinct();
     }
 }

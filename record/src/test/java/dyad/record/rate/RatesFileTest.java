@@ -67,7 +67,8 @@ class RatesFileTest {
         assertThat(shown(rates.rate("HRK", Period.of("2022-12")))).isEqualTo("7.5345");
         assertThat(file.averages()).allMatch(rate -> rate.source().equals("ECB"));
         assertThat(file.currencies()).isEqualTo(3);
-        assertThat(file.counts().get(true)).isEqualTo(3);
+        assertThat(file.years()).isEqualTo(1);
+        assertThat(file.months()).isEqualTo(14);
     }
 
     @Test
