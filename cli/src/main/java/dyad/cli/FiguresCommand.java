@@ -72,7 +72,7 @@ final class FiguresCommand implements Callable<Integer> {
         Material material = Material.on(query, inputs, record, shared.quiet, setting);
         List<Reading> readings =
                 material.readings().stream().filter(asOf::admits).toList();
-        Figures figures = new Figures(Publishers.load(), new Comparing(Rates.NONE));
+        Figures figures = new Figures(Publishers.load(), new Comparing(Rates.NONE, material.pairs()));
         List<Series> series = figures.of(argument.dyad(), readings, types);
         setting.out().print(FiguresReport.of(argument.dyad(), series).write(format));
         setting.out().flush();
