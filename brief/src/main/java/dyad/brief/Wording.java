@@ -68,9 +68,13 @@ final class Wording {
         return figure.measure() == Measure.CHANGE ? WORDS.get("change", name) : name;
     }
 
-    /** The value, and what a change is compared with. */
+    /** The value, what a change is compared with, and among whom a rank is one where not among all. */
     List<Piece> value(Figure figure) {
         Piece amount = Piece.amount(AmountWords.of(figure));
+        if (figure.type().equals("partner-rank") && !figure.said().places().isEmpty()) {
+            String among = figure.said().places().get(0).name();
+            return List.of(amount, Piece.plain(" (" + among + ")"));
+        }
         if (figure.against() == null) {
             return List.of(amount);
         }

@@ -47,9 +47,14 @@ final class Morphology {
 
     private final Map<String, Paradigm> paradigms = new LinkedHashMap<>();
     private final String vowels;
+    private final boolean adjectivesBehind;
 
-    /** The paradigms of a pack's {@code morphology.yaml}. Under {@code vowels} all vowels; under {@code first} the paradigms that inflect the first word of several. */
+    /**
+     * The paradigms of a pack's {@code morphology.yaml}. Under {@code vowels} all vowels; under {@code first} the paradigms that inflect the
+     * first word of several; {@code adjectives: behind} where adjectives stand behind their nouns.
+     */
     Morphology(JsonNode data) {
+        adjectivesBehind = data.path("adjectives").asText("").equals("behind");
         vowels = data.path("vowels").asText("");
         List<String> first = Yaml.texts(data.get("first"));
         Yaml.each(data.get("paradigms"), (name, forms) -> paradigms.put(name, paradigm(forms, first.contains(name))));
@@ -71,6 +76,11 @@ final class Morphology {
         return new Paradigm(masks, endings, first);
     }
 
+    /** Whether adjectives stand behind their nouns: "il governo italiano". */
+    boolean adjectivesBehind() {
+        return adjectivesBehind;
+    }
+
     boolean has(String name) {
         for (String one : name.split(" ")) {
             if (!one.equals(WORD) && !paradigms.containsKey(one)) {
@@ -88,7 +98,10 @@ final class Morphology {
                         .anyMatch(f -> (f & (Form.PAST | Form.PRESENT | Form.PARTICIPLE | Form.FUTURE)) != 0);
     }
 
-    /** All forms of an entry such as {@code "break off/broke off/broken off"}. */
+    /**
+     * All forms of an entry such as {@code "break off/broke off/broken off"}; of a verb what is written alike ("put", "signed") is one, in
+     * several forms.
+     */
     List<Inflected> forms(String name, String entry) {
         if (name.indexOf(' ') >= 0) {
             return together(name.split(" "), entry.split(" "));
@@ -105,7 +118,15 @@ final class Morphology {
                     : inflect(given[0].strip(), paradigm.endings.get(i), paradigm.first);
             forms.add(new Inflected(written, paradigm.forms.get(i)));
         }
-        return forms;
+        return isVerb(name) ? alike(forms) : forms;
+    }
+
+    private static List<Inflected> alike(List<Inflected> forms) {
+        Map<String, Integer> written = new LinkedHashMap<>();
+        forms.forEach(one -> written.merge(one.written, one.form, (first, second) -> first | second));
+        List<Inflected> joined = new ArrayList<>();
+        written.forEach((word, form) -> joined.add(new Inflected(word, form)));
+        return joined;
     }
 
     /** Each word by its own paradigm, in the forms that the first paradigm with forms has. */
@@ -137,7 +158,7 @@ final class Morphology {
 
     private String inflected(String name, String word, int form) {
         for (Inflected one : forms(name, word)) {
-            if (one.form == form || one.form == Form.WORD) {
+            if ((one.form & form) == form || one.form == Form.WORD) {
                 return one.written;
             }
         }

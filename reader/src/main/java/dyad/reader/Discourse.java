@@ -39,7 +39,7 @@ public final class Discourse {
     @Nullable
     private String paper;
 
-    private @Nullable Period day;
+    private final Days days = new Days();
     private @Nullable Period span;
     private @Nullable Period titleSpan;
     private @Nullable Period figurePeriod;
@@ -240,14 +240,9 @@ public final class Discourse {
         return titleAge <= 1 ? title : null;
     }
 
-    /** The last day in the fortnight before the document's own that it has spoken of, or that of its dateline; null where there is none. */
-    @Nullable
-    Period day() {
-        return day;
-    }
-
-    void day(@Nullable Period said) {
-        day = said;
+    /** When what the text goes on to tell took place. */
+    Days days() {
+        return days;
     }
 
     /** The year or part of a year that the amounts before were of; null where none was named, or one long gone. */
@@ -386,6 +381,7 @@ public final class Discourse {
     /** A new paragraph: what was said of figures no longer carries over. */
     void paragraph() {
         pair(main.isEmpty() ? opening : main);
+        days.paragraph();
         told = List.of();
         figurePeriod = null;
         figurePair = List.of();

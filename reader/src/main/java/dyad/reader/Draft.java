@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A candidate on its way to becoming a statement: what the decisions have filled in so far. Tokens, not characters. */
 final class Draft {
+    /** Ties of which the contract says that they are planned as such. */
+    private static final Set<String> BEGINNING = Set.of("link", "mission", "centre", "project", "culture", "twinning");
+
     private static final Set<String> REACHED = Set.of("signed", "in-force");
 
     private static final Set<String> FLOWS =
@@ -45,6 +48,9 @@ final class Draft {
 
     /** Whether it is told beside what the text is about, so that the next sentence does not go on from it. */
     boolean aside;
+
+    /** Whether it tells of flights or trains, which may be told of once by their ends and once without. */
+    boolean service;
 
     @Nullable
     BigDecimal upTo;
@@ -91,7 +97,8 @@ final class Draft {
     /** What is only intended has not been signed; what is proposed or denied has no such status. */
     void status(@Nullable String given) {
         boolean claimed = given == null || modality == Modality.ACTUAL || !REACHED.contains(given);
-        status = claimed ? given : modality == Modality.PLANNED ? "planned" : null;
+        boolean begins = given == null && modality == Modality.PLANNED && BEGINNING.contains(type);
+        status = begins ? "planned" : claimed ? given : modality == Modality.PLANNED ? "planned" : null;
     }
 
     /** Whether its value is as of a date rather than over a period; money invested may be either, and is taken as the text dates it. */

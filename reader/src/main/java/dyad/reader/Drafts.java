@@ -16,6 +16,8 @@ final class Drafts {
     private static final int NEAR = 12;
     /** What a document tells again, it tells among so many of the same kind. */
     private static final int FAR = 40;
+    /** What is told again in the next sentence stands not further than so many tokens. */
+    private static final int ANOTHER_SENTENCE = 60;
 
     private final Map<String, Draft> byContent = new HashMap<>();
     private final Map<String, List<Draft>> byType = new HashMap<>();
@@ -119,11 +121,30 @@ final class Drafts {
                                     && nameless
                                     && (!isContrary(other, draft) || draft.type.equals("CONSULT"));
                     };
-            if (overlap && comparable) {
+            if (overlap && comparable || isSameService(other, draft)) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** "are linked by a regular flight. Neos has launched the route between Milan and Almaty": told once with its ends and once without. */
+    private static boolean isSameService(Draft one, Draft other) {
+        boolean near = Math.abs(one.from - other.from) < ANOTHER_SENTENCE;
+        return one.service
+                && other.service
+                && near
+                && one.modality == other.modality
+                && (!one.places.isEmpty()
+                                && !other.places.isEmpty()
+                                && (one.places.containsAll(other.places) || other.places.containsAll(one.places))
+                        || one.places.isEmpty() != other.places.isEmpty()
+                                && isCommon(one.places.isEmpty() ? one : other));
+    }
+
+    /** Whether it has no name of its own: "regular flight". */
+    private static boolean isCommon(Draft draft) {
+        return draft.name == null || draft.name.chars().noneMatch(Character::isUpperCase);
     }
 
     /** What is told without its mode is told again where the mode is; a visit is another thing than a meeting. */

@@ -11,6 +11,7 @@ import dyad.language.States;
 import dyad.language.Tokens;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
+import dyad.language.name.ProperNames;
 import dyad.language.name.TitleReader;
 import dyad.language.time.TimeMention;
 import dyad.language.time.TimeReader;
@@ -35,6 +36,7 @@ final class LanguageReader {
     private final TimeReader times;
     private final PersonReader persons;
     private final TitleReader titles;
+    private final ProperNames names;
     private final PartyReader parties;
     private final Clauses clauses;
     private final Gate gate;
@@ -62,6 +64,7 @@ final class LanguageReader {
         this.times = ahead.join();
         this.persons = new PersonReader(classes);
         this.titles = TitleReader.load(language, classes);
+        this.names = new ProperNames(classes);
         this.parties = new PartyReader(pack, states);
         this.clauses = new Clauses(classes);
         this.gate = new Gate(pack);
@@ -160,7 +163,7 @@ final class LanguageReader {
                 document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
         Discourse discourse = new Discourse(published, home);
-        discourse.day(dateline.date());
+        discourse.days().day(dateline.date());
         discourse.main(parts.isEmpty() ? Home.main(counts) : List.of());
         if (discourse.main().isEmpty()) {
             discourse.opening(homes.opening(charts, counts));
@@ -270,6 +273,7 @@ final class LanguageReader {
             }
         }
         titles.read(chart);
+        names.read(chart);
         List<Party> named = parties.read(chart, discourse);
         return new Passage(chart, named, clauses.of(chart), found, paragraph);
     }
@@ -345,12 +349,7 @@ final class LanguageReader {
         discourse.sentence();
         discourse.lastAct().note(drafts);
         discourse.before(passage);
-        for (TimeMention time : passage.times()) {
-            if (time.kind() == TimeMention.Kind.DURING
-                    && PeriodChoice.isRecentDay(time.period(), discourse.published())) {
-                discourse.day(time.period());
-            }
-        }
+        OccasionChoice.note(passage, drafts, discourse);
         Period span =
                 Spans.of(passage, discourse.published(), quantityTypes, t -> figures.isCompared(passage.chart(), t));
         if (span != null) {

@@ -25,9 +25,11 @@ final class ModalityChoice {
     private final int[] before = new int[STRONGEST_FIRST.length];
     private final int[] after = new int[STRONGEST_FIRST.length];
     private final int none;
+    private final PartedLead lead;
 
     ModalityChoice(Classes classes) {
         none = classes.number("modality.none");
+        lead = new PartedLead(classes);
         period = classes.number("period");
         finite = classes.number("finite");
         joint = classes.number("name-joint");
@@ -72,7 +74,8 @@ final class ModalityChoice {
                 return STRONGEST_FIRST[i];
             }
         }
-        return Modality.ACTUAL;
+        Modality led = lead.of(passage, from);
+        return led == null ? Modality.ACTUAL : led;
     }
 
     /**
@@ -155,9 +158,9 @@ final class ModalityChoice {
      */
     private boolean isOfNextVerb(Chart chart, int act, int cue) {
         Edge verb = chart.at(act, finite);
-        return verb != null
-                && (verb.forms() & Form.PAST) != 0
-                && (chart.is(cue - 1, joint) || isNextClause(chart, act, cue));
+        boolean past = verb != null && (verb.forms() & Form.PAST) != 0;
+        boolean finished = verb != null && (verb.forms() & (Form.PAST | Form.PRESENT)) != 0;
+        return past && chart.is(cue - 1, joint) || finished && isNextClause(chart, act, cue);
     }
 
     private boolean isNextClause(Chart chart, int act, int cue) {

@@ -9,6 +9,7 @@ final class NextAct {
     private final int joint;
     private final int finite;
     private final int intended;
+    private final int subject;
     private final int intent;
     private final int infinitive;
 
@@ -17,6 +18,7 @@ final class NextAct {
         infinitive = classes.number("verb-to");
         joint = classes.number("name-joint");
         finite = classes.number("finite");
+        subject = classes.number("subject-word");
         intended = classes.number("modality.planned");
     }
 
@@ -29,7 +31,8 @@ final class NextAct {
             return true;
         }
         int before = chart.tokens().is(time.from() - 1, ",") ? time.from() - 2 : time.from() - 1;
-        int behind = chart.tokens().is(time.to(), ",") ? time.to() + 1 : time.to();
+        int comma = chart.tokens().is(time.to(), ",") ? time.to() + 1 : time.to();
+        int behind = chart.is(comma, subject) ? comma + 1 : comma;
         return before >= act
                 && chart.is(before, joint)
                 && behind < chart.to()

@@ -12,6 +12,7 @@ final class PaperNames {
     private static final int REACH = 10;
 
     private final int definite;
+    private final int relative;
     private final int between;
     private final int party;
     private final int organ;
@@ -19,13 +20,17 @@ final class PaperNames {
 
     PaperNames(Classes classes) {
         definite = classes.number("definite");
+        relative = classes.number("subject-relative");
         between = classes.number("agreement-between");
         party = classes.number(PartyReader.PARTY);
         organ = classes.number("state-organ");
         place = classes.number("place");
     }
 
-    /** The name of an item; a head noun alone that points back has that of the paper last spoken of, unless its parties are told. */
+    /**
+     * The name of an item; a head noun alone that points back has that of the paper last spoken of, unless its parties are told or what
+     * was done with it ("the protocol which Rome and Tirana signed").
+     */
     @Nullable
     String name(Passage passage, Capture item, @Nullable String given, Discourse discourse) {
         if (!isBare(item)) {
@@ -36,7 +41,8 @@ final class PaperNames {
             return chart.tokens().text(item.from(), item.to());
         }
         String head = chart.tokens().text(item.from(), item.to());
-        boolean pointing = chart.is(item.from() - 1, definite) && head.equals(given);
+        boolean told = chart.is(item.to(), relative);
+        boolean pointing = !told && chart.is(item.from() - 1, definite) && head.equals(given);
         String last = pointing ? discourse.paper() : null;
         return last == null ? given : last;
     }

@@ -6,12 +6,16 @@ import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.time.TimeMention;
 import dyad.model.Period;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions of time that stand in or beside the title of a paper: its own date, how long it holds; and those of other acts. */
 final class PaperTimes {
     private static final Set<String> PAPERS = Set.of("AGREE", "agreement", "agreements");
+
+    /** How far before a title "under" may stand. */
+    private static final int GROUND = 4;
 
     private final int purpose;
     private final int title;
@@ -20,6 +24,7 @@ final class PaperTimes {
     private final int of;
     private final int nested;
     private final int nestedLead;
+    private final int ground;
 
     PaperTimes(Classes classes) {
         purpose = classes.number("prep.for");
@@ -29,6 +34,7 @@ final class PaperTimes {
         of = classes.number("time-of");
         nested = classes.number("nested-act");
         nestedLead = classes.number("nested-lead");
+        ground = classes.number("paper-ground");
     }
 
     /** Whether a time does not tell when a paper was signed: how long it holds, the date of another thing or act. */
@@ -55,6 +61,39 @@ final class PaperTimes {
             if (period != null && isTermOf(passage.chart(), from, to, time)) {
                 String last = period.edtf().substring(period.edtf().indexOf('/') + 1);
                 return last.length() < 4 ? null : Period.of(last);
+            }
+        }
+        return null;
+    }
+
+    /** From when a paper holds whose title stands between two tokens, by a term of years in its name ("for 2024-2026"); null where none is told. */
+    @Nullable
+    Period termStart(Passage passage, int from, int to) {
+        for (TimeMention time : passage.times()) {
+            Period period = time.period();
+            boolean within = time.kind() == TimeMention.Kind.DURING && time.from() >= from && time.to() <= to;
+            if (within && period != null && period.isYears() && period.isInterval()) {
+                return period.firstYear();
+            }
+        }
+        return null;
+    }
+
+    /** "Under the agreement of 2007", "granted under an accord signed in 2005": the date of the paper that something rests on; null where none. */
+    @Nullable
+    TimeMention ofGround(Passage passage) {
+        Chart chart = passage.chart();
+        for (Edge paper : chart.has(title) ? chart.all(title) : List.<Edge>of()) {
+            if (!chart.isWithin(paper.from() - GROUND, paper.from(), ground)) {
+                continue;
+            }
+            for (TimeMention time : passage.times()) {
+                boolean beside =
+                        time.period() != null && time.from() >= paper.to() - 3 && time.from() <= paper.to() + 3;
+                boolean dates = beside && (isOfThing(chart, time) || chart.isWithin(paper.to(), time.from(), nested));
+                if (dates) {
+                    return time;
+                }
             }
         }
         return null;

@@ -108,6 +108,27 @@ final class PeriodChoice {
         return last;
     }
 
+    /** "was in Seoul on 2 June, and they signed": the only time of the sentence, in the clause that another is joined to; null where none is. */
+    static @Nullable TimeMention joined(Passage passage, int act, int joint, Predicate<TimeMention> fit) {
+        TimeMention only = null;
+        for (TimeMention time : passage.times()) {
+            boolean placed = time.period() != null && PLACED.contains(time.kind());
+            if (placed && only != null) {
+                return null;
+            }
+            only = placed ? time : only;
+        }
+        if (only == null || only.kind() != Kind.DURING || only.to() > act || !fit.test(only)) {
+            return null;
+        }
+        for (int at = only.to(); at < act; at++) {
+            if (passage.chart().is(at, joint) && passage.clause(at + 1) == passage.clause(act)) {
+                return only;
+            }
+        }
+        return null;
+    }
+
     /** The first word of a sentence, past the mark of an item in a list: "-- June 2023: the Prime Minister travels". */
     private static int beginning(Chart chart) {
         int at = chart.from();

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Applies the rules of a pack to a sentence: every match gives candidates whose open slots the decisions fill. */
 final class RuleReader {
     /** Ties that somebody runs or builds. */
+    private static final String CULTURE = "culture";
+
     private static final Set<String> MADE = Set.of("link", "project");
 
     /** The type of an event that repays the last one with the same. */
@@ -46,6 +48,9 @@ final class RuleReader {
     private final int agreement;
     private final int noTitle;
     private final int notItem;
+    private final int flying;
+    private final RankScope ranks;
+    private final WorkNames works;
     private final int place;
     private final int contest;
     private final int period;
@@ -69,6 +74,9 @@ final class RuleReader {
         definite = classes.number("definite");
         agreement = classes.number("title.agreement");
         noTitle = classes.number("title-none");
+        flying = classes.number("link.service");
+        ranks = new RankScope(classes);
+        works = new WorkNames(classes);
         notItem = classes.number("not-item");
         place = classes.number("place");
         contest = classes.number("contest");
@@ -221,6 +229,11 @@ final class RuleReader {
             }
             draft.name = papers.name(filling.passage(), item, draft.name, filling.discourse());
         }
+        draft.name = "mission".equals(type) ? inSingular(filling, draft.name) : draft.name;
+        Capture work = CULTURE.equals(type) ? item != null ? item : match.slot("name") : null;
+        if (work != null && work.edge() == null && (item != null || "$name".equals(filling.field("name", "")))) {
+            draft.name = works.of(filling.passage().chart(), work);
+        }
         String by = filling.texts().of(filling.fields().get("by"), definite);
         draft.by = by != null || type == null || !MADE.contains(type)
                 ? by
@@ -231,7 +244,9 @@ final class RuleReader {
         modality(draft, filling, item);
         times.fill(draft, filling);
         places.fill(draft, filling);
+        ranks.fill(draft, filling.passage().chart());
         draft.name = SlotTexts.withEnds(draft.name, draft.places);
+        draft.service = "link".equals(type) && filling.passage().chart().isWithin(draft.from, draft.to, flying);
         if (kind == Kind.EVENT) {
             meetings.complete(
                     draft, filling.passage(), filling.anchor(), filling.field("host", "none"), filling.discourse());
@@ -241,6 +256,15 @@ final class RuleReader {
         }
         figures.against(draft, filling.passage(), filling.discourse());
         return draft;
+    }
+
+    /** "its embassies in Qatar and Chad": each is an embassy. */
+    private static @Nullable String inSingular(Filling filling, @Nullable String name) {
+        String slot = filling.field("name", "");
+        boolean alone = slot.startsWith("$") && slot.indexOf(' ') < 0;
+        Capture noun = alone ? filling.match().slot(slot.substring(1)) : null;
+        Edge edge = noun == null ? null : noun.edge();
+        return edge != null && (edge.forms() & Form.PLURAL) != 0 && edge.detail() instanceof String one ? one : name;
     }
 
     /** The type of what a rule gives; of what is repaid with the same that of what was done before, null where nothing was. */

@@ -1,5 +1,6 @@
 package dyad.reader;
 
+import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Form;
 import dyad.model.Parties;
@@ -26,6 +27,8 @@ final class RuleRoles {
     private final PaperNames papers;
     private final DoerChoice doers;
     private final int be;
+    private final int infinitive;
+    private final int have;
     private final int verb;
     private final int finite;
 
@@ -36,6 +39,8 @@ final class RuleRoles {
         papers = new PaperNames(classes);
         doers = new DoerChoice(classes);
         be = classes.number("be");
+        infinitive = classes.number("verb-to");
+        have = classes.number("have");
         verb = classes.number("verb");
         finite = classes.number("finite");
     }
@@ -133,6 +138,7 @@ final class RuleRoles {
                 discourse.lastOf(filling.fields().get("figure"), role);
             case "spoken" -> discourse.pair();
             case "main" -> discourse.main();
+            case "main.alone" -> mainAlone(passage, discourse);
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match(), first, passive, discourse);
@@ -215,6 +221,15 @@ final class RuleRoles {
         return main.containsAll(named) ? main : List.of();
     }
 
+    /** The two states the document is about, where the sentence names neither one of them alone nor a third. */
+    private static List<String> mainAlone(Passage passage, Discourse discourse) {
+        List<String> main = discourse.main();
+        Set<String> named = new LinkedHashSet<>();
+        passage.parties().forEach(p -> named.addAll(p.states()));
+        boolean both = named.isEmpty() || named.equals(Set.copyOf(main));
+        return both && main.size() == 2 ? main : List.of();
+    }
+
     private static List<String> literal(String role) {
         if (role.length() == 3 && role.equals(role.toUpperCase(Locale.ROOT))) {
             return List.of(role);
@@ -262,6 +277,18 @@ final class RuleRoles {
         return act != null
                 && act.edge() != null
                 && (act.edge().forms() & (Form.PARTICIPLE | Form.PAST)) != 0
-                && filling.isBefore(act.from(), be);
+                && filling.isBefore(act.from(), be)
+                && !isInfinitive(
+                        filling.passage().chart(), act.from(), act.edge().forms());
+    }
+
+    /** "is to shut", "was to have come": a form that is the infinitive as well, behind "to" or "have" and not behind "be". */
+    private boolean isInfinitive(Chart chart, int act, int forms) {
+        for (int at = act - 1; (forms & Form.BASE) != 0 && at >= chart.from() && at >= act - 3; at--) {
+            if (chart.is(at, be) || chart.is(at, infinitive) || chart.is(at, have)) {
+                return !chart.is(at, be);
+            }
+        }
+        return false;
     }
 }

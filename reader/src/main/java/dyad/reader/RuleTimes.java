@@ -61,10 +61,17 @@ final class RuleTimes {
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
         draft.until = draft.until == null ? term : draft.until;
+        spread(draft);
+        Period start = term == null ? null : papers.termStart(filling.passage(), draft.from, draft.to);
+        draft.since = draft.since == null ? start : draft.since;
         TimeMention dated = draft.type.equals("agreement") && draft.since == null
                 ? papers.date(filling.passage(), titleFrom, filling.discourse().published())
                 : null;
         draft.since = dated == null ? draft.since : dated.period();
+        if (dated != null && draft.modality != Modality.DENIED) {
+            // "called on Damascus to amend the 1987 agreement": that one is in being, whatever is wanted of it
+            draft.modality = Modality.ACTUAL;
+        }
         boolean told = draft.kind == Kind.EVENT
                 && draft.modality == Modality.ACTUAL
                 && !filling.fields().containsKey("period")
@@ -73,8 +80,9 @@ final class RuleTimes {
             Period heading =
                     filling.discourse().chronicle().heading(filling.passage().paragraph());
             boolean open = isPresent(filling) || filling.isBefore(filling.anchor(), since);
-            draft.period =
-                    heading != null || open ? heading : filling.discourse().day();
+            draft.period = heading != null || open
+                    ? heading
+                    : filling.discourse().days().last();
         }
         Period published = filling.discourse().published();
         boolean future = FigurePeriod.isFuture(draft.period, published)
@@ -82,6 +90,16 @@ final class RuleTimes {
         boolean free = FREE.contains(filling.field("modality", "around")) && draft.modality == Modality.ACTUAL;
         if (future && free) {
             draft.modality = Modality.PLANNED;
+            draft.status(draft.status);
+        }
+    }
+
+    /** "a programme for 2023-2025" begins with the first of its years and ends with the last. */
+    private static void spread(Draft draft) {
+        Period years = "culture".equals(draft.type) ? draft.since : null;
+        if (years != null && years.isInterval() && years.isYears()) {
+            draft.since = years.firstYear();
+            draft.until = draft.until == null ? years.lastYear() : draft.until;
         }
     }
 
@@ -124,6 +142,7 @@ final class RuleTimes {
                     case "since" -> ofKind(filling, from, to, TimeMention.Kind.SINCE);
                     case "stock" -> ofKind(filling, from, to, TimeMention.Kind.AS_OF);
                     case "until" -> ofKind(filling, from, to, TimeMention.Kind.BY);
+                    case "paper" -> papers.ofGround(filling.passage());
                     case "flow" -> ofKind(filling, from, to, TimeMention.Kind.DURING, TimeMention.Kind.AS_OF);
                     default -> how.startsWith("$") ? timeOf(filling.match().slot(how.substring(1))) : null;
                 };
@@ -148,7 +167,10 @@ final class RuleTimes {
                             published);
         }
         if (how.equals("day")) {
-            return isOfTheDay(draft, filling) ? filling.discourse().day() : null;
+            Period joined = joined(draft, filling, from);
+            return joined != null
+                    ? joined
+                    : isOfTheDay(draft, filling) ? filling.discourse().days().last() : null;
         }
         boolean fallback = how.equals("document") || how.equals("stock");
         return fallback ? filling.discourse().published() : null;
@@ -160,7 +182,9 @@ final class RuleTimes {
      */
     private @Nullable TimeMention near(Draft draft, Filling filling, int from, int to, int named) {
         Passage passage = filling.passage();
+        TimeMention ground = "regime".equals(draft.type) ? papers.ofGround(passage) : null;
         Predicate<TimeMention> own = t -> filling.isScope(t.from())
+                && t != ground
                 && !isLimit(draft, t)
                 && !isSinceLast(draft, passage.chart(), t, from)
                 && !(t.from() >= to && t.from() < named)
@@ -249,6 +273,19 @@ final class RuleTimes {
             Filling filling, int from, int to, TimeMention.Kind kind, TimeMention.Kind... more) {
         Passage passage = filling.passage();
         return PeriodChoice.near(passage, from, to, EnumSet.of(kind, more), t -> !next.owns(t, passage.chart(), to));
+    }
+
+    /** When what a past act is joined to took place: "was in Seoul on 2 June, and there they signed". */
+    private @Nullable Period joined(Draft draft, Filling filling, int from) {
+        if (draft.modality != Modality.ACTUAL || filling.scope() != null || isPerfect(filling)) {
+            return null;
+        }
+        TimeMention time = PeriodChoice.joined(
+                filling.passage(),
+                from,
+                joint,
+                t -> !toldWhen.isAside(draft, filling.passage().chart(), t, from));
+        return time == null ? null : time.period();
     }
 
     /** What is told in the simple past, in a sentence without a time of its own, took place on the day spoken of. */

@@ -16,9 +16,11 @@ final class SayingTime {
     private final int say;
     private final int article;
     private final int party;
+    private final PartedLead lead;
 
     SayingTime(Classes classes) {
         say = classes.number("say");
+        lead = new PartedLead(classes);
         article = classes.number("article");
         party = classes.number(PartyReader.PARTY);
     }
@@ -33,7 +35,7 @@ final class SayingTime {
                 && PeriodChoice.isRecentDay(period, published)
                 && time.alternative() == null
                 && !period.equals(published);
-        return gone || isOfSaying(time, passage.chart(), act);
+        return gone || isOfSaying(time, passage.chart(), act) || lead.owns(time, passage, act);
     }
 
     private boolean isOfSaying(TimeMention time, Chart chart, int act) {

@@ -17,6 +17,8 @@ final class ToldWhen {
 
     private final PaperTimes papers;
     private final int speech;
+    private final int party;
+    private final int both;
     private final int dated;
     private final int nested;
     private final int nestedLead;
@@ -28,6 +30,8 @@ final class ToldWhen {
     ToldWhen(Classes classes) {
         papers = new PaperTimes(classes);
         speech = classes.number("speech-only");
+        party = classes.number(PartyReader.PARTY);
+        both = classes.number("both-noun");
         dated = classes.number("dated");
         nested = classes.number("nested-act");
         nestedLead = classes.number("nested-lead");
@@ -48,7 +52,14 @@ final class ToldWhen {
                 || isNested(draft, chart, time, act)
                 || papers.isAside(draft, chart, time, act)
                 || CONSULT.equals(draft.type) && isYearsToCome(chart, time)
-                || told && time.to() <= act && chart.endingAt(time.from(), speech, 3) != null;
+                || told && time.to() <= act && isOfSpeech(chart, time.from());
+    }
+
+    /** "said on Monday that", not "the United States on Monday" or "the two states on Monday". */
+    private boolean isOfSpeech(Chart chart, int time) {
+        return chart.endingAt(time, speech, 3) != null
+                && chart.endingAt(time, party, 5) == null
+                && chart.endingAt(time, both, 3) == null;
     }
 
     /** "signed the programme for 2025-2027 at the session": years that a paper is for are none in which somebody met. */

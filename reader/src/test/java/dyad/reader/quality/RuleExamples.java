@@ -20,7 +20,10 @@ final class RuleExamples {
             "title.body",
             "title.link",
             "title.centre",
-            "title.project");
+            "title.project",
+            "title.paper.named",
+            "proper",
+            "quoted");
 
     private RuleExamples() {}
 
