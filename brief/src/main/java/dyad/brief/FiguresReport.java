@@ -115,6 +115,7 @@ public final class FiguresReport {
         }
         Period published = document.published();
         parts.add(published == null ? WORDS.get("undated") : PeriodWords.of(published));
+        parts.addAll(JudgedWords.of(said));
         return String.join(", ", parts);
     }
 

@@ -13,7 +13,9 @@ public final class StatementWords {
     public static String row(Statement said) {
         String what = said.kind().code() + " " + said.type();
         String states = said.parties().toString();
-        return "%s  %-9s %-24s %s".formatted(said.id(), states, what, of(said));
+        List<String> judged = JudgedWords.of(said);
+        String mark = judged.isEmpty() ? "" : " [" + Wrapping.clean(String.join(", ", judged)) + "]";
+        return "%s  %-9s %-24s %s".formatted(said.id(), states, what, of(said) + mark);
     }
 
     /** What is said, in words; one line. */

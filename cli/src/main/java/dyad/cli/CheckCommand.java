@@ -118,10 +118,8 @@ final class CheckCommand implements Callable<Integer> {
     private List<Reading> known(Reading reading, Record opened) {
         List<Reading> known = new ArrayList<>();
         for (Dyad dyad : dyads(reading)) {
-            try (Stream<Reading> found =
-                    opened.readings(Query.of(dyad).asOf(asOf.day()).knownAt(asOf.knownAt()))) {
-                found.forEach(known::add);
-            }
+            known.addAll(Material.held(opened, Query.of(dyad).asOf(asOf.day()).knownAt(asOf.knownAt()))
+                    .readings());
         }
         return known;
     }

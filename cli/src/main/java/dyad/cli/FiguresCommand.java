@@ -73,7 +73,7 @@ final class FiguresCommand implements Callable<Integer> {
         List<Reading> readings =
                 material.readings().stream().filter(asOf::admits).toList();
         Rates rates = RecordedRates.of(record, readings, asOf.knownAt(), setting);
-        Figures figures = new Figures(Publishers.load(), new Comparing(rates));
+        Figures figures = new Figures(Publishers.load(), new Comparing(rates, material.pairs()));
         List<Series> series = figures.of(argument.dyad(), readings, types);
         setting.out().print(FiguresReport.of(argument.dyad(), series, rates).write(format));
         setting.out().flush();

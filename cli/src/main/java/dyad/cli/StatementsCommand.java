@@ -6,8 +6,10 @@ import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.StatementCsv;
 import dyad.reader.StatementJson;
+import dyad.record.Judgement;
 import dyad.record.Query;
 import dyad.record.Record;
+import dyad.record.fact.Judgements;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -51,6 +53,9 @@ final class StatementsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), jsonl or csv.")
     private Format format = Format.TABLE;
 
+    @Option(names = "--all", description = "Also what people rejected, and say so.")
+    private boolean all;
+
     @Mixin
     private final AsOf asOf = new AsOf();
 
@@ -75,9 +80,18 @@ final class StatementsCommand implements Callable<Integer> {
                 asOf.knownAt());
         try (Record opened = record.openExisting(setting);
                 Stream<Statement> found = opened.statements(query)) {
-            found.forEach(printer());
+            Judgements judgements = judgements(opened);
+            found.map(judgements::judged)
+                    .filter(said -> all || !Judgements.isRejected(said))
+                    .forEach(printer());
         }
         return DyadCommand.OK;
+    }
+
+    private Judgements judgements(Record record) {
+        try (Stream<Judgement> made = record.judgements(asOf.knownAt())) {
+            return Judgements.of(made.toList());
+        }
     }
 
     private Consumer<Statement> printer() {

@@ -7,6 +7,8 @@ import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.Reading;
 import dyad.reader.StatementJson;
+import dyad.record.Decision;
+import dyad.record.Judgement;
 import dyad.record.Record;
 import dyad.record.Taken;
 import java.io.ByteArrayInputStream;
@@ -16,6 +18,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -313,6 +316,33 @@ class CommandsTest {
         assertThat(out().lines()).hasSize(2);
         assertThat(run("statements", "--type", "exports")).isZero();
         assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void everyAnswerObeysWhatPeopleJudged() throws IOException {
+        Statement statement = store();
+        String id = statement.id();
+        judge(Judgement.correct(Instant.now(), "Aigerim", "", id, "{\"value\":9000000000}"));
+        assertThat(run("statements")).isZero();
+        assertThat(out()).startsWith(id).endsWith("Trade turnover: $9 billion, 2022 [corrected by Aigerim]\n");
+        assertThat(run("figures", "KAZ-ITA")).isZero();
+        assertThat(out()).contains("$9 billion", "corrected by Aigerim");
+        assertThat(run("brief", "KAZ-ITA")).isZero();
+        assertThat(out()).contains("$9 billion").doesNotContain("$8 billion, 2022");
+        judge(Judgement.on(Instant.now(), "Marco", "", Decision.REJECT, id));
+        assertThat(run("statements")).isZero();
+        assertThat(out()).isEmpty();
+        assertThat(run("statements", "--all")).isZero();
+        assertThat(out()).contains("[corrected by Aigerim, rejected by Marco]");
+        String draft = write("draft.txt", TURNOVER).toString();
+        assertThat(run("check", draft)).isZero();
+        assertThat(out()).contains("NOT IN THE RECORD");
+    }
+
+    private void judge(Judgement judgement) {
+        try (Record record = Record.open(folder.resolve("dyad.db"))) {
+            record.judge(judgement);
+        }
     }
 
     @Test

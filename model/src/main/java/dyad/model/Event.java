@@ -22,6 +22,11 @@ public record Event(
         List<Participant> recipients)
         implements Statement {
     @Override
+    public Event judged(Judged decided) {
+        return new Event(said.judged(decided), mode, period, name, actors, recipients);
+    }
+
+    @Override
     public Kind kind() {
         return Kind.EVENT;
     }

@@ -47,6 +47,11 @@ public record Figure(
     }
 
     @Override
+    public Figure judged(Judged decided) {
+        return new Figure(said.judged(decided), measure, value, upTo, unit, bound, period, against);
+    }
+
+    @Override
     public Kind kind() {
         return Kind.FIGURE;
     }

@@ -38,8 +38,12 @@ public sealed interface Statement permits Figure, Event, Tie {
     @Nullable
     String name();
 
-    /** Content hash: same document, span and content give the same id. */
+    /** Content hash: same document, span and content give the same id. One that a person corrected keeps the id of what was read. */
     default String id() {
-        return StatementId.of(this);
+        Judged judged = said().judged();
+        return judged == null ? StatementId.of(this) : judged.id();
     }
+
+    /** The same with what people decided on it. */
+    Statement judged(Judged decided);
 }

@@ -21,6 +21,11 @@ public record Tie(
         @Nullable String by)
         implements Statement {
     @Override
+    public Tie judged(Judged decided) {
+        return new Tie(said.judged(decided), name, since, until, status, by);
+    }
+
+    @Override
     public Kind kind() {
         return Kind.TIE;
     }

@@ -39,7 +39,10 @@ public final class StatementCsv {
             "start",
             "end",
             "quote",
-            "rule");
+            "rule",
+            "acceptedBy",
+            "rejectedBy",
+            "correctedBy");
 
     private StatementCsv() {}
 

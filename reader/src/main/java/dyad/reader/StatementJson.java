@@ -36,7 +36,7 @@ public final class StatementJson {
     }
 
     /**
-     * The statement written so; equal to the one that was written.
+     * The statement written so; equal to the one that was written, but for what people decided on it, which is told and not read back.
      *
      * @param line one JSON object, as {@link #line} gives
      * @throws IllegalArgumentException if it is not a statement, saying why
@@ -123,6 +123,11 @@ public final class StatementJson {
         }
         json.writeEndObject();
         json.writeStringField("rule", said.rule());
+        if (said.judged() != null) {
+            optional(json, "acceptedBy", said.judged().acceptedBy());
+            optional(json, "rejectedBy", said.judged().rejectedBy());
+            optional(json, "correctedBy", said.judged().correctedBy());
+        }
     }
 
     private static void place(JsonGenerator json, Place place) throws IOException {

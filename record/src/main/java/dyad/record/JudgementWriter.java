@@ -1,9 +1,6 @@
 package dyad.record;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import dyad.reader.StatementJson;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Appends judgements within one transaction. */
 final class JudgementWriter {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final Connection connection;
     private final Tail tail;
 
@@ -52,9 +47,22 @@ final class JudgementWriter {
         if (undoes != null && !has("judgement", undoes)) {
             throw new RecordException("there is no judgement " + undoes + " in the record to undo");
         }
-        if (judgement.correction() != null && !isObject(judgement.correction())) {
-            throw new RecordException(
-                    "a correction is a JSON object of slots, as {\"value\":7.6}, not " + judgement.correction());
+        if (judgement.correction() != null) {
+            check(judgement.statement(), judgement.correction());
+        }
+    }
+
+    private void check(String statement, String correction) throws SQLException {
+        try (PreparedStatement sql =
+                connection.prepareStatement("SELECT json FROM statement WHERE id = ? ORDER BY key LIMIT 1")) {
+            sql.setString(1, statement);
+            try (ResultSet row = sql.executeQuery()) {
+                if (row.next()) {
+                    Correction.of(StatementJson.read(Columns.given(row, 1)), correction);
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw new RecordException(e.getMessage());
         }
     }
 
@@ -64,18 +72,6 @@ final class JudgementWriter {
             try (ResultSet row = sql.executeQuery()) {
                 return row.next();
             }
-        }
-    }
-
-    private static boolean isObject(String text) {
-        try (JsonParser json = JSON.createParser(text)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                return false;
-            }
-            json.skipChildren();
-            return json.nextToken() == null;
-        } catch (IOException e) {
-            return false;
         }
     }
 

@@ -21,10 +21,22 @@ public final class Comparing {
     private static final BigDecimal CONVERTED = new BigDecimal("0.05");
 
     private final Rates rates;
+    private final Pairs pairs;
 
     /** With reference rates, or {@link Rates#NONE}. */
     public Comparing(Rates rates) {
+        this(rates, Pairs.NONE);
+    }
+
+    /** With reference rates, and what people decided on two statements. */
+    public Comparing(Rates rates, Pairs pairs) {
         this.rates = rates;
+        this.pairs = pairs;
+    }
+
+    /** What people decided on two statements; {@link Disagreements} go by it. */
+    Pairs pairs() {
+        return pairs;
     }
 
     /** How two figures differ; the order of the two does not matter. */

@@ -26,6 +26,8 @@ public enum Difference {
     OTHER_REPORTER,
     /** The same reporter put it otherwise later. */
     LATER_REVISION,
+    /** A person decided that both are right: they are defined differently. */
+    BOTH_RIGHT,
     /** Both cannot be so. */
     CONTRADICTION;
 

@@ -1,11 +1,13 @@
 package dyad.record.fact;
 
 import dyad.model.Period;
+import dyad.record.Decision;
 import dyad.record.same.Overlap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,8 +24,13 @@ public final class Disagreements {
     /** Counts as of days no further apart than this are of one time. */
     private static final long NEAR = 31;
 
+    /** What two definitions may explain. */
+    private static final Set<Difference> DIFFER =
+            EnumSet.of(Difference.CONTRADICTION, Difference.OTHER_REPORTER, Difference.LATER_REVISION);
+
     private final Comparing comparing;
     private final List<Disagreement> found = new ArrayList<>();
+    private Map<Pairs.Pair<Integer>, Decision> decided = Map.of();
 
     private Disagreements(Comparing comparing) {
         this.comparing = comparing;
@@ -48,6 +55,10 @@ public final class Disagreements {
             return new Said(number, first == null ? LocalDate.MIN : first, last == null ? LocalDate.MAX : last, voices);
         }
 
+        List<Testimony> told() {
+            return voices.values().stream().flatMap(List::stream).toList();
+        }
+
         boolean meets(Said later) {
             return last.isAfter(LocalDate.MAX.minusDays(NEAR)) || !later.first.isAfter(last.plusDays(NEAR));
         }
@@ -59,6 +70,7 @@ public final class Disagreements {
         all.copies(oldestFirst);
         List<Said> said = new ArrayList<>();
         Variant.group(oldestFirst).values().forEach(told -> said.add(Said.of(said.size(), told)));
+        all.decided = comparing.pairs().among(said.stream().map(Said::told).toList());
         all.sweep(said);
         all.found.sort(Comparator.comparing((Disagreement each) -> each.one().get(0), Testimony.OLDEST_FIRST)
                 .thenComparing(each -> each.other().get(0), Testimony.OLDEST_FIRST)
@@ -104,7 +116,7 @@ public final class Disagreements {
         Map<Difference, Set<Testimony>> ones = new EnumMap<>(Difference.class);
         Map<Difference, Set<Testimony>> others = new EnumMap<>(Difference.class);
         one.voices.values().forEach(mine -> other.voices.values().forEach(theirs -> {
-            Difference difference = differ(mine, theirs);
+            Difference difference = judged(one, other, differ(mine, theirs));
             if (difference != Difference.NONE) {
                 ones.computeIfAbsent(difference, k -> new LinkedHashSet<>()).addAll(mine);
                 others.computeIfAbsent(difference, k -> new LinkedHashSet<>()).addAll(theirs);
@@ -112,6 +124,15 @@ public final class Disagreements {
         }));
         ones.forEach((difference, told) -> found.add(
                 new Disagreement(sorted(told), sorted(others.getOrDefault(difference, Set.of())), difference)));
+    }
+
+    /** What a person decided on two values holds for whoever tells them. */
+    private Difference judged(Said one, Said other, Difference difference) {
+        Decision decision = decided.get(Pairs.Pair.of(one.number, other.number));
+        if (decision == Decision.NOT_SAME) {
+            return Difference.NONE;
+        }
+        return decision == Decision.BOTH_RIGHT && DIFFER.contains(difference) ? Difference.BOTH_RIGHT : difference;
     }
 
     private static List<Testimony> sorted(Set<Testimony> told) {

@@ -2,6 +2,7 @@ package dyad.record.fact;
 
 import dyad.model.Bound;
 import dyad.model.Figure;
+import dyad.model.Judged;
 import dyad.model.Modality;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public record Standing(Testimony told, Reason reason, int sources) {
         }
     }
 
-    /** By independent sources, then by exactness, then by date; null where only targets are told. */
+    /** What a person accepted, then by independent sources, by exactness, and by date; null where only targets are told. */
     static @Nullable Standing of(List<Testimony> newestFirst) {
         List<Testimony> actual = newestFirst.stream()
                 .filter(t -> t.figure().modality() == Modality.ACTUAL)
@@ -46,7 +47,7 @@ public record Standing(Testimony told, Reason reason, int sources) {
         Map<Testimony, Integer> sources = sources(actual);
         Testimony best = null;
         int most = 0;
-        for (Testimony one : actual) {
+        for (Testimony one : preferred(actual)) {
             int count = sources.getOrDefault(one, 0);
             if (best == null || count > most || count == most && isExact(one) && !isExact(best)) {
                 best = one;
@@ -54,6 +55,16 @@ public record Standing(Testimony told, Reason reason, int sources) {
             }
         }
         return best == null ? null : new Standing(best, reason(best, most, actual, sources), most);
+    }
+
+    private static List<Testimony> preferred(List<Testimony> actual) {
+        List<Testimony> accepted = actual.stream().filter(Standing::isAccepted).toList();
+        return accepted.isEmpty() ? actual : accepted;
+    }
+
+    private static boolean isAccepted(Testimony told) {
+        Judged judged = told.said().said().judged();
+        return judged != null && judged.acceptedBy() != null;
     }
 
     /** How many texts of different origin say the same as each. */
@@ -71,6 +82,9 @@ public record Standing(Testimony told, Reason reason, int sources) {
                 actual.stream().filter(t -> saysOtherwise(t, best)).toList();
         if (others.isEmpty()) {
             return most > 1 ? Reason.AGREED : Reason.ONLY;
+        }
+        if (isAccepted(best)) {
+            return Reason.JUDGED;
         }
         if (others.stream().allMatch(t -> sources.getOrDefault(t, 0) < most)) {
             return Reason.MOST_SOURCES;

@@ -72,7 +72,11 @@ class DifferencesTest {
         rows().forEach(row -> kinds.add(row.is));
         assertThat(kinds)
                 .containsAll(
-                        Stream.of(Difference.values()).map(Difference::code).toList());
+                        Stream.of(Difference.values())
+                                // no table knows what a person will decide
+                                .filter(kind -> kind != Difference.BOTH_RIGHT)
+                                .map(Difference::code)
+                                .toList());
         assertThat(rows().count()).isGreaterThanOrEqualTo(60);
     }
 

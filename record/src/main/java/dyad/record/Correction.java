@@ -1,0 +1,98 @@
+package dyad.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dyad.model.Figure;
+import dyad.model.Indicators;
+import dyad.model.Statement;
+import dyad.reader.StatementJson;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts the slots of a {@link Decision#CORRECT} into the statement it is on. */
+public final class Correction {
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    /** What tells which statement it is, where it stands and by what it is found. */
+    private static final Set<String> FIXED = Set.of(
+            "id",
+            "kind",
+            "between",
+            "from",
+            "to",
+            "document",
+            "language",
+            "start",
+            "end",
+            "quote",
+            "evidence",
+            "rule");
+
+    private Correction() {}
+
+    /**
+     * The statement as it should be.
+     *
+     * @param slots a JSON object with fields of the statement format; one that is null is taken out
+     * @throws IllegalArgumentException if that gives no statement, or changes which one it is; the message says why
+     */
+    public static Statement of(Statement read, String slots) {
+        ObjectNode wanted = object(slots);
+        ObjectNode whole = object(StatementJson.line(read));
+        for (Map.Entry<String, JsonNode> slot : List.copyOf(wanted.properties())) {
+            if (FIXED.contains(slot.getKey())) {
+                throw new IllegalArgumentException(
+                        slot.getKey() + " of a statement cannot be corrected; reject the statement instead");
+            }
+            whole.set(slot.getKey(), slot.getValue());
+            // it is not read from there any more
+            ((ObjectNode) whole.get("evidence")).remove(slot.getKey());
+        }
+        whole.properties().removeIf(slot -> slot.getValue().isNull());
+        Statement corrected = parsed(whole);
+        check(wanted, corrected);
+        return corrected;
+    }
+
+    private static Statement parsed(ObjectNode whole) {
+        try {
+            return StatementJson.read(JSON.writeValueAsString(whole));
+        } catch (DateTimeException | JsonProcessingException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private static void check(ObjectNode wanted, Statement corrected) {
+        ObjectNode has = object(StatementJson.line(corrected));
+        for (Map.Entry<String, JsonNode> slot : wanted.properties()) {
+            if (!slot.getValue().isNull() && !has.has(slot.getKey())) {
+                throw new IllegalArgumentException("a " + corrected.kind().code() + " has no " + slot.getKey()
+                        + " that would be " + slot.getValue());
+            }
+        }
+        if (corrected instanceof Figure && !Indicators.has(corrected.type())) {
+            throw new IllegalArgumentException("there is no indicator " + corrected.type());
+        }
+    }
+
+    private static ObjectNode object(String text) {
+        try {
+            if (JSON.readTree(text) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(notObject(text), e);
+        }
+        throw new IllegalArgumentException(notObject(text));
+    }
+
+    private static String notObject(String text) {
+        return "a correction is a JSON object of slots, as {\"value\":7.6}, not " + text;
+    }
+}

@@ -1,0 +1,139 @@
+package dyad.record.fact;
+
+import dyad.model.Judged;
+import dyad.model.Statement;
+import dyad.reader.Reading;
+import dyad.record.Correction;
+import dyad.record.Decision;
+import dyad.record.Judgement;
+import dyad.record.Query;
+import dyad.record.Record;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes of what was read what counts: without what people rejected, with what they corrected, each marked with who decided. Of several
+ * decisions on one statement the last counts; corrections add up.
+ *
+ * <pre>{@code
+ * Judgements judgements = Judgements.on(readings, record, knownAt);
+ * List<Reading> counting = judgements.counting(readings);
+ * }</pre>
+ */
+public final class Judgements {
+    /** Nobody decided anything. */
+    public static final Judgements NONE = Judgements.of(List.of());
+
+    private final Map<String, List<Judgement>> byStatement = new HashMap<>();
+    private final Pairs pairs;
+
+    private Judgements(List<Judgement> holding) {
+        for (Judgement judgement : holding) {
+            if (judgement.other() == null) {
+                byStatement
+                        .computeIfAbsent(judgement.statement(), k -> new ArrayList<>())
+                        .add(judgement);
+            }
+        }
+        this.pairs = Pairs.of(holding);
+    }
+
+    /** All that was decided, in the order in which it was; what was undone does not count. */
+    public static Judgements of(Collection<Judgement> made) {
+        return new Judgements(Judgement.holding(made));
+    }
+
+    /**
+     * What was decided on the statements of some readings.
+     *
+     * @param knownAt only what the record held at this instant, or null for all
+     */
+    public static Judgements on(List<Reading> readings, Record record, @Nullable Instant knownAt) {
+        Set<String> ids = new HashSet<>();
+        readings.forEach(
+                reading -> reading.statements().forEach(said -> ids.add(said.id())));
+        return of(record.judgementsOn(ids, knownAt));
+    }
+
+    /** The readings a record gives to a query, before anything that people decided. */
+    public static List<Reading> readings(Record record, Query query) {
+        try (Stream<Reading> found = record.readings(query)) {
+            return found.toList();
+        }
+    }
+
+    /** The readings as they count. */
+    public List<Reading> counting(List<Reading> readings) {
+        return readings.stream().map(this::counting).toList();
+    }
+
+    private Reading counting(Reading reading) {
+        List<Statement> statements = reading.statements().stream()
+                .map(this::judged)
+                .filter(said -> !isRejected(said))
+                .toList();
+        return new Reading(reading.document(), statements, reading.issues());
+    }
+
+    /** Whether somebody rejected a statement, as {@link #judged} gives it. */
+    public static boolean isRejected(Statement said) {
+        Judged judged = said.said().judged();
+        return judged != null && judged.rejectedBy() != null;
+    }
+
+    /** Whether somebody accepted a statement, as {@link #judged} gives it. */
+    public static boolean isAccepted(Statement said) {
+        Judged judged = said.said().judged();
+        return judged != null && judged.acceptedBy() != null;
+    }
+
+    /** A statement as it was read, with what people corrected, and marked with who decided; also if rejected. */
+    public Statement judged(Statement read) {
+        List<Judgement> decisions = byStatement.isEmpty() ? null : byStatement.get(read.id());
+        if (decisions == null) {
+            return read;
+        }
+        Statement said = read;
+        Judged judged = new Judged(read.id(), null, null, null);
+        for (Judgement each : decisions) {
+            Statement next = corrected(said, each);
+            if (next != null) {
+                said = next;
+                judged = after(judged, each);
+            }
+        }
+        return said.judged(judged);
+    }
+
+    /** Null where a correction does not fit any more, which was checked when it was made: one bad slot must not hide all else. */
+    private static @Nullable Statement corrected(Statement said, Judgement each) {
+        try {
+            return each.correction() == null ? said : Correction.of(said, each.correction());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static Judged after(Judged before, Judgement each) {
+        String id = before.id();
+        if (each.decision() == Decision.ACCEPT) {
+            return new Judged(id, each.who(), null, before.correctedBy());
+        }
+        return each.decision() == Decision.REJECT
+                ? new Judged(id, null, each.who(), before.correctedBy())
+                : new Judged(id, null, null, each.who());
+    }
+
+    /** What was decided on two statements. */
+    public Pairs pairs() {
+        return pairs;
+    }
+}
