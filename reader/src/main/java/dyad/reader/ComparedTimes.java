@@ -14,6 +14,7 @@ final class ComparedTimes {
     private final int than;
     private final int thanLoose;
     private final int levelOf;
+    private final int level;
     private final int timesWord;
     private final int twice;
     private final int percent;
@@ -25,6 +26,7 @@ final class ComparedTimes {
         than = classes.number("than");
         thanLoose = classes.number("than-loose");
         levelOf = classes.number("level-of");
+        level = classes.number("level-behind");
         timesWord = classes.number("times-word");
         twice = classes.number("multiply-than");
         percent = classes.number(QuantityReader.PERCENT);
@@ -82,7 +84,16 @@ final class ComparedTimes {
                 return true;
             }
         }
-        return isLevelOf(chart, time.from());
+        return isLevelOf(chart, time.from()) || isLevel(chart, time);
+    }
+
+    /** "a twentieth of the 2021 level", "above the 2019 figure". */
+    boolean isLevel(Chart chart, TimeMention time) {
+        if (!chart.is(time.to(), level)) {
+            return false;
+        }
+        int before = chart.tokens().is(time.from() - 1, "the") ? time.from() - 2 : time.from() - 1;
+        return chart.tokens().is(before, "of") || chart.is(before, than) || chart.is(before, thanLoose);
     }
 
     /** "1.7 times the result of January", "above the figure for 2022"; not "the figure for 2022 was". */

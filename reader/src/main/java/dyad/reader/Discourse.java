@@ -46,6 +46,8 @@ public final class Discourse {
     private @Nullable Topic topic;
     private @Nullable Topic trade;
     private @Nullable Passage before;
+    private @Nullable String ledger;
+    private @Nullable String listed;
     private @Nullable String currency;
     private boolean currencyHere;
     private boolean currencies;
@@ -345,6 +347,26 @@ public final class Discourse {
 
     void before(Passage passage) {
         before = passage;
+    }
+
+    /** The state whose statistics the text tells, or null. */
+    @Nullable
+    String ledger() {
+        return ledger;
+    }
+
+    void ledger(String state) {
+        ledger = state;
+    }
+
+    /** The indicator by which the states of the last list were listed, or null. */
+    @Nullable
+    String listed() {
+        return listed;
+    }
+
+    void listed(String type) {
+        listed = type;
     }
 
     /** Notes between whom a figure of a type was read. */

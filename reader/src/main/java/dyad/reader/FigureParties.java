@@ -73,6 +73,11 @@ final class FigureParties {
         if (from.isEmpty() && to.isEmpty()) {
             from = UnsaidParties.owner(passage, head, discourse);
         }
+        String ledger = discourse.ledger();
+        if (to.isEmpty() && ledger != null && UnsaidParties.isOrigin(passage, head, from, ledger)) {
+            to = from;
+            from = List.of(ledger);
+        }
         if (head.indicator().mutual() && to.isEmpty() && from.size() != 1) {
             List<String> group = from.isEmpty() ? StatesHere.together(passage, head) : from;
             return group.size() == 2 ? Parties.between(group) : null;
@@ -96,6 +101,7 @@ final class FigureParties {
         }
         if (from.isEmpty()) {
             from = StatesHere.before(passage, head, to);
+            from = from.isEmpty() ? UnsaidParties.ledger(head, to, discourse) : from;
             from = from.isEmpty() ? StatesHere.rest(passage, to, head) : from;
             from = from.isEmpty() && !head.indicator().told() ? PartyChoice.others(to, discourse) : from;
         }

@@ -184,6 +184,13 @@ final class IndicatorHeads {
         return indicator == null ? head : turned(as(head, indicator.type()));
     }
 
+    /** A word that stands for an indicator where it is not its own noun ("trading partners"); null where there is no such. */
+    @Nullable
+    Head at(Edge word, String type) {
+        Indicator indicator = ofType(type);
+        return indicator == null ? null : new Head(indicator, word.from(), word.to(), false, false, null);
+    }
+
     /** What one side exports is seen from the other end an import. */
     private Head turned(Head head) {
         String type = head.indicator().type();

@@ -42,6 +42,25 @@ final class UnsaidParties {
         return home != null && pair.contains(home) ? List.of(home) : List.of();
     }
 
+    /** "Imports from Chile were" in a text that tells a third state's statistics: of that one, unless Chile is one of the two spoken of. */
+    static List<String> ledger(Head head, List<String> partner, Discourse discourse) {
+        String ledger = discourse.ledger();
+        boolean own = ledger != null && head.indicator().trade() && !head.isVerb() && !partner.contains(ledger);
+        return own && !discourse.pair().containsAll(partner) ? List.of(ledger) : List.of();
+    }
+
+    /** "Chinese imports came to" in a text that tells another state's statistics: those from China. */
+    static boolean isOrigin(Passage passage, Head head, List<String> holder, String ledger) {
+        return head.indicator().type().equals("imports")
+                && !head.isVerb()
+                && holder.size() == 1
+                && !holder.contains(ledger)
+                && passage.parties().stream()
+                        .anyMatch(p -> p.to() == head.from()
+                                && p.kind() == Party.Kind.ADJECTIVE
+                                && p.states().equals(holder));
+    }
+
     /** The parties of the same figure before, where a noun stands with a single state here that is none of theirs. */
     static @Nullable Parties carried(Passage passage, Head head, Discourse discourse) {
         Discourse.Topic topic = discourse.topic();
