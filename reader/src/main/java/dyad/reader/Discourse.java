@@ -46,6 +46,7 @@ public final class Discourse {
     private @Nullable Topic topic;
     private @Nullable Topic trade;
     private @Nullable Passage before;
+    private CountLists.@Nullable Counting counting;
     private @Nullable String ledger;
     private @Nullable String listed;
     private @Nullable String currency;
@@ -367,6 +368,15 @@ public final class Discourse {
 
     void listed(String type) {
         listed = type;
+    }
+
+    /** What the last list of numbers counted and where, or null. */
+    CountLists.@Nullable Counting counting() {
+        return counting;
+    }
+
+    void counting(CountLists.Counting last) {
+        counting = last;
     }
 
     /** Notes between whom a figure of a type was read. */

@@ -43,6 +43,7 @@ final class LanguageReader {
     private final FigureReader figures;
     private final RuleReader rules;
     private final CountReader counts;
+    private final FlightReader flights;
     private final FigureFollowers followers;
     private final Attribution attribution;
     private final int period;
@@ -79,6 +80,7 @@ final class LanguageReader {
         this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
         this.counts = new CountReader(classes, modality);
+        this.flights = new FlightReader(classes, modality);
         this.followers = new FigureFollowers(classes);
         this.attribution = new Attribution(classes);
     }
@@ -208,6 +210,7 @@ final class LanguageReader {
             figures.note(ruled, discourse);
             drafts.addAll(ruled);
             drafts.addAll(counts.read(passage, discourse, drafts));
+            drafts.addAll(flights.read(passage, discourse, drafts));
             if (drafts.stream().anyMatch(FigureFollowers::isFollowed)) {
                 drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
             }
