@@ -11,6 +11,7 @@ import java.util.List;
 final class ComparedTimes {
     private final int otherAct;
     private final int fromWord;
+    private final int ofWhich;
     private final int than;
     private final int thanLoose;
     private final int levelOf;
@@ -23,6 +24,7 @@ final class ComparedTimes {
     ComparedTimes(Classes classes) {
         otherAct = classes.number("time-of-paper");
         fromWord = classes.number("amount-from");
+        ofWhich = classes.number("of-which");
         than = classes.number("than");
         thanLoose = classes.number("than-loose");
         levelOf = classes.number("level-of");
@@ -69,7 +71,8 @@ final class ComparedTimes {
             return true;
         }
         for (Edge value : values) {
-            boolean other = chart.endingAt(value.from(), fromWord, 3) != null;
+            boolean other = chart.endingAt(value.from(), fromWord, 3) != null
+                    || chart.endingAt(value.from(), ofWhich, 2) != null;
             if (other && time.from() >= value.to() && time.from() - value.to() <= 3) {
                 return true;
             }

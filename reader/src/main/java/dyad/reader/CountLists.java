@@ -55,7 +55,7 @@ final class CountLists {
             }
         }
         if (!found.isEmpty() && counting != null) {
-            discourse.counting(counting);
+            discourse.statistics().counting(counting);
         }
         return found;
     }
@@ -88,7 +88,7 @@ final class CountLists {
         Item first = items.get(0);
         Counted noun = phrases.anyone(chart, first.value().from());
         noun = noun == null ? phrases.behind(chart, first.value(), discourse) : noun;
-        Counting before = discourse.counting();
+        Counting before = discourse.statistics().counting();
         if (noun == null) {
             return items.stream().allMatch(i -> isMany(i.value())) ? before : null;
         }
@@ -97,7 +97,7 @@ final class CountLists {
         }
         String host = host(passage, items);
         host = host == null && before != null ? before.host : host;
-        host = host == null ? discourse.ledger() : host;
+        host = host == null ? discourse.statistics().ledger() : host;
         host = host == null && discourse.isHomeSure() ? discourse.home() : host;
         return host == null ? null : new Counting(noun.noun().type, host);
     }

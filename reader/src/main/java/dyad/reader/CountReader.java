@@ -96,7 +96,10 @@ final class CountReader {
         boolean scholars = chart.has(number) && scholarships.mayBe(chart);
         if (!chart.has(number)
                 || chart.has(respectively)
-                || discourse.counting() == null && !scholars && !phrases.mayBe(chart) && discourse.lastType(TYPES) == null) {
+                || discourse.statistics().counting() == null
+                        && !scholars
+                        && !phrases.mayBe(chart)
+                        && discourse.lastType(TYPES) == null) {
             return read;
         }
         List<Edge> numbers = chart.all(number);
@@ -140,8 +143,10 @@ final class CountReader {
         if (TYPES.contains(draft.type)
                 && draft.parties.isDirected()
                 && draft.parties.to().size() == 1) {
-            discourse.counting(
-                    new CountLists.Counting(draft.type, draft.parties.to().get(0)));
+            discourse
+                    .statistics()
+                    .counting(new CountLists.Counting(
+                            draft.type, draft.parties.to().get(0)));
         }
     }
 

@@ -46,9 +46,7 @@ public final class Discourse {
     private @Nullable Topic topic;
     private @Nullable Topic trade;
     private @Nullable Passage before;
-    private CountLists.@Nullable Counting counting;
-    private @Nullable String ledger;
-    private @Nullable String listed;
+    private final Statistics statistics = new Statistics();
     private @Nullable String currency;
     private boolean currencyHere;
     private boolean currencies;
@@ -350,33 +348,9 @@ public final class Discourse {
         before = passage;
     }
 
-    /** The state whose statistics the text tells, or null. */
-    @Nullable
-    String ledger() {
-        return ledger;
-    }
-
-    void ledger(String state) {
-        ledger = state;
-    }
-
-    /** The indicator by which the states of the last list were listed, or null. */
-    @Nullable
-    String listed() {
-        return listed;
-    }
-
-    void listed(String type) {
-        listed = type;
-    }
-
-    /** What the last list of numbers counted and where, or null. */
-    CountLists.@Nullable Counting counting() {
-        return counting;
-    }
-
-    void counting(CountLists.Counting last) {
-        counting = last;
+    /** Whose statistics the text tells, and what its lists list. */
+    Statistics statistics() {
+        return statistics;
     }
 
     /** Notes between whom a figure of a type was read. */

@@ -101,7 +101,8 @@ final class ElidedAmounts {
 
     /** "from $9.3 billion in 2018 to 18.1 in 2022": the amount that a bare decimal was reached from. */
     private @Nullable Edge risenFrom(Chart chart, Edge edge) {
-        boolean bare = edge.to() == edge.from() + 1 && chart.tokens().norm(edge.from()).indexOf('.') > 0;
+        boolean bare =
+                edge.to() == edge.from() + 1 && chart.tokens().norm(edge.from()).indexOf('.') > 0;
         if (!bare || !chart.tokens().is(edge.from() - 1, "to")) {
             return null;
         }

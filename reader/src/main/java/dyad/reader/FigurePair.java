@@ -72,12 +72,11 @@ final class FigurePair {
 
     /** "Trade with Bangladesh rose" in a text that tells one state's statistics: of that state with the one named at the noun. */
     private static List<String> beside(Passage passage, Head head, Discourse discourse) {
-        String ledger = discourse.ledger();
+        String ledger = discourse.statistics().ledger();
         Party partner = null;
         for (Party party : passage.parties()) {
-            boolean with = party.from() >= head.to()
-                    && party.from() - head.to() <= 3
-                    && "with".equals(party.preposition());
+            boolean with =
+                    party.from() >= head.to() && party.from() - head.to() <= 3 && "with".equals(party.preposition());
             boolean opens = "for".equals(party.preposition())
                     && party.from() - passage.chart().from() <= 2
                     && passage.chart().tokens().is(party.to(), ",");
@@ -88,8 +87,10 @@ final class FigurePair {
                 return List.of();
             }
         }
-        boolean known = partner == null || ledger == null || partner.states().contains(ledger);
-        return known || discourse.pair().containsAll(partner.states())
+        if (partner == null || ledger == null || partner.states().contains(ledger)) {
+            return List.of();
+        }
+        return discourse.pair().containsAll(partner.states())
                 ? List.of()
                 : List.of(ledger, partner.states().get(0));
     }
@@ -113,8 +114,9 @@ final class FigurePair {
             return List.of();
         }
         String one = here.iterator().next();
-        String ledger = discourse.ledger();
-        boolean spoken = ledger == null || ledger.equals(one) || discourse.pair().contains(one);
+        String ledger = discourse.statistics().ledger();
+        boolean spoken =
+                ledger == null || ledger.equals(one) || discourse.pair().contains(one);
         String other = spoken ? discourse.other(one) : ledger;
         return other == null ? List.of() : List.of(one, other);
     }

@@ -73,7 +73,7 @@ final class FigureParties {
         if (from.isEmpty() && to.isEmpty()) {
             from = UnsaidParties.owner(passage, head, discourse);
         }
-        String ledger = discourse.ledger();
+        String ledger = discourse.statistics().ledger();
         if (to.isEmpty() && ledger != null && UnsaidParties.isOrigin(passage, head, from, ledger)) {
             to = from;
             from = List.of(ledger);

@@ -121,8 +121,13 @@ final class FigureReader {
     /** The amounts of which no figure has been read. */
     private static List<Edge> without(List<Edge> values, List<Draft> read) {
         return values.stream()
-                .filter(v -> read.stream().noneMatch(d -> d.evidence.get("value")[0] == v.from()))
+                .filter(v -> read.stream().noneMatch(d -> isOf(d, v)))
                 .toList();
+    }
+
+    private static boolean isOf(Draft draft, Edge value) {
+        int[] read = draft.evidence.get("value");
+        return read != null && read[0] == value.from();
     }
 
     /** The amounts of lists told side by side, each with its own state or noun; nothing else of such a sentence. */
@@ -172,8 +177,10 @@ final class FigureReader {
             discourse.figure(draft.modality == Modality.ACTUAL ? draft.period : null, draft.parties.all());
         }
         discourse.pair(draft.parties.all());
-        if (discourse.listed() == null && discourse.ledger() != null && draft.parties.all().contains(discourse.ledger())) {
-            discourse.listed(draft.type);
+        if (discourse.statistics().listed() == null
+                && discourse.statistics().ledger() != null
+                && draft.parties.all().contains(discourse.statistics().ledger())) {
+            discourse.statistics().listed(draft.type);
         }
         if (part) {
             return;
@@ -266,7 +273,11 @@ final class FigureReader {
 
     /** The same amount in another currency: "Dh1.7 billion ($474 million)". */
     private static boolean isSame(Chart chart, Edge first, Edge second) {
-        return second.from() == first.to() + 1 && chart.tokens().is(first.to(), "(");
+        return second.from() == first.to() + 1
+                && chart.tokens().is(first.to(), "(")
+                && !second.as(Quantity.class)
+                        .unit()
+                        .equals(first.as(Quantity.class).unit());
     }
 
     /** The amount's own, or that of the amount before where its currency is left unsaid. */

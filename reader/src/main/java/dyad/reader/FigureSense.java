@@ -51,10 +51,8 @@ final class FigureSense {
         if (parties.isSeenFromSeller(passage, head, between, discourse)) {
             return named.as(head, "exports");
         }
-        boolean again = last != null && last.head == head && head.pronoun();
-        return again && last.draft != null
-                ? named.as(head, last.draft.type)
-                : named.turned(passage.chart(), head, discourse);
+        Draft before = last != null && last.head == head && head.pronoun() ? last.draft : null;
+        return before != null ? named.as(head, before.type) : named.turned(passage.chart(), head, discourse);
     }
 
     /** "deliveries of Kazakh oil rose to 1.5 million tonnes": fuel by its weight is energy. */

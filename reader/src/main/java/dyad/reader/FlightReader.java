@@ -113,7 +113,9 @@ final class FlightReader {
         int end = by == null ? time.from() : by.from();
         Edge count = numberAt(chart, end);
         boolean before = by != null || chart.isWithin(time.to(), time.to() + WORDS, flights);
-        for (int back = end - 1; count == null && back > end - WORDS && chart.endingAt(end, flights, WORDS) != null; back--) {
+        for (int back = end - 1;
+                count == null && back > end - WORDS && chart.endingAt(end, flights, WORDS) != null;
+                back--) {
             count = numberAt(chart, back);
             before |= count != null;
         }
@@ -142,7 +144,8 @@ final class FlightReader {
             boolean one = states.containsAll(home) && !home.isEmpty() || isOneRoute(chart, named);
             return one ? Parties.between(List.copyOf(states)) : null;
         }
-        boolean known = states.isEmpty() && chart.has(anaphor) && discourse.pair().size() == 2;
+        boolean known =
+                states.isEmpty() && chart.has(anaphor) && discourse.pair().size() == 2;
         return known ? Parties.between(discourse.pair()) : null;
     }
 
@@ -192,13 +195,14 @@ final class FlightReader {
     private boolean isOfOther(Chart chart, Draft draft) {
         int[] when = draft.evidence.get("period");
         int[] value = draft.evidence.get("value");
-        boolean behind = when != null && value != null && when[0] > value[1];
-        return behind && chart.isWithin(when[1], when[1] + WORDS, finite);
+        if (when == null || value == null || when[0] <= value[1]) {
+            return false;
+        }
+        return chart.isWithin(when[1], when[1] + WORDS, finite);
     }
 
     private Draft draft(Passage passage, Rate rate, Parties between, Discourse discourse) {
-        Draft draft = new Draft(
-                Kind.FIGURE, "flights", "flights.often", between, rate.edge.from(), rate.edge.to());
+        Draft draft = new Draft(Kind.FIGURE, "flights", "flights.often", between, rate.edge.from(), rate.edge.to());
         draft.evidence("value", rate.edge.from(), rate.edge.to());
         draft.value = rate.value;
         draft.bound = rate.bound;
@@ -206,7 +210,8 @@ final class FlightReader {
         Edge edge = rate.edge;
         Modality read = modality.of(passage, edge.from(), edge.to(), edge.from(), null);
         boolean offered = passage.chart().isWithin(edge.from() - WORDS, edge.from(), offer);
-        draft.modality = read != Modality.PROPOSED || !offered ? read : modality.around(passage, edge.from() - 1, edge.to());
+        draft.modality =
+                read != Modality.PROPOSED || !offered ? read : modality.around(passage, edge.from() - 1, edge.to());
         draft.period = figures.period("stock", draft, passage, edge.from(), edge.to(), discourse);
         if (isOfOther(passage.chart(), draft)) {
             draft.period = discourse.published();

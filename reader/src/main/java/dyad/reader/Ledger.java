@@ -31,15 +31,15 @@ final class Ledger {
             Party owner = owner(passage, noun.from(), noun.to());
             // "Turkish investors" are who they are; "Georgia's investors" are those of a list
             if (owner != null && owner.kind() != Kind.ADJECTIVE) {
-                discourse.ledger(owner.states().get(0));
-                discourse.listed(String.valueOf(noun.detail()));
+                discourse.statistics().ledger(owner.states().get(0));
+                discourse.statistics().listed(String.valueOf(noun.detail()));
                 return;
             }
         }
         for (Head head : heads) {
             Party owner = head.indicator().trade() && head.known() == null ? ownerOf(passage, head) : null;
-            if (owner != null && (discourse.ledger() == null || isSure(passage, head, owner))) {
-                discourse.ledger(owner.states().get(0));
+            if (owner != null && (discourse.statistics().ledger() == null || isSure(passage, head, owner))) {
+                discourse.statistics().ledger(owner.states().get(0));
                 return;
             }
         }

@@ -62,10 +62,15 @@ final class ListItems {
             return null;
         }
         int at = led.from();
-        if (chart.tokens().is(at, "-") && (chart.tokens().touches(at) || chart.tokens().touches(at + 1))) {
+        if (chart.tokens().is(at, "-")
+                && (chart.tokens().touches(at) || chart.tokens().touches(at + 1))) {
             return null;
         }
-        return before(passage, at, bracket || !Character.isLetter(chart.tokens().norm(at).charAt(0)), people);
+        return before(
+                passage,
+                at,
+                bracket || !Character.isLetter(chart.tokens().norm(at).charAt(0)),
+                people);
     }
 
     /** What ends at a token and leads from a state to its amount; "to" only in a list begun before: "China came to 90 billion, Norway to 12 billion". */
@@ -81,7 +86,8 @@ final class ListItems {
             best = near && isMember(party, people) ? party : best;
         }
         boolean beside = best != null
-                && (best.to() == at || best.to() == at - 1 && passage.chart().tokens().is(at - 1, ","));
+                && (best.to() == at
+                        || best.to() == at - 1 && passage.chart().tokens().is(at - 1, ","));
         return best == null || beside || isRanked(passage.chart(), best.to(), at) ? best : null;
     }
 
@@ -112,6 +118,9 @@ final class ListItems {
             return false;
         }
         return items.size() > 1
-                || chart.isWithin(Math.max(chart.from(), first.party().from() - NEAR), first.value().from(), cue);
+                || chart.isWithin(
+                        Math.max(chart.from(), first.party().from() - NEAR),
+                        first.value().from(),
+                        cue);
     }
 }

@@ -242,7 +242,8 @@ final class RuleFigures {
                 from,
                 to,
                 kinds,
-                t -> !isComparison(passage.chart(), t) && !levels.isLevel(passage.chart(), t)
+                t -> !isComparison(passage.chart(), t)
+                        && !levels.isLevel(passage.chart(), t)
                         && !next.owns(t, passage.chart(), to)
                         && !(stock && isStretch(t))
                         && !(rate && isOver(t, passage, valueOf(draft, from), published))

@@ -129,7 +129,10 @@ final class RuleRoles {
                 discourse.lastOf(filling.fields().get("figure"), role);
             case "spoken" -> discourse.pair();
             case "main" -> discourse.main();
-            case "ledger" -> discourse.ledger() == null ? List.of() : List.of(discourse.ledger());
+            case "ledger" ->
+                discourse.statistics().ledger() == null
+                        ? List.of()
+                        : List.of(discourse.statistics().ledger());
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match(), first, passive, discourse);

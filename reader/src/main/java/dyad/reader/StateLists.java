@@ -29,8 +29,7 @@ final class StateLists {
     private final int partners;
     private final int minus;
 
-    StateLists(
-            Classes classes, IndicatorHeads named, Ledger ledger, FigurePeriod periods, FigureModality modality) {
+    StateLists(Classes classes, IndicatorHeads named, Ledger ledger, FigurePeriod periods, FigureModality modality) {
         members = new ListItems(classes);
         this.named = named;
         this.ledger = ledger;
@@ -60,7 +59,7 @@ final class StateLists {
             }
         }
         if (kept != null && !drafts.isEmpty()) {
-            discourse.listed(kept.head.indicator().type());
+            discourse.statistics().listed(kept.head.indicator().type());
         }
         return drafts;
     }
@@ -71,7 +70,8 @@ final class StateLists {
             return null;
         }
         Party owner = owner(passage, head, items);
-        String whose = owner != null ? owner.states().get(0) : discourse.ledger();
+        String whose =
+                owner != null ? owner.states().get(0) : discourse.statistics().ledger();
         whose = whose == null && discourse.isHomeSure() ? discourse.home() : whose;
         return whose == null ? null : new Kept(head, whose, owner == null ? null : owner.preposition());
     }
@@ -82,22 +82,32 @@ final class StateLists {
         Head best = null;
         for (Edge noun : chart.all(partners)) {
             Head head = named.at(noun, String.valueOf(noun.detail()));
-            boolean same = passage.clause(noun.from()) == passage.clause(first.value().from());
-            boolean before = noun.from() < first.value().from() || same && noun.from() - first.value().to() <= NEAR;
+            boolean same =
+                    passage.clause(noun.from()) == passage.clause(first.value().from());
+            boolean before = noun.from() < first.value().from()
+                    || same && noun.from() - first.value().to() <= NEAR;
             best = head != null && before && IndicatorChoice.fits(chart, head, first.value()) ? head : best;
         }
         if (best != null) {
             return best;
         }
         for (Head head : heads) {
-            boolean before = head.from() < first.value().from() || !head.isVerb() && head.from() - first.value().to() <= 1;
+            boolean before = head.from() < first.value().from()
+                    || !head.isVerb() && head.from() - first.value().to() <= 1;
             boolean own = head.known() == null && !head.pronoun();
             best = before && own && IndicatorChoice.fits(chart, head, first.value()) ? head : best;
         }
-        String listed = discourse.listed();
+        String listed = discourse.statistics().listed();
         return best != null || !heads.isEmpty() || listed == null
                 ? best
-                : named.at(new Edge(first.party().from(), first.party().from(), first.party().to(), 0, null), listed);
+                : named.at(
+                        new Edge(
+                                first.party().from(),
+                                first.party().from(),
+                                first.party().to(),
+                                0,
+                                null),
+                        listed);
     }
 
     /** Whose list it is where the sentence says so: of none of those listed. */
@@ -107,7 +117,8 @@ final class StateLists {
             return owner;
         }
         for (Party party : passage.parties()) {
-            boolean single = party.states().size() == 1 && party.kind() != Party.Kind.ORGANISATION && isFree(party, items);
+            boolean single =
+                    party.states().size() == 1 && party.kind() != Party.Kind.ORGANISATION && isFree(party, items);
             boolean behind = party.from() >= head.to() && party.from() - head.to() <= 4 && party.preposition() != null;
             boolean subject = head.isVerb() && party.to() <= head.from() && party.preposition() == null;
             if (single && (behind || subject)) {
@@ -121,15 +132,15 @@ final class StateLists {
         return items.stream().noneMatch(i -> i.party().states().equals(party.states()));
     }
 
-    private @Nullable Draft draft(
-            Passage passage, Kept kept, Item item, List<Edge> values, Discourse discourse) {
+    private @Nullable Draft draft(Passage passage, Kept kept, Item item, List<Edge> values, Discourse discourse) {
         String state = item.party().states().get(0);
         if (state.equals(kept.owner) || !IndicatorChoice.fits(passage.chart(), kept.head, item.value())) {
             return null;
         }
         Draft draft = begun(kept, item);
         Quantity quantity = item.value().as(Quantity.class);
-        boolean negative = kept.head.negative() || passage.chart().is(item.value().from() - 1, minus);
+        boolean negative =
+                kept.head.negative() || passage.chart().is(item.value().from() - 1, minus);
         draft.value = negative ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();
         draft.unit = quantity.unit();

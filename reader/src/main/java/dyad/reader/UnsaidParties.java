@@ -44,7 +44,7 @@ final class UnsaidParties {
 
     /** "Imports from Chile were" in a text that tells a third state's statistics: of that one, unless Chile is one of the two spoken of. */
     static List<String> ledger(Head head, List<String> partner, Discourse discourse) {
-        String ledger = discourse.ledger();
+        String ledger = discourse.statistics().ledger();
         boolean own = ledger != null && head.indicator().trade() && !head.isVerb() && !partner.contains(ledger);
         return own && !discourse.pair().containsAll(partner) ? List.of(ledger) : List.of();
     }
