@@ -1,8 +1,9 @@
 package dyad.brief;
 
+import dyad.record.fact.Disagreement;
 import dyad.record.fact.Series;
 import dyad.record.fact.Series.Point;
-import dyad.record.fact.Told;
+import dyad.record.fact.Testimony;
 
 /** Figures as one page that asks nothing of the network. */
 final class FiguresHtml {
@@ -52,12 +53,12 @@ final class FiguresHtml {
         html.raw("</tbody>\n</table>\n");
         if (!series.disagreements().isEmpty()) {
             html.element("h3", WORDS.get("figures.disagree")).raw("\n<ul>\n");
-            for (Series.Disagreement one : series.disagreements()) {
+            for (Disagreement one : series.disagreements()) {
                 html.raw("<li>").element("b", FiguresReport.difference(one)).text(": ");
-                html.text(FiguresReport.value(one.one())).raw(" ");
-                note(one.one());
-                html.text(" – " + FiguresReport.value(one.other())).raw(" ");
-                note(one.other());
+                html.text(FiguresReport.value(one.one().get(0))).raw(" ");
+                report.notes(one.one()).forEach(this::note);
+                html.text(" – " + FiguresReport.value(one.other().get(0))).raw(" ");
+                report.notes(one.other()).forEach(this::note);
                 html.raw("</li>\n");
             }
             html.raw("</ul>\n");
@@ -66,11 +67,11 @@ final class FiguresHtml {
     }
 
     private void point(Point point) {
-        for (Told told : point.told()) {
+        for (Testimony told : point.told()) {
             html.raw("<tr>").element("th scope=\"row\"", FiguresReport.period(point.period()));
             html.element("td class=\"value\"", FiguresReport.value(told)).raw("<td>");
             html.text(FiguresReport.source(told)).raw(" ");
-            note(told);
+            note(report.note(told));
             html.raw("</td></tr>\n");
         }
         if (point.standing() != null && point.told().size() > 1) {
@@ -79,8 +80,7 @@ final class FiguresHtml {
         }
     }
 
-    private void note(Told told) {
-        int number = report.note(told);
+    private void note(int number) {
         html.raw("<a class=\"ref\" href=\"#s" + number + "\">[" + number + "]</a>");
     }
 

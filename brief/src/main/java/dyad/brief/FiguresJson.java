@@ -2,9 +2,10 @@ package dyad.brief;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dyad.record.fact.Disagreement;
 import dyad.record.fact.Series;
 import dyad.record.fact.Standing;
-import dyad.record.fact.Told;
+import dyad.record.fact.Testimony;
 
 /** Figures as JSON, statements in the form of {@code dyad read --format jsonl}. */
 final class FiguresJson {
@@ -35,14 +36,16 @@ final class FiguresJson {
             }
         }
         ArrayNode disagreements = node.putArray("disagreements");
-        series.disagreements().forEach(each -> disagreements
-                .addObject()
-                .put("difference", each.difference().code())
-                .put("one", each.one().figure().id())
-                .put("other", each.other().figure().id()));
+        for (Disagreement each : series.disagreements()) {
+            ObjectNode one = disagreements
+                    .addObject()
+                    .put("difference", each.difference().code());
+            each.one().forEach(told -> one.withArray("one").add(told.said().id()));
+            each.other().forEach(told -> one.withArray("other").add(told.said().id()));
+        }
     }
 
-    private static void told(Told told, ObjectNode node) {
+    private static void told(Testimony told, ObjectNode node) {
         ToldJson.put(node, told.figure(), told.document(), told.reporter(), told.origin());
     }
 }

@@ -4,11 +4,11 @@ import dyad.model.Document;
 import dyad.model.Dyad;
 import dyad.model.Period;
 import dyad.model.Statement;
+import dyad.record.fact.Disagreement;
 import dyad.record.fact.Series;
-import dyad.record.fact.Series.Disagreement;
 import dyad.record.fact.Series.Point;
 import dyad.record.fact.Standing;
-import dyad.record.fact.Told;
+import dyad.record.fact.Testimony;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class FiguresReport {
 
     private final Dyad dyad;
     private final List<Series> series;
-    private final Map<Told, Integer> notes = new LinkedHashMap<>();
+    private final Map<Testimony, Integer> notes = new LinkedHashMap<>();
 
     private FiguresReport(Dyad dyad, List<Series> series) {
         this.dyad = dyad;
@@ -84,14 +84,14 @@ public final class FiguresReport {
     }
 
     /** The value with its bound, and what it is not where it is no plain fact. */
-    static String value(Told told) {
+    static String value(Testimony told) {
         String amount = AmountWords.of(told.figure()).shown();
         String modality = WORDS.find("modality." + told.figure().modality().code());
         return modality == null || modality.isEmpty() ? amount : amount + ", " + modality;
     }
 
     /** Who told it and when. */
-    static String source(Told told) {
+    static String source(Testimony told) {
         return source(told.document(), told.figure());
     }
 
@@ -119,17 +119,22 @@ public final class FiguresReport {
         return WORDS.get("difference." + one.difference().code());
     }
 
-    int note(Told told) {
+    int note(Testimony told) {
         Integer number = notes.get(told);
         return number == null ? 0 : number;
     }
 
+    /** Their numbers, ascending. */
+    List<Integer> notes(List<Testimony> told) {
+        return told.stream().map(this::note).distinct().sorted().toList();
+    }
+
     /** The sentences, by the number that stands for them. */
-    Map<Told, Integer> notes() {
+    Map<Testimony, Integer> notes() {
         return notes;
     }
 
-    static String sentence(Told told) {
+    static String sentence(Testimony told) {
         return sentence(told.document(), told.figure());
     }
 

@@ -1,9 +1,10 @@
 package dyad.brief;
 
+import dyad.record.fact.Disagreement;
 import dyad.record.fact.Series;
-import dyad.record.fact.Series.Disagreement;
 import dyad.record.fact.Series.Point;
-import dyad.record.fact.Told;
+import dyad.record.fact.Testimony;
+import java.util.List;
 import java.util.Locale;
 
 /** Figures for a terminal. */
@@ -42,7 +43,7 @@ final class FiguresText {
 
     private void point(Point point) {
         out.append("  ").append(FiguresReport.period(point.period())).append('\n');
-        for (Told told : point.told()) {
+        for (Testimony told : point.told()) {
             String value = Wrapping.clean(FiguresReport.value(told));
             String pad = " ".repeat(Math.max(2, VALUE - value.length()));
             String source = FiguresReport.source(told) + " [" + report.note(told) + "]";
@@ -54,10 +55,15 @@ final class FiguresText {
     }
 
     private void disagreement(Disagreement one) {
-        String words = FiguresReport.difference(one) + ": " + FiguresReport.value(one.one()) + " ["
-                + report.note(one.one()) + "] – " + FiguresReport.value(one.other()) + " ["
-                + report.note(one.other()) + "]";
+        String words = FiguresReport.difference(one) + ": " + side(one.one()) + " – " + side(one.other());
         Wrapping.wrap(out, "    - ", "      ", words, WIDTH);
+    }
+
+    private String side(List<Testimony> told) {
+        StringBuilder words = new StringBuilder(FiguresReport.value(told.get(0)));
+        words.append(' ');
+        report.notes(told).forEach(note -> words.append('[').append(note).append(']'));
+        return words.toString();
     }
 
     private void sentences() {

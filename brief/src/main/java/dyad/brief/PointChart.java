@@ -4,7 +4,7 @@ import dyad.model.Figure;
 import dyad.model.Modality;
 import dyad.model.Period;
 import dyad.record.fact.Series;
-import dyad.record.fact.Told;
+import dyad.record.fact.Testimony;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ final class PointChart {
     private static final int TOP = 16;
     private static final int BOTTOM = 30;
 
-    private record Mark(LocalDate day, Told told) {}
+    private record Mark(LocalDate day, Testimony told) {}
 
     private final Html svg = new Html();
     private final List<Mark> marks;

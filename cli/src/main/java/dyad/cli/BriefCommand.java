@@ -2,6 +2,7 @@ package dyad.cli;
 
 import dyad.brief.Brief;
 import dyad.brief.BriefFormat;
+import dyad.record.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         DyadArgument argument = DyadArgument.first(words);
         List<Path> inputs = argument.rest().stream().map(Path::of).toList();
-        Material material = Material.on(argument.dyad(), inputs, record, shared.quiet, setting);
+        Query query = Query.of(argument.dyad()).knownAt(asOf.knownAt());
+        Material material = Material.on(query, inputs, record, shared.quiet, setting);
         write(Brief.of(argument.dyad(), material.readings(), asOf.day()));
         return material.exitCode();
     }

@@ -98,8 +98,9 @@ final class CheckCommand implements Callable<Integer> {
     private List<Reading> known(Reading reading, Record opened) {
         List<Reading> known = new ArrayList<>();
         for (Dyad dyad : dyads(reading)) {
-            try (Stream<Reading> found = opened.readings(Query.of(dyad))) {
-                found.filter(asOf::admits).forEach(known::add);
+            try (Stream<Reading> found =
+                    opened.readings(Query.of(dyad).asOf(asOf.day()).knownAt(asOf.knownAt()))) {
+                found.forEach(known::add);
             }
         }
         return known;

@@ -2,7 +2,9 @@ package dyad.cli;
 
 import dyad.brief.FiguresReport;
 import dyad.model.Indicators;
+import dyad.model.Kind;
 import dyad.reader.Reading;
+import dyad.record.Query;
 import dyad.record.fact.Comparing;
 import dyad.record.fact.Figures;
 import dyad.record.fact.Publishers;
@@ -66,7 +68,8 @@ final class FiguresCommand implements Callable<Integer> {
                 inputs.add(Path.of(word));
             }
         }
-        Material material = Material.on(argument.dyad(), inputs, record, shared.quiet, setting);
+        Query query = Query.of(argument.dyad()).of(Kind.FIGURE).knownAt(asOf.knownAt());
+        Material material = Material.on(query, inputs, record, shared.quiet, setting);
         List<Reading> readings =
                 material.readings().stream().filter(asOf::admits).toList();
         Figures figures = new Figures(Publishers.load(), new Comparing(Rates.NONE));

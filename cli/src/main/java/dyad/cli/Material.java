@@ -7,6 +7,7 @@ import dyad.record.Record;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +17,17 @@ import java.util.stream.Stream;
  * @param exitCode 1 where something could not be read, else 0
  */
 record Material(List<Reading> readings, int exitCode) {
-    /** From the record, or from the files where some are given. */
-    static Material on(Dyad dyad, List<Path> inputs, RecordOption record, boolean quiet, Setting setting) {
+    /**
+     * From the record, or from the files where some are given.
+     *
+     * @param query what is wanted of the record, on two states
+     */
+    static Material on(Query query, List<Path> inputs, RecordOption record, boolean quiet, Setting setting) {
+        Dyad dyad = Objects.requireNonNull(query.dyad());
         List<Reading> readings = new ArrayList<>();
         if (inputs.isEmpty()) {
             try (Record opened = record.openExisting(setting);
-                    Stream<Reading> found = opened.readings(Query.of(dyad))) {
+                    Stream<Reading> found = opened.readings(query)) {
                 found.forEach(readings::add);
             }
             return new Material(readings, DyadCommand.OK);

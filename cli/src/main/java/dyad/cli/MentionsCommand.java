@@ -2,6 +2,7 @@ package dyad.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.language.Languages;
 import dyad.model.Document;
 import dyad.model.Issue;
 import dyad.model.Period;
@@ -93,6 +94,12 @@ final class MentionsCommand implements Callable<Integer>, DocumentSink {
     }
 
     private void print(Document document, boolean named) {
+        if (mentions().language(document).isEmpty()) {
+            String name = named ? document.id() : "the text";
+            String read = String.join(", ", Languages.READ);
+            problem(new Issue(
+                    name, null, "its language is not recognised or not read", "give --language, of " + read, true));
+        }
         for (Map<String, Object> mention : mentions().of(document)) {
             Map<String, Object> fields = new LinkedHashMap<>(mention);
             if (named) {

@@ -30,6 +30,12 @@ final class ReadCommand implements Callable<Integer> {
             description = "Print the statements (jsonl: one a line) instead of storing them.")
     private @Nullable Format format;
 
+    @Option(
+            names = "--acknowledge",
+            paramLabel = "FILE",
+            description = "Add a line to this file for each document once it is stored for good.")
+    private @Nullable Path acknowledge;
+
     @Mixin
     private final RecordOption record = new RecordOption();
 
@@ -53,8 +59,9 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int store() {
-        try (Record opened = record.open(setting)) {
-            Storing storing = new Storing(opened);
+        try (Record opened = record.open(setting);
+                Acknowledgement told = acknowledge == null ? null : Acknowledgement.to(acknowledge)) {
+            Storing storing = new Storing(opened, told);
             Intake intake = Intake.run(setting, inputs, shared.quiet, storing::isNew, storing::add);
             storing.flush();
             if (!shared.quiet) {

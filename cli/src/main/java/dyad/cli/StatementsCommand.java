@@ -52,6 +52,9 @@ final class StatementsCommand implements Callable<Integer> {
     private Format format = Format.TABLE;
 
     @Mixin
+    private final AsOf asOf = new AsOf();
+
+    @Mixin
     private final RecordOption record = new RecordOption();
 
     @Mixin
@@ -64,7 +67,12 @@ final class StatementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Query query = new Query(
-                dyad == null ? null : DyadArgument.of(dyad), kind, type, since == null ? null : since.first());
+                dyad == null ? null : DyadArgument.of(dyad),
+                kind,
+                type,
+                since == null ? null : since.first(),
+                asOf.day(),
+                asOf.knownAt());
         try (Record opened = record.openExisting(setting);
                 Stream<Statement> found = opened.statements(query)) {
             found.forEach(printer());

@@ -8,6 +8,7 @@ import dyad.model.Statement;
 import dyad.reader.Reading;
 import dyad.reader.StatementJson;
 import dyad.record.Record;
+import dyad.record.Taken;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -74,6 +75,60 @@ class CommandsTest {
         assertThat(out()).startsWith("1 document read").contains("2 problems");
         assertThat(err().lines()).hasSize(2).allMatch(line -> line.startsWith("dyad: "));
         assertThat(err()).contains("absent.txt").contains("d.jsonl:2").doesNotContain("\tat ");
+    }
+
+    @Test
+    void acknowledgesWhatIsStoredOutsideTheRecord() throws IOException {
+        Path file = write("d.jsonl", "{\"id\":\"x\",\"text\":\"" + TEXT + "\"}\n");
+        Path told = folder.resolve("told.jsonl");
+        assertThat(run("read", file.toString(), "--acknowledge", told.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(told)).singleElement().asString().startsWith("{\"id\":\"x\",\"hash\":\"");
+        assertThat(run("read", file.toString(), "--acknowledge", told.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(told)).hasSize(1);
+        assertThat(run(
+                        "read",
+                        file.toString(),
+                        "--acknowledge",
+                        folder.resolve("absent/told").toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains("cannot write acknowledgements").hasLineCount(1);
+    }
+
+    @Test
+    void readsAgainWhatAnotherVersionOfTheReaderRead() throws IOException {
+        Path file = write("a.txt", TURNOVER);
+        Document given = new Document("a.txt", TURNOVER, null, null, null, null);
+        try (Record record = Record.open(folder.resolve("dyad.db"))) {
+            record.takeAll(List.of(new Taken(given, new Reading(given, List.of(), List.of()), "old", null)));
+        }
+        assertThat(run("read", file.toString())).isZero();
+        assertThat(out()).startsWith("1 document read (1 of them again by newer rules), 0 skipped");
+        assertThat(run("read", file.toString())).isZero();
+        assertThat(out()).startsWith("0 documents read, 1 skipped");
+        assertThat(run("statements")).isZero();
+        assertThat(out().lines()).hasSize(1);
+    }
+
+    @Test
+    void answersAsTheRecordStoodThen() {
+        store();
+        for (String command : List.of("brief", "figures")) {
+            assertThat(run(command, "KAZ-ITA", "--known-at", "2001-01-01")).isZero();
+            assertThat(out()).doesNotContain("$8 billion");
+            assertThat(run(command, "KAZ-ITA", "--known-at", "9000-01-01T00:00:00+05:00"))
+                    .isZero();
+            assertThat(out()).contains("$8 billion");
+        }
+        assertThat(run("statements", "--known-at", "2001")).isZero();
+        assertThat(out()).isEmpty();
+        assertThat(run("statements", "--as-of", "2023-01-09")).isZero();
+        assertThat(out()).isEmpty();
+        assertThat(run("statements", "--as-of", "2023-01-10")).isZero();
+        assertThat(out().lines()).hasSize(1);
+        assertThat(run("statements", "--known-at", "then")).isEqualTo(2);
+        assertThat(err()).contains("not an instant: then").hasLineCount(1);
     }
 
     @Test

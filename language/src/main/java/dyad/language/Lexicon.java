@@ -104,11 +104,17 @@ public final class Lexicon {
     }
 
     private final WordNumbers words = new WordNumbers();
+    private final Writing writing;
     private @Nullable Node[] roots = new Node[1024];
+
+    /** An empty one of a language that is written so. */
+    public Lexicon(Writing writing) {
+        this.writing = writing;
+    }
 
     /** Adds an entry as it is written. */
     public void add(String written, int type, int forms, @Nullable Object detail) {
-        Tokens tokens = Tokenizer.tokens(written);
+        Tokens tokens = Tokenizer.tokens(written, writing);
         Shape[] shapes = new Shape[tokens.size()];
         boolean any = true;
         for (int i = 0; i < tokens.size(); i++) {
@@ -149,6 +155,20 @@ public final class Lexicon {
             Branches next = at < end && numbers[at] != 0 ? node.next : null;
             node = next == null ? null : next.get(numbers[at]);
         }
+    }
+
+    /** What part of the words of a text stand in some entry, from 0 to 1; numbers and signs do not count. */
+    double known(Tokens tokens) {
+        int[] numbers = tokens.numbers(words);
+        int all = 0;
+        int known = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (tokens.shape(i) != Shape.NUMBER && tokens.shape(i) != Shape.SIGN) {
+                all++;
+                known += numbers[i] == 0 ? 0 : 1;
+            }
+        }
+        return all == 0 ? 0 : (double) known / all;
     }
 
     private Node root(String norm) {

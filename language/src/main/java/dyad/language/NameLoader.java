@@ -12,11 +12,13 @@ import java.util.Set;
 final class NameLoader {
     private final Lexicon lexicon;
     private final Classes classes;
+    private final Morphology morphology;
     private final Map<String, String> capitals = new HashMap<>();
 
-    NameLoader(Lexicon lexicon, Classes classes) {
+    NameLoader(Lexicon lexicon, Classes classes, Morphology morphology) {
         this.lexicon = lexicon;
         this.classes = classes;
+        this.morphology = morphology;
     }
 
     /** First capital of each state, by code. */
@@ -38,25 +40,35 @@ final class NameLoader {
             names(forms, "capitals", code, Form.CAPITAL, "capital", ambiguous);
             dated(forms.get("historical"), code, Form.HISTORICAL, "state");
             dated(forms.get("formerCapitals"), code, Form.CAPITAL, "capital");
-            Yaml.texts(forms.get("capitals")).stream().findFirst().ifPresent(c -> capitals.put(code, c));
+            Inflecting.of(forms.get("capitals")).stream().findFirst().ifPresent(c -> capitals.put(code, c.base()));
         });
     }
 
     private void names(JsonNode forms, String field, String code, Form form, String type, Set<String> ambiguous) {
-        for (String written : Yaml.texts(forms.get(field))) {
-            add(written, code, form, type, ambiguous.contains(written));
+        for (Inflecting name : Inflecting.of(forms.get(field))) {
+            add(name, type, new StateName(code, form, ambiguous.contains(name.base())));
         }
     }
 
+    /** Each as a text, or as a map with {@code name} and perhaps {@code paradigm}. */
     private void dated(JsonNode names, String code, Form form, String type) {
         if (names != null) {
-            names.forEach(n -> add(n.path("name").asText(n.asText()), code, form, type, false));
+            names.forEach(n -> add(
+                    new Inflecting(
+                            n.path("paradigm").asText(Morphology.WORD),
+                            n.path("name").asText(n.asText())),
+                    type,
+                    new StateName(code, form, false)));
         }
     }
 
-    private void add(String written, String code, Form form, String type, boolean ambiguous) {
-        String bare = written.startsWith("the ") ? written.substring(4) : written;
-        lexicon.add(bare, classes.number(type), dyad.language.Form.WORD, new StateName(code, form, ambiguous));
+    /** A form that stands for several cases is one word of the lexicon that may be each of them. */
+    private void add(Inflecting name, String type, Object detail) {
+        int number = classes.number(type);
+        name.forms(morphology).forEach((written, forms) -> {
+            String bare = written.startsWith("the ") ? written.substring(4) : written;
+            lexicon.add(bare, number, forms, detail);
+        });
     }
 
     void organisations(JsonNode organisations) {
@@ -64,32 +76,34 @@ final class NameLoader {
             String code = organisation.get("code").asText();
             Set<String> ambiguous = new HashSet<>(Yaml.texts(organisation.get("ambiguous")));
             for (String field : List.of("names", "adjectives", "institutions")) {
-                for (String written : Yaml.texts(organisation.get(field))) {
-                    add(written, code, Form.ORGANISATION, "organisation", ambiguous.contains(written));
+                for (Inflecting name : Inflecting.of(organisation.get(field))) {
+                    StateName detail = new StateName(code, Form.ORGANISATION, ambiguous.contains(name.base()));
+                    add(name, "organisation", detail);
                 }
             }
         }
     }
 
     void places(JsonNode places) {
-        int place = classes.number("place");
         Set<String> shared = new HashSet<>();
         Yaml.each(places.get("shared"), (name, codes) -> {
             shared.add(name);
-            Yaml.texts(codes)
-                    .forEach(code ->
-                            lexicon.add(name, place, dyad.language.Form.WORD, new PlaceName(name, code, false)));
+            Yaml.texts(codes).forEach(code -> place(new Inflecting(Morphology.WORD, name), code, false));
         });
         Yaml.each(places.get("risky"), (name, code) -> {
             shared.add(name);
-            lexicon.add(name, place, dyad.language.Form.WORD, new PlaceName(name, code.asText(), false));
+            place(new Inflecting(Morphology.WORD, name), code.asText(), false);
         });
         Yaml.each(places, (code, kinds) -> {
             if (code.length() == 3) {
-                Yaml.each(kinds, (kind, names) -> Yaml.texts(names).stream()
-                        .filter(n -> !shared.contains(n))
-                        .forEach(n -> lexicon.add(n, place, dyad.language.Form.WORD, new PlaceName(n, code, true))));
+                Yaml.each(kinds, (kind, names) -> Inflecting.of(names).stream()
+                        .filter(n -> !shared.contains(n.base()))
+                        .forEach(n -> place(n, code, true)));
             }
         });
+    }
+
+    private void place(Inflecting name, String code, boolean sure) {
+        add(name, "place", new PlaceName(name.base(), code, sure));
     }
 }

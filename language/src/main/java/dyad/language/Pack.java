@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dyad.language.quantity.QuantityReader;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,10 +14,12 @@ import java.util.Set;
 public final class Pack {
     private final String language;
     private final Classes classes = new Classes();
-    private final Lexicon lexicon = new Lexicon();
+    private final Writing writing;
+    private final Lexicon lexicon;
     private final Map<String, String> capitals;
     private final QuantityReader quantities;
     private final Sentences sentences;
+    private final CaseRoles roles;
     private final Map<String, JsonNode> rules = new LinkedHashMap<>();
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, String> origins = new HashMap<>();
@@ -34,26 +35,29 @@ public final class Pack {
 
     private Pack(String language) {
         this.language = language;
+        this.writing = Writing.of(Yaml.required(language + "/writing.yaml"));
+        this.lexicon = new Lexicon(writing);
         JsonNode content = Yaml.required(language + "/pack.yaml");
-        NameLoader names = new NameLoader(lexicon, classes);
+        JsonNode inflection = Yaml.required(language + "/morphology.yaml");
+        Morphology morphology = new Morphology(inflection);
+        this.roles = new CaseRoles(inflection.path("roles"));
+        NameLoader names = new NameLoader(lexicon, classes, morphology);
         names.states(Yaml.required(language + "/states.yaml"));
         names.organisations(Yaml.required(language + "/organisations.yaml"));
         names.places(Yaml.optional(language + "/places.yaml"));
         this.capitals = names.capitals();
         this.quantities = QuantityReader.load(language, classes, lexicon);
-        Morphology morphology = morphology();
         for (String file : Yaml.texts(content.get("lexicon"))) {
             words(file, Yaml.required(language + "/lexicon/" + file + ".yaml"), morphology);
         }
         for (String family : Yaml.texts(content.get("rules"))) {
             JsonNode file = Yaml.required(language + "/rules/" + family + ".yaml");
             words("rules/" + family, file.path("words"), morphology);
-            acts(file.path("words"));
+            acts(file.path("words"), morphology);
             rules.put(family, file.path("rules"));
             parts(family, file.path("parts"));
         }
-        this.sentences = new Sentences(new HashSet<>(
-                Yaml.texts(Yaml.required(language + "/sentences.yaml").get("abbreviations"))));
+        this.sentences = new Sentences(writing.abbreviations());
     }
 
     /**
@@ -73,25 +77,6 @@ public final class Pack {
         });
     }
 
-    private Morphology morphology() {
-        Morphology morphology = new Morphology();
-        Yaml.each(Yaml.required(language + "/morphology.yaml"), (paradigm, forms) -> {
-            List<Integer> masks = new ArrayList<>();
-            List<List<Morphology.Ending>> endings = new ArrayList<>();
-            Yaml.each(forms, (form, rules) -> {
-                masks.add(Form.of(form));
-                List<Morphology.Ending> list = new ArrayList<>();
-                rules.forEach(r -> list.add(new Morphology.Ending(
-                        Yaml.texts(r.get("ends")),
-                        r.path("cut").asInt(0),
-                        r.path("add").asText(""))));
-                endings.add(list);
-            });
-            morphology.add(paradigm, new Morphology.Paradigm(masks, endings));
-        });
-        return morphology;
-    }
-
     private void words(String file, JsonNode words, Morphology morphology) {
         Yaml.each(words, (name, paradigms) -> {
             int type = classes.number(name);
@@ -101,7 +86,7 @@ public final class Pack {
                         "class " + name + " stands in " + other + " and in " + file + " of " + language);
             }
             Yaml.each(paradigms, (paradigm, entries) -> {
-                if (!paradigm.equals("word") && !morphology.has(paradigm)) {
+                if (!morphology.has(paradigm)) {
                     throw new IllegalStateException(
                             file + " of " + language + ", " + name + ": no paradigm " + paradigm);
                 }
@@ -111,12 +96,14 @@ public final class Pack {
     }
 
     /** Verbs that rules name are acts. */
-    private void acts(JsonNode words) {
-        Yaml.each(words, (name, paradigms) -> {
-            if (paradigms.has("verb")) {
-                acts.add(classes.number(name));
-            }
-        });
+    private void acts(JsonNode words, Morphology morphology) {
+        Yaml.each(
+                words,
+                (name, paradigms) -> Yaml.each(paradigms, (paradigm, entries) -> {
+                    if (morphology.isVerb(paradigm)) {
+                        acts.add(classes.number(name));
+                    }
+                }));
     }
 
     /** Entries are a list of words, or a map from word to a value that becomes the edge's normal value. */
@@ -132,7 +119,7 @@ public final class Pack {
         for (String word : list) {
             for (Morphology.Inflected form : morphology.forms(paradigm, word)) {
                 lexicon.add(form.written(), type, form.form(), values.getOrDefault(word, base(word)));
-                if (paradigm.equals("verb")) {
+                if (morphology.isVerb(paradigm)) {
                     verbForm(form);
                 }
             }
@@ -198,6 +185,21 @@ public final class Pack {
     /** First-named capital of each state, by code. */
     public Map<String, String> capitals() {
         return capitals;
+    }
+
+    /** The tokens of a text of this language. */
+    public Tokens tokens(String text) {
+        return Tokenizer.tokens(text, writing);
+    }
+
+    /** What part of the words of a text the pack knows, from 0 to 1. */
+    public double known(Tokens tokens) {
+        return lexicon.known(tokens);
+    }
+
+    /** Which roles the cases of names have. */
+    public CaseRoles roles() {
+        return roles;
     }
 
     /** Where sentences end. */

@@ -11,17 +11,24 @@ import java.util.Locale;
  */
 public final class Tokenizer {
     private final String text;
+    private final Writing writing;
     private final Tokens tokens;
     private int at;
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, Writing writing) {
         this.text = text;
+        this.writing = writing;
         this.tokens = new Tokens(text);
     }
 
-    /** The tokens of a text. */
+    /** The tokens of a text written as English is. */
     public static Tokens tokens(String text) {
-        Tokenizer tokenizer = new Tokenizer(text);
+        return tokens(text, Writing.PLAIN);
+    }
+
+    /** The tokens of a text of the language that is written so. */
+    public static Tokens tokens(String text, Writing writing) {
+        Tokenizer tokenizer = new Tokenizer(text, writing);
         tokenizer.run();
         return tokenizer.tokens;
     }
@@ -80,6 +87,10 @@ public final class Tokenizer {
                 }
                 plain &= c < 128;
                 at += Character.charCount(c);
+            } else if (isApostrophe(c) && isElided(start)) {
+                plain = false;
+                at++;
+                break;
             } else if (isApostrophe(c) && isWordAt(at + 1) && !isPossessive(at)) {
                 plain = false;
                 at++;
@@ -94,6 +105,12 @@ public final class Tokenizer {
         String norm = plain && !dotted ? raw.toLowerCase(Locale.ROOT) : normal(raw);
         Shape shape = letters > 1 && capitals == letters ? Shape.UPPER : firstCapital ? Shape.CAPITAL : Shape.LOWER;
         tokens.add(start, at, norm, shape, lineBreak);
+    }
+
+    /** Whether the word up to here is one that the apostrophe here joins to the next: {@code dell'Italia} is two words. */
+    private boolean isElided(int start) {
+        return !writing.elisions().isEmpty()
+                && writing.elisions().contains(text.substring(start, at).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the full stop here belongs to an abbreviation of single letters: {@code U.S.}, {@code a.m.} */
@@ -115,7 +132,7 @@ public final class Tokenizer {
             char c = text.charAt(at);
             boolean separator =
                     (c == ',' || c == '.') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-            if (!separator && !Character.isDigit(c)) {
+            if (!separator && !Character.isDigit(c) && !(writing.spacedDigits() && isGroupBehind(start))) {
                 break;
             }
             at++;
@@ -123,10 +140,41 @@ public final class Tokenizer {
         if (at == start) {
             at += Character.charCount(text.codePointAt(start));
         }
-        tokens.add(start, at, text.substring(start, at), Shape.NUMBER, lineBreak);
+        tokens.add(start, at, withoutSpaces(text.substring(start, at)), Shape.NUMBER, lineBreak);
     }
 
-    /** The normal form of a word: composed, lower case, straight apostrophes, without soft hyphens. */
+    /** Whether the sign here is a space between groups of three digits: {@code 12 500}, but not {@code 2022 300}. */
+    private boolean isGroupBehind(int start) {
+        boolean space = Character.isSpaceChar(text.charAt(at)) && at + 3 < text.length();
+        int digits = 0;
+        while (space && digits < 4 && at - 1 - digits >= start && Character.isDigit(text.charAt(at - 1 - digits))) {
+            digits++;
+        }
+        boolean first = digits > 0 && digits < 4 && at - digits == start;
+        boolean later = digits == 3 && at - 4 > start && Character.isSpaceChar(text.charAt(at - 4));
+        if (!first && !later) {
+            return false;
+        }
+        for (int i = 1; i <= 3; i++) {
+            if (!Character.isDigit(text.charAt(at + i))) {
+                return false;
+            }
+        }
+        return at + 4 >= text.length() || !Character.isDigit(text.charAt(at + 4));
+    }
+
+    private static String withoutSpaces(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (Character.isSpaceChar(digits.charAt(i))) {
+                StringBuilder plain = new StringBuilder(digits.length());
+                digits.chars().filter(c -> !Character.isSpaceChar(c)).forEach(c -> plain.append((char) c));
+                return plain.toString();
+            }
+        }
+        return digits;
+    }
+
+    /** The normal form of a word: composed, lower case, straight apostrophes, without soft hyphens, ё as е. */
     public static String normal(String word) {
         String composed = Normalizer.isNormalized(word, Normalizer.Form.NFC)
                 ? word
@@ -135,7 +183,7 @@ public final class Tokenizer {
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             if (c != '\u00AD' && c != '\u200B' && c != '\u200D') {
-                normal.append(isApostrophe(c) ? '\'' : c);
+                normal.append(isApostrophe(c) ? '\'' : c == 'ё' ? 'е' : c == 'Ё' ? 'Е' : c);
             }
         }
         return normal.toString().toLowerCase(Locale.ROOT);

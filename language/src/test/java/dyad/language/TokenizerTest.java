@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,5 +66,24 @@ class TokenizerTest {
     void noTextHasNoTokens() {
         assertThat(norms("")).isEmpty();
         assertThat(norms(" \n\t\u00A0")).isEmpty();
+    }
+
+    @Test
+    void anElisionIsAWordOfItsOwn() {
+        Writing italian = new Writing(Set.of(), Set.of("l", "dell"), false);
+        Tokens tokens = Tokenizer.tokens("dell’Italia e L'Aquila, un po' d'O", italian);
+        assertThat(norms(tokens)).containsExactly("dell'", "italia", "e", "l'", "aquila", ",", "un", "po", "'", "d'o");
+    }
+
+    @Test
+    void aSpaceGroupsDigitsWhereTheLanguageWritesSo() {
+        Writing russian = new Writing(Set.of(), Set.of(), true);
+        Tokens tokens = Tokenizer.tokens("2 842,5 и 12\u00A0500 000; в 2022 300, 5 12 и 1 2345", russian);
+        assertThat(norms(tokens))
+                .containsExactly("2842,5", "и", "12500000", ";", "в", "2022", "300", ",", "5", "12", "и", "1", "2345");
+    }
+
+    private static List<String> norms(Tokens tokens) {
+        return IntStream.range(0, tokens.size()).mapToObj(tokens::norm).toList();
     }
 }

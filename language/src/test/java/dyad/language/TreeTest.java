@@ -29,7 +29,7 @@ class TreeTest {
 
     @Test
     void aTreeOfAnotherTextIsNotRead() throws IOException {
-        Path file = Path.of("src/main/resources/packs/en/sentences.yaml");
+        Path file = Path.of("src/main/resources/packs/en/writing.yaml");
         byte[] tree = Tree.write(Files.readAllBytes(file), Yaml.file(file));
         assertThat(Tree.read("changed: since".getBytes(), tree)).isNull();
     }

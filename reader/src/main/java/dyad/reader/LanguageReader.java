@@ -2,12 +2,12 @@ package dyad.reader;
 
 import dyad.language.Chart;
 import dyad.language.Classes;
+import dyad.language.Detector.Stretch;
 import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.Sentences.Sentence;
 import dyad.language.States;
-import dyad.language.Tokenizer;
 import dyad.language.Tokens;
 import dyad.language.name.PersonReader;
 import dyad.language.name.TitleReader;
@@ -85,8 +85,13 @@ final class LanguageReader {
         this.attribution = new Attribution(classes);
     }
 
-    Reading read(Document document) {
-        Opened opened = open(document);
+    /**
+     * Reads a document.
+     *
+     * @param others stretches of its text that are in another language, in order: nothing is read there
+     */
+    Reading read(Document document, List<Stretch> others) {
+        Opened opened = open(document, others);
         if (!gate.isOpen(opened.charts, opened.discourse.scene())) {
             return new Reading(opened.document, List.of(), List.of());
         }
@@ -100,7 +105,7 @@ final class LanguageReader {
 
     /** The sentences of a document with all their mentions, in order. */
     List<Chart> charts(Document document) {
-        Opened opened = open(document);
+        Opened opened = open(document, List.of());
         List<Chart> charts = new ArrayList<>();
         for (Chart chart : opened.charts) {
             if (chart.from() < chart.to()) {
@@ -124,14 +129,15 @@ final class LanguageReader {
             CurrencyContext currency,
             Map<Integer, List<String>> sections) {}
 
-    private Opened open(Document document) {
-        Tokens tokens = Tokenizer.tokens(document.text());
+    private Opened open(Document document, List<Stretch> others) {
+        Tokens tokens = pack.tokens(document.text());
         Dateline dateline = dateline(tokens, document);
         Period published = document.published() == null ? dateline.date() : document.published();
         List<Sentence> sentences = pack.sentences().of(tokens);
         List<Chart> charts = new ArrayList<>();
         for (Sentence sentence : sentences) {
             int from = Math.min(sentence.to(), Math.max(sentence.from(), dateline.body()));
+            from = isIn(tokens, sentence, others) ? sentence.to() : from;
             Chart chart = pack.chart(tokens, from, sentence.to());
             charts.add(chart);
         }
@@ -162,6 +168,15 @@ final class LanguageReader {
                 head != null || dateline.state() == null || dateline.state().equals(home));
         discourse.scene(dateline.state());
         return new Opened(known, tokens, sentences, charts, discourse, currency, parts);
+    }
+
+    private static boolean isIn(Tokens tokens, Sentence sentence, List<Stretch> others) {
+        for (Stretch other : others) {
+            if (tokens.start(sentence.from()) >= other.start() && tokens.start(sentence.from()) < other.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Dateline dateline(Tokens tokens, Document document) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Names of states and organisations as they stand: which of several is meant, and two in one word ("Kazakh-Italian"). */
 final class PartyNames {
     /** A name of a state is no longer than this many words where it stands in a compound. */
-    private static final int LONGEST_NAME = 6;
+    static final int LONGEST_NAME = 6;
 
     private final Map<Integer, Kind> kinds = new TreeMap<>();
     private final Set<String> gone = new HashSet<>();
@@ -89,6 +89,17 @@ final class PartyNames {
             }
         }
         return best;
+    }
+
+    /** All forms in which the name that a party is may stand, as a mask. */
+    int forms(Chart chart, Party party) {
+        int forms = 0;
+        for (int i = chart.first(party.from()); i != 0; i = chart.next(i)) {
+            if (chart.end(i) == party.to() && kinds.containsKey(chart.type(i))) {
+                forms |= chart.edge(i).forms();
+            }
+        }
+        return forms;
     }
 
     /** Of two states of one name the one that is not gone, and a name before an adjective. */

@@ -1,5 +1,6 @@
 package dyad.reader;
 
+import dyad.language.CaseRoles;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
@@ -41,6 +42,7 @@ final class PartyReader {
     private final Anaphora anaphora;
     private final PartyGroups groups;
     private final PersonStates persons;
+    private final CaseRoles cases;
     private final Map<Integer, String> prepositions = new TreeMap<>();
     private final long prepositionMask;
     private final long anyMask;
@@ -69,6 +71,7 @@ final class PartyReader {
         possessive = classes.number("possessive-mark");
         place = classes.number("place");
         in = classes.number("prep.in");
+        cases = pack.roles();
         ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
         names = new PartyNames(classes, states);
         anaphora = new Anaphora(classes, states, names);
@@ -84,7 +87,7 @@ final class PartyReader {
         for (int at = chart.from(); at < chart.to(); ) {
             Party next = party(chart, at, discourse, found);
             if (next != null) {
-                String role = isLandOfTown(chart, next) ? "in" : preposition(chart, next.from());
+                String role = isLandOfTown(chart, next) ? "in" : role(chart, next);
                 Party party = next.with(role, chart.is(next.to(), possessive));
                 found.add(party);
                 if (party.possessive() && party.kind() == Kind.NAME) {
@@ -193,6 +196,14 @@ final class PartyReader {
         return town.detail() instanceof PlaceName name
                 ? name.state()
                 : town.as(StateName.class).code();
+    }
+
+    /** By the preposition before it or, where there is none, by its case. */
+    private @Nullable String role(Chart chart, Party party) {
+        String role = preposition(chart, party.from());
+        return role == null && !cases.isEmpty() && party.to() - party.from() <= PartyNames.LONGEST_NAME
+                ? cases.of(names.forms(chart, party))
+                : role;
     }
 
     private @Nullable String preposition(Chart chart, int at) {

@@ -1,23 +1,129 @@
 package dyad.reader;
 
+import dyad.language.Detector;
+import dyad.language.Detector.Stretch;
+import dyad.language.Languages;
+import dyad.language.Pack;
 import dyad.language.States;
 import dyad.model.Document;
+import dyad.model.Issue;
+import dyad.model.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the statements out of documents. Immutable and safe for many threads; the same document always gives the same reading. */
+/**
+ * Reads the statements out of documents, each in its own language, and passages in another language in theirs. A text in a language that is not read, or not
+ * recognised, gives a problem and no statements. Safe for many threads; the same document always gives the same reading.
+ */
 public final class Reader {
-    private final LanguageReader english;
+    /** A text of no more than so many characters is short. */
+    private static final int SHORT = 400;
+    /** A pack must know more than this part of its words. */
+    private static final double MOST = 0.7;
 
-    private Reader() {
-        this.english = new LanguageReader("en", States.load());
-    }
+    private final States states = States.load();
+    private final Detector detector = Detector.load();
+    private final Map<String, LanguageReader> readers = new ConcurrentHashMap<>();
 
-    /** A reader with the packs that come with Dyad. */
+    private Reader() {}
+
+    /** A reader with the packs that come with Dyad; each is loaded when a text first needs it. */
     public static Reader create() {
         return new Reader();
     }
 
     /** Reads one document. */
     public Reading read(Document document) {
-        return english.read(document);
+        List<Issue> issues = new ArrayList<>();
+        String told = Languages.primary(document.language());
+        String main = detected(document);
+        if (main == null) {
+            issues.add(lost(document, "its language is not recognised"));
+            return new Reading(document, List.of(), issues);
+        }
+        if (told != null && !main.equals(told)) {
+            issues.add(notice(document, "says it is in " + detector.name(told) + " but is in " + detector.name(main)));
+        }
+        return read(document, main, detector.foreign(document.text(), main), issues);
+    }
+
+    /** The language in which a document is read; empty where it is not recognised or not read. */
+    Optional<String> language(Document document) {
+        return Optional.ofNullable(detected(document)).filter(Languages.READ::contains);
+    }
+
+    /** What a document says of itself, unless its text clearly says otherwise. */
+    private @Nullable String detected(Document document) {
+        String text = document.text();
+        String told = Languages.primary(document.language());
+        String clearly = detector.clearly(text);
+        String first = clearly != null ? clearly : told;
+        return first != null ? first : text.length() <= SHORT ? ofShort(text) : detector.of(text);
+    }
+
+    private Reading read(Document document, String main, List<Stretch> foreign, List<Issue> issues) {
+        Document known = document;
+        List<Statement> statements = new ArrayList<>();
+        if (Languages.READ.contains(main)) {
+            Reading reading = reader(main).read(document, foreign);
+            known = reading.document();
+            statements.addAll(reading.statements());
+        } else {
+            issues.add(lost(document, "is in " + detector.name(main) + ", which Dyad does not read"));
+        }
+        for (String language :
+                foreign.stream().map(Stretch::language).distinct().sorted().toList()) {
+            if (Languages.READ.contains(language)) {
+                statements.addAll(passages(known, language, foreign));
+                statements.sort(Comparator.comparingInt(s -> s.said().span().start()));
+            }
+        }
+        return new Reading(known, statements, issues);
+    }
+
+    /** A heading or a note has too few small words to tell its language; then the pack that knows most of its words tells it. */
+    private @Nullable String ofShort(String text) {
+        String best = null;
+        double most = MOST;
+        for (String language : Languages.READ) {
+            Pack pack = reader(language).pack();
+            double known = pack.known(pack.tokens(text));
+            if (known > most) {
+                best = language;
+                most = known;
+            }
+        }
+        return best == null ? detector.of(text) : best;
+    }
+
+    /** What is said in the passages that are in a language other than the document's. */
+    private List<Statement> passages(Document document, String language, List<Stretch> foreign) {
+        List<Stretch> others = new ArrayList<>();
+        int from = 0;
+        for (Stretch stretch : foreign) {
+            if (stretch.language().equals(language)) {
+                others.add(new Stretch(from, stretch.start(), ""));
+                from = stretch.end();
+            }
+        }
+        others.add(new Stretch(from, document.text().length(), ""));
+        return reader(language).read(document, others).statements();
+    }
+
+    LanguageReader reader(String language) {
+        return readers.computeIfAbsent(language, l -> new LanguageReader(l, states));
+    }
+
+    private static Issue lost(Document document, String what) {
+        return new Issue(document.id(), null, what, "it is read in " + String.join(", ", Languages.READ), true);
+    }
+
+    private static Issue notice(Document document, String what) {
+        return new Issue(document.id(), null, what, "it is read in the latter", false);
     }
 }

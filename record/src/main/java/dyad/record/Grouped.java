@@ -34,11 +34,11 @@ final class Grouped implements Iterator<Reading> {
             throw new NoSuchElementException();
         }
         List<Statement> statements = new ArrayList<>();
-        while (ahead != null && ahead.document() == first.document()) {
+        while (ahead != null && ahead.reading() == first.reading()) {
             statements.add(ahead.statement());
             advance();
         }
-        return new Reading(documents.apply(first.document()), List.copyOf(statements), List.of());
+        return new Reading(documents.apply(first.reading()), List.copyOf(statements), List.of());
     }
 
     private void advance() {

@@ -2,5 +2,5 @@ package dyad.record;
 
 import dyad.model.Statement;
 
-/** A statement with the key of the document it stands in. */
-record Keyed(long document, Statement statement) {}
+/** A statement with the number of the reading that counts for it. */
+record Keyed(long reading, Statement statement) {}

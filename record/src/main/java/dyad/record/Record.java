@@ -1,30 +1,23 @@
 package dyad.record;
 
 import dyad.model.Document;
-import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.Reading;
-import dyad.reader.StatementJson;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
- * What was read, kept for good: documents and what each of them states, in one file. Nothing in it is ever changed or deleted. What
- * {@link #add} has returned from survives a loss of power. For one thread; several processes may read and one write at a time.
+ * What was read and judged, kept for good: documents, what each reading of them stated, and what people decided. Nothing in it is ever
+ * changed or deleted. What {@link #add} has returned from survives a loss of power. A {@code Record} is for one thread; several may be
+ * open on the same record, where one writes at a time and the others wait.
  *
  * <pre>{@code
  * try (Record record = Record.open(Path.of("dyad.db"))) {
@@ -36,67 +29,52 @@ import org.sqlite.SQLiteException;
  * }</pre>
  */
 public final class Record implements AutoCloseable {
-    private static final int BUSY_MILLISECONDS = 10_000;
-    private static final String DOCUMENT = "SELECT id, text, published, publisher, url, language FROM document ";
-
-    private final String file;
+    private final Home home;
     private final Connection connection;
     private final Writer writer;
+    private final Selecting selecting;
+    private final Entries entries;
+    private final Past past;
 
-    private Record(String file, Connection connection) throws SQLException {
-        this.file = file;
+    private Record(Home home, Connection connection, Clock clock) {
+        this.home = home;
         this.connection = connection;
-        this.writer = new Writer(connection);
+        this.writer = new Writer(home, connection, clock);
+        this.selecting = new Selecting(home, connection);
+        this.entries = new Entries(selecting);
+        this.past = new Past(home, connection);
     }
 
     /**
-     * Opens the record in this file, or begins one where there is none.
+     * Opens the record in this file, or begins one where there is none. One of an earlier schema is migrated.
      *
      * @throws RecordException if the file is not a record, is of a later version, or cannot be opened
      */
     public static Record open(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new RecordException(
-                    "there is no folder " + folder + " for the record; make it or give another", null);
-        }
-        if (Files.isDirectory(file)) {
-            throw new RecordException(file + " is a folder, not a record; give a file", null);
-        }
-        try {
-            return open(file.toString(), connect(file));
-        } catch (SQLException e) {
-            throw unusable(file.toString(), e);
-        }
-    }
-
-    private static Record open(String file, Connection connection) throws SQLException {
-        try {
-            Schema.prepare(connection, file);
-            return new Record(file, connection);
-        } catch (SQLException | RuntimeException e) {
-            connection.close();
-            throw e;
-        }
-    }
-
-    private static Connection connect(Path file) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(BUSY_MILLISECONDS);
-        config.enforceForeignKeys(true);
-        // without it INSERT OR REPLACE would delete behind the back of the triggers
-        config.enableRecursiveTriggers(true);
-        // a transaction asks for the right to write when it begins, and so waits instead of failing half-way
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+        return open(file, Clock.systemUTC());
     }
 
     /**
-     * Adds a document with what was read from it, all or nothing.
+     * The same with a clock that tells when something is taken in.
      *
-     * @return false if the document (same id and same text) was there already; then nothing is added
+     * @throws RecordException if the file is not a record, is of a later version, or cannot be opened
+     */
+    public static Record open(Path file, Clock clock) {
+        return open(new SqliteHome(file), clock);
+    }
+
+    static Record open(Home home, Clock clock) {
+        try {
+            return new Record(home, home.open(), clock);
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
+    /**
+     * Adds a document with what this program's reader read from it, all or nothing.
+     *
+     * @return false if the document (same id and same text) had been read by the same version of the reader before; then nothing is added
      */
     public boolean add(Reading reading) {
         return addAll(List.of(reading)) == 1;
@@ -105,154 +83,130 @@ public final class Record implements AutoCloseable {
     /**
      * Adds several documents at once, all or nothing: many times faster than one by one.
      *
-     * @return how many were not there before
+     * @return how many had not been read by the same version of the reader before
      */
     public int addAll(List<Reading> readings) {
+        return takeAll(readings.stream()
+                .map(reading -> Taken.of(reading.document(), reading))
+                .toList());
+    }
+
+    /**
+     * Takes in documents with what was read from them, all or nothing: also what another version of the reader read, or at another time.
+     * Where the document was read before, the latest reading counts and the earlier ones are kept.
+     *
+     * @return how many had not been read by the same version of the reader before; the others add nothing
+     */
+    public int takeAll(List<Taken> taken) {
         try {
-            return writer.add(readings);
+            return writer.take(taken);
         } catch (SQLException e) {
-            throw unusable(file, e);
+            throw home.unusable(e);
+        }
+    }
+
+    /**
+     * Keeps a judgement.
+     *
+     * @return false if the very same was there already
+     * @throws RecordException if it is on a statement, or undoes a judgement, that the record does not have
+     */
+    public boolean judge(Judgement judgement) {
+        return judgeAll(List.of(judgement)) == 1;
+    }
+
+    /**
+     * Keeps several judgements at once, all or nothing.
+     *
+     * @return how many were not there before
+     * @throws RecordException if one is on a statement, or undoes a judgement, that the record does not have
+     */
+    public int judgeAll(List<Judgement> judgements) {
+        try {
+            return writer.judge(judgements);
+        } catch (SQLException e) {
+            throw home.unusable(e);
         }
     }
 
     /** Whether a document with this id and this text is there. */
     public boolean has(Document document) {
-        try {
-            return writer.has(document);
-        } catch (SQLException e) {
-            throw unusable(file, e);
-        }
+        return selecting.has(document, null);
+    }
+
+    /** Whether a document with this id and this text was read by this version of the reader. */
+    public boolean hasRead(Document document, String reader) {
+        return selecting.has(document, reader);
     }
 
     /**
      * The statements that fit, by the date of their document (undated last), its id, and their place in it. Close the stream.
      */
     public Stream<Statement> statements(Query query) {
-        return rows("s.json", query, row -> StatementJson.read(row.getString(1)));
+        return selecting.statements(query);
     }
 
     /**
      * Documents with those of their statements that fit, in the order of {@link #statements}. Close the stream.
      */
     public Stream<Reading> readings(Query query) {
-        Stream<Keyed> rows = rows(
-                "s.document, s.json", query, row -> new Keyed(row.getLong(1), StatementJson.read(row.getString(2))));
-        Iterator<Reading> grouped = new Grouped(rows.iterator(), this::document);
-        return Rows.stream(grouped).onClose(rows::close);
+        return selecting.readings(query);
     }
 
-    private <T> Stream<T> rows(String columns, Query query, Rows.Row<T> row) {
-        List<String> values = new ArrayList<>();
-        String sql = "SELECT " + columns + " FROM statement s JOIN document d ON d.key = s.document"
-                + where(query, values)
-                + " ORDER BY d.published IS NULL, d.published, d.id, d.hash, s.position";
-        return rows(sql, values, row);
-    }
-
-    private <T> Stream<T> rows(String sql, List<String> values, Rows.Row<T> row) {
-        try {
-            PreparedStatement prepared = connection.prepareStatement(sql);
-            for (int i = 0; i < values.size(); i++) {
-                prepared.setString(i + 1, values.get(i));
-            }
-            return new Rows<>(prepared, row).stream();
-        } catch (SQLException e) {
-            throw unusable(file, e);
-        }
-    }
-
-    private static String where(Query query, List<String> values) {
-        StringBuilder where = new StringBuilder(" WHERE 1 = 1");
-        and(where, values, "s.key IN (SELECT statement FROM about WHERE dyad = ?)", query.dyad());
-        and(
-                where,
-                values,
-                "s.kind = ?",
-                query.kind() == null ? null : query.kind().code());
-        and(where, values, "s.type = ?", query.type());
-        and(where, values, "coalesce(s.last, s.published) >= ?", query.since());
-        return where.toString();
-    }
-
-    private static void and(StringBuilder where, List<String> values, String condition, @Nullable Object value) {
-        if (value != null) {
-            where.append(" AND ").append(condition);
-            values.add(value.toString());
-        }
-    }
-
-    /**
-     * The document with this id; of several versions the one published last.
-     */
+    /** The document with this id, as it was last read; of several versions the one published last. */
     public Optional<Document> document(String id) {
-        String sql = DOCUMENT + "WHERE id = ? ORDER BY published IS NULL, published DESC, hash LIMIT 1";
-        try (Stream<Document> found = rows(sql, List.of(id), Record::document)) {
-            return found.findFirst();
-        }
+        return selecting.document(id);
     }
 
     /**
-     * The statements whose id begins so, each with its document; a user need not type all of an id.
+     * The statements whose id begins so, each with its document; a user need not type all of an id. Also those of earlier readings.
      *
      * @param prefix the first digits of an id
      * @param limit no more than so many
      */
     public List<Reading> find(String prefix, int limit) {
-        String sql = "SELECT max(document), json FROM statement WHERE substr(id, 1, length(?1)) = ?1 "
-                + "GROUP BY id ORDER BY id LIMIT " + limit;
-        try (Stream<Reading> found = rows(sql, List.of(prefix), row -> {
-            Statement statement = StatementJson.read(row.getString(2));
-            return new Reading(document(row.getLong(1)), List.of(statement), List.of());
-        })) {
-            return found.toList();
-        }
+        return selecting.find(prefix, limit);
     }
 
-    private Document document(long key) {
-        try (Stream<Document> found = rows(DOCUMENT + "WHERE key = " + key, List.of(), Record::document)) {
-            return found.findFirst().orElseThrow();
-        }
+    /**
+     * All judgements in the order in which the record got them. Close the stream.
+     *
+     * @param knownAt only those the record held at this instant, or null for all
+     */
+    public Stream<Judgement> judgements(@Nullable Instant knownAt) {
+        return entries.judgements(last(knownAt));
     }
 
-    private static Document document(ResultSet row) throws SQLException {
-        String published = row.getString(3);
-        return new Document(
-                row.getString(1),
-                row.getString(2),
-                published == null ? null : Period.of(published),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6));
+    /**
+     * The judgements on any of these statements, and those which undo them, in the order in which the record got them.
+     *
+     * @param statements ids
+     * @param knownAt only those the record held at this instant, or null for all
+     */
+    public List<Judgement> judgementsOn(Collection<String> statements, @Nullable Instant knownAt) {
+        return entries.judgementsOn(statements, last(knownAt));
     }
 
-    /** What to tell the user of an error of the store. */
-    static RecordException unusable(String file, SQLException e) {
-        String message = "cannot be used: " + e.getMessage();
-        if (e instanceof SQLiteException sqlite) {
-            message = explain(sqlite.getResultCode(), message);
-        }
-        return new RecordException(file + " " + message, e);
+    private long last(@Nullable Instant knownAt) {
+        return knownAt == null ? Long.MAX_VALUE : past.last(knownAt);
     }
 
-    private static String explain(SQLiteErrorCode code, String otherwise) {
-        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-            case SQLITE_NOTADB -> "is not a Dyad record; give another file";
-            case SQLITE_BUSY, SQLITE_LOCKED -> "is being written by another dyad; try again when that has ended";
-            case SQLITE_CANTOPEN -> "cannot be opened; check that you may write in its folder";
-            case SQLITE_READONLY, SQLITE_PERM -> "cannot be written; check that you may write it and its folder";
-            case SQLITE_FULL -> "cannot grow: the disk is full; make room";
-            case SQLITE_CORRUPT -> "is damaged; restore it from a backup";
-            default -> otherwise;
-        };
+    /**
+     * All that was ever added, in that order: every reading, also those that do not count any more, and every judgement. What a copy or a
+     * check of the record is made from. Close the stream.
+     *
+     * @param number only entries after this one; 0 for all
+     */
+    public Stream<Entry> entriesAfter(long number) {
+        return entries.after(number);
     }
 
     @Override
     public void close() {
         try {
-            writer.close();
             connection.close();
         } catch (SQLException e) {
-            throw unusable(file, e);
+            throw home.unusable(e);
         }
     }
 }

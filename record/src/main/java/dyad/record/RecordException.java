@@ -9,4 +9,8 @@ public final class RecordException extends RuntimeException {
     RecordException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    RecordException(String message) {
+        this(message, null);
+    }
 }

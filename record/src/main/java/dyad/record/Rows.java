@@ -18,12 +18,14 @@ final class Rows<T> implements Iterator<T>, AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
+    private final Home home;
     private final PreparedStatement query;
     private final ResultSet result;
     private final Row<T> row;
     private @Nullable T next;
 
-    Rows(PreparedStatement query, Row<T> row) throws SQLException {
+    Rows(Home home, PreparedStatement query, Row<T> row) throws SQLException {
+        this.home = home;
         this.query = query;
         this.result = query.executeQuery();
         this.row = row;
@@ -54,7 +56,7 @@ final class Rows<T> implements Iterator<T>, AutoCloseable {
         try {
             advance();
         } catch (SQLException e) {
-            throw Record.unusable("the record", e);
+            throw home.unusable(e);
         }
         return current;
     }
@@ -68,7 +70,7 @@ final class Rows<T> implements Iterator<T>, AutoCloseable {
         try {
             query.close();
         } catch (SQLException e) {
-            throw Record.unusable("the record", e);
+            throw home.unusable(e);
         }
     }
 }

@@ -1,84 +1,91 @@
 package dyad.record;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
+import java.util.function.Supplier;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** The tables of a record, and which version of them a file has. */
+/** The tables of a record, and which version of them it has. */
 final class Schema {
-    /** The version this Dyad writes; a file with a higher one was written by a later Dyad. */
-    static final int VERSION = 1;
+    /** The version this Dyad writes; a record with a higher one was written by a later Dyad. */
+    static final int VERSION = 2;
 
-    // "DYAD": tells a record from other SQLite databases
-    private static final int APPLICATION = 0x44594144;
+    private static final int ATTEMPTS = 5;
 
-    private Schema() {}
+    /** Tells which version there is. */
+    interface Version {
+        /** 0 where there are no tables yet. */
+        int find() throws SQLException;
+    }
 
-    /** Makes the tables in an empty file, and checks those of any other. */
-    static void prepare(Connection connection, String file) throws SQLException {
-        try (Statement sql = connection.createStatement()) {
-            if (isEmpty(sql)) {
-                create(connection, sql);
+    private final String name;
+    private final Version version;
+
+    Schema(String name, Version version) {
+        this.name = name;
+        this.version = version;
+    }
+
+    /**
+     * Brings the tables to this version; in one transaction, so that a record that cannot be migrated stays as it was.
+     *
+     * @param migrations asked for only where there is something to migrate: nothing of the machinery is loaded before
+     */
+    void prepare(Supplier<FluentConfiguration> migrations) throws SQLException {
+        for (int attempt = 1; !isCurrent(); attempt++) {
+            try {
+                migrate(migrations.get());
+            } catch (FlywayException e) {
+                giveUpOrWait(attempt, e);
             }
-            check(sql, file);
         }
     }
 
-    private static boolean isEmpty(Statement sql) throws SQLException {
-        return number(sql, "SELECT count(*) FROM sqlite_master") == 0;
+    private boolean isCurrent() throws SQLException {
+        int found = version.find();
+        if (found > VERSION) {
+            throw new RecordException("%s was written by a later Dyad (schema %d, this one knows %d); update Dyad"
+                    .formatted(name, found, VERSION));
+        }
+        return found == VERSION;
     }
 
-    private static void create(Connection connection, Statement sql) throws SQLException {
-        connection.setAutoCommit(false);
+    private static void migrate(FluentConfiguration migrations) {
+        migrations
+                .baselineOnMigrate(true)
+                .baselineVersion(MigrationVersion.fromVersion("1"))
+                .group(true)
+                .load()
+                .migrate();
+    }
+
+    /** Another process may be making the same tables: then they are found at the next look. */
+    private void giveUpOrWait(int attempt, FlywayException e) throws SQLException {
+        if (attempt == ATTEMPTS && !isCurrent()) {
+            throw new RecordException(name + " cannot be brought to the schema of this Dyad: " + cause(e), e);
+        }
         try {
-            // asked again inside the transaction: two processes may start on the same new file
-            if (isEmpty(sql)) {
-                for (String command : script().split(";\\s*\\n")) {
-                    if (!command.isBlank()) {
-                        sql.execute(command);
-                    }
-                }
-                sql.execute("INSERT INTO record VALUES (" + VERSION + ")");
-                sql.execute("PRAGMA application_id = " + APPLICATION);
-            }
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
+            Thread.sleep(100L << attempt);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new RecordException(name + " could not be opened: interrupted", interrupted);
         }
     }
 
-    private static void check(Statement sql, String file) throws SQLException {
-        if (number(sql, "PRAGMA application_id") != APPLICATION) {
-            throw new RecordException(file + " is a database, but not a Dyad record; give another file", null);
+    private static String cause(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
         }
-        int version = number(sql, "SELECT max(schema) FROM record");
-        if (version > VERSION) {
-            throw new RecordException(
-                    "%s was written by a later Dyad (schema %d, this one knows %d); update Dyad"
-                            .formatted(file, version, VERSION),
-                    null);
-        }
+        return String.valueOf(cause.getMessage());
     }
 
-    private static int number(Statement sql, String query) throws SQLException {
+    static int number(Statement sql, String query) throws SQLException {
         try (ResultSet row = sql.executeQuery(query)) {
             return row.next() ? row.getInt(1) : 0;
-        }
-    }
-
-    private static String script() {
-        try (InputStream in = Schema.class.getResourceAsStream("schema.sql")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("the schema belongs to the program", e);
         }
     }
 }

@@ -1,5 +1,10 @@
 package dyad.record;
 
+import static dyad.record.Press.body;
+import static dyad.record.Press.exports;
+import static dyad.record.Press.reading;
+import static dyad.record.Press.statement;
+import static dyad.record.Press.turnover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,13 +15,13 @@ import dyad.model.Kind;
 import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.Reading;
-import dyad.reader.StatementJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,9 +36,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordTest {
-    private static final String COMMON =
-            "\"modality\":\"actual\",\"language\":\"en\",\"start\":0,\"end\":1,\"quote\":\"T\"";
-
     @TempDir
     Path folder;
 
@@ -179,11 +181,19 @@ class RecordTest {
                 "UPDATE statement SET json = '{}'",
                 "DELETE FROM statement",
                 "UPDATE about SET dyad = 'FRA-ITA'",
-                "DELETE FROM about"
+                "DELETE FROM about",
+                "UPDATE entry SET hash = 'x'",
+                "DELETE FROM entry",
+                "UPDATE reading SET statements = 0",
+                "DELETE FROM reading",
+                "UPDATE judgement SET who = 'x'",
+                "DELETE FROM judgement"
             })
     void nothingIsEverChangedOrDeleted(String command) throws SQLException {
         try (Record record = Record.open(file)) {
-            record.add(reading("a", "2024", turnover("a", 8)));
+            Statement said = turnover("a", 8);
+            record.add(reading("a", "2024", said));
+            record.judge(Judgement.on(Instant.EPOCH, "Aigerim", "", Decision.ACCEPT, said.id()));
         }
         assertThatThrownBy(() -> execute(command))
                 .isInstanceOf(SQLException.class)
@@ -253,29 +263,5 @@ class RecordTest {
         try (Stream<Reading> found = record.readings(query)) {
             return found.toList();
         }
-    }
-
-    private static Reading reading(String id, String published, Statement... statements) {
-        Period date = published == null ? null : Period.of(published);
-        return new Reading(new Document(id, "Text of " + id, date, "P", null, "en"), List.of(statements), List.of());
-    }
-
-    private static Statement turnover(String document, int value) {
-        String fields = "\"between\":[\"ITA\",\"KAZ\"],\"value\":" + value + ",\"unit\":\"USD\",\"period\":\"2022-40\"";
-        return statement("figure", "trade-turnover", fields, document);
-    }
-
-    private static Statement exports(String document) {
-        String fields = "\"from\":[\"KAZ\"],\"to\":[\"ITA\"],\"value\":3.25,\"unit\":\"USD\",\"period\":\"2023\"";
-        return statement("figure", "exports", fields, document);
-    }
-
-    private static Statement body(String document) {
-        return statement("tie", "body", "\"between\":[\"ITA\",\"KAZ\"],\"name\":\"Council\"", document);
-    }
-
-    private static Statement statement(String kind, String type, String fields, String document) {
-        return StatementJson.read("{\"kind\":\"%s\",\"type\":\"%s\",%s,\"document\":\"%s\",%s}"
-                .formatted(kind, type, fields, document, COMMON));
     }
 }

@@ -26,6 +26,8 @@ final class NumberReader {
 
     private record Part(BigDecimal value, int to, boolean scaled) {}
 
+    private static final int LONGEST = 40;
+
     private final String decimal;
     private final String group;
     private final int word;
@@ -163,20 +165,45 @@ final class NumberReader {
         return parse(chart.tokens().norm(at));
     }
 
-    /** Digits with the language's own separators; null where they are not a number (1.2.3). */
     private @Nullable BigDecimal parse(String digits) {
+        if (digits.length() > LONGEST) {
+            return null;
+        }
+        String plain = separators(digits) == 1 && isDecimal(digits) ? digits.replace(',', '.') : ungrouped(digits);
+        return plain == null ? null : new BigDecimal(plain);
+    }
+
+    private static int separators(String digits) {
+        int separators = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            separators += digits.charAt(i) == ',' || digits.charAt(i) == '.' ? 1 : 0;
+        }
+        return separators;
+    }
+
+    /** Whether the only separator is a decimal one: the language's own, or any that does not part thousands (4,5 in English). */
+    private boolean isDecimal(String digits) {
+        int at = Math.max(digits.indexOf(','), digits.indexOf('.'));
+        return digits.charAt(at) == decimal.charAt(0) || digits.length() - at - 1 != 3;
+    }
+
+    /** Digits with the language's own separators; null where they are not a number (1.2.3), or nobody can tell which they are (1.250 where a space groups). */
+    private @Nullable String ungrouped(String digits) {
         StringBuilder plain = new StringBuilder(digits.length());
         int decimals = 0;
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
+            boolean sign = c == ',' || c == '.';
             if (c == decimal.charAt(0)) {
                 decimals++;
                 plain.append('.');
-            } else if (c != group.charAt(0)) {
+            } else if (!sign) {
                 plain.append((char) ('0' + Character.digit(c, 10)));
+            } else if (c != group.charAt(0)) {
+                return null;
             }
         }
-        return decimals > 1 || plain.length() > 30 ? null : new BigDecimal(plain.toString());
+        return decimals > 1 ? null : plain.toString();
     }
 
     private Part scaled(Chart chart, BigDecimal value, int next, boolean money) {

@@ -116,7 +116,7 @@ public final class Matcher {
         for (int type : step.types) {
             for (int i = chart.is(at, type) ? chart.first(at) : 0; i != 0; i = chart.next(i)) {
                 boolean longer = chart.type(i) == type && (best == 0 || chart.end(i) > chart.end(best));
-                if (longer && (step.forms == Form.ANY || (chart.edge(i).forms() & step.forms) != 0)) {
+                if (longer && (step.forms == Form.ANY || Form.fits(chart.edge(i).forms(), step.forms))) {
                     best = i;
                 }
             }

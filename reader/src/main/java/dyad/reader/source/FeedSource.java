@@ -5,6 +5,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import dyad.language.Languages;
 import dyad.model.Document;
 import dyad.model.Period;
 import java.io.IOException;
@@ -111,7 +112,7 @@ final class FeedSource implements Source {
                 published(entry, element),
                 plain(feed.getTitle()),
                 HtmlFacts.webAddress(entry.getLink()),
-                HtmlFacts.language(feed.getLanguage())));
+                Languages.primary(feed.getLanguage())));
     }
 
     private static @Nullable String plain(@Nullable String html) {

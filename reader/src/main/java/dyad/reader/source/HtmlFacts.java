@@ -3,11 +3,10 @@ package dyad.reader.source;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.language.Languages;
 import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day, month or year it was published
  * @param publisher the name of its site
  * @param url its address
- * @param language one of the languages Dyad reads
+ * @param language the language itself of the tag the page gives, without region
  */
 record HtmlFacts(
         @Nullable String title,
@@ -28,7 +27,6 @@ record HtmlFacts(
         @Nullable String url,
         @Nullable String language) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> LANGUAGES = Set.of("en", "it", "ru", "kk");
     private static final List<String> SITE_SEPARATORS = List.of(" | ", " – ", " — ", " - ", " :: ", " · ");
 
     /** Metadata that names the day of publication, the surest first. */
@@ -53,18 +51,7 @@ record HtmlFacts(
                 published(page, linked),
                 publisher,
                 url(page),
-                language(page.select("html").attr("lang")));
-    }
-
-    /** The language of this tag, if Dyad reads it. */
-    static @Nullable String language(@Nullable String tag) {
-        if (tag == null) {
-            return null;
-        }
-        String lower = tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-        int dash = lower.indexOf('-');
-        String primary = dash < 0 ? lower : lower.substring(0, dash);
-        return LANGUAGES.contains(primary) ? primary : null;
+                Languages.primary(page.select("html").attr("lang")));
     }
 
     /** The address, if it is one of the web. */

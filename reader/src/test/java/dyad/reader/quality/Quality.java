@@ -2,6 +2,7 @@ package dyad.reader.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.language.Languages;
 import dyad.model.Document;
 import dyad.model.Period;
 import dyad.model.Statement;
@@ -23,7 +24,7 @@ import java.util.Map;
  * <pre>
  * Quality specs FOLDER [FAMILY…]       cases that fail, then a table by family
  * Quality documents DOCS.jsonl         statements as JSON Lines, for score.py
- * Quality examples [FAMILY…]           rules whose examples do not give what they say
+ * Quality examples [LANGUAGE] [FAMILY…] rules whose examples do not give what they say
  * Quality text DATE TEXT               what one text gives
  * </pre>
  */
@@ -39,9 +40,11 @@ public final class Quality {
         switch (args[0]) {
             case "specs" -> specs(reader, Path.of(args[1]), List.of(args).subList(2, args.length), out);
             case "documents" -> documents(reader, Path.of(args[1]), out);
-            case "examples" ->
-                RuleExamples.wrong(reader, List.of(args).subList(1, args.length))
-                        .forEach(out::println);
+            case "examples" -> {
+                boolean named = args.length > 1 && Languages.READ.contains(args[1]);
+                List<String> families = List.of(args).subList(named ? 2 : 1, args.length);
+                RuleExamples.wrong(reader, named ? args[1] : "en", families).forEach(out::println);
+            }
             default -> text(reader, args[1], args[2], out);
         }
     }
@@ -57,13 +60,15 @@ public final class Quality {
     private static void documents(Reader reader, Path file, PrintStream out) throws IOException {
         for (String line : Files.readAllLines(file)) {
             JsonNode node = JSON.readTree(line);
-            if (!node.path("language").asText("en").equals("en")) {
-                continue;
-            }
             Period published =
                     node.has("published") ? Period.of(node.get("published").asText()) : null;
-            Document document =
-                    new Document(node.get("id").asText(), node.get("text").asText(), published, null, null, "en");
+            Document document = new Document(
+                    node.get("id").asText(),
+                    node.get("text").asText(),
+                    published,
+                    null,
+                    null,
+                    node.path("language").asText("en"));
             reader.read(document).statements().forEach(s -> out.println(StatementJson.line(s)));
         }
     }

@@ -24,24 +24,24 @@ final class RuleExamples {
 
     private RuleExamples() {}
 
-    /** What is wrong with the rules of these families, or of all where none is named; empty where all is well. */
-    static List<String> wrong(Reader reader, List<String> families) {
+    /** What is wrong with the rules of these families of a language, or of all where none is named; empty where all is well. */
+    static List<String> wrong(Reader reader, String language, List<String> families) {
         List<String> wrong = new ArrayList<>();
-        Pack pack = Pack.load("en");
+        Pack pack = Pack.load(language);
         MENTIONS.forEach(pack.classes()::number);
         for (Rule rule : RuleBook.load(pack).rules()) {
             String family = rule.id().substring(0, rule.id().indexOf('.'));
             if (families.isEmpty() || families.contains(family)) {
-                check(reader, rule, wrong);
+                check(reader, rule, language, wrong);
             }
         }
         return wrong;
     }
 
-    private static void check(Reader reader, Rule rule, List<String> wrong) {
+    private static void check(Reader reader, Rule rule, String language, List<String> wrong) {
         boolean used = false;
         for (JsonNode example : rule.examples()) {
-            SpecCase spec = SpecCase.of(rule.id(), example);
+            SpecCase spec = SpecCase.of(rule.id(), language, example);
             List<JsonNode> read = Quality.read(reader, spec.document());
             used |= read.stream().anyMatch(s -> s.path("rule").asText().equals(rule.id()));
             Compare.Result result = Compare.compare(spec.gives(), read, true);

@@ -15,15 +15,21 @@ import java.util.stream.Stream;
 
 /** One case of {@code specs/}: a text and what must be read from it. */
 public record SpecCase(String family, String id, Document document, List<JsonNode> gives) {
-    /** All cases of the files directly in a folder, in the order of file names. */
+    /** All cases of the files directly in a folder named after their language (or in a folder of it), in the order of file names. */
     public static List<SpecCase> in(Path folder) {
         List<SpecCase> cases = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return cases;
+        }
+        String name = folder.getFileName().toString();
+        String language =
+                name.equals("apart") ? folder.getParent().getFileName().toString() : name;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
                 JsonNode spec = Yaml.file(file);
                 for (JsonNode node : spec.get("cases")) {
-                    cases.add(of(spec.get("family").asText(), node));
+                    cases.add(of(spec.get("family").asText(), language, node));
                 }
             }
         } catch (IOException e) {
@@ -36,6 +42,9 @@ public record SpecCase(String family, String id, Document document, List<JsonNod
     public static List<SpecCase> documents(Path folder) {
         ObjectMapper json = new ObjectMapper();
         List<SpecCase> cases = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return cases;
+        }
         try {
             for (String line : Files.readAllLines(folder.resolve("docs.jsonl"))) {
                 JsonNode node = json.readTree(line);
@@ -47,7 +56,13 @@ public record SpecCase(String family, String id, Document document, List<JsonNod
                 Period published = node.hasNonNull("published")
                         ? Period.of(node.get("published").asText())
                         : null;
-                Document document = new Document(id, node.get("text").asText(), published, null, null, null);
+                Document document = new Document(
+                        id,
+                        node.get("text").asText(),
+                        published,
+                        null,
+                        null,
+                        node.path("language").asText("en"));
                 cases.add(new SpecCase("documents", id, document, gives));
             }
         } catch (IOException e) {
@@ -57,14 +72,14 @@ public record SpecCase(String family, String id, Document document, List<JsonNod
     }
 
     /** A case as it stands in a file. */
-    public static SpecCase of(String family, JsonNode node) {
+    public static SpecCase of(String family, String language, JsonNode node) {
         List<JsonNode> gives = new ArrayList<>();
         node.path("gives").forEach(gives::add);
         Period published =
                 node.has("published") ? Period.of(node.get("published").asText()) : null;
         String publisher = node.has("publisher") ? node.get("publisher").asText() : null;
         Document document = new Document(
-                node.path("id").asText(family), node.get("text").asText(), published, publisher, null, null);
+                node.path("id").asText(family), node.get("text").asText(), published, publisher, null, language);
         return new SpecCase(family, node.path("id").asText(), document, gives);
     }
 }

@@ -61,7 +61,7 @@ class HtmlSourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en-GB,en", "it,it", "ru_RU,ru", "KK,kk", "fr,", "'',"})
+    @CsvSource({"en-GB,en", "it,it", "ru_RU,ru", "KK,kk", "fr,fr", "none of these,", "'',"})
     void theLanguageIsAHint(String tag, String language) {
         String html = "<html lang='" + tag + "'><body><p>Text</p></body></html>";
         assertThat(Found.inFile(folder, "a.html", html).document().language()).isEqualTo(language);

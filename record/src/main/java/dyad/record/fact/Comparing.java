@@ -27,7 +27,7 @@ public final class Comparing {
     }
 
     /** How two figures differ; the order of the two does not matter. */
-    public Difference of(Told one, Told other) {
+    public Difference of(Testimony one, Testimony other) {
         Figure a = one.figure();
         Figure b = other.figure();
         if (!isSameThing(a, b)) {
@@ -57,7 +57,7 @@ public final class Comparing {
     }
 
     /** One text twice tells one thing of one time once, however the copy shortens it, rounds it or puts it in other money. */
-    private static boolean isCopy(Told one, Told other) {
+    private static boolean isCopy(Testimony one, Testimony other) {
         Figure a = one.figure();
         Figure b = other.figure();
         boolean sameTime = IndicatorKinds.isStock(a)
@@ -70,7 +70,7 @@ public final class Comparing {
                 && sameTime;
     }
 
-    private static Difference time(Told one, Told other) {
+    private static Difference time(Testimony one, Testimony other) {
         Figure a = one.figure();
         Figure b = other.figure();
         Period first = one.time();
@@ -94,7 +94,7 @@ public final class Comparing {
         return begun && (open || Objects.equals(one.last(), other.last()));
     }
 
-    private Difference value(Told one, Told other) {
+    private Difference value(Testimony one, Testimony other) {
         Figure a = one.figure();
         Figure b = other.figure();
         if (Values.areSame(a, b)) {
@@ -112,7 +112,7 @@ public final class Comparing {
     }
 
     /** Each of the two sides counts by its own rules; a third party's press only repeats one of them. */
-    private static boolean isOtherReporter(Told one, Told other) {
+    private static boolean isOtherReporter(Testimony one, Testimony other) {
         String first = one.reporter();
         String second = other.reporter();
         return first != null
@@ -122,7 +122,7 @@ public final class Comparing {
                 && one.figure().parties().all().containsAll(List.of(first, second));
     }
 
-    private static boolean isRevision(Told one, Told other) {
+    private static boolean isRevision(Testimony one, Testimony other) {
         LocalDate first = one.day();
         LocalDate second = other.day();
         boolean later = first != null && second != null && !first.equals(second);
@@ -131,7 +131,7 @@ public final class Comparing {
                 && Values.isWithin(one.figure().value(), other.figure().value(), REVISION);
     }
 
-    private Difference currency(Told one, Told other) {
+    private Difference currency(Testimony one, Testimony other) {
         Figure a = one.figure();
         Figure b = other.figure();
         if (!a.isMoney() || !b.isMoney()) {
@@ -150,7 +150,7 @@ public final class Comparing {
     }
 
     /** Whether a rate sets the one's money against the other's; without one, nothing says that they agree. */
-    boolean hasRate(Told one, Told other) {
+    boolean hasRate(Testimony one, Testimony other) {
         Figure a = one.figure();
         Figure b = other.figure();
         Period when = one.time();

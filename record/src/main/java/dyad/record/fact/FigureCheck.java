@@ -22,13 +22,13 @@ final class FigureCheck {
 
     private final Comparing comparing;
     private final Figure figure;
-    private final Told draft;
-    private final Told timeless;
+    private final Testimony draft;
+    private final Testimony timeless;
     private final List<Testimony> figures;
 
     private FigureCheck(Comparing comparing, Testimony draft, List<Testimony> record) {
         this.comparing = comparing;
-        this.draft = draft.told();
+        this.draft = draft;
         this.figure = this.draft.figure();
         this.timeless = timeless(this.draft);
         this.figures = record.stream().filter(t -> t.said() instanceof Figure).toList();
@@ -40,10 +40,10 @@ final class FigureCheck {
     }
 
     /** The same figure with no time to it: only the values are compared then. */
-    private static Told timeless(Told told) {
+    private static Testimony timeless(Testimony told) {
         Figure f = told.figure();
         Document d = told.document();
-        return new Told(
+        return new Testimony(
                 new Figure(f.said(), f.measure(), f.value(), f.upTo(), f.unit(), f.bound(), null, f.against()),
                 new Document(d.id(), d.text(), null, d.publisher(), d.url(), d.language()),
                 told.reporter(),
@@ -77,11 +77,11 @@ final class FigureCheck {
     private List<Testimony> newest(List<Testimony> agreeing, List<Testimony> differing) {
         List<Testimony> all = new ArrayList<>(agreeing);
         all.addAll(differing);
-        all.removeIf(t -> !IndicatorKinds.isStock(figure) && t.told().figure().period() != null);
+        all.removeIf(t -> !IndicatorKinds.isStock(figure) && t.figure().period() != null);
         all.sort(Comparator.comparing(FigureCheck::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
                 .thenComparing(Testimony.NEWEST_FIRST));
-        Period latest = all.isEmpty() ? null : all.get(0).told().time();
-        return all.stream().filter(t -> isSameTime(t.told().time(), latest)).toList();
+        Period latest = all.isEmpty() ? null : all.get(0).time();
+        return all.stream().filter(t -> isSameTime(t.time(), latest)).toList();
     }
 
     private static boolean isSameTime(@Nullable Period one, @Nullable Period other) {
@@ -89,7 +89,7 @@ final class FigureCheck {
     }
 
     private static @Nullable LocalDate day(Testimony told) {
-        Period time = told.told().time();
+        Period time = told.time();
         return time == null ? null : Overlap.end(time);
     }
 
@@ -115,35 +115,34 @@ final class FigureCheck {
         LocalDate day = newer.day();
         LocalDate before = older.day();
         boolean later = day != null && before != null && day.isAfter(before);
-        return later && comparing.of(older.told(), newer.told()) == Difference.LATER_REVISION;
+        return later && comparing.of(older, newer) == Difference.LATER_REVISION;
     }
 
     /** Nobody speaks of it, or only in money that nothing converts. */
     private Finding unknown() {
-        List<Testimony> otherMoney = where(t -> comparing.of(draft, t.told()) == Difference.OTHER_CURRENCY);
+        List<Testimony> otherMoney = where(t -> comparing.of(draft, t) == Difference.OTHER_CURRENCY);
         return otherMoney.isEmpty()
                 ? Finding.absent(figure)
                 : new Finding(figure, Verdict.NOT_IN_RECORD, Difference.OTHER_CURRENCY, List.of(), otherMoney);
     }
 
-    private Finding agrees(Told one, List<Testimony> agreeing, List<Testimony> differing) {
-        Difference difference = comparing.of(one, agreeing.get(0).told());
+    private Finding agrees(Testimony one, List<Testimony> agreeing, List<Testimony> differing) {
+        Difference difference = comparing.of(one, agreeing.get(0));
         return new Finding(figure, Verdict.AGREES, difference, agreeing, differing);
     }
 
-    private Finding contradicts(Told one, List<Testimony> differing) {
-        Difference difference = comparing.of(one, differing.get(0).told());
+    private Finding contradicts(Testimony one, List<Testimony> differing) {
+        Difference difference = comparing.of(one, differing.get(0));
         return new Finding(figure, Verdict.CONTRADICTS, difference, List.of(), differing);
     }
 
-    private boolean agrees(Told one, Testimony told) {
-        Difference difference = comparing.of(one, told.told());
-        return AGREE.contains(difference)
-                || difference == Difference.OTHER_CURRENCY && comparing.hasRate(one, told.told());
+    private boolean agrees(Testimony one, Testimony told) {
+        Difference difference = comparing.of(one, told);
+        return AGREE.contains(difference) || difference == Difference.OTHER_CURRENCY && comparing.hasRate(one, told);
     }
 
-    private boolean differs(Told one, Testimony told) {
-        return DIFFER.contains(comparing.of(one, told.told()));
+    private boolean differs(Testimony one, Testimony told) {
+        return DIFFER.contains(comparing.of(one, told));
     }
 
     private List<Testimony> where(Predicate<Testimony> condition) {
@@ -152,14 +151,13 @@ final class FigureCheck {
 
     /** What the record stands by first, then the newest. */
     private List<Testimony> standingFirst(List<Testimony> differing) {
-        List<Told> told = differing.stream().map(Testimony::told).toList();
-        Standing standing = Series.of(figure.type(), figure.parties(), told, comparing)
+        Standing standing = Series.of(figure.type(), figure.parties(), differing, comparing)
                 .points()
                 .get(0)
                 .standing();
         List<Testimony> sorted = new ArrayList<>(differing);
         if (standing != null) {
-            sorted.sort(Comparator.comparing(t -> !t.told().equals(standing.told())));
+            sorted.sort(Comparator.comparing(t -> !t.equals(standing.told())));
         }
         return sorted;
     }

@@ -47,7 +47,7 @@ public final class Figures {
         List<Reading> sorted = new ArrayList<>(readings);
         sorted.sort(Comparator.comparing(Reading::document, EARLIEST_FIRST));
         Origins origins = new Origins();
-        Map<String, List<Told>> grouped = new TreeMap<>();
+        Map<String, List<Testimony>> grouped = new TreeMap<>();
         for (Reading reading : sorted) {
             String origin = origins.of(reading.document());
             for (Statement said : reading.statements()) {
@@ -62,14 +62,14 @@ public final class Figures {
             }
         }
         List<Series> series = new ArrayList<>();
-        for (List<Told> told : grouped.values()) {
+        for (List<Testimony> told : grouped.values()) {
             Parties parties = told.get(0).figure().parties();
             series.add(Series.of(told.get(0).figure().type(), parties, told, comparing));
         }
         return series;
     }
 
-    private Told told(Figure figure, Document document, String origin) {
-        return new Told(figure, document, publishers.reporter(document), origin);
+    private Testimony told(Figure figure, Document document, String origin) {
+        return new Testimony(figure, document, publishers.reporter(document), origin);
     }
 }

@@ -1,6 +1,13 @@
 package dyad.record.fact;
 
+import dyad.model.Bound;
+import dyad.model.Figure;
+import dyad.model.Modality;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figure the record stands by for a period, with the reason.
@@ -9,7 +16,7 @@ import java.util.Locale;
  * @param reason why this one
  * @param sources how many independent sources say the same
  */
-public record Standing(Told told, Reason reason, int sources) {
+public record Standing(Testimony told, Reason reason, int sources) {
     /** Why one figure is preferred to the others. */
     public enum Reason {
         /** Nobody else tells one. */
@@ -29,5 +36,60 @@ public record Standing(Told told, Reason reason, int sources) {
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** By independent sources, then by exactness, then by date; null where only targets are told. */
+    static @Nullable Standing of(List<Testimony> newestFirst) {
+        List<Testimony> actual = newestFirst.stream()
+                .filter(t -> t.figure().modality() == Modality.ACTUAL)
+                .toList();
+        Map<Testimony, Integer> sources = sources(actual);
+        Testimony best = null;
+        int most = 0;
+        for (Testimony one : actual) {
+            int count = sources.getOrDefault(one, 0);
+            if (best == null || count > most || count == most && isExact(one) && !isExact(best)) {
+                best = one;
+                most = count;
+            }
+        }
+        return best == null ? null : new Standing(best, reason(best, most, actual, sources), most);
+    }
+
+    /** How many texts of different origin say the same as each. */
+    private static Map<Testimony, Integer> sources(List<Testimony> actual) {
+        Map<Testimony, Integer> sources = new HashMap<>();
+        for (List<Testimony> same : Variant.group(actual).values()) {
+            int origins = (int) same.stream().map(Testimony::origin).distinct().count();
+            same.forEach(each -> sources.put(each, origins));
+        }
+        return sources;
+    }
+
+    private static Reason reason(Testimony best, int most, List<Testimony> actual, Map<Testimony, Integer> sources) {
+        List<Testimony> others =
+                actual.stream().filter(t -> saysOtherwise(t, best)).toList();
+        if (others.isEmpty()) {
+            return most > 1 ? Reason.AGREED : Reason.ONLY;
+        }
+        if (others.stream().allMatch(t -> sources.getOrDefault(t, 0) < most)) {
+            return Reason.MOST_SOURCES;
+        }
+        boolean exact = isExact(best) && others.stream().noneMatch(Standing::isExact);
+        return exact ? Reason.MOST_EXACT : Reason.NEWEST;
+    }
+
+    /** Another document that copies the best one, however it puts the number, is no other voice. */
+    private static boolean saysOtherwise(Testimony told, Testimony best) {
+        boolean copy = told.origin().equals(best.origin())
+                && !told.document().id().equals(best.document().id());
+        Figure figure = told.figure();
+        boolean same = figure.unit().equals(best.figure().unit()) && Values.areSame(figure, best.figure());
+        return !copy && !same;
+    }
+
+    private static boolean isExact(Testimony told) {
+        Figure figure = told.figure();
+        return figure.bound() == Bound.EXACT && figure.upTo() == null;
     }
 }

@@ -2,6 +2,7 @@ package dyad.record.fact;
 
 import dyad.model.Document;
 import dyad.model.Figure;
+import dyad.model.Period;
 import dyad.model.Statement;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,14 +25,31 @@ public record Testimony(
             .thenComparing(t -> t.document().text())
             .thenComparing(t -> t.said().id());
 
+    /** Earliest first, undated before all; otherwise as {@link #NEWEST_FIRST}. */
+    static final Comparator<Testimony> OLDEST_FIRST = Comparator.comparing(
+                    Testimony::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(t -> t.document().id())
+            .thenComparing(t -> t.document().text())
+            .thenComparing(t -> t.said().id());
+
     /** The last day on which the document may have been published, or null where nothing is known. */
-    @Nullable
-    LocalDate day() {
+    public @Nullable LocalDate day() {
         return document.day();
     }
 
-    /** A figure, in the form in which figures are compared. */
-    Told told() {
-        return new Told((Figure) said, document, reporter, origin);
+    /**
+     * The figure that is stated.
+     *
+     * @throws ClassCastException if it is an event or a tie
+     */
+    public Figure figure() {
+        return (Figure) said;
+    }
+
+    /** What a figure covers; for one without a period the day it was told, which dates it no better than that. */
+    @Nullable
+    Period time() {
+        Period period = figure().period();
+        return period == null ? document.published() : period;
     }
 }

@@ -49,7 +49,7 @@ final class Values {
     }
 
     /** 1 where the true value may be higher, -1 where it may be lower. */
-    private static int side(Bound bound) {
+    static int side(Bound bound) {
         return switch (bound) {
             case OVER, AT_LEAST -> 1;
             case UNDER, AT_MOST -> -1;
@@ -57,7 +57,7 @@ final class Values {
         };
     }
 
-    private static BigDecimal highest(Figure figure) {
+    static BigDecimal highest(Figure figure) {
         return figure.upTo() == null ? figure.value() : figure.upTo();
     }
 

@@ -60,8 +60,8 @@ class DifferencesTest {
     @MethodSource("rows")
     void getsItsKind(Row row) {
         Comparing comparing = new Comparing(rates(row.rates));
-        Told one = told(row.one, "one");
-        Told other = told(row.other, "other");
+        Testimony one = told(row.one, "one");
+        Testimony other = told(row.other, "other");
         assertThat(comparing.of(one, other).code()).isEqualTo(row.is);
         assertThat(comparing.of(other, one).code()).as("the other way round").isEqualTo(row.is);
     }
@@ -92,7 +92,7 @@ class DifferencesTest {
         };
     }
 
-    private static Told told(JsonNode side, String id) {
+    private static Testimony told(JsonNode side, String id) {
         Parties parties = side.has("between")
                 ? Parties.between(texts(side.get("between")))
                 : Parties.directed(texts(side.get("from")), texts(side.get("to")));
@@ -120,7 +120,8 @@ class DifferencesTest {
                 period(side, "period"),
                 period(side, "against"));
         Document document = new Document(id, "x", period(side, "published"), text(side, "publisher"), null, "en");
-        return new Told(figure, document, text(side, "reporter"), Objects.requireNonNullElse(text(side, "origin"), id));
+        return new Testimony(
+                figure, document, text(side, "reporter"), Objects.requireNonNullElse(text(side, "origin"), id));
     }
 
     private static @Nullable Period period(JsonNode side, String field) {

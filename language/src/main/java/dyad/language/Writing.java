@@ -1,0 +1,24 @@
+package dyad.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How a language is written, as far as it matters for cutting a text into words and sentences: a pack's {@code writing.yaml}.
+ *
+ * @param abbreviations words before a full stop that does not end a sentence, in lower case
+ * @param elisions words that an apostrophe joins to the next ({@code dell'Italia}), in lower case and without it
+ * @param spacedDigits whether a space groups digits in threes ({@code 2 842,5})
+ */
+public record Writing(Set<String> abbreviations, Set<String> elisions, boolean spacedDigits) {
+    /** Of words and numbers of no language in particular, and of English. */
+    static final Writing PLAIN = new Writing(Set.of(), Set.of(), false);
+
+    static Writing of(JsonNode data) {
+        return new Writing(
+                new TreeSet<>(Yaml.texts(data.get("abbreviations"))),
+                new TreeSet<>(Yaml.texts(data.get("elisions"))),
+                data.path("spacedDigits").asBoolean(false));
+    }
+}

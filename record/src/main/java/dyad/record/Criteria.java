@@ -1,0 +1,51 @@
+package dyad.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query as SQL, from {@code FROM} on: statements {@code s} of that reading {@code r} of their document {@code d} which counts, by the
+ * date of the document, its id and their place in it.
+ */
+final class Criteria {
+    private final StringBuilder from = new StringBuilder(" FROM ");
+    private final StringBuilder where = new StringBuilder(" WHERE s.key >= r.first AND s.key < r.first + r.statements");
+    private final List<Object> values = new ArrayList<>();
+
+    /**
+     * @param last the last entry that counts, or null where all do
+     */
+    Criteria(Query query, @Nullable Long last) {
+        from.append(query.dyad() == null ? "statement s" : "about a JOIN statement s ON s.key = a.statement");
+        // the latest reading of a document counts
+        from.append(" JOIN reading r ON r.entry = (SELECT max(n.entry) FROM reading n WHERE n.document = s.document");
+        if (last != null) {
+            from.append(" AND n.entry <= ?");
+            values.add(last);
+        }
+        from.append(") JOIN document d ON d.key = s.document");
+        and("a.dyad = ?", query.dyad());
+        and(
+                query.dyad() == null ? "s.kind = ?" : "a.kind = ?",
+                query.kind() == null ? null : query.kind().code());
+        and("s.type = ?", query.type());
+        and("s.reaches >= ?", query.since());
+        and("r.day <= ?", query.asOf());
+    }
+
+    private void and(String condition, @Nullable Object value) {
+        if (value != null) {
+            where.append(" AND ").append(condition);
+            values.add(value.toString());
+        }
+    }
+
+    String sql() {
+        return from.toString() + where + " ORDER BY r.published IS NULL, r.published, d.id, d.hash, s.key";
+    }
+
+    List<Object> values() {
+        return values;
+    }
+}

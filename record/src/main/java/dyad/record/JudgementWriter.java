@@ -1,0 +1,96 @@
+package dyad.record;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Appends judgements within one transaction. */
+final class JudgementWriter {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Connection connection;
+    private final Tail tail;
+
+    JudgementWriter(Connection connection, Tail tail) {
+        this.connection = connection;
+        this.tail = tail;
+    }
+
+    /**
+     * Adds one.
+     *
+     * @return false if the same was there already
+     * @throws RecordException if there is no such statement, or no such judgement to undo
+     */
+    boolean add(Judgement judgement) throws SQLException {
+        if (has("judgement", judgement.id())) {
+            return false;
+        }
+        check(judgement);
+        long entry = tail.append(null, at -> Chain.content(at, judgement));
+        tail.flush();
+        insert(judgement, entry);
+        return true;
+    }
+
+    private void check(Judgement judgement) throws SQLException {
+        for (String statement : new String[] {judgement.statement(), judgement.other()}) {
+            if (statement != null && !has("statement", statement)) {
+                throw new RecordException("there is no statement " + statement
+                        + " in the record to judge; see the ids with: dyad statements --format jsonl");
+            }
+        }
+        String undoes = judgement.undoes();
+        if (undoes != null && !has("judgement", undoes)) {
+            throw new RecordException("there is no judgement " + undoes + " in the record to undo");
+        }
+        if (judgement.correction() != null && !isObject(judgement.correction())) {
+            throw new RecordException(
+                    "a correction is a JSON object of slots, as {\"value\":7.6}, not " + judgement.correction());
+        }
+    }
+
+    private boolean has(String table, @Nullable String id) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement("SELECT 1 FROM " + table + " WHERE id = ? LIMIT 1")) {
+            sql.setString(1, id);
+            try (ResultSet row = sql.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    private static boolean isObject(String text) {
+        try (JsonParser json = JSON.createParser(text)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            json.skipChildren();
+            return json.nextToken() == null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void insert(Judgement j, long entry) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement("INSERT INTO judgement (entry, id, at, who, why, "
+                + "decision, statement, other, correction, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            sql.setLong(1, entry);
+            Columns.bind(
+                    sql,
+                    2,
+                    j.id(),
+                    Instants.text(j.at()),
+                    j.who(),
+                    j.why(),
+                    j.decision().code());
+            Columns.bind(sql, 7, j.statement(), j.other(), j.correction(), j.undoes());
+            sql.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package dyad.record;
+
+import dyad.model.Document;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Appends readings within one transaction. Rows are gathered and written many at once, by {@link #flush}. */
+final class ReadingWriter implements AutoCloseable {
+    private final Tail tail;
+    private final PreparedStatement find;
+    private final PreparedStatement earlier;
+    private final PreparedStatement lines;
+    private final PreparedStatement document;
+    private final PreparedStatement reading;
+    private final PreparedStatement statement;
+    private final PreparedStatement about;
+    // documents of which something is gathered and not yet written
+    private final Set<String> gathered = new HashSet<>();
+    private long documentKey;
+    private long statementKey;
+
+    ReadingWriter(Connection connection, Tail tail) throws SQLException {
+        this.tail = tail;
+        find = connection.prepareStatement("SELECT key FROM document WHERE id = ? AND hash = ?");
+        earlier = connection.prepareStatement("SELECT reader, first, statements, published, publisher, url, language "
+                + "FROM reading WHERE document = ? ORDER BY entry DESC");
+        lines = connection.prepareStatement("SELECT json FROM statement WHERE key >= ? AND key < ? ORDER BY key");
+        document = connection.prepareStatement("INSERT INTO document (key, id, hash, text, published, publisher, url, "
+                + "language) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        reading = connection.prepareStatement("INSERT INTO reading (entry, document, first, statements, reader, day, "
+                + "published, publisher, url, language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        statement = connection.prepareStatement("INSERT INTO statement (key, document, id, kind, type, reaches, json) "
+                + "VALUES (?, ?, ?, ?, ?, ?, ?)");
+        about = connection.prepareStatement("INSERT INTO about (dyad, kind, statement) VALUES (?, ?, ?)");
+        documentKey = highest(connection, "document");
+        statementKey = highest(connection, "statement");
+    }
+
+    private static long highest(Connection connection, String table) throws SQLException {
+        try (var sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("SELECT max(key) FROM " + table)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** Adds a reading, unless the document was read by the same reader before. */
+    boolean add(Prepared prepared) throws SQLException {
+        Document given = prepared.taken().given();
+        if (!gathered.add(given.id() + " " + prepared.textHash())) {
+            flush();
+        }
+        long key = find(given.id(), prepared.textHash());
+        if (key == 0) {
+            key = insert(given, prepared.textHash());
+            insert(prepared, key, null);
+            return true;
+        }
+        Earlier latest = earlier(key, prepared.taken().reader());
+        if (latest == null) {
+            return false;
+        }
+        insert(prepared, key, latest);
+        return true;
+    }
+
+    /** A reading that was there before. */
+    private record Earlier(long first, int statements, List<@Nullable String> fields) {}
+
+    /** The latest reading of a document, or null where this reader has read it. */
+    private @Nullable Earlier earlier(long key, String reader) throws SQLException {
+        earlier.setLong(1, key);
+        Earlier latest = null;
+        try (ResultSet row = earlier.executeQuery()) {
+            while (row.next()) {
+                if (row.getString(1).equals(reader)) {
+                    return null;
+                }
+                if (latest == null) {
+                    List<@Nullable String> fields = new ArrayList<>();
+                    for (int column = 4; column <= 7; column++) {
+                        fields.add(row.getString(column));
+                    }
+                    latest = new Earlier(row.getLong(2), row.getInt(3), fields);
+                }
+            }
+        }
+        return latest;
+    }
+
+    private void insert(Prepared prepared, long key, @Nullable Earlier latest) throws SQLException {
+        Taken taken = prepared.taken();
+        Document read = taken.reading().document();
+        List<String> now = prepared.lines();
+        long entry = tail.append(
+                taken.at(), at -> Chain.content(at, taken.reader(), taken.given(), prepared.textHash(), read, now));
+        boolean unchanged = latest != null
+                && latest.fields().equals(fields(read))
+                && lines(latest).equals(now);
+        reading.setLong(1, entry);
+        reading.setLong(2, key);
+        reading.setLong(3, unchanged ? Objects.requireNonNull(latest).first() : statementKey + 1);
+        reading.setInt(4, now.size());
+        Columns.bind(reading, 5, taken.reader(), Columns.text(read.day()));
+        Columns.bind(reading, 7, fields(read).toArray(String[]::new));
+        reading.addBatch();
+        if (!unchanged) {
+            for (Prepared.Row row : prepared.rows()) {
+                insert(row, key);
+            }
+        }
+    }
+
+    private List<String> lines(Earlier reading) throws SQLException {
+        lines.setLong(1, reading.first());
+        lines.setLong(2, reading.first() + reading.statements());
+        List<String> found = new ArrayList<>();
+        try (ResultSet row = lines.executeQuery()) {
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private void insert(Prepared.Row row, long key) throws SQLException {
+        statement.setLong(1, ++statementKey);
+        statement.setLong(2, key);
+        Columns.bind(statement, 3, row.id(), row.kind(), row.type(), row.reaches(), row.json());
+        statement.addBatch();
+        for (String dyad : row.dyads()) {
+            Columns.bind(about, 1, dyad, row.kind());
+            about.setLong(3, statementKey);
+            about.addBatch();
+        }
+    }
+
+    /** Key of a document, or 0 where it is not there. */
+    private long find(String id, String hash) throws SQLException {
+        Columns.bind(find, 1, id, hash);
+        try (ResultSet row = find.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    private long insert(Document given, String hash) throws SQLException {
+        document.setLong(1, ++documentKey);
+        Columns.bind(document, 2, given.id(), hash, given.text());
+        Columns.bind(document, 5, fields(given).toArray(String[]::new));
+        document.addBatch();
+        return documentKey;
+    }
+
+    private static List<@Nullable String> fields(Document d) {
+        List<@Nullable String> fields = new ArrayList<>();
+        fields.add(Columns.text(d.published()));
+        fields.add(d.publisher());
+        fields.add(d.url());
+        fields.add(d.language());
+        return fields;
+    }
+
+    /** Writes what was gathered; what is referred to comes first. */
+    void flush() throws SQLException {
+        document.executeBatch();
+        tail.flush();
+        reading.executeBatch();
+        statement.executeBatch();
+        about.executeBatch();
+        gathered.clear();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement sql : List.of(find, earlier, lines, document, reading, statement, about)) {
+            sql.close();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dyad.record;
+
+import dyad.model.Document;
+import dyad.model.Statement;
+import dyad.reader.Reading;
+import dyad.reader.StatementJson;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads documents and their statements out of a record. */
+final class Selecting {
+    private static final String DOCUMENT = "SELECT d.id, d.text, r.published, r.publisher, r.url, r.language "
+            + "FROM reading r JOIN document d ON d.key = r.document ";
+
+    private final Home home;
+    private final Connection connection;
+
+    Selecting(Home home, Connection connection) {
+        this.home = home;
+        this.connection = connection;
+    }
+
+    Stream<Statement> statements(Query query) {
+        return select("s.json", query, row -> StatementJson.read(row.getString(1)));
+    }
+
+    Stream<Reading> readings(Query query) {
+        Stream<Keyed> rows = select(
+                "r.entry, s.json", query, row -> new Keyed(row.getLong(1), StatementJson.read(row.getString(2))));
+        Iterator<Reading> grouped = new Grouped(rows.iterator(), this::document);
+        return Rows.stream(grouped).onClose(rows::close);
+    }
+
+    private <T> Stream<T> select(String columns, Query query, Rows.Row<T> row) {
+        Criteria criteria =
+                new Criteria(query, query.knownAt() == null ? null : new Past(home, connection).last(query.knownAt()));
+        return rows("SELECT " + columns + criteria.sql(), criteria.values(), row);
+    }
+
+    /** The document as it was last read; of several versions of its text the one published last. */
+    Optional<Document> document(String id) {
+        String sql = DOCUMENT + "WHERE d.id = ? AND r.entry = (SELECT max(entry) FROM reading WHERE document = d.key) "
+                + "ORDER BY r.published IS NULL, r.published DESC, d.hash LIMIT 1";
+        return first(sql, List.of(id), row -> Columns.document(row, 1, 2, 3));
+    }
+
+    private Document document(long entry) {
+        return first(DOCUMENT + "WHERE r.entry = ?", List.of(entry), row -> Columns.document(row, 1, 2, 3))
+                .orElseThrow();
+    }
+
+    List<Reading> find(String prefix, int limit) {
+        // ids are hexadecimal digits: all that begin so stand before the next letter
+        String sql = "SELECT max(key) FROM statement WHERE id >= ? AND id < ? GROUP BY id ORDER BY id LIMIT " + limit;
+        try (Stream<Long> keys = rows(sql, List.of(prefix, prefix + "g"), row -> row.getLong(1))) {
+            return keys.toList().stream().map(this::statement).toList();
+        }
+    }
+
+    private Reading statement(long key) {
+        String sql = "SELECT r.entry, s.json FROM statement s JOIN reading r ON r.document = s.document "
+                + "AND r.first <= s.key AND s.key < r.first + r.statements WHERE s.key = ? ORDER BY r.entry DESC LIMIT 1";
+        return first(
+                        sql,
+                        List.of(key),
+                        row -> new Reading(
+                                document(row.getLong(1)), List.of(StatementJson.read(row.getString(2))), List.of()))
+                .orElseThrow();
+    }
+
+    /** Whether a document is there; with a version of the reader, whether it was read by that. */
+    boolean has(Document document, @Nullable String reader) {
+        List<Object> values = new ArrayList<>(List.of(document.id(), Digest.ofText(document.text())));
+        String sql = "SELECT 1 FROM document d WHERE d.id = ? AND d.hash = ?";
+        if (reader != null) {
+            sql += " AND EXISTS (SELECT 1 FROM reading r WHERE r.document = d.key AND r.reader = ?)";
+            values.add(reader);
+        }
+        return first(sql, values, row -> true).isPresent();
+    }
+
+    private <T> Optional<T> first(String sql, List<?> values, Rows.Row<T> row) {
+        try (Stream<T> found = rows(sql, values, row)) {
+            return found.findFirst();
+        }
+    }
+
+    <T> Stream<T> rows(String sql, List<?> values, Rows.Row<T> row) {
+        try {
+            PreparedStatement prepared = connection.prepareStatement(sql);
+            for (int i = 0; i < values.size(); i++) {
+                prepared.setObject(i + 1, values.get(i));
+            }
+            return new Rows<>(home, prepared, row).stream();
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+}
