@@ -96,7 +96,9 @@ final class UnsaidParties {
         boolean told = discourse.told().containsAll(from)
                 && discourse.told().containsAll(here)
                 && discourse.pair().containsAll(discourse.told());
+        boolean main = discourse.main().containsAll(from) && discourse.main().containsAll(here);
         return told && discourse.told().size() == 2
+                || main
                 || read
                 || both
                 || !head.indicator().trade() && discourse.pair().containsAll(from);
