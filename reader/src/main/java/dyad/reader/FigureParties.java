@@ -20,6 +20,7 @@ final class FigureParties {
     private final FigureLenders lenders;
     private final PrivateDeals deals;
     private final ElidedParties elided;
+    private final UnsaidReceiver receivers;
 
     FigureParties(Classes classes) {
         inverse = classes.number("inverse-direction");
@@ -33,6 +34,7 @@ final class FigureParties {
         lenders = new FigureLenders(classes);
         deals = new PrivateDeals(classes, phrase);
         elided = new ElidedParties(classes);
+        receivers = new UnsaidReceiver(classes);
     }
 
     /** The parties of an amount's head, or null where they are not two or the figure is one state's with the world. */
@@ -83,7 +85,7 @@ final class FigureParties {
             return group.size() == 2 ? Parties.between(group) : null;
         }
         if (from.isEmpty() && to.isEmpty()) {
-            return null;
+            return UnsaidParties.migrants(passage, head, discourse);
         }
         return completed(passage, head, from, to, discourse);
     }
@@ -107,6 +109,7 @@ final class FigureParties {
         }
         if (to.isEmpty() && !head.indicator().trade()) {
             to = StatesHere.rest(passage, from);
+            to = to.isEmpty() ? receivers.of(passage, head, from, discourse) : to;
         }
         if (to.isEmpty() && !head.indicator().told()) {
             to = UnsaidParties.isTrusted(passage, head, from, discourse)

@@ -255,10 +255,12 @@ final class FigureReader {
             draft.period = level == null ? null : level.period;
             changePeriods.fill(draft, passage, reading.value, discourse);
         }
-        if (last != null && isSame(passage.chart(), last.value, reading.value) && last.draft != null) {
-            draft.period = last.draft.period;
+        Draft same = last != null && isSame(passage.chart(), last.value, reading.value) ? last.draft : null;
+        if (same != null) {
+            draft.period = same.period;
         }
         modality.fill(draft, passage, reading, last, discourse);
+        draft.modality = same == null ? draft.modality : same.modality;
         periods.fillLength(draft, passage, reading, discourse);
         return draft;
     }

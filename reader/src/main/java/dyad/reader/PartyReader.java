@@ -57,6 +57,8 @@ final class PartyReader {
     private final int possessive;
     private final int place;
     private final int in;
+    private final int of;
+    private final int governing;
 
     PartyReader(Pack pack, States states) {
         Classes classes = pack.classes();
@@ -71,6 +73,8 @@ final class PartyReader {
         possessive = classes.number("possessive-mark");
         place = classes.number("place");
         in = classes.number("prep.in");
+        of = classes.number("prep.of");
+        governing = classes.number("governing-body");
         cases = pack.roles();
         ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
         names = new PartyNames(classes, states);
@@ -217,7 +221,9 @@ final class PartyReader {
         for (int type : prepositions.keySet()) {
             Edge edge = chart.endingAt(before + 1, type, 4);
             if (edge != null) {
-                return prepositions.get(type);
+                // "to the Government of Ghana" is to Ghana
+                Edge body = type == of ? chart.endingAt(edge.from(), governing, 3) : null;
+                return body == null ? prepositions.get(type) : preposition(chart, body.from());
             }
         }
         return null;

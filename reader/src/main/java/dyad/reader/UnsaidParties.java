@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the parties of a figure may be left unsaid, and who they then are by the figures and sentences before. */
 final class UnsaidParties {
+    private static final List<String> MIGRANTS = List.of("workers", "citizens");
+
     private UnsaidParties() {}
 
     /** Where nobody is named at the noun: of the pair whose figure has just been read the one the sentence speaks of, or the one before. */
@@ -40,6 +42,17 @@ final class UnsaidParties {
         }
         String home = discourse.home();
         return home != null && pair.contains(home) ? List.of(home) : List.of();
+    }
+
+    /** "They sent home $2.5 billion": those counted before, from the land they live in to that they come from; null where none were. */
+    static @Nullable Parties migrants(Passage passage, Head head, Discourse discourse) {
+        if (!head.indicator().type().equals("remittances") || !StatesHere.all(passage).isEmpty()) {
+            return null;
+        }
+        String type = discourse.lastType(MIGRANTS);
+        List<String> home = discourse.lastOf(type, "last.from");
+        List<String> host = discourse.lastOf(type, "last.to");
+        return home.size() == 1 && host.size() == 1 ? Parties.directed(host, home) : null;
     }
 
     /** "Imports from Chile were" in a text that tells a third state's statistics: of that one, unless Chile is one of the two spoken of. */
