@@ -1,5 +1,6 @@
 package dyad.brief;
 
+import dyad.model.Document;
 import dyad.record.fact.Finding;
 import dyad.record.fact.Testimony;
 
@@ -31,16 +32,23 @@ final class CheckHtml {
     }
 
     private void sentence(Checked sentence) {
-        html.raw("<section class=\"checked " + sentence.verdict().code() + "\">\n<blockquote dir=\"auto\">");
+        html.raw("<section class=\"checked " + sentence.verdict().code() + "\">\n");
+        Integer line = sentence.line();
+        if (line != null) {
+            html.element("p class=\"meta\"", WORDS.get("check.line", line)).newline();
+        }
+        html.raw("<blockquote dir=\"auto\">");
         html.text(sentence.text()).raw("</blockquote>\n");
-        sentence.findings().forEach(this::finding);
+        sentence.findings().forEach(finding -> finding(sentence.document(), finding));
         html.raw("</section>\n");
     }
 
-    private void finding(Finding finding) {
+    private void finding(Document draft, Finding finding) {
         html.raw("<p>").element("span class=\"verdict\"", CheckReport.verdict(finding.verdict()));
         html.text(" – " + StatementWords.of(finding.said())).raw("</p>\n<ul>\n");
         item(CheckReport.reason(finding));
+        Replacements.of(draft, finding).forEach(replacement -> item(replacement.shown()));
+        item(finding.conversion() == null ? "" : RateWords.of(finding.conversion()));
         for (Testimony told : finding.differing()) {
             html.raw("<li>").text(CheckReport.differing(finding) + ": " + CheckReport.source(told) + ": ");
             html.raw("<q dir=\"auto\">").text(CheckReport.sentence(told)).raw("</q>");
@@ -48,6 +56,7 @@ final class CheckHtml {
             html.raw("</li>\n");
         }
         item(CheckReport.earlier(finding));
+        CheckLines.elsewhere(finding).forEach(this::item);
         html.raw("</ul>\n");
     }
 

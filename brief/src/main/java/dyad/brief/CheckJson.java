@@ -2,6 +2,7 @@ package dyad.brief;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dyad.model.Document;
 import dyad.record.fact.Finding;
 import dyad.record.fact.Testimony;
 import dyad.record.fact.Verdict;
@@ -29,13 +30,16 @@ final class CheckJson {
         node.put("document", sentence.document().id());
         node.put("start", text.codePointCount(0, sentence.span().start()));
         node.put("end", text.codePointCount(0, sentence.span().end()));
+        if (sentence.line() != null) {
+            node.put("line", sentence.line());
+        }
         node.put("sentence", sentence.text());
         node.put("verdict", sentence.verdict().code());
         ArrayNode statements = node.putArray("statements");
-        sentence.findings().forEach(finding -> finding(finding, statements.addObject()));
+        sentence.findings().forEach(finding -> finding(sentence.document(), finding, statements.addObject()));
     }
 
-    private static void finding(Finding finding, ObjectNode node) {
+    private static void finding(Document draft, Finding finding, ObjectNode node) {
         node.put("verdict", finding.verdict().code());
         if (finding.difference() != null) {
             node.put("difference", finding.difference().code());
@@ -43,9 +47,29 @@ final class CheckJson {
         if (finding.verdict() == Verdict.OUTDATED) {
             node.put("use", CheckReport.use(finding.differing().get(0)));
         }
+        replacements(Replacements.of(draft, finding), node);
+        if (finding.conversion() != null) {
+            node.put("rate", RateWords.of(finding.conversion()));
+        }
         ToldJson.statement(node, finding.said());
         testimonies(finding.agreeing(), node.putArray("agreeing"));
         testimonies(finding.differing(), node.putArray("differing"));
+        if (!finding.elsewhere().isEmpty()) {
+            testimonies(finding.elsewhere(), node.putArray("elsewhere"));
+        }
+    }
+
+    /** Spans of words of the draft with what to write in their place. */
+    private static void replacements(List<Replacement> replacements, ObjectNode node) {
+        if (!replacements.isEmpty()) {
+            ArrayNode list = node.putArray("replace");
+            for (Replacement one : replacements) {
+                list.addObject()
+                        .put("start", one.span().start())
+                        .put("end", one.span().end())
+                        .put("with", one.words());
+            }
+        }
     }
 
     private static void testimonies(List<Testimony> all, ArrayNode nodes) {

@@ -5,6 +5,8 @@ import dyad.model.Dyad;
 import dyad.model.Figure;
 import dyad.model.Modality;
 import dyad.model.Statement;
+import dyad.reader.source.Layout;
+import dyad.reader.word.WordFile;
 import dyad.record.fact.Finding;
 import dyad.record.fact.Testimony;
 import dyad.record.fact.Verdict;
@@ -41,7 +43,12 @@ public final class CheckReport {
 
     /** Adds a document of the draft; a file may hold several. */
     public void add(Document draft, List<Finding> findings) {
-        sentences.addAll(Checked.of(draft, findings));
+        add(draft, Layout.UNKNOWN, findings);
+    }
+
+    /** Adds a document of the draft, of whose text it is known where it stands in the file. */
+    public void add(Document draft, Layout layout, List<Finding> findings) {
+        sentences.addAll(Checked.of(draft, layout, findings));
     }
 
     /** Whether a sentence is outdated or contradicted. */
@@ -56,6 +63,11 @@ public final class CheckReport {
             case HTML -> CheckHtml.write(this);
             case JSON -> CheckJson.write(this);
         };
+    }
+
+    /** Sets a comment with the verdict on each checkable sentence of a Word document, at its very words. */
+    public void comment(WordFile word) {
+        checkable().forEach(sentence -> word.comment(sentence.span(), CheckLines.comment(sentence)));
     }
 
     String name() {
@@ -124,8 +136,8 @@ public final class CheckReport {
                 WORDS.get("check.outdated.use", use(finding.differing().get(0)));
             case CONTRADICTS ->
                 WORDS.get("check.contradicts.stands", use(finding.differing().get(0)));
-            case NOT_IN_RECORD -> finding.differing().isEmpty() ? "" : WORDS.get("check.other-currency");
-            case NOT_CHECKABLE -> "";
+            case NOT_CHECKABLE -> finding.differing().isEmpty() ? "" : WORDS.get("check.other-currency");
+            case NOT_IN_RECORD -> "";
         };
     }
 
@@ -134,6 +146,7 @@ public final class CheckReport {
         return switch (finding.verdict()) {
             case OUTDATED -> WORDS.get("check.outdated.source");
             case CONTRADICTS -> WORDS.get("check.contradicts.source");
+            case NOT_CHECKABLE -> WORDS.get("check.other-currency.source");
             default -> WORDS.get("check.otherwise");
         };
     }

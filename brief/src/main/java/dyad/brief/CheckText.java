@@ -1,7 +1,7 @@
 package dyad.brief;
 
+import dyad.model.Document;
 import dyad.record.fact.Finding;
-import dyad.record.fact.Testimony;
 import java.util.Locale;
 
 /** A checked draft for a terminal. */
@@ -25,19 +25,16 @@ final class CheckText {
 
     private void sentence(Checked sentence) {
         out.append('\n');
-        line("", "“" + sentence.text() + "”");
-        sentence.findings().forEach(this::finding);
+        Integer line = sentence.line();
+        line("", (line == null ? "" : WORDS.get("check.line", line) + " ") + "“" + sentence.text() + "”");
+        sentence.findings().forEach(finding -> finding(sentence.document(), finding));
     }
 
-    private void finding(Finding finding) {
-        String verdict = CheckReport.verdict(finding.verdict()).toUpperCase(Locale.ROOT);
-        line("  ", verdict + " – " + StatementWords.of(finding.said()));
-        line(INDENT, CheckReport.reason(finding));
-        for (Testimony told : finding.differing()) {
-            String source = CheckReport.differing(finding) + ": " + CheckReport.source(told);
-            line(INDENT, source + ": “" + CheckReport.sentence(told) + "”");
-        }
-        line(INDENT, CheckReport.earlier(finding));
+    private void finding(Document draft, Finding finding) {
+        String verdict = CheckReport.verdict(finding.verdict());
+        String title = CheckLines.title(finding);
+        line("  ", verdict.toUpperCase(Locale.ROOT) + title.substring(verdict.length()));
+        CheckLines.details(draft, finding).forEach(line -> line(INDENT, line));
     }
 
     private void line(String indent, String text) {

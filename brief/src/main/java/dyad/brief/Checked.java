@@ -2,22 +2,25 @@ package dyad.brief;
 
 import dyad.model.Document;
 import dyad.model.Span;
+import dyad.reader.source.Layout;
 import dyad.record.fact.Finding;
 import dyad.record.fact.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of a draft with what the record says to it.
  *
  * @param document the draft
+ * @param layout where its text stands in the file
  * @param span where it stands, in UTF-16 units
  * @param text the sentence in one line
  * @param findings one for each statement read from it
  */
-record Checked(Document document, Span span, String text, List<Finding> findings) {
+record Checked(Document document, Layout layout, Span span, String text, List<Finding> findings) {
     /** The gravest of its findings. */
     Verdict verdict() {
         return findings.stream()
@@ -26,8 +29,14 @@ record Checked(Document document, Span span, String text, List<Finding> findings
                 .orElse(Verdict.NOT_CHECKABLE);
     }
 
+    /** The line of the file on which it begins, or null where the file has none. */
+    @Nullable
+    Integer line() {
+        return layout.line(span.start());
+    }
+
     /** All sentences of a draft, in order. */
-    static List<Checked> of(Document draft, List<Finding> findings) {
+    static List<Checked> of(Document draft, Layout layout, List<Finding> findings) {
         String language = draft.language() == null ? "en" : draft.language();
         Sentences sentences = new Sentences(draft.text(), language);
         TreeMap<Span, List<Finding>> found = new TreeMap<>(Comparator.comparing(Span::start));
@@ -42,7 +51,8 @@ record Checked(Document document, Span span, String text, List<Finding> findings
             }
         }
         List<Checked> checked = new ArrayList<>();
-        found.forEach((span, said) -> checked.add(new Checked(draft, span, sentences.text(span), List.copyOf(said))));
+        found.forEach(
+                (span, said) -> checked.add(new Checked(draft, layout, span, sentences.text(span), List.copyOf(said))));
         return checked;
     }
 }

@@ -1,10 +1,13 @@
 package dyad.cli;
 
 import dyad.brief.CheckReport;
+import dyad.model.Document;
 import dyad.model.Dyad;
 import dyad.model.Parties;
+import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.Reading;
+import dyad.reader.source.Layout;
 import dyad.record.Query;
 import dyad.record.Record;
 import dyad.record.fact.Checking;
@@ -19,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +36,7 @@ import picocli.CommandLine.Parameters;
                         + "which they contradict, and which are not in the record.",
         footer = {
             "",
+            "\"Agrees\" means that sources say so, not that it is so.",
             "Exit codes: 0 nothing outdated or contradicted, 1 something is, or nothing could be checked, 2 wrong usage."
         })
 final class CheckCommand implements Callable<Integer> {
@@ -40,12 +45,25 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1",
             paramLabel = "DRAFT",
-            description = "The draft, in any format that is read; - is standard input.")
+            description = "The draft: text, Markdown, HTML, Word (DOCX) or what else is read; - is standard input.")
     @SuppressWarnings("NullAway.Init")
     private Path draft;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), html or json.")
     private CheckReport.Format format = CheckReport.Format.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write to this file; for a DOCX draft and a FILE.docx, the draft with comments.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            converter = PeriodConverter.class,
+            description = "The day the draft is of, as 2025-10-15, where it does not tell itself.")
+    private @Nullable Period date;
 
     @Mixin
     private final AsOf asOf = new AsOf();
@@ -62,36 +80,39 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CheckOutput target = CheckOutput.of(setting, output, draft);
         try (Record opened = record.openExisting(setting)) {
-            List<Reading> drafts = new ArrayList<>();
-            int code = Intake.run(setting, List.of(draft), shared.quiet, document -> true, drafts::add)
+            Checking checking = new Checking(Publishers.load(), new Comparing(Rates.NONE));
+            CheckReport report = new CheckReport(draft.toString());
+            List<Layout> layouts = new ArrayList<>();
+            int[] statements = new int[1];
+            int code = Intake.runDraft(setting, draft, shared.quiet, this::dated, (reading, layout) -> {
+                        report.add(reading.document(), layout, checking.of(reading, known(reading, opened)));
+                        layouts.add(layout);
+                        statements[0] += reading.statements().size();
+                    })
                     .exitCode();
-            if (drafts.stream().allMatch(reading -> reading.statements().isEmpty())) {
-                return nothing(drafts);
+            if (statements[0] == 0) {
+                return nothing(layouts.isEmpty());
             }
-            CheckReport report = check(drafts, opened);
-            setting.out().print(report.write(format));
-            setting.out().flush();
+            target.write(report, format, layouts);
             return report.needsWork() ? DyadCommand.PROBLEMS : code;
         }
     }
 
-    private int nothing(List<Reading> drafts) {
+    private Document dated(Document found) {
+        return date == null || found.published() != null
+                ? found
+                : new Document(found.id(), found.text(), date, found.publisher(), found.url(), found.language());
+    }
+
+    private int nothing(boolean unread) {
         // a draft that could not be read has had its line
-        if (!drafts.isEmpty()) {
+        if (!unread) {
             setting.say("dyad: " + draft + ": no sentence states anything between states that could be checked; "
                     + "name the states and the figure, event or tie");
         }
         return DyadCommand.PROBLEMS;
-    }
-
-    private CheckReport check(List<Reading> drafts, Record opened) {
-        Checking checking = new Checking(Publishers.load(), new Comparing(Rates.NONE));
-        CheckReport report = new CheckReport(draft.toString());
-        for (Reading reading : drafts) {
-            report.add(reading.document(), checking.of(reading, known(reading, opened)));
-        }
-        return report;
     }
 
     /** What the record holds on the pairs of states of which the draft speaks. */

@@ -1,6 +1,7 @@
 package dyad.cli;
 
 import dyad.model.Dyad;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param rest what follows
  */
 record DyadArgument(Dyad dyad, List<String> rest) {
+    /** What stands between two states in one word. */
+    static final String SEPARATORS = "-–—,/ :";
+
     private static final int LONGEST_NAME = 6;
 
     /**
@@ -31,14 +35,14 @@ record DyadArgument(Dyad dyad, List<String> rest) {
                 return second(first.get(), words.subList(end, words.size()));
             }
         }
-        throw new UsageException(States.unknown(words.get(0)));
+        throw new UsageException(UnknownDyad.message(words));
     }
 
     /** A dyad in one word, as an option has it. */
     static Dyad of(String text) {
         DyadArgument whole = joined(List.of(text));
         if (whole == null) {
-            throw new UsageException(States.unknown(text));
+            throw new UsageException(UnknownDyad.message(List.of(text)));
         }
         return whole.dyad();
     }
@@ -46,7 +50,7 @@ record DyadArgument(Dyad dyad, List<String> rest) {
     private static @Nullable DyadArgument joined(List<String> words) {
         String text = words.get(0);
         for (int i = 1; i < text.length() - 1; i++) {
-            if ("-–—,/ :".indexOf(text.charAt(i)) >= 0) {
+            if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
                 Optional<String> one = States.find(text.substring(0, i));
                 Optional<String> other = States.find(text.substring(i + 1));
                 if (one.isPresent() && other.isPresent()) {
@@ -64,8 +68,12 @@ record DyadArgument(Dyad dyad, List<String> rest) {
                 return new DyadArgument(dyad(first, second.get()), words.subList(end, words.size()));
             }
         }
-        throw new UsageException(
-                words.isEmpty() ? "a second state is missing, as in KAZ-ITA" : States.unknown(words.get(0)));
+        if (words.isEmpty()) {
+            throw new UsageException("a second state is missing, as in KAZ-ITA");
+        }
+        List<String> both = new ArrayList<>(List.of(first));
+        both.addAll(words);
+        throw new UsageException(UnknownDyad.message(both));
     }
 
     private static Dyad dyad(String one, String other) {

@@ -5,23 +5,29 @@ import dyad.model.Issue;
 import dyad.reader.Reader;
 import dyad.reader.Reading;
 import dyad.reader.source.DocumentSink;
+import dyad.reader.source.Layout;
 import dyad.reader.source.Sources;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Reads documents as they come, one after the other, and hands on what was read. */
 final class Intake implements DocumentSink {
     private final Setting setting;
     private final Predicate<Document> wanted;
-    private final Consumer<Reading> readings;
+    private final BiConsumer<Reading, Layout> readings;
     private final Progress progress;
     private final Reader reader = Reader.create();
+    private UnaryOperator<Document> completed = UnaryOperator.identity();
+    private Layout layout = Layout.UNKNOWN;
     private int problems;
     private boolean lost;
 
-    private Intake(Setting setting, Predicate<Document> wanted, Consumer<Reading> readings, Progress progress) {
+    private Intake(
+            Setting setting, Predicate<Document> wanted, BiConsumer<Reading, Layout> readings, Progress progress) {
         this.setting = setting;
         this.wanted = wanted;
         this.readings = readings;
@@ -37,10 +43,36 @@ final class Intake implements DocumentSink {
     static Intake run(
             Setting setting, List<Path> inputs, boolean quiet, Predicate<Document> wanted, Consumer<Reading> readings) {
         try (Progress progress = Progress.of(setting, inputs, quiet)) {
-            Intake intake = new Intake(setting, wanted, readings, progress);
+            Intake intake = new Intake(setting, wanted, (reading, where) -> readings.accept(reading), progress);
             Sources.read(inputs, setting.in(), intake);
             return intake;
         }
+    }
+
+    /**
+     * Reads a draft.
+     *
+     * @param completed adds to the draft what its file does not tell
+     * @param readings takes what was read and where it stands in the file
+     */
+    static Intake runDraft(
+            Setting setting,
+            Path draft,
+            boolean quiet,
+            UnaryOperator<Document> completed,
+            BiConsumer<Reading, Layout> readings) {
+        try (Progress progress = Progress.of(setting, List.of(draft), quiet)) {
+            Intake intake = new Intake(setting, document -> true, readings, progress);
+            intake.completed = completed;
+            Sources.readDraft(draft, setting.in(), intake);
+            return intake;
+        }
+    }
+
+    @Override
+    public void document(Document document, Layout where) {
+        layout = where;
+        document(completed.apply(document));
     }
 
     @Override
@@ -61,7 +93,7 @@ final class Intake implements DocumentSink {
             return;
         }
         reading.issues().forEach(this::problem);
-        readings.accept(reading);
+        readings.accept(reading, layout);
     }
 
     @Override

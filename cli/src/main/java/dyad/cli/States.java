@@ -2,8 +2,6 @@ package dyad.cli;
 
 import dyad.brief.StateNames;
 import dyad.language.NamedStates;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +11,8 @@ import java.util.TreeMap;
 /** Finds a state by what a person types: alpha-3 or alpha-2 code or English name, in any case and with or without accents. */
 final class States {
     private static final int SUGGESTIONS = 3;
+    private static final int CODE = 3;
+    private static final int FAR = 100;
     private static final Map<String, String> ALPHA3 = StateNames.alpha3ByAlpha2();
 
     private States() {}
@@ -36,21 +36,58 @@ final class States {
         if (bearers.size() > 1) {
             return "\"" + typed + "\" is the name of several states; give a code: " + String.join(", ", bearers);
         }
-        String plain = plain(typed);
-        List<String> names = new ArrayList<>(Names.ALL.keySet());
-        int most = Math.max(2, plain.length() / 3);
-        List<String> nearest = names.stream()
-                .filter(name -> Spelling.distance(plain, name) <= most)
-                .sorted(Comparator.<String>comparingInt(name -> Spelling.distance(plain, name))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(SUGGESTIONS)
-                .map(name -> StateNames.of(Names.ALL.getOrDefault(name, name)))
-                .distinct()
+        List<String> nearest = nearest(typed).stream()
+                .map(code -> StateNames.of(code) + " (" + code + ")")
                 .toList();
         String hint = nearest.isEmpty()
                 ? "give names or codes, as in KAZ-ITA"
                 : "did you mean " + String.join(" or ", nearest) + "?";
         return "no state is called \"" + typed + "\"; " + hint;
+    }
+
+    /** The codes of the states whose names or codes are spelt most like it, nearest first; none where none is near. */
+    private static List<String> nearest(String typed) {
+        String plain = plain(typed);
+        Map<String, Integer> distances = new TreeMap<>();
+        Names.ALL.forEach((name, code) -> near(plain, name, code, distances));
+        if (plain.length() == CODE) {
+            ALPHA3.values().forEach(code -> near(plain, code.toLowerCase(Locale.ROOT), code, distances));
+        }
+        return distances.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .limit(SUGGESTIONS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static void near(String typed, String name, String code, Map<String, Integer> distances) {
+        int most = mostOf(typed);
+        if (Math.abs(typed.length() - name.length()) <= most) {
+            int distance = Spelling.distance(typed, name);
+            if (distance <= most) {
+                distances.merge(code, distance, Math::min);
+            }
+        }
+    }
+
+    /** How many letters may be wrong in a name: one of three in a short one, a third of a long one. */
+    private static int mostOf(String typed) {
+        return typed.length() <= CODE ? 1 : Math.max(2, typed.length() / 4);
+    }
+
+    /** How far a name is from any that is known: 0 for one that is, {@link #FAR} for one that is like none. */
+    static int distance(String typed) {
+        if (find(typed).isPresent() || Names.READ.find(typed).size() > 1) {
+            return 0;
+        }
+        String plain = plain(typed);
+        int least = FAR;
+        for (String name : Names.ALL.keySet()) {
+            if (Math.abs(plain.length() - name.length()) <= mostOf(plain)) {
+                least = Math.min(least, Spelling.distance(plain, name));
+            }
+        }
+        return least <= mostOf(plain) ? least : nearest(typed).isEmpty() ? FAR : 1;
     }
 
     private static String plain(String typed) {

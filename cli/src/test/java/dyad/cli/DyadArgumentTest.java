@@ -51,6 +51,15 @@ class DyadArgumentTest {
                 "Italy Kazahstan | no state is called \"Kazahstan\"; did you mean Kazakhstan",
                 "Xxxxxxxxx Italy | give names or codes, as in KAZ-ITA",
                 "KAZ | a second state is missing, as in KAZ-ITA",
+                "Kazakhstan-Itlay | no state is called \"Itlay\"; did you mean Italy (ITA)?",
+                "Kazakhstan Itlay trade-turnover | no state is called \"Itlay\"; did you mean Italy (ITA)?",
+                "Italy South Koera | no state is called \"South Koera\"; did you mean South Korea (KOR)?",
+                "South Koera Italy | no state is called \"South Koera\"; did you mean South Korea (KOR)?",
+                "KZA-ITA | no state is called \"KZA\"; did you mean Algeria (DZA) or Kazakhstan (KAZ)",
+                "KAZ-ITX | no state is called \"ITX\"; did you mean Italy (ITA)?",
+                "UK-Germny | no state is called \"Germny\"; did you mean Germany (DEU)?",
+                "Kazkahstan-Itlay | \"Kazkahstan\"; did you mean Kazakhstan (KAZ)?; no state is called \"Itlay\"; did you mean Italy",
+                "Korea-Italy | \"Korea\" is the name of several states; give a code: KOR, PRK",
                 "Congo Italy | \"Congo\" is the name of several states; give a code: COD, COG",
                 "KAZ KAZ | two different states are needed"
             })
@@ -66,5 +75,6 @@ class DyadArgumentTest {
         assertThat(Spelling.distance("kazahstan", "kazakhstan")).isEqualTo(1);
         assertThat(Spelling.distance("", "abc")).isEqualTo(3);
         assertThat(Spelling.distance("iran", "iraq")).isEqualTo(1);
+        assertThat(Spelling.distance("itlay", "italy")).isEqualTo(1);
     }
 }

@@ -28,6 +28,8 @@ public final class Discourse {
     private List<String> told = List.of();
     private List<String> subject = List.of();
     private final People people = new People();
+    private final Chronicle chronicle = new Chronicle();
+    private final LastAct lastAct = new LastAct();
     private final Map<String, String> titles = new HashMap<>();
     private @Nullable String title;
     private int titleAge;
@@ -204,6 +206,16 @@ public final class Discourse {
     /** Everyone named so far. */
     People people() {
         return people;
+    }
+
+    /** The last act of one state against another. */
+    LastAct lastAct() {
+        return lastAct;
+    }
+
+    /** The dates that head its lines. */
+    Chronicle chronicle() {
+        return chronicle;
     }
 
     /** Whether someone whose state is known was named. */

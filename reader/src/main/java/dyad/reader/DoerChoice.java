@@ -16,6 +16,7 @@ final class DoerChoice {
     private static final int REACH = 40;
     private static final int DEPTH = 4;
     private static final int AGENT = 12;
+    private static final int DECIDER = 8;
     private static final int FINITE = Form.PAST | Form.PRESENT;
 
     /** The states found; {@code known} tells a subject that is no state from one that was not found. */
@@ -33,6 +34,7 @@ final class DoerChoice {
     private final int from;
     private final int own;
     private final int by;
+    private final int of;
     private final int leads;
     private final int intent;
     private final int period;
@@ -56,6 +58,7 @@ final class DoerChoice {
         from = classes.number("prep.from");
         own = classes.number("subject-again");
         by = classes.number("prep.by");
+        of = classes.number("prep.of");
         leads = classes.number("leads-to");
         intent = classes.number("intent-noun");
         period = classes.number("period");
@@ -157,6 +160,10 @@ final class DoerChoice {
                     ? following(passage, verb, discourse)
                     : joined(passage, at, FINITE, discourse, depth);
         }
+        Edge step = gerund && chart.is(at, of) ? chart.endingAt(at, intent, 3) : null;
+        if (step != null) {
+            return joined(passage, step.from(), FINITE, discourse, depth);
+        }
         if (chart.tokens().is(at, ",")) {
             Found aside = (forms & Form.GERUND) == 0
                     ? beforeAside(passage, at, discourse)
@@ -205,11 +212,30 @@ final class DoerChoice {
             List<String> owner = phrase.owner(passage, noun.from() - 1);
             return owner.isEmpty() ? joined(passage, noun.from(), FINITE, discourse, depth) : new Found(owner, true);
         }
+        Found decided = decided(passage, before);
+        if (decided.known()) {
+            return decided;
+        }
         Party party = SubjectPhrase.endingAt(passage, before + 1);
         if (party != null && party.from() <= chart.from() + 1) {
             return head(passage, before, discourse);
         }
         return purpose(passage, at, discourse, depth);
+    }
+
+    /** "a decision by France to", "the move of the Chadian authorities to": who stands behind the noun. */
+    private Found decided(Passage passage, int last) {
+        Chart chart = passage.chart();
+        for (int at = last; at > chart.from() && last - at < DECIDER; at--) {
+            if (chart.is(at, by) || chart.is(at, of)) {
+                boolean noun = chart.endingAt(at, intent, 3) != null;
+                return noun ? new Found(phrase.following(passage, at + 1), true) : UNKNOWN;
+            }
+            if (verbs.isVerb(chart, at, FINITE, false) || chart.tokens().is(at, ",")) {
+                return UNKNOWN;
+            }
+        }
+        return UNKNOWN;
     }
 
     /** "summoned the ambassador to demand": the subject of the verb before, unless that verb makes somebody else do it ("asked … to"). */

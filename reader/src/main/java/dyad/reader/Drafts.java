@@ -115,7 +115,7 @@ final class Drafts {
                                             || contains(other.name, draft.name)
                                             || contains(draft.name, other.name));
                         case EVENT ->
-                            Objects.equals(other.mode, draft.mode)
+                            isSameMode(other, draft)
                                     && nameless
                                     && (!isContrary(other, draft) || draft.type.equals("CONSULT"));
                     };
@@ -124,6 +124,12 @@ final class Drafts {
             }
         }
         return null;
+    }
+
+    /** What is told without its mode is told again where the mode is; a visit is another thing than a meeting. */
+    private static boolean isSameMode(Draft one, Draft other) {
+        boolean open = one.mode == null || other.mode == null;
+        return Objects.equals(one.mode, other.mode) || open && !one.type.equals("CONSULT");
     }
 
     /** "the Joint Commission" is the Joint Commission on Trade named before. */
@@ -165,7 +171,8 @@ final class Drafts {
 
     private static int told(Draft draft) {
         int told = draft.places.size() + draft.actors.size();
-        for (Object field : new Object[] {draft.since, draft.until, draft.status, draft.by, draft.period, draft.name}) {
+        for (Object field :
+                new Object[] {draft.since, draft.until, draft.status, draft.by, draft.period, draft.name, draft.mode}) {
             told += field == null ? 0 : 1;
         }
         return told;

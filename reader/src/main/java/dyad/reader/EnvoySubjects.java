@@ -20,6 +20,8 @@ final class EnvoySubjects {
     private final int verb;
     private final int firstPerson;
     private final int verbOfSpeech;
+    private final int aside;
+    private final int adjunct;
 
     EnvoySubjects(Classes classes, Officials officials) {
         this.officials = officials;
@@ -27,6 +29,8 @@ final class EnvoySubjects {
         verb = classes.number("verb");
         firstPerson = classes.number("first-person");
         verbOfSpeech = classes.number("speech-only");
+        aside = classes.number("aside");
+        adjunct = classes.number("adjunct-joint");
     }
 
     /** Who does it: an official party before the act, or a pronoun that stands for the last one; with names also a state itself. */
@@ -86,11 +90,22 @@ final class EnvoySubjects {
         return chart.isWithin(from, to, verb);
     }
 
-    /** Whether a party may be a subject: it is official, or, with names, a state itself. */
+    /** Whether a party may be a subject: it is official, or, with names, a state itself; not in "following Chad, the president". */
     boolean isSubject(Passage passage, Party party, boolean names) {
         boolean free = party.preposition() == null || Officials.isGoverned(party) || "by".equals(party.preposition());
+        Chart chart = passage.chart();
+        boolean led = chart.tokens().is(party.to(), ",") && chart.is(party.from() - 1, adjunct);
+        if (led || party.kind() == Kind.ORGANISATION && isOccasion(chart, party)) {
+            return false;
+        }
         boolean plain = names && party.preposition() == null && !party.possessive() && PLAIN.contains(party.kind());
         return free && (plain || officials.isOfficial(passage, party));
+    }
+
+    /** "on the sidelines of the UN General Assembly": where it was, not who did it. */
+    private boolean isOccasion(Chart chart, Party party) {
+        return chart.isWithin(party.from() - NEAR, party.from(), aside)
+                || chart.isWithin(party.to(), Math.min(chart.to(), party.to() + 2), aside);
     }
 
     /** "I shall travel to Ghana", said by the document itself and not in quotes. */

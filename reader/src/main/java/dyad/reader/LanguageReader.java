@@ -9,6 +9,7 @@ import dyad.language.Pack;
 import dyad.language.Sentences.Sentence;
 import dyad.language.States;
 import dyad.language.Tokens;
+import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
 import dyad.language.name.TitleReader;
 import dyad.language.time.TimeMention;
@@ -47,6 +48,7 @@ final class LanguageReader {
     private final FigureFollowers followers;
     private final Attribution attribution;
     private final int period;
+    private final int person;
     private final int currencyWord;
     private final int it;
     private final int declares;
@@ -67,6 +69,7 @@ final class LanguageReader {
         this.sections = new Sections(classes);
         ModalityChoice modality = new ModalityChoice(classes);
         this.period = classes.number("period");
+        this.person = classes.number(PersonReader.PERSON);
         this.it = classes.number("it");
         this.currencyWord = classes.number("currency-word");
         this.declares = classes.number("declares-currency");
@@ -106,6 +109,7 @@ final class LanguageReader {
     /** The sentences of a document with all their mentions, in order. */
     List<Chart> charts(Document document) {
         Opened opened = open(document, List.of());
+        meet(opened);
         List<Chart> charts = new ArrayList<>();
         for (Chart chart : opened.charts) {
             if (chart.from() < chart.to()) {
@@ -170,6 +174,14 @@ final class LanguageReader {
         return new Opened(known, tokens, sentences, charts, discourse, currency, parts);
     }
 
+    /** Finds the persons of all sentences, so that one whose state is told only further on is known from the beginning. */
+    private void meet(Opened opened) {
+        for (Chart chart : opened.charts) {
+            persons.read(chart);
+            chart.all(person).forEach(who -> opened.discourse.people().foretell(who.as(Person.class)));
+        }
+    }
+
     private static boolean isIn(Tokens tokens, Sentence sentence, List<Stretch> others) {
         for (Stretch other : others) {
             if (tokens.start(sentence.from()) >= other.start() && tokens.start(sentence.from()) < other.end()) {
@@ -203,6 +215,7 @@ final class LanguageReader {
     }
 
     private List<Draft> sentences(Opened opened) {
+        meet(opened);
         List<Sentence> sentences = opened.sentences;
         List<Chart> charts = opened.charts;
         Discourse discourse = opened.discourse;
@@ -243,8 +256,12 @@ final class LanguageReader {
     }
 
     private Passage passage(Chart chart, int paragraph, Discourse discourse, CurrencyContext currency) {
-        List<TimeMention> found =
-                times.read(chart.tokens(), chart.from(), chart.to(), discourse.published(), discourse.home());
+        List<TimeMention> found = discourse
+                .chronicle()
+                .placed(
+                        chart,
+                        paragraph,
+                        times.read(chart.tokens(), chart.from(), chart.to(), discourse.published(), discourse.home()));
         for (TimeMention time : found) {
             chart.add(new Edge(period, time.from(), time.to(), Form.WORD, time));
         }
@@ -255,7 +272,6 @@ final class LanguageReader {
                 chart.removeWithin(time.from(), time.to(), type);
             }
         }
-        persons.read(chart);
         titles.read(chart);
         List<Party> named = parties.read(chart, discourse);
         return new Passage(chart, named, clauses.of(chart), found, paragraph);
@@ -330,6 +346,7 @@ final class LanguageReader {
 
     private void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
         discourse.sentence();
+        discourse.lastAct().note(drafts);
         discourse.before(passage);
         for (TimeMention time : passage.times()) {
             if (time.kind() == TimeMention.Kind.DURING

@@ -174,12 +174,28 @@ final class PartyChoice {
         if (states.size() != 1) {
             return List.of();
         }
-        Set<String> rest = new LinkedHashSet<>();
-        passage.parties().stream().filter(p -> p.kind() != Kind.ORGANISATION).forEach(p -> rest.addAll(p.states()));
-        rest.removeAll(states);
+        Set<String> rest = others(passage, states, false);
         if (!rest.isEmpty()) {
             return rest.size() == 1 ? List.copyOf(rest) : List.of();
         }
+        // where it was signed is not whom it is done to
+        List<String> spoken = spokenWith(states, discourse);
+        Set<String> placed = others(passage, states, true);
+        return spoken.isEmpty() && placed.size() == 1 ? List.copyOf(placed) : spoken;
+    }
+
+    /** The other states that a sentence names; placed or not only to say where something is. */
+    private static Set<String> others(Passage passage, List<String> states, boolean placed) {
+        Set<String> others = new LinkedHashSet<>();
+        passage.parties().stream()
+                .filter(p -> p.kind() != Kind.ORGANISATION && (placed || !p.isLocative()))
+                .forEach(p -> others.addAll(p.states()));
+        others.removeAll(states);
+        return others;
+    }
+
+    /** The other of the two that the paragraph or the document is about; none where a state is none of them. */
+    private static List<String> spokenWith(List<String> states, Discourse discourse) {
         for (List<String> two : List.of(discourse.told(), discourse.main(), discourse.pair())) {
             if (two.size() == 2 && two.contains(states.get(0))) {
                 return two.get(0).equals(states.get(0)) ? two.subList(1, 2) : two.subList(0, 1);

@@ -138,7 +138,7 @@ final class PartyReader {
     }
 
     private @Nullable Party party(Chart chart, int at, Discourse discourse, List<Party> before) {
-        boolean known = chart.tokens().isCapital(at) && discourse.knowsPersons();
+        boolean known = chart.tokens().isCapital(at) && !discourse.people().isUntold();
         if (!known && !chart.mayBegin(at, anyMask)) {
             return null;
         }

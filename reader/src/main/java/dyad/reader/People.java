@@ -8,11 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The people a document has introduced, and whose they are: "Slovenia's foreign minister Tanja Fajon", later "Fajon" or "the minister". */
 final class People {
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
 
     private final Map<String, Person> surnames = new HashMap<>();
     private final Map<String, Person> names = new HashMap<>();
+    private final Map<String, Person> later = new HashMap<>();
     private final Map<String, Map<String, Person>> holders = new HashMap<>();
+
+    /** Notes someone of whom the text tells further on whose he is: a surname that two share tells nothing. */
+    void foretell(Person person) {
+        String surname = person.surname();
+        if (person.state() != null && surname != null && surname.length() >= SHORTEST) {
+            later.merge(surname, person, People::oneOf);
+        }
+    }
 
     /** Notes someone whose state is known, under the word of the office by which texts refer again ({@code null} where there is none). */
     void note(Person person, @Nullable String head) {
@@ -43,10 +52,16 @@ final class People {
         return surnames.isEmpty();
     }
 
+    /** Whether nobody's state is told anywhere in the text. */
+    boolean isUntold() {
+        return surnames.isEmpty() && later.isEmpty();
+    }
+
     /** Whoever has this surname, or null. */
     @Nullable
     Person surname(String word) {
-        return surnames.get(word);
+        Person known = surnames.get(word);
+        return known == null ? later.get(word) : known;
     }
 
     /** Whoever has this word in the name, or null. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonStates {
     private static final int ABROAD = 14;
     private static final int MEETS = 6;
+    private static final int COLLEAGUE = 20;
 
     private final States states;
     private final int form;
@@ -33,6 +34,11 @@ final class PersonStates {
     private final int voice;
     private final int joint;
     private final int in;
+    private final int adjective;
+    private final int own;
+    private final int meeting;
+    private final int invitation;
+    private final int of;
 
     PersonStates(Classes classes, States states) {
         this.states = states;
@@ -65,6 +71,11 @@ final class PersonStates {
         voice = classes.number("voice");
         joint = classes.number("name-joint");
         in = classes.number("prep.in");
+        adjective = classes.number("adjective");
+        own = classes.number("possessive.third");
+        meeting = classes.number("visits-meet");
+        invitation = classes.number("visits-invitation");
+        of = classes.number("prep.of");
     }
 
     /** The state of a person, given the parties named before in the sentence; null where nobody said. Notes the person. */
@@ -77,11 +88,78 @@ final class PersonStates {
             Person known = people.surname(who.surname());
             code = known == null ? null : known.state();
         }
-        code = code == null && who.office() != null ? byOffice(chart, edge, who, discourse, before) : code;
+        code = code == null && who.office() != null ? byCounterpart(chart, edge, discourse, before) : code;
         if (code != null) {
             people.note(new Person(who.name(), who.office(), who.sector(), code), head(chart, edge));
         }
         return code;
+    }
+
+    /** "Minister A met his Chadian counterpart": he is of the other of the two the text is about, and certainly no Chadian. */
+    private @Nullable String byCounterpart(Chart chart, Edge edge, Discourse discourse, List<Party> before) {
+        Person who = edge.as(Person.class);
+        String code = byOffice(chart, edge, who, discourse, before);
+        String beside = who.name() == null ? null : ofHisCounterpart(chart, edge);
+        beside = beside == null && who.name() != null ? ofWhoIsMet(chart, edge) : beside;
+        return beside == null || code != null && !beside.equals(code) ? code : otherThan(beside, discourse);
+    }
+
+    /** The other of the two the text is about, or of the only two it names; null where it is about more. */
+    private static @Nullable String otherThan(String state, Discourse discourse) {
+        List<String> rest = new ArrayList<>(discourse.named());
+        rest.remove(state);
+        String other = discourse.otherOfMain(state);
+        return other == null && rest.size() == 1 ? rest.get(0) : other;
+    }
+
+    /** "arrived in Baku at the invitation of Minister A": who invites is of the land one comes to; null where nobody does. */
+    private @Nullable String ofInvitation(Chart chart, Edge edge, List<Party> before) {
+        int last = chart.is(edge.from() - 1, own) ? edge.from() - 2 : edge.from() - 1;
+        if (!chart.is(last, of) || chart.endingAt(last, invitation, 3) == null) {
+            return null;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Party party = before.get(i);
+            boolean land = "to".equals(party.preposition()) || party.isLocative();
+            if (land && !party.isGroup() && party.kind() != Kind.ORGANISATION) {
+                return party.states().get(0);
+            }
+        }
+        return null;
+    }
+
+    /** The state of "his Chadian counterpart" or "her colleague from Chad" behind a person; null where none is named. */
+    private @Nullable String ofHisCounterpart(Chart chart, Edge edge) {
+        for (int at = edge.to(); at < Math.min(chart.to(), edge.to() + COLLEAGUE); at++) {
+            Edge word = chart.at(at, counterpart);
+            Edge whose = word == null ? null : chart.endingAt(at, adjective, 4);
+            if (whose != null && chart.is(whose.from() - 1, own)) {
+                return whose.as(StateName.class).code();
+            }
+            if (chart.tokens().is(at, ";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Minister A met the Chadian president B", "President A and the Chadian president B will meet": the state of B; null where none is met. */
+    private @Nullable String ofWhoIsMet(Chart chart, Edge edge) {
+        boolean met = false;
+        for (int at = edge.to(); at < Math.min(chart.to(), edge.to() + COLLEAGUE); at++) {
+            met |= chart.is(at, meeting);
+            Edge next = chart.at(at, person);
+            if (next != null) {
+                String state = next.as(Person.class).state();
+                boolean joined = chart.is(edge.to(), joint) && at <= edge.to() + 2;
+                boolean talk = met || joined && chart.isWithin(next.to(), next.to() + COLLEAGUE, meeting);
+                return talk && next.as(Person.class).name() != null ? state : null;
+            }
+            if (chart.tokens().is(at, ",") || chart.tokens().is(at, ";")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private @Nullable String byOffice(Chart chart, Edge edge, Person who, Discourse discourse, List<Party> before) {
@@ -97,6 +175,10 @@ final class PersonStates {
         }
         if (chart.isWithin(edge.from(), edge.to(), spokes)) {
             return ofInstitution(chart, before, discourse);
+        }
+        String inviting = ofInvitation(chart, edge, before);
+        if (inviting != null) {
+            return inviting;
         }
         Party last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (last != null && isListed(chart, edge, last)) {

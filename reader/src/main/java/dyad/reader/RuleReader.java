@@ -25,6 +25,9 @@ final class RuleReader {
     /** Ties that somebody runs or builds. */
     private static final Set<String> MADE = Set.of("link", "project");
 
+    /** The type of an event that repays the last one with the same. */
+    private static final String REPAID = "previous";
+
     private static final Set<String> PAPERS = Set.of("agreement", "AGREE");
 
     private final RuleBook book;
@@ -193,7 +196,10 @@ final class RuleReader {
         Kind kind = filling.fields().containsKey("figure")
                 ? Kind.FIGURE
                 : filling.fields().containsKey("event") ? Kind.EVENT : Kind.TIE;
-        String type = filling.fields().get(kind.code());
+        Draft repaid = REPAID.equals(filling.fields().get(kind.code()))
+                ? filling.discourse().lastAct().repaid(parties)
+                : null;
+        String type = typeOf(filling.fields().get(kind.code()), repaid);
         boolean only = item != null
                 && kind == Kind.EVENT
                 && items(filling, filling.field("each", "")).size() == 1;
@@ -207,7 +213,7 @@ final class RuleReader {
             return null;
         }
         Draft draft = new Draft(kind, type, filling.rule().id(), parties, from, to);
-        draft.mode = filling.fields().get("mode");
+        draft.mode = repaid == null ? filling.fields().get("mode") : repaid.mode;
         draft.name = filling.texts().name(filling.fields().get("name"), item, definite);
         if (item != null && PAPERS.contains(type)) {
             if (papers.isPrivate(filling.passage(), item)) {
@@ -235,6 +241,11 @@ final class RuleReader {
         }
         figures.against(draft, filling.passage(), filling.discourse());
         return draft;
+    }
+
+    /** The type of what a rule gives; of what is repaid with the same that of what was done before, null where nothing was. */
+    private static @Nullable String typeOf(@Nullable String type, @Nullable Draft repaid) {
+        return !REPAID.equals(type) ? type : repaid == null ? null : repaid.type;
     }
 
     /** What is quoted where it is not the whole match: the slots of {@code quote:}, or the name of a body. */

@@ -33,6 +33,7 @@ final class RuleTimes {
     private final int have;
     private final int vague;
     private final int due;
+    private final int ordinal;
     private final NextAct next;
     private final int joint;
 
@@ -45,6 +46,7 @@ final class RuleTimes {
         next = new NextAct(classes);
         vague = classes.number("time-vague");
         due = classes.number("bodies-due");
+        ordinal = classes.number("number.ordinals");
         joint = classes.number("verb-joint");
     }
 
@@ -65,11 +67,12 @@ final class RuleTimes {
                 && draft.modality == Modality.ACTUAL
                 && !filling.fields().containsKey("period")
                 && !filling.names(vague);
-        if (told
-                && !isPresent(filling)
-                && draft.period == null
-                && filling.passage().times().stream().noneMatch(t -> t.period() != null)) {
-            draft.period = filling.discourse().day();
+        if (told && draft.period == null && filling.passage().times().stream().noneMatch(t -> t.period() != null)) {
+            Period heading =
+                    filling.discourse().chronicle().heading(filling.passage().paragraph());
+            draft.period = heading != null || isPresent(filling)
+                    ? heading
+                    : filling.discourse().day();
         }
         Period published = filling.discourse().published();
         boolean future = FigurePeriod.isFuture(draft.period, published)
@@ -179,11 +182,15 @@ final class RuleTimes {
         return !opens && chart.isWithin(time.to(), act, joint);
     }
 
-    /** "The first meeting since 2022": when the one before was. */
-    private static boolean isSinceLast(Draft draft, Chart chart, TimeMention time, int act) {
-        boolean since = draft.kind == Kind.EVENT && time.kind() == TimeMention.Kind.SINCE;
+    /** "The first meeting since 2022", "the first visit in ten years": when the one before was. */
+    private boolean isSinceLast(Draft draft, Chart chart, TimeMention time, int act) {
+        boolean within = time.kind() == TimeMention.Kind.DURING
+                && time.period() != null
+                && time.period().isInterval()
+                && (chart.tokens().is(time.from(), "in") || chart.tokens().is(time.from(), "for"));
+        boolean since = draft.kind == Kind.EVENT && (within || time.kind() == TimeMention.Kind.SINCE);
         for (int at = Math.max(chart.from(), act - FIRST); since && at < time.from(); at++) {
-            if (chart.tokens().is(at, "first") || chart.tokens().is(at, "only")) {
+            if (chart.is(at, ordinal) || chart.tokens().is(at, "only")) {
                 return true;
             }
         }

@@ -25,6 +25,7 @@ final class SubjectPhrase {
     private final int head;
     private final int capital;
     private final int whose;
+    private final int resident;
 
     SubjectPhrase(Classes classes) {
         acting = new int[] {classes.number("doer"), classes.number("force"), classes.number("office")};
@@ -37,6 +38,7 @@ final class SubjectPhrase {
         head = classes.number("home-office");
         capital = classes.number("capital");
         whose = classes.number("whose");
+        resident = classes.number("resident-office");
     }
 
     /** The states that the head of the phrase is, or that it acts for; none where it is anybody else. */
@@ -160,7 +162,9 @@ final class SubjectPhrase {
             if (party != null && !isUnnamed(chart, party)) {
                 // "at the Chadian embassy" tells whose, not where
                 boolean placed = "in".equals(party.preposition()) && party.kind() != Party.Kind.ADJECTIVE;
-                boolean host = placed || party.kind() == Party.Kind.CAPITAL;
+                // "the Norwegian ambassador to Russia" is Norway's
+                boolean posted = "to".equals(party.preposition()) && isResident(chart, party.from());
+                boolean host = placed || posted || party.kind() == Party.Kind.CAPITAL;
                 if (!host) {
                     return party.states();
                 }
@@ -171,6 +175,12 @@ final class SubjectPhrase {
             }
         }
         return best;
+    }
+
+    /** Whether an office that is held abroad stands before a preposition and what it governs: "the ambassador to [the] Chad". */
+    private boolean isResident(Chart chart, int land) {
+        int to = chart.is(land - 1, article) ? land - 2 : land - 1;
+        return chart.endingAt(to, resident, 3) != null;
     }
 
     /** The state that the phrase from a token on is, or that acts through it: "the foreign ministry in Hanoi", "Moscow". */

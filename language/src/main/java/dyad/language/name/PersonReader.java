@@ -21,6 +21,7 @@ public final class PersonReader {
 
     private final int person;
     private final int office;
+    private final int noOffice;
     private final int officeModifier;
     private final int officeOf;
     private final int officeState;
@@ -37,6 +38,7 @@ public final class PersonReader {
     public PersonReader(Classes classes) {
         person = classes.number(PERSON);
         office = classes.number("office");
+        noOffice = classes.number("not-office");
         officeModifier = classes.number("office-modifier");
         officeOf = classes.number("office-of");
         officeState = classes.number("office-state");
@@ -67,7 +69,7 @@ public final class PersonReader {
 
     private @Nullable Edge person(Chart chart, int at, int floor) {
         Edge head = chart.at(at, office);
-        if (head != null) {
+        if (head != null && !chart.is(at, noOffice)) {
             return byOffice(chart, head, floor);
         }
         if (chart.is(at, honorific)) {

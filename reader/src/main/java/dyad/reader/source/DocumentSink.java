@@ -8,6 +8,11 @@ public interface DocumentSink {
     /** A document was found. */
     void document(Document document);
 
+    /** A document was found, and where its text stands in its file. */
+    default void document(Document document, Layout layout) {
+        document(document);
+    }
+
     /** Something could not be read, or only in part; the rest goes on. */
     void problem(Issue issue);
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What a file is: its first bytes say so, or else the end of its name. */
 enum FileKind {
     TEXT(new TextSource()),
+    MARKDOWN(new MarkdownSource()),
     HTML(new HtmlSource()),
+    WORD(new WordSource()),
     PDF(new PdfSource()),
     FEED(new FeedSource()),
     JSON_LINES(new JsonLinesSource()),
@@ -21,6 +23,8 @@ enum FileKind {
     private static final Set<String> HTML_NAMES = Set.of("html", "htm", "xhtml");
     private static final Set<String> FEED_NAMES = Set.of("xml", "rss", "atom", "rdf");
     private static final Set<String> JSON_NAMES = Set.of("jsonl", "ndjson", "json");
+    private static final Set<String> MARKDOWN_NAMES = Set.of("md", "markdown", "mdown");
+    private static final Set<String> WORD_NAMES = Set.of("docx", "docm", "dotx", "dotm");
     private static final Set<String> FEED_ROOTS = Set.of("rss", "feed", "rdf:rdf");
 
     /** How files begin that hold no text Dyad reads, and what they are. */
@@ -52,6 +56,15 @@ enum FileKind {
         return source;
     }
 
+    /** The source for a draft, whose author wants to hear of all of it, and where it stands. */
+    Source draftSource() {
+        return switch (this) {
+            case TEXT -> new TextDraftSource();
+            case HTML -> new HtmlDraftSource();
+            default -> source;
+        };
+    }
+
     /**
      * What a file is.
      *
@@ -62,8 +75,11 @@ enum FileKind {
         if (head.length == 0) {
             throw new Unreadable("is empty", "give a file with text");
         }
-        refuseForeign(head);
         String extension = origin.extension();
+        if (isWord(head, extension)) {
+            return WORD;
+        }
+        refuseForeign(head);
         int pdf = Bytes.indexOf(head, 0, "%PDF-");
         if (Bytes.startsWith(head, "\u001F\u008B")) {
             return GZIP;
@@ -73,6 +89,14 @@ enum FileKind {
         }
         FileKind byContent = byContent(text(head), extension);
         return byContent == null ? byName(extension) : byContent;
+    }
+
+    /** An office document that may be one of Word's: an archive, or where it is encrypted, what old ones are. */
+    private static boolean isWord(byte[] head, String extension) {
+        boolean named = WORD_NAMES.contains(extension);
+        boolean archive = Bytes.startsWith(head, "PK\3\4");
+        boolean old = Bytes.startsWith(head, "\u00D0\u00CF\u0011\u00E0");
+        return named && (archive || old) || archive && Bytes.indexOf(head, 0, "[Content_Types].xml") >= 0;
     }
 
     private static void refuseForeign(byte[] head) throws Unreadable {
@@ -131,6 +155,9 @@ enum FileKind {
         }
         if (JSON_NAMES.contains(extension)) {
             return JSON_LINES;
+        }
+        if (MARKDOWN_NAMES.contains(extension)) {
+            return MARKDOWN;
         }
         return switch (extension) {
             case "pdf" -> PDF;

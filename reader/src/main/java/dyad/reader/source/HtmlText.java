@@ -3,8 +3,10 @@ package dyad.reader.source;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The visible text of an element. */
 final class HtmlText implements NodeFilter {
@@ -26,9 +28,18 @@ final class HtmlText implements NodeFilter {
 
     private final Blocks blocks = new Blocks();
     private final boolean mainOnly;
+    private final @Nullable String source;
 
-    private HtmlText(boolean mainOnly) {
+    private HtmlText(boolean mainOnly, @Nullable String source) {
         this.mainOnly = mainOnly;
+        this.source = source;
+    }
+
+    /** All of its text with its places in the page's source, which must have been parsed with positions; a paragraph for each cell. */
+    static Blocks placed(Element element, String source) {
+        HtmlText text = new HtmlText(false, source);
+        element.filter(text);
+        return text.blocks;
     }
 
     /** All of its text. */
@@ -42,7 +53,7 @@ final class HtmlText implements NodeFilter {
     }
 
     private static String of(Element element, boolean mainOnly) {
-        HtmlText text = new HtmlText(mainOnly);
+        HtmlText text = new HtmlText(mainOnly, null);
         element.filter(text);
         return text.blocks.toString();
     }
@@ -59,7 +70,7 @@ final class HtmlText implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            blocks.text(text.getWholeText());
+            text(text);
         } else if (node instanceof Element element) {
             String name = element.normalName();
             if (UNSEEN.contains(name) || (mainOnly && AROUND.contains(name))) {
@@ -70,10 +81,21 @@ final class HtmlText implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    private void text(TextNode node) {
+        String text = node.getWholeText();
+        Range range = node.sourceRange();
+        if (source == null || !range.isTracked()) {
+            blocks.text(text);
+            return;
+        }
+        int[] places = Escapes.places(text, source, range.startPos(), range.endPos());
+        blocks.text(text, i -> places[i]);
+    }
+
     private void begin(Element element, String name) {
         if (name.equals("br")) {
             blocks.line();
-        } else if (name.equals("td") || name.equals("th")) {
+        } else if (isCell(name) && source == null) {
             blocks.text(" ");
         } else if (element.isBlock()) {
             blocks.paragraph();
@@ -83,12 +105,14 @@ final class HtmlText implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            boolean cell =
-                    element.normalName().equals("td") || element.normalName().equals("th");
-            if (element.isBlock() && !cell) {
+            if (element.isBlock() && (source != null || !isCell(element.normalName()))) {
                 blocks.paragraph();
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    private static boolean isCell(String name) {
+        return name.equals("td") || name.equals("th");
     }
 }

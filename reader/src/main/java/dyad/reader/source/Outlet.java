@@ -18,8 +18,12 @@ final class Outlet {
     }
 
     void document(Document document) {
+        document(document, Layout.UNKNOWN);
+    }
+
+    void document(Document document, Layout layout) {
         try {
-            sink.document(document);
+            sink.document(document, layout);
         } catch (RuntimeException | Error e) {
             throw new SinkFailure(e);
         }

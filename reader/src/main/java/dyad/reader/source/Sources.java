@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Finds the documents in files, folders and standard input: plain text, HTML, PDF, RSS and Atom, JSON Lines and WARC, each also
+ * Finds the documents in files, folders and standard input: plain text, Markdown, HTML, Word (DOCX), PDF,
+ * RSS and Atom, JSON Lines and WARC, each also
  * compressed with gzip. What a file is, its content says first and its name second.
  *
  * <pre>{@code
@@ -16,9 +18,11 @@ import java.util.List;
  */
 public final class Sources {
     private final DocumentSink sink;
+    private final Function<FileKind, Source> sourceOf;
 
-    private Sources(DocumentSink sink) {
+    private Sources(DocumentSink sink, Function<FileKind, Source> sourceOf) {
         this.sink = sink;
+        this.sourceOf = sourceOf;
     }
 
     /**
@@ -31,9 +35,20 @@ public final class Sources {
      * @param sink takes documents and problems
      */
     public static void read(List<Path> inputs, InputStream stdin, DocumentSink sink) {
-        Sources sources = new Sources(sink);
+        new Sources(sink, FileKind::source).all(inputs, stdin);
+    }
+
+    /**
+     * Hands over a draft: the same, but of a page all text is taken and not only what is its article, lines broken at a margin are
+     * joined, and where the file has lines the sink is told where the text stands.
+     */
+    public static void readDraft(Path draft, InputStream stdin, DocumentSink sink) {
+        new Sources(sink, FileKind::draftSource).all(List.of(draft), stdin);
+    }
+
+    private void all(List<Path> inputs, InputStream stdin) {
         try {
-            Inputs.of(inputs, sink).forEach((file, origin) -> sources.file(file, origin, stdin));
+            Inputs.of(inputs, sink).forEach((file, origin) -> file(file, origin, stdin));
         } catch (Outlet.SinkFailure e) {
             e.rethrow();
         }
@@ -52,11 +67,11 @@ public final class Sources {
         });
     }
 
-    private static void stream(InputStream in, Outlet out) throws IOException, Unreadable {
+    private void stream(InputStream in, Outlet out) throws IOException, Unreadable {
         byte[] head = Bytes.head(in);
         FileKind kind = FileKind.of(head, out.origin());
         if (kind != FileKind.GZIP) {
-            kind.source().read(in, out);
+            sourceOf.apply(kind).read(in, out);
             return;
         }
         try (InputStream unpacked = Bytes.unpacked(in)) {
@@ -64,7 +79,7 @@ public final class Sources {
             if (inside == FileKind.GZIP) {
                 throw new Unreadable("is compressed twice", "unpack it once with gunzip");
             }
-            inside.source().read(unpacked, out);
+            sourceOf.apply(inside).read(unpacked, out);
         }
     }
 }

@@ -49,8 +49,8 @@ class SourcesTest {
     }
 
     @Test
-    void markdownGivenByNameIsText() throws IOException {
-        assertThat(Found.in(write("README.md", "# Italy")).document().text()).isEqualTo("# Italy");
+    void markdownGivenByNameIsReadAsItsProse() throws IOException {
+        assertThat(Found.in(write("README.md", "# Italy")).document().text()).isEqualTo("Italy");
     }
 
     @Test
@@ -145,7 +145,8 @@ class SourcesTest {
     @Test
     void archivesAndPicturesGivenByNameAreRefusedClearly() {
         assertThat(Found.inFile(folder, "a.zip", "PK\3\4rest").loss().what()).contains("ZIP archive");
-        assertThat(Found.inFile(folder, "a.docx", "PK\3\4rest").loss().remedy()).contains("save it as PDF");
+        assertThat(Found.inFile(folder, "a.zip", "PK\3\4rest").loss().remedy()).contains("save it as PDF");
+        assertThat(Found.inFile(folder, "a.docx", "PK\3\4rest").loss().what()).contains("truncated Word document");
         byte[] png = "\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(Found.inFile(folder, "a.txt", png).loss().what()).contains("PNG picture");
     }

@@ -16,8 +16,8 @@ public final class Comparing {
     /** A later number of the same reporter is a revision of the earlier where they differ by no more than this part. */
     private static final BigDecimal REVISION = new BigDecimal("0.25");
 
-    /** Amounts converted at a yearly average agree within a tenth: payments are not spread evenly over a year. */
-    private static final BigDecimal CONVERTED = new BigDecimal("0.10");
+    /** Amounts converted at an average agree within a twentieth: payments are not spread evenly over a year. */
+    private static final BigDecimal CONVERTED = new BigDecimal("0.05");
 
     private final Rates rates;
 
@@ -137,24 +137,24 @@ public final class Comparing {
         if (!a.isMoney() || !b.isMoney()) {
             return Difference.NOT_COMPARABLE;
         }
-        Period when = one.time();
-        Optional<BigDecimal> converted =
-                when == null ? Optional.empty() : rates.convert(a.value(), a.unit(), b.unit(), when);
-        if (converted.isEmpty()) {
+        Optional<Conversion> conversion = conversion(one, other);
+        if (conversion.isEmpty()) {
             return Difference.OTHER_CURRENCY;
         }
-        Figure same =
-                new Figure(a.said(), a.measure(), converted.get(), null, b.unit(), a.bound(), a.period(), a.against());
-        boolean agree = Values.isWithin(converted.get(), b.value(), CONVERTED) || Values.areCompatible(same, b);
+        BigDecimal converted = conversion.get().of(a.value());
+        BigDecimal upTo = a.upTo() == null ? null : conversion.get().of(a.upTo());
+        Figure same = new Figure(a.said(), a.measure(), converted, upTo, b.unit(), a.bound(), a.period(), a.against());
+        boolean agree = Values.isWithin(converted, b.value(), CONVERTED) || Values.areCompatible(same, b);
         return agree ? Difference.OTHER_CURRENCY : Difference.CONTRADICTION;
     }
 
-    /** Whether a rate sets the one's money against the other's; without one, nothing says that they agree. */
-    boolean hasRate(Testimony one, Testimony other) {
+    /** The rates that set the one's money against the other's; without any, nothing says that they agree. */
+    public Optional<Conversion> conversion(Testimony one, Testimony other) {
         Figure a = one.figure();
         Figure b = other.figure();
         Period when = one.time();
-        return when != null
-                && rates.convert(a.value(), a.unit(), b.unit(), when).isPresent();
+        return when == null || !a.isMoney() || !b.isMoney()
+                ? Optional.empty()
+                : rates.between(a.unit(), b.unit(), when);
     }
 }

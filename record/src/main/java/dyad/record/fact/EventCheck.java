@@ -1,12 +1,18 @@
 package dyad.record.fact;
 
 import dyad.model.Event;
+import dyad.model.Modality;
+import dyad.model.Participant;
 import dyad.model.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Sets an event of a draft against what the record tells of the same event. */
 final class EventCheck {
+    private static final long WEEK = 7;
+    private static final long MONTH = 31;
+
     private EventCheck() {}
 
     static Finding of(Event draft, List<Testimony> newestFirst) {
@@ -18,7 +24,40 @@ final class EventCheck {
                 list(draft, event, agreeing, against, decided).add(told);
             }
         }
-        return finding(draft, agreeing, against, decided);
+        Finding finding = finding(draft, agreeing, against, decided);
+        return finding.verdict() == Verdict.NOT_IN_RECORD ? onAnotherDay(draft, newestFirst) : finding;
+    }
+
+    /** A visit or a signing that all sources put a few days away is one whose day is wrong. */
+    private static Finding onAnotherDay(Event draft, List<Testimony> newestFirst) {
+        List<Testimony> moved = newestFirst.stream()
+                .filter(told -> told.said() instanceof Event event && isMoved(draft, event))
+                .toList();
+        return moved.isEmpty()
+                ? Finding.absent(draft)
+                : new Finding(draft, Verdict.CONTRADICTS, null, List.of(), moved);
+    }
+
+    private static boolean isMoved(Event one, Event other) {
+        Period first = one.period();
+        Period second = other.period();
+        boolean actual = one.modality() == Modality.ACTUAL && other.modality() == Modality.ACTUAL;
+        if (!actual || first == null || second == null || !first.isDay() || !second.isDay()) {
+            return false;
+        }
+        long days = Math.abs(ChronoUnit.DAYS.between(first.first(), second.first()));
+        boolean named = one.name() != null && other.name() != null;
+        return isSameButForTime(one, other) && (named ? days <= MONTH : days <= WEEK && isVisitOfOne(one, other));
+    }
+
+    /** Whether both name somebody, and the same; without names two visits in a week are two. */
+    private static boolean isVisitOfOne(Event one, Event other) {
+        boolean known = namesSomebody(one.actors()) && namesSomebody(other.actors());
+        return known && "visit".equals(one.mode()) && "visit".equals(other.mode());
+    }
+
+    private static boolean namesSomebody(List<Participant> people) {
+        return people.stream().anyMatch(person -> person.name() != null);
     }
 
     private static List<Testimony> list(
@@ -48,11 +87,14 @@ final class EventCheck {
     }
 
     private static boolean isSameThing(Event one, Event other) {
+        return isSameButForTime(one, other) && isSameTime(one, other);
+    }
+
+    private static boolean isSameButForTime(Event one, Event other) {
         return one.type().equals(other.type())
                 && Same.parties(one, other)
                 && (one.mode() == null || other.mode() == null || one.mode().equals(other.mode()))
                 && Names.mayBeSame(one.name(), other.name(), one.parties())
-                && isSameTime(one, other)
                 && SamePeople.mayBe(one.actors(), other.actors())
                 && SamePeople.mayBe(one.recipients(), other.recipients());
     }

@@ -1,17 +1,13 @@
 package dyad.record.fact;
 
-import dyad.model.Document;
 import dyad.model.Figure;
-import dyad.model.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Sets a figure of a draft against all that the record tells of the same indicator. */
 final class FigureCheck {
@@ -23,92 +19,49 @@ final class FigureCheck {
     private final Comparing comparing;
     private final Figure figure;
     private final Testimony draft;
-    private final Testimony timeless;
     private final List<Testimony> figures;
 
     private FigureCheck(Comparing comparing, Testimony draft, List<Testimony> record) {
         this.comparing = comparing;
         this.draft = draft;
-        this.figure = this.draft.figure();
-        this.timeless = timeless(this.draft);
+        this.figure = draft.figure();
         this.figures = record.stream().filter(t -> t.said() instanceof Figure).toList();
     }
 
     static Finding of(Comparing comparing, Testimony draft, List<Testimony> newestFirst) {
         FigureCheck check = new FigureCheck(comparing, draft, newestFirst);
-        return check.isOfNow() ? check.now() : check.then();
-    }
-
-    /** The same figure with no time to it: only the values are compared then. */
-    private static Testimony timeless(Testimony told) {
-        Figure f = told.figure();
-        Document d = told.document();
-        return new Testimony(
-                new Figure(f.said(), f.measure(), f.value(), f.upTo(), f.unit(), f.bound(), null, f.against()),
-                new Document(d.id(), d.text(), null, d.publisher(), d.url(), d.language()),
-                told.reporter(),
-                told.origin());
-    }
-
-    /** Whether the draft tells how it is now: "270 companies operate". */
-    private boolean isOfNow() {
-        Period period = figure.period();
-        boolean ofDraft = period != null && period.equals(draft.document().published());
-        return period == null || IndicatorKinds.isStock(figure) && ofDraft;
-    }
-
-    /** Against the newest, because an older value was right in its time. */
-    private Finding now() {
-        List<Testimony> agreeing = where(t -> agrees(timeless, t));
-        List<Testimony> differing = where(t -> differs(timeless, t));
-        List<Testimony> newest = newest(agreeing, differing);
-        List<Testimony> newer = newest.stream().filter(differing::contains).toList();
-        if (!agreeing.isEmpty()) {
-            boolean old = IndicatorKinds.isStock(figure) && newest.stream().noneMatch(agreeing::contains);
-            return old
-                    ? new Finding(figure, Verdict.OUTDATED, Difference.OTHER_PERIOD, agreeing, newer)
-                    : agrees(timeless, agreeing, newer);
-        }
-        // a draft with a day is of that day; one without is of today, whenever that is
-        return draft.document().published() != null || newer.isEmpty() ? then() : contradicts(timeless, newer);
-    }
-
-    /** Those as of the latest day or shortly before; what covers a period of its own is no answer to what is so now. */
-    private List<Testimony> newest(List<Testimony> agreeing, List<Testimony> differing) {
-        List<Testimony> all = new ArrayList<>(agreeing);
-        all.addAll(differing);
-        all.removeIf(t -> !IndicatorKinds.isStock(figure) && t.figure().period() != null);
-        all.sort(Comparator.comparing(FigureCheck::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-                .thenComparing(Testimony.NEWEST_FIRST));
-        Period latest = all.isEmpty() ? null : all.get(0).time();
-        return all.stream().filter(t -> isSameTime(t.time(), latest)).toList();
-    }
-
-    private static boolean isSameTime(@Nullable Period one, @Nullable Period other) {
-        return one == null || other == null ? Objects.equals(one, other) : IndicatorKinds.isSameTime(one, other);
-    }
-
-    private static @Nullable LocalDate day(Testimony told) {
-        Period time = told.time();
-        return time == null ? null : Overlap.end(time);
+        CurrentFigure current = new CurrentFigure(comparing, draft, check.figures);
+        Finding finding = current.isOfNow() ? current.finding() : null;
+        return check.completed(finding == null ? check.then() : finding);
     }
 
     /** Against what is told of the same period. */
     private Finding then() {
         // a figure without a time would be the same as one of any year
         boolean known = figure.period() != null || draft.document().published() != null;
-        List<Testimony> agreeing = where(t -> known && agrees(draft, t));
-        List<Testimony> differing = where(t -> known && differs(draft, t));
-        if (!agreeing.isEmpty()) {
-            List<Testimony> revisions = differing.stream()
-                    .filter(t -> agreeing.stream().anyMatch(old -> revises(t, old)))
-                    .toList();
-            boolean old = agreeing.stream().allMatch(a -> revisions.stream().anyMatch(t -> revises(t, a)));
-            return old
-                    ? new Finding(figure, Verdict.OUTDATED, Difference.LATER_REVISION, agreeing, revisions)
-                    : agrees(draft, agreeing, differing);
+        List<Testimony> agreeing = where(t -> known && agrees(comparing, draft, t));
+        List<Testimony> differing = where(t -> known && differs(comparing, draft, t));
+        List<Testimony> sameMoney = new ArrayList<>(agreeing);
+        sameMoney.addAll(differing);
+        sameMoney.removeIf(t -> !t.figure().unit().equals(figure.unit()));
+        if (!sameMoney.isEmpty()) {
+            // what is told in the draft's own money decides before what a rate brings to it
+            agreeing = agreeing.stream().filter(sameMoney::contains).toList();
         }
-        return differing.isEmpty() ? unknown() : contradicts(draft, standingFirst(differing));
+        if (!agreeing.isEmpty()) {
+            return revised(agreeing, differing);
+        }
+        return differing.isEmpty() ? unknown() : contradicts(standingFirst(comparing, figure, differing));
+    }
+
+    private Finding revised(List<Testimony> agreeing, List<Testimony> differing) {
+        List<Testimony> revisions = differing.stream()
+                .filter(t -> agreeing.stream().anyMatch(old -> revises(t, old)))
+                .toList();
+        boolean old = agreeing.stream().allMatch(a -> revisions.stream().anyMatch(t -> revises(t, a)));
+        return old
+                ? new Finding(figure, Verdict.OUTDATED, Difference.LATER_REVISION, agreeing, revisions)
+                : new Finding(figure, Verdict.AGREES, comparing.of(draft, agreeing.get(0)), agreeing, differing);
     }
 
     private boolean revises(Testimony newer, Testimony older) {
@@ -118,31 +71,58 @@ final class FigureCheck {
         return later && comparing.of(older, newer) == Difference.LATER_REVISION;
     }
 
-    /** Nobody speaks of it, or only in money that nothing converts. */
+    /** Nobody speaks of it, or only in money that nothing converts: the record could know, and cannot tell. */
     private Finding unknown() {
         List<Testimony> otherMoney = where(t -> comparing.of(draft, t) == Difference.OTHER_CURRENCY);
         return otherMoney.isEmpty()
                 ? Finding.absent(figure)
-                : new Finding(figure, Verdict.NOT_IN_RECORD, Difference.OTHER_CURRENCY, List.of(), otherMoney);
+                : new Finding(figure, Verdict.NOT_CHECKABLE, Difference.OTHER_CURRENCY, List.of(), otherMoney);
     }
 
-    private Finding agrees(Testimony one, List<Testimony> agreeing, List<Testimony> differing) {
-        Difference difference = comparing.of(one, agreeing.get(0));
-        return new Finding(figure, Verdict.AGREES, difference, agreeing, differing);
-    }
-
-    private Finding contradicts(Testimony one, List<Testimony> differing) {
-        Difference difference = comparing.of(one, differing.get(0));
+    private Finding contradicts(List<Testimony> differing) {
+        Difference difference = comparing.of(draft, differing.get(0));
         return new Finding(figure, Verdict.CONTRADICTS, difference, List.of(), differing);
     }
 
-    private boolean agrees(Testimony one, Testimony told) {
-        Difference difference = comparing.of(one, told);
-        return AGREE.contains(difference) || difference == Difference.OTHER_CURRENCY && comparing.hasRate(one, told);
+    /** With the rates that were used, and where the same value comes from if not from here. */
+    private Finding completed(Finding finding) {
+        List<Testimony> deciding = finding.agreeing().isEmpty() ? finding.differing() : finding.agreeing();
+        Finding rated = deciding.isEmpty()
+                ? finding
+                : finding.by(comparing.conversion(draft, deciding.get(0)).orElse(null));
+        boolean astray = finding.verdict() == Verdict.CONTRADICTS || finding.verdict() == Verdict.NOT_IN_RECORD;
+        return astray ? rated.elsewhere(where(this::tellsTheValueElsewhere)) : rated;
     }
 
-    private boolean differs(Testimony one, Testimony told) {
-        return DIFFER.contains(comparing.of(one, told));
+    /** Half a year's figure taken for the year's, or the exports of one for those of the other. */
+    private boolean tellsTheValueElsewhere(Testimony told) {
+        Figure other = told.figure();
+        boolean sameThing = other.type().equals(figure.type())
+                && other.measure() == figure.measure()
+                && other.unit().equals(figure.unit())
+                && other.parties().all().equals(figure.parties().all());
+        boolean here = comparing.of(draft, told) == Difference.NONE;
+        return sameThing && !here && Values.areSame(figure, other);
+    }
+
+    /** Whether a source says what the draft says, as people speak. */
+    static boolean agrees(Comparing comparing, Testimony draft, Testimony told) {
+        Difference difference = comparing.of(draft, told);
+        if (difference == Difference.OTHER_CURRENCY) {
+            return comparing.conversion(draft, told).isPresent();
+        }
+        return AGREE.contains(difference) && !isBeyondBound(difference, draft, told);
+    }
+
+    static boolean differs(Comparing comparing, Testimony draft, Testimony told) {
+        Difference difference = comparing.of(draft, told);
+        return DIFFER.contains(difference) || isBeyondBound(difference, draft, told);
+    }
+
+    /** Whether both may be true, though no source vouches for what the draft says: "more than 500" where it is "more than 300". */
+    private static boolean isBeyondBound(Difference difference, Testimony draft, Testimony told) {
+        return difference == Difference.BOUND_COMPATIBLE
+                && !SpokenValue.ofDraft(draft.figure()).meets(SpokenValue.ofSource(told.figure()));
     }
 
     private List<Testimony> where(Predicate<Testimony> condition) {
@@ -150,7 +130,7 @@ final class FigureCheck {
     }
 
     /** What the record stands by first, then the newest. */
-    private List<Testimony> standingFirst(List<Testimony> differing) {
+    static List<Testimony> standingFirst(Comparing comparing, Figure figure, List<Testimony> differing) {
         Standing standing = Series.of(figure.type(), figure.parties(), differing, comparing)
                 .points()
                 .get(0)
@@ -159,6 +139,8 @@ final class FigureCheck {
         if (standing != null) {
             sorted.sort(Comparator.comparing(t -> !t.equals(standing.told())));
         }
+        // a source in the draft's own money can be pasted
+        sorted.sort(Comparator.comparing(t -> !t.figure().unit().equals(figure.unit())));
         return sorted;
     }
 }

@@ -12,19 +12,41 @@ import org.jspecify.annotations.Nullable;
  * @param difference how a figure stands to the first source that decided; null for what is no figure, or where no source did
  * @param agreeing who says the same, the newest first; where it is outdated, who said so earlier
  * @param differing who says otherwise: first what the record stands by, or where it is outdated, the newest
+ * @param elsewhere who tells the same value of another period or another direction, where nobody tells it of this one
+ * @param conversion the rates by which money was compared, or null
  */
 public record Finding(
         Statement said,
         Verdict verdict,
         @Nullable Difference difference,
         List<Testimony> agreeing,
-        List<Testimony> differing) {
+        List<Testimony> differing,
+        List<Testimony> elsewhere,
+        @Nullable Conversion conversion) {
     public Finding {
         agreeing = List.copyOf(agreeing);
         differing = List.copyOf(differing);
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    Finding(
+            Statement said,
+            Verdict verdict,
+            @Nullable Difference difference,
+            List<Testimony> agreeing,
+            List<Testimony> differing) {
+        this(said, verdict, difference, agreeing, differing, List.of(), null);
     }
 
     static Finding absent(Statement said) {
         return new Finding(said, Verdict.NOT_IN_RECORD, null, List.of(), List.of());
+    }
+
+    Finding elsewhere(List<Testimony> told) {
+        return new Finding(said, verdict, difference, agreeing, differing, told, conversion);
+    }
+
+    Finding by(@Nullable Conversion rates) {
+        return new Finding(said, verdict, difference, agreeing, differing, elsewhere, rates);
     }
 }

@@ -84,11 +84,9 @@ class DifferencesTest {
                         currency.getKey() + " " + when.getKey(),
                         new BigDecimal(when.getValue().asText()))));
         return (currency, period) -> {
-            if (currency.equals("EUR")) {
-                return Optional.of(BigDecimal.ONE);
-            }
             BigDecimal exact = known.get(currency + " " + period.edtf());
-            return Optional.ofNullable(exact == null ? known.get(currency + " " + period.year()) : exact);
+            BigDecimal rate = exact == null ? known.get(currency + " " + period.year()) : exact;
+            return Optional.ofNullable(rate).map(perEuro -> new Rate(currency, period, perEuro, "ECB"));
         };
     }
 

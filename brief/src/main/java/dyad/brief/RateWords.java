@@ -1,0 +1,24 @@
+package dyad.brief;
+
+import dyad.record.fact.Conversion;
+import dyad.record.fact.Rate;
+import java.math.RoundingMode;
+import java.util.stream.Collectors;
+
+/** The rates by which money was compared: "average of 2022: 1 EUR = 1.0530 USD, ECB". */
+final class RateWords {
+    private static final Messages WORDS = Messages.english();
+    private static final int DECIMALS = 4;
+
+    private RateWords() {}
+
+    static String of(Conversion conversion) {
+        String rates = conversion.rates().stream().map(RateWords::rate).collect(Collectors.joining(" = "));
+        String source = conversion.rates().get(0).source();
+        return WORDS.get("check.rate", PeriodWords.of(conversion.period()), rates, source);
+    }
+
+    private static String rate(Rate rate) {
+        return rate.perEuro().setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString() + " " + rate.currency();
+    }
+}
