@@ -21,6 +21,7 @@ final class IndicatorHeads {
     private final int negative;
     private final int again;
     private final int whole;
+    private final int agent;
     private final int raise;
     private final int goal;
     private final int pronoun;
@@ -44,6 +45,7 @@ final class IndicatorHeads {
         negative = classes.number("negative");
         again = classes.number("figure-again");
         whole = classes.number("figure-whole");
+        agent = classes.number("figure-doing");
         raise = classes.number("up-to-verb");
         goal = classes.number("figure-goal");
         pronoun = classes.number("figure-pronoun");
@@ -216,7 +218,9 @@ final class IndicatorHeads {
             return null;
         }
         for (Indicator indicator : indicators) {
+            boolean doing = chart.isWithin(word.to(), Math.min(chart.to(), word.to() + 4), agent);
             if (indicator.type().equals(topic.type())
+                    && !doing
                     && links.hasMeasure(chart, word.to(), Math.min(chart.to(), word.to() + 4))) {
                 return new Head(indicator, at, word.to(), false, topic.negative(), topic.parties());
             }

@@ -46,7 +46,8 @@ final class UnsaidParties {
 
     /** "They sent home $2.5 billion": those counted before, from the land they live in to that they come from; null where none were. */
     static @Nullable Parties migrants(Passage passage, Head head, Discourse discourse) {
-        if (!head.indicator().type().equals("remittances") || !StatesHere.all(passage).isEmpty()) {
+        if (!head.indicator().type().equals("remittances")
+                || !StatesHere.all(passage).isEmpty()) {
             return null;
         }
         String type = discourse.lastType(MIGRANTS);

@@ -22,7 +22,10 @@ final class UnsaidReceiver {
 
     /** The receiver, given the giver; none where the sentence names another state or nothing tells. */
     List<String> of(Passage passage, Head head, List<String> giver, Discourse discourse) {
-        if (!GIVEN.contains(head.indicator().type()) || giver.size() != 1 || !giver.containsAll(StatesHere.all(passage)) || !head.indicator().direction().startsWith("from")) {
+        if (!GIVEN.contains(head.indicator().type())
+                || giver.size() != 1
+                || !giver.containsAll(StatesHere.all(passage))
+                || !head.indicator().direction().startsWith("from")) {
             return List.of();
         }
         Set<String> towns = new LinkedHashSet<>();
