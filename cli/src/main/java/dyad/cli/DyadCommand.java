@@ -39,6 +39,7 @@ final class DyadCommand implements Runnable {
                 .addSubcommand(new FiguresCommand(setting))
                 .addSubcommand(new CheckCommand(setting))
                 .addSubcommand(new StatementsCommand(setting))
+                .addSubcommand(new SearchCommand(setting))
                 .addSubcommand(new ExplainCommand(setting))
                 .addSubcommand(new MentionsCommand(setting))
                 .addSubcommand(new CompletionCommand(setting));

@@ -1,8 +1,6 @@
 package dyad.cli;
 
 import dyad.record.Record;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -12,29 +10,31 @@ final class RecordOption {
 
     @Option(
             names = "--record",
-            paramLabel = "PATH",
-            description = "The record; otherwise DYAD_RECORD, otherwise dyad.db in the working directory.")
-    private @Nullable Path path;
+            paramLabel = "PLACE",
+            description = "The record: a file, or postgresql://user:password@host/database; otherwise DYAD_RECORD, "
+                    + "otherwise dyad.db in the working directory.")
+    private @Nullable String place;
 
     /** Opens the record, or begins it. */
     Record open(Setting setting) {
-        return Record.open(path(setting));
+        return Record.open(place(setting));
     }
 
     /** Opens a record that must be there. */
     Record openExisting(Setting setting) {
-        Path file = path(setting);
-        if (!Files.exists(file)) {
-            throw new UsageException("there is no record " + file + " yet; begin it with: dyad read FILE");
+        String wanted = place(setting);
+        if (!Record.exists(wanted)) {
+            throw new UsageException(
+                    "there is no record " + Record.nameOf(wanted) + " yet; begin it with: dyad read FILE");
         }
-        return Record.open(file);
+        return Record.open(wanted);
     }
 
-    private Path path(Setting setting) {
-        if (path != null) {
-            return path;
+    private String place(Setting setting) {
+        if (place != null) {
+            return place;
         }
         String named = setting.environment().get("DYAD_RECORD");
-        return Path.of(named == null || named.isEmpty() ? DEFAULT : named);
+        return named == null || named.isEmpty() ? DEFAULT : named;
     }
 }

@@ -112,6 +112,33 @@ class CommandsTest {
     }
 
     @Test
+    void findsDocumentsByTheirWords() {
+        store();
+        assertThat(run("search", "trades", "reach")).isZero();
+        assertThat(out()).isEqualTo("2023-01-10  Agency, a\n            “" + TURNOVER + "”\n");
+        assertThat(run("search", "Kazakhstan", "--dyad", "KAZ-ITA", "--format", "jsonl"))
+                .isZero();
+        assertThat(out())
+                .isEqualTo(
+                        "{\"document\":\"a\",\"published\":\"2023-01-10\",\"publisher\":\"Agency\",\"language\":\"en\",\"start\":0,"
+                                + "\"end\":" + TURNOVER.length() + ",\"quote\":\"" + TURNOVER + "\"}\n");
+        assertThat(run("search", "Kazakhstan", "--dyad", "KAZ-FRA")).isEqualTo(1);
+        assertThat(err()).isEqualTo("dyad: no document has all of: Kazakhstan\n");
+        assertThat(run("search", "?!")).isEqualTo(2);
+        assertThat(err()).contains("no word to search for").hasLineCount(1);
+        assertThat(run("search", "trade", "--limit", "0")).isEqualTo(2);
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsOneClearLine() {
+        String place = "postgresql://user:secret@localhost:1/dyad";
+        assertThat(run("brief", "KAZ-ITA", "--record", place)).isEqualTo(2);
+        assertThat(err())
+                .startsWith("dyad: postgresql://localhost:1/dyad does not answer")
+                .hasLineCount(1);
+    }
+
+    @Test
     void answersAsTheRecordStoodThen() {
         store();
         for (String command : List.of("brief", "figures")) {

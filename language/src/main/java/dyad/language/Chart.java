@@ -1,143 +1,128 @@
 package dyad.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything known about the tokens of one sentence: edges by the token they begin at. Each token also carries a mask of the classes that
- * begin and end there (a bit may stand for several), so that most questions are answered without looking at an edge.
+ * Everything known about the tokens of one sentence: what each word may be, and edges over several words or of what readers found. For each
+ * class the chart holds the tokens that begin something of it, so that most questions are answered without looking at an edge.
+ *
+ * <p>The edges that begin at a token have numbers: those of the word itself come first, in the order of the pack, then all others as they
+ * were added.
  */
 public final class Chart {
     private static final List<Edge> NONE = List.of();
+    /** A word's own edge has a positive number: its token in the higher bits, its place among the word's senses in these. */
+    private static final int PLACE_BITS = 12;
+
+    private static final int PLACES = (1 << PLACE_BITS) - 1;
 
     private final Tokens tokens;
     private final int from;
     private final int to;
-    private final int width;
-    private final int[] firsts;
-    private final int[] lasts;
-    private final long[] beginMasks;
-    private final long[] endMasks;
-    private final long[] rows;
-    private final long[] present;
-    private int[] types;
-    private int[] begins;
-    private int[] ends;
-    private int[] next;
-    private Object[] what;
-    private int size = 1;
+    private final Senses[] words;
+    private final Links links;
+    private final Columns columns;
 
     /**
-     * An empty chart over tokens {@code from} to {@code to}, end exclusive.
+     * The words of a lexicon in tokens {@code from} to {@code to}, end exclusive.
      *
      * @param classes how many classes there are: none with a higher number may be added
      */
-    public Chart(Tokens tokens, int from, int to, int classes) {
+    Chart(Tokens tokens, int from, int to, int classes, Lexicon lexicon) {
         this.tokens = tokens;
         this.from = from;
         this.to = to;
         int length = to - from;
-        this.width = (classes + 63) / 64;
-        this.firsts = new int[length];
-        this.lasts = new int[length];
-        this.beginMasks = new long[length];
-        this.endMasks = new long[length + 1];
-        this.rows = new long[length * width];
-        this.present = new long[width];
-        int room = 10 * length + 8;
-        this.types = new int[room];
-        this.begins = new int[room];
-        this.ends = new int[room];
-        this.next = new int[room];
-        this.what = new Object[room];
+        this.words = new Senses[length];
+        this.links = new Links(length);
+        long[] present = new long[(classes + 63) / 64];
+        lexicon.find(tokens, from, to, words, links);
+        for (int at = 0; at < length; at++) {
+            words[at].addTo(present);
+            for (int i = links.first(at); i != 0; i = links.next(i)) {
+                present[links.type(i) >> 6] |= 1L << links.type(i);
+            }
+        }
+        this.columns = new Columns(length, present);
+        for (int at = 0; at < length; at++) {
+            index(at, words[at]);
+        }
     }
 
-    /** The bit that stands for a class in masks. */
-    public static long bit(int type) {
-        return 1L << type;
+    private void index(int at, Senses word) {
+        for (int i = 0; i < word.size(); i++) {
+            columns.set(at, word.type(i));
+        }
+        for (int i = links.first(at); i != 0; i = links.next(i)) {
+            columns.set(at, links.type(i));
+        }
     }
 
     /** Adds an edge. */
     public void add(Edge edge) {
-        add(edge.type(), edge.from(), edge.to(), edge);
-    }
-
-    /** Adds a word of the lexicon; its edge is made when somebody asks for it. */
-    void add(Lexicon.Entry word, int begin, int end) {
-        add(word.type(), begin, end, word);
-    }
-
-    private void add(int type, int begin, int end, Object edge) {
-        if (size == types.length) {
-            grow();
-        }
-        int at = begin - from;
-        types[size] = type;
-        begins[size] = begin;
-        ends[size] = end;
-        what[size] = edge;
-        if (firsts[at] == 0) {
-            firsts[at] = size;
-        } else {
-            next[lasts[at]] = size;
-        }
-        lasts[at] = size++;
-        long bit = bit(type);
-        beginMasks[at] |= bit;
-        if (end - from < endMasks.length) {
-            endMasks[end - from] |= bit;
-        }
-        rows[at * width + (type >> 6)] |= bit;
-        present[type >> 6] |= bit;
-    }
-
-    private void grow() {
-        int room = 2 * size;
-        types = Arrays.copyOf(types, room);
-        begins = Arrays.copyOf(begins, room);
-        ends = Arrays.copyOf(ends, room);
-        next = Arrays.copyOf(next, room);
-        what = Arrays.copyOf(what, room);
+        links.add(edge.from() - from, edge.type(), edge.from(), edge.to(), edge);
+        columns.set(edge.from() - from, edge.type());
     }
 
     /** The number of the first edge that begins at a token, or 0. */
     public int first(int token) {
-        return token < from || token >= to ? 0 : firsts[token - from];
+        if (token < from || token >= to) {
+            return 0;
+        }
+        int at = token - from;
+        return words[at].size() > 0 ? (at << PLACE_BITS) + 1 : -links.first(at);
     }
 
-    /** The number of the edge that begins where another does and was added behind it, or 0. */
+    /** The number of the edge that begins where another does and comes behind it, or 0. */
     public int next(int number) {
-        return next[number];
+        if (number < 0) {
+            return -links.next(-number);
+        }
+        int at = token(number);
+        return place(number) + 1 < words[at].size() ? number + 1 : -links.first(at);
+    }
+
+    private static int token(int number) {
+        return number - 1 >> PLACE_BITS;
+    }
+
+    private static int place(int number) {
+        return number - 1 & PLACES;
     }
 
     /** An edge by its number. */
     public Edge edge(int number) {
-        if (what[number] instanceof Edge edge) {
-            return edge;
+        if (number < 0) {
+            return links.edge(-number);
         }
-        Lexicon.Entry word = (Lexicon.Entry) what[number];
-        Edge edge = new Edge(word.type(), begins[number], ends[number], word.forms(), word.detail());
-        what[number] = edge;
-        return edge;
+        int at = token(number);
+        return words[at].entry(place(number)).edge(from + at, from + at + 1);
+    }
+
+    /** The grammatical forms of an edge, bits of {@link Form}. */
+    public int forms(int number) {
+        return number < 0
+                ? links.forms(-number)
+                : words[token(number)].entry(place(number)).forms();
     }
 
     /** The class of an edge. */
     public int type(int number) {
-        return types[number];
+        return number < 0 ? links.type(-number) : words[token(number)].type(place(number));
     }
 
     /** Where an edge ends, exclusive. */
     public int end(int number) {
-        return ends[number];
+        return number < 0 ? links.end(-number) : from + token(number) + 1;
     }
 
     /** Edges that begin at a token. */
     public List<Edge> at(int token) {
         List<Edge> here = new ArrayList<>();
-        for (int i = first(token); i != 0; i = next[i]) {
+        for (int i = first(token); i != 0; i = next(i)) {
             here.add(edge(i));
         }
         return here;
@@ -145,27 +130,51 @@ public final class Chart {
 
     /** The longest edge of a class that begins at a token, or null. */
     public @Nullable Edge at(int token, int type) {
-        if (!is(token, type)) {
-            return null;
-        }
+        int best = longest(token, type, Form.ANY, 0);
+        return best == 0 ? null : edge(best);
+    }
+
+    /**
+     * The number of the longest edge that begins at a token, of one of the classes in an array from {@code first} to {@code end} and in one
+     * of several forms; of equals the first, 0 where there is none.
+     */
+    public int longest(int token, int[] types, int first, int end, int forms) {
         int best = 0;
-        for (int i = firsts[token - from]; i != 0; i = next[i]) {
-            if (types[i] == type && (best == 0 || ends[i] > ends[best])) {
-                best = i;
+        for (int i = first; i < end; i++) {
+            best = longest(token, types[i], forms, best);
+        }
+        return best;
+    }
+
+    /** Of what was found before and the edges of a class the longest. */
+    private int longest(int token, int type, int forms, int known) {
+        if (!is(token, type)) {
+            return known;
+        }
+        int at = token - from;
+        int best = known;
+        if (best == 0) {
+            int place = words[at].find(type, forms);
+            best = place < 0 ? 0 : (at << PLACE_BITS) + 1 + place;
+        }
+        for (int i = links.first(at); i != 0; i = links.next(i)) {
+            if (links.type(i) == type
+                    && (best == 0 || links.end(i) > end(best))
+                    && (forms == Form.ANY || Form.fits(links.forms(i), forms))) {
+                best = -i;
             }
         }
-        return best == 0 ? null : edge(best);
+        return best;
     }
 
     /** Whether an edge of a class begins at a token. */
     public boolean is(int token, int type) {
-        return token >= from && token < to && (rows[(token - from) * width + (type >> 6)] & bit(type)) != 0;
+        return token >= from && token < to && columns.is(token - from, type);
     }
 
-    /** Whether an edge of a class begins at one of the tokens {@code first} to {@code end}, end exclusive; what lies outside the sentence does not count. */
-    public boolean isWithin(int first, int end, int type) {
-        int last = has(type) ? Math.min(to, end) : first;
-        for (int token = Math.max(from, first); token < last; token++) {
+    /** Whether an edge of one of several classes begins at a token. */
+    public boolean isAny(int token, int[] types) {
+        for (int type : types) {
             if (is(token, type)) {
                 return true;
             }
@@ -173,25 +182,39 @@ public final class Chart {
         return false;
     }
 
-    /** Whether an edge of one of the classes in a mask may begin at a token; where not, none does. */
-    public boolean mayBegin(int token, long mask) {
-        return token >= from && token < to && (beginMasks[token - from] & mask) != 0;
+    /** Whether an edge of a class begins at one of the tokens {@code first} to {@code end}, end exclusive; what lies outside the sentence does not count. */
+    public boolean isWithin(int first, int end, int type) {
+        int next = next(first, type);
+        return next < Math.min(to, end);
     }
 
-    /** Whether an edge of one of the classes in a mask may end just before a token; where not, none does. */
-    public boolean mayEnd(int token, long mask) {
-        return token > from && token <= to && (endMasks[token - from] & mask) != 0;
+    /** The first token from one on where an edge of a class begins; the end of the sentence where none does. */
+    public int next(int token, int type) {
+        int next = columns.next(Math.max(0, token - from), type);
+        return next < 0 ? to : from + next;
+    }
+
+    /** Where edges of one of several classes begin. */
+    public Beginnings beginnings(int[] types) {
+        long[] all = new long[columns.words()];
+        for (int type : types) {
+            columns.addTo(all, type);
+        }
+        return new Beginnings(all, from, to);
     }
 
     /** The longest edge of a class that ends just before a token, or null; looks back {@code reach} tokens. */
     public @Nullable Edge endingAt(int token, int type, int reach) {
-        if (!mayEnd(token, bit(type))) {
-            return null;
-        }
-        for (int start = Math.max(from, token - reach); start < token; start++) {
-            for (int i = is(start, type) ? firsts[start - from] : 0; i != 0; i = next[i]) {
-                if (types[i] == type && ends[i] == token) {
-                    return edge(i);
+        int end = Math.min(token, to);
+        for (int start = next(token - reach, type); start < end; start = next(start + 1, type)) {
+            int at = start - from;
+            int place = start + 1 == token ? words[at].find(type, Form.ANY) : -1;
+            if (place >= 0) {
+                return words[at].entry(place).edge(start, token);
+            }
+            for (int i = links.first(at); i != 0; i = links.next(i)) {
+                if (links.type(i) == type && links.end(i) == token) {
+                    return links.edge(i);
                 }
             }
         }
@@ -200,79 +223,53 @@ public final class Chart {
 
     /** All edges of a class, in text order; of several that begin together the longest, and none inside an earlier one. */
     public List<Edge> all(int type) {
-        if (!has(type)) {
+        Edge edge = at(next(from, type), type);
+        if (edge == null) {
             return NONE;
         }
         List<Edge> all = new ArrayList<>();
-        for (int at = from; at < to; ) {
-            Edge edge = at(at, type);
-            if (edge != null) {
-                all.add(edge);
-            }
-            at = edge == null ? at + 1 : edge.to();
+        for (; edge != null; edge = at(next(edge.to(), type), type)) {
+            all.add(edge);
         }
         return all;
     }
 
-    /** Whether any edge has this class. */
+    /** Whether any edge has this class, or had it before it was removed. */
     public boolean has(int type) {
-        return (present[type >> 6] & bit(type)) != 0;
+        return columns.has(type);
     }
 
     /** The classes present, as the words of a bit set. */
     public long[] present() {
-        return present;
+        return columns.present();
     }
 
     /** Removes the edges of a class that overlap these tokens. */
     public void removeWithin(int first, int last, int type) {
-        if (!has(type)) {
-            return;
-        }
-        for (int token = Math.max(from, first - 8); token < Math.min(last, to); token++) {
-            int kept = 0;
-            boolean left = false;
-            for (int i = is(token, type) ? firsts[token - from] : 0; i != 0; i = next[i]) {
-                if (types[i] == type && ends[i] > first && token < last) {
-                    unlink(token - from, kept, i);
-                } else {
-                    left |= types[i] == type;
-                    kept = i;
-                }
-            }
-            if (!left) {
-                rows[(token - from) * width + (type >> 6)] &= ~bit(type);
-            }
+        int end = Math.min(last, to);
+        for (int token = next(first - 8, type); token < end; token = next(token + 1, type)) {
+            removeIf(token, e -> e.type() == type && e.to() > first);
         }
     }
 
     /** Removes those of the edges that begin at a token for which a test holds. */
     public void removeIf(int token, Predicate<Edge> test) {
-        int row = (token - from) * width;
-        int kept = 0;
-        int i = first(token);
-        if (i != 0) {
-            Arrays.fill(rows, row, row + width, 0);
+        int at = token - from;
+        Senses former = words[at];
+        words[at] = former.without(e -> test.test(e.edge(token, token + 1)));
+        for (int i = 0; i < former.size(); i++) {
+            columns.clear(at, former.type(i));
         }
-        for (; i != 0; i = next[i]) {
-            if (test.test(edge(i))) {
-                unlink(token - from, kept, i);
+        int kept = 0;
+        for (int i = links.first(at); i != 0; i = links.next(i)) {
+            columns.clear(at, links.type(i));
+            if (test.test(links.edge(i))) {
+                links.remove(at, kept, i);
             } else {
-                rows[row + (types[i] >> 6)] |= bit(types[i]);
                 kept = i;
             }
         }
-    }
-
-    private void unlink(int at, int before, int number) {
-        if (before == 0) {
-            firsts[at] = next[number];
-        } else {
-            next[before] = next[number];
-        }
-        if (lasts[at] == number) {
-            lasts[at] = before;
-        }
+        index(at, words[at]);
     }
 
     /** The tokens. */

@@ -2,6 +2,7 @@ package dyad.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,15 @@ public final class Detector {
 
     private static final double FAR_AHEAD = 2.5;
 
+    private static final int[] NONE = {};
+
     private final List<String> languages = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
-    private final Map<String, int[]> words = new HashMap<>();
-    private final Map<Character, int[]> letters = new HashMap<>();
+    private final WordNumbers words = new WordNumbers();
+    /** By the number of a word, and by letter: the languages it speaks for. */
+    private final List<int[]> byWord = new ArrayList<>(List.of(NONE));
+
+    private int[][] byLetter = {};
 
     private Detector() {
         Yaml.each(Yaml.required("detection.yaml"), this::add);
@@ -42,22 +48,31 @@ public final class Detector {
         int number = languages.size();
         languages.add(language);
         names.put(language, data.path("name").asText(language));
-        for (String word : Yaml.texts(data.get("words"))) {
-            words.merge(Tokenizer.normal(word), new int[] {number}, Detector::union);
+        for (String text : Yaml.texts(data.get("words"))) {
+            int word = words.add(Tokenizer.normal(text));
+            if (word == byWord.size()) {
+                byWord.add(NONE);
+            }
+            byWord.set(word, union(byWord.get(word), number));
         }
         for (char letter : data.path("letters").asText("").toCharArray()) {
-            letters.merge(letter, new int[] {number}, Detector::union);
+            if (letter >= byLetter.length) {
+                int known = byLetter.length;
+                byLetter = Arrays.copyOf(byLetter, letter + 1);
+                Arrays.fill(byLetter, known, byLetter.length, NONE);
+            }
+            byLetter[letter] = union(byLetter[letter], number);
         }
     }
 
-    private static int[] union(int[] some, int[] more) {
+    private static int[] union(int[] some, int more) {
         for (int one : some) {
-            if (one == more[0]) {
+            if (one == more) {
                 return some;
             }
         }
-        int[] union = java.util.Arrays.copyOf(some, some.length + 1);
-        union[some.length] = more[0];
+        int[] union = Arrays.copyOf(some, some.length + 1);
+        union[some.length] = more;
         return union;
     }
 
@@ -68,36 +83,67 @@ public final class Detector {
 
     /** The language (BCP 47) of most of a text, or null where nothing tells. */
     public @Nullable String of(String text) {
-        return best(scores(text), ENOUGH, AHEAD);
-    }
-
-    /** The language of most of a text where much speaks for it and little for any other, or null: enough to doubt what a text says of itself. */
-    public @Nullable String clearly(String text) {
-        return best(scores(text), CLEARLY, FAR_AHEAD);
-    }
-
-    private int[] scores(String text) {
-        int[] scores = new int[languages.size()];
-        paragraphs(text).forEach(p -> score(text, p[0], p[1], scores));
-        return scores;
+        return signs(text).most();
     }
 
     /**
-     * The stretches of a text that are clearly in another language than the rest of it, as pairs of offsets in UTF-16 units, end exclusive, with their language.
+     * The stretches of a text that are clearly in another language than the rest of it, in order.
      *
      * @param main the language of the text
      */
     public List<Stretch> foreign(String text, String main) {
-        List<Stretch> foreign = new ArrayList<>();
-        for (int[] paragraph : paragraphs(text)) {
-            int[] scores = new int[languages.size()];
-            score(text, paragraph[0], paragraph[1], scores);
-            String language = best(scores, CLEARLY, FAR_AHEAD);
-            if (language != null && !language.equals(main)) {
-                foreign.add(new Stretch(paragraph[0], paragraph[1], language));
+        return signs(text).foreign(main);
+    }
+
+    /** What speaks for which language in a text; the text is looked at once. */
+    public Signs signs(String text) {
+        char[] letters = text.toCharArray();
+        List<int[]> paragraphs = paragraphs(text);
+        int[][] scores = new int[paragraphs.size()][languages.size()];
+        for (int i = 0; i < scores.length; i++) {
+            score(letters, paragraphs.get(i)[0], paragraphs.get(i)[1], scores[i]);
+        }
+        return new Signs(paragraphs, scores);
+    }
+
+    /** What speaks for which language, by paragraph. */
+    public final class Signs {
+        private final List<int[]> paragraphs;
+        private final int[][] scores;
+        private final int[] whole;
+
+        private Signs(List<int[]> paragraphs, int[][] scores) {
+            this.paragraphs = paragraphs;
+            this.scores = scores;
+            this.whole = new int[languages.size()];
+            for (int[] paragraph : scores) {
+                for (int i = 0; i < whole.length; i++) {
+                    whole[i] += paragraph[i];
+                }
             }
         }
-        return foreign;
+
+        /** The language (BCP 47) of most of the text, or null where nothing tells. */
+        public @Nullable String most() {
+            return best(whole, ENOUGH, AHEAD);
+        }
+
+        /** The language of most of the text where much speaks for it and little for any other, or null: enough to doubt what a text says of itself. */
+        public @Nullable String clearly() {
+            return best(whole, CLEARLY, FAR_AHEAD);
+        }
+
+        /** The stretches that are clearly in another language than {@code main}, in order. */
+        public List<Stretch> foreign(String main) {
+            List<Stretch> foreign = new ArrayList<>();
+            for (int i = 0; i < scores.length; i++) {
+                String language = best(scores[i], CLEARLY, FAR_AHEAD);
+                if (language != null && !language.equals(main)) {
+                    foreign.add(new Stretch(paragraphs.get(i)[0], paragraphs.get(i)[1], language));
+                }
+            }
+            return foreign;
+        }
     }
 
     /**
@@ -120,38 +166,46 @@ public final class Detector {
         return paragraphs;
     }
 
-    private void score(String text, int from, int to, int[] scores) {
+    private void score(char[] text, int from, int to, int[] scores) {
         int seen = 0;
         for (int at = from; at < to && seen < SAMPLE; ) {
-            if (!Character.isLetter(text.charAt(at))) {
+            if (!Character.isLetter(text[at])) {
                 at++;
                 continue;
             }
             int start = at;
-            while (at < to && (Character.isLetter(text.charAt(at)) || isMark(text.charAt(at)))) {
-                count(letters.get(text.charAt(at)), scores);
-                at++;
+            int hash = 0;
+            boolean plain = true;
+            while (at < to && (Character.isLetter(text[at]) || isMark(text[at]))) {
+                char c = text[at++];
+                count(c < byLetter.length ? byLetter[c] : NONE, scores);
+                hash = 31 * hash + (c | 0x20);
+                plain &= c < 128;
             }
-            boolean elided = at + 1 < to && isApostrophe(text.charAt(at)) && Character.isLetter(text.charAt(at + 1));
-            String word = text.substring(start, at).toLowerCase(Locale.ROOT).replace('ё', 'е');
-            count(words.get(elided ? word + "'" : word), scores);
+            boolean elided = at + 1 < to && isApostrophe(text[at]) && Character.isLetter(text[at + 1]);
+            int word = plain && !elided ? words.of(text, start, at, hash) : ofOther(text, start, at, elided);
+            count(byWord.get(word), scores);
             seen++;
         }
     }
 
+    private int ofOther(char[] text, int start, int end, boolean elided) {
+        String word =
+                new String(text, start, end - start).toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return words.of(elided ? word + "'" : word);
+    }
+
     private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
+        return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '’';
     }
 
-    private static void count(int @Nullable [] in, int[] scores) {
-        if (in != null) {
-            for (int language : in) {
-                scores[language] += in.length == 1 ? 2 : 1;
-            }
+    private static void count(int[] in, int[] scores) {
+        for (int language : in) {
+            scores[language] += in.length == 1 ? 2 : 1;
         }
     }
 

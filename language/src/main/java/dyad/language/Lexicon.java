@@ -13,7 +13,10 @@ public final class Lexicon {
     private static final class Node {
         private static final Entry[] NONE = {};
 
-        Entry[] entries = NONE;
+        private Entry[] entries = NONE;
+        private @Nullable Senses @Nullable [] senses;
+        /** A bit for some of the words that may follow: where it is not set, the word does not. */
+        private long following;
 
         @Nullable
         Branches next;
@@ -22,12 +25,34 @@ public final class Lexicon {
             if (next == null) {
                 next = new Branches();
             }
+            following |= 1L << word;
             return next.grow(word);
+        }
+
+        @Nullable
+        Node after(int word) {
+            return next == null || (following & 1L << word) == 0 ? null : next.get(word);
         }
 
         void add(Entry entry) {
             entries = Arrays.copyOf(entries, entries.length + 1);
             entries[entries.length - 1] = entry;
+            senses = null;
+        }
+
+        /** What a word of this one token may be in a shape; worked out when the first text has it. */
+        Senses senses(Shape shape) {
+            int way = shape == Shape.UPPER ? 2 : shape == Shape.CAPITAL ? 1 : 0;
+            @Nullable Senses[] all = senses == null ? new Senses[3] : senses;
+            senses = all;
+            Senses known = all[way];
+            if (known == null) {
+                known = new Senses(Arrays.stream(entries)
+                        .filter(entry -> fits(entry.shapes[0], shape))
+                        .toArray(Entry[]::new));
+                all[way] = known;
+            }
+            return known;
         }
     }
 
@@ -92,15 +117,22 @@ public final class Lexicon {
     record Entry(int type, int forms, @Nullable Object detail, Shape[] shapes, boolean anyShape) {
         boolean fits(Tokens tokens, int from) {
             for (int i = 0; i < shapes.length; i++) {
-                Shape wanted = shapes[i];
-                Shape found = tokens.shape(from + i);
-                if (wanted == Shape.UPPER && found != Shape.UPPER
-                        || wanted == Shape.CAPITAL && found != Shape.CAPITAL && found != Shape.UPPER) {
+                if (!Lexicon.fits(shapes[i], tokens.shape(from + i))) {
                     return false;
                 }
             }
             return true;
         }
+
+        Edge edge(int from, int to) {
+            return new Edge(type, from, to, forms, detail);
+        }
+    }
+
+    private static boolean fits(@Nullable Shape wanted, Shape found) {
+        return wanted == Shape.UPPER
+                ? found == Shape.UPPER
+                : wanted != Shape.CAPITAL || found == Shape.CAPITAL || found == Shape.UPPER;
     }
 
     private final WordNumbers words = new WordNumbers();
@@ -141,20 +173,46 @@ public final class Lexicon {
         root(norm).add(new Entry(type, Form.WORD, null, new Shape[1], true));
     }
 
-    /** Finds all entries that begin at a token and end before {@code end}. */
-    void find(Tokens tokens, int from, int end, Chart chart) {
+    /** The tokens of a text, each looked up among the words. */
+    Tokens tokens(String text) {
+        return Tokenizer.tokens(text, writing, words);
+    }
+
+    /** Finds what each of the tokens {@code from} to {@code end}, end exclusive, may be, and all entries of several tokens. */
+    void find(Tokens tokens, int from, int end, Senses[] senses, Links links) {
         int[] numbers = tokens.numbers(words);
-        int first = numbers[from];
-        Node node = first < roots.length ? roots[first] : null;
-        for (int at = from + 1; node != null; at++) {
-            for (Entry entry : node.entries) {
-                if (entry.anyShape || entry.fits(tokens, from)) {
-                    chart.add(entry, from, at);
+        for (int at = from; at < end; at++) {
+            Node node = root(numbers[at]);
+            senses[at - from] = node == null ? Senses.NONE : node.senses(tokens.shape(at));
+            for (int last = at + 1; last < end && node != null; last++) {
+                node = node.after(numbers[last]);
+                for (Entry entry : node == null ? Node.NONE : node.entries) {
+                    if (entry.anyShape || entry.fits(tokens, at)) {
+                        links.add(at - from, entry.type, at, last + 1, entry);
+                    }
                 }
             }
-            Branches next = at < end && numbers[at] != 0 ? node.next : null;
-            node = next == null ? null : next.get(numbers[at]);
         }
+    }
+
+    /** The longest entry of a class that begins at a token and ends before {@code end}, or null; of equals the first. */
+    @Nullable
+    Edge longest(Tokens tokens, int from, int end, int type) {
+        int[] numbers = tokens.numbers(words);
+        Edge longest = null;
+        Node node = root(numbers[from]);
+        for (int at = from + 1; node != null; at++) {
+            for (Entry entry : node.entries) {
+                boolean longer = entry.type == type && (longest == null || longest.to() < at);
+                longest = longer && entry.fits(tokens, from) ? entry.edge(from, at) : longest;
+            }
+            node = at < end ? node.after(numbers[at]) : null;
+        }
+        return longest;
+    }
+
+    private @Nullable Node root(int word) {
+        return word < roots.length ? roots[word] : null;
     }
 
     /** What part of the words of a text stand in some entry, from 0 to 1; numbers and signs do not count. */
@@ -162,7 +220,7 @@ public final class Lexicon {
         int[] numbers = tokens.numbers(words);
         int all = 0;
         int known = 0;
-        for (int i = 0; i < numbers.length; i++) {
+        for (int i = 0; i < tokens.size(); i++) {
             if (tokens.shape(i) != Shape.NUMBER && tokens.shape(i) != Shape.SIGN) {
                 all++;
                 known += numbers[i] == 0 ? 0 : 1;

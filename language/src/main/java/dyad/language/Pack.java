@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All that is known of one language: a folder {@code packs/<language>} of data. Immutable once loaded. */
 public final class Pack {
@@ -141,12 +142,12 @@ public final class Pack {
         return slash < 0 ? word : word.substring(0, slash);
     }
 
-    /** The class of words that a pattern names as they stand, which find themselves in every sentence. */
-    public int wordClass(List<String> words) {
-        String name = "=" + String.join("/", words);
+    /** The class of a word that patterns name as it stands: the word alone. */
+    public int wordClass(String word) {
+        String name = "=" + word;
         boolean known = classes.has(name);
         int type = classes.number(name);
-        for (String word : known ? List.<String>of() : words) {
+        if (!known) {
             lexicon.addToken(word, type);
         }
         return type;
@@ -187,11 +188,6 @@ public final class Pack {
         return capitals;
     }
 
-    /** The tokens of a text of this language. */
-    public Tokens tokens(String text) {
-        return Tokenizer.tokens(text, writing);
-    }
-
     /** What part of the words of a text the pack knows, from 0 to 1. */
     public double known(Tokens tokens) {
         return lexicon.known(tokens);
@@ -212,19 +208,21 @@ public final class Pack {
         return quantities;
     }
 
+    /** The tokens of a text, looked up among the words of the pack. */
+    public Tokens tokens(String text) {
+        return lexicon.tokens(text);
+    }
+
     /** A chart of the words and names in a stretch of tokens. */
     public Chart chart(Tokens tokens, int from, int to) {
-        Chart chart = new Chart(tokens, from, to, classes.size());
-        for (int at = from; at < to; at++) {
-            lexicon.find(tokens, at, to, chart);
-        }
+        Chart chart = new Chart(tokens, from, to, classes.size(), lexicon);
         dropNamesInSigns(chart);
         return chart;
     }
 
-    /** Adds the words and names that begin at one token to a chart. */
-    public void find(Chart chart, int token) {
-        lexicon.find(chart.tokens(), token, chart.to(), chart);
+    /** The longest word or name of a class that begins at a token and ends before {@code end}, or null. */
+    public @Nullable Edge word(Tokens tokens, int at, int end, int type) {
+        return lexicon.longest(tokens, at, end, type);
     }
 
     /** "US$" speaks of dollars, not of a state. */

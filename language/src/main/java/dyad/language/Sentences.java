@@ -62,6 +62,9 @@ public final class Sentences {
     }
 
     private boolean isEnd(Tokens tokens, int at) {
+        if (tokens.shape(at) != Tokens.Shape.SIGN) {
+            return false;
+        }
         String sign = tokens.norm(at);
         if (sign.equals("!") || sign.equals("?") || sign.equals("\u2026")) {
             return true;

@@ -3,6 +3,8 @@ package dyad.language;
 import dyad.language.Tokens.Shape;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into tokens in one pass. Words are runs of letters (with marks, and apostrophes between letters); a final {@code 's} is a
@@ -10,15 +12,23 @@ import java.util.Locale;
  * letters with full stops ({@code U.S.}) are one token; every other sign stands alone.
  */
 public final class Tokenizer {
-    private final String text;
+    /** Signs of ASCII, each as the one string it always is. */
+    private static final String[] SIGNS =
+            IntStream.range(0, 128).mapToObj(Character::toString).toArray(String[]::new);
+
+    private final String whole;
+    private final char[] text;
     private final Writing writing;
+    private final @Nullable WordNumbers words;
     private final Tokens tokens;
     private int at;
 
-    private Tokenizer(String text, Writing writing) {
-        this.text = text;
+    private Tokenizer(String text, Writing writing, @Nullable WordNumbers words) {
+        this.whole = text;
+        this.text = text.toCharArray();
         this.writing = writing;
-        this.tokens = new Tokens(text);
+        this.words = words;
+        this.tokens = words == null ? new Tokens(text) : new Tokens(text, words);
     }
 
     /** The tokens of a text written as English is. */
@@ -28,15 +38,20 @@ public final class Tokenizer {
 
     /** The tokens of a text of the language that is written so. */
     public static Tokens tokens(String text, Writing writing) {
-        Tokenizer tokenizer = new Tokenizer(text, writing);
+        return tokens(text, writing, null);
+    }
+
+    /** The same, each with its number among the words of a lexicon. */
+    static Tokens tokens(String text, Writing writing, @Nullable WordNumbers words) {
+        Tokenizer tokenizer = new Tokenizer(text, writing, words);
         tokenizer.run();
         return tokenizer.tokens;
     }
 
     private void run() {
         boolean lineBreak = false;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
+        while (at < text.length) {
+            int c = Character.codePointAt(text, at);
             if (isSpace(c)) {
                 lineBreak |= c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029;
                 at += Character.charCount(c);
@@ -44,7 +59,9 @@ public final class Tokenizer {
             }
             int start = at;
             if (isWordPart(c)) {
-                word(start, lineBreak);
+                if (!plainWord(start, lineBreak)) {
+                    word(start, lineBreak);
+                }
             } else if (Character.isDigit(c)) {
                 number(start, lineBreak);
             } else {
@@ -56,18 +73,54 @@ public final class Tokenizer {
 
     private void sign(int start, int c, boolean lineBreak) {
         at += Character.charCount(c);
-        String norm = isApostrophe(c) ? "'" : isDash(c) ? "-" : isQuote(c) ? "\"" : text.substring(start, at);
+        String norm = isApostrophe(c) ? "'" : isDash(c) ? "-" : isQuote(c) ? "\"" : sign(c);
         if (c == '\'' || c == '\u2019') {
-            boolean alone = start == 0 && at + 1 == text.length();
-            if (at < text.length()
-                    && (text.charAt(at) == 's' || text.charAt(at) == 'S')
+            boolean alone = start == 0 && at + 1 == text.length;
+            if (at < text.length
+                    && (text[at] == 's' || text[at] == 'S')
                     && !isWordAt(at + 1)
                     && (alone || start > 0 && isWordBefore(start))) {
                 at++;
                 norm = "'s";
             }
         }
-        tokens.add(start, at, norm, Shape.SIGN, lineBreak);
+        add(start, norm, Shape.SIGN, lineBreak);
+    }
+
+    private static String sign(int c) {
+        return c < SIGNS.length ? SIGNS[c] : Character.toString(c);
+    }
+
+    private void add(int start, String norm, Shape shape, boolean lineBreak) {
+        tokens.add(start, at, norm, words == null ? 0 : words.of(norm), shape, lineBreak);
+    }
+
+    /** A word of letters of ASCII with nothing behind it that may belong to it, as nearly all are; false where it is not one. */
+    private boolean plainWord(int start, boolean lineBreak) {
+        int hash = 0;
+        int capitals = 0;
+        int end = start;
+        for (; end < text.length; end++) {
+            int small = text[end] | 0x20;
+            if (small < 'a' || small > 'z') {
+                break;
+            }
+            hash = 31 * hash + small;
+            capitals += small == text[end] ? 0 : 1;
+        }
+        if (end == start || end < text.length && mayGoOn(text[end], end - start)) {
+            return false;
+        }
+        at = end;
+        boolean upper = capitals > 1 && capitals == end - start;
+        boolean capital = capitals > 0 && text[start] <= 'Z';
+        plain(start, hash, upper ? Shape.UPPER : capital ? Shape.CAPITAL : Shape.LOWER, lineBreak);
+        return true;
+    }
+
+    /** Whether a word of so many letters may go on with a sign behind them: {@code U.S.}, {@code o'clock}, {@code naïve}. */
+    private static boolean mayGoOn(char next, int letters) {
+        return next >= 128 || next == '\'' || next == '`' || next == '.' && letters == 1;
     }
 
     private void word(int start, boolean lineBreak) {
@@ -76,8 +129,8 @@ public final class Tokenizer {
         boolean firstCapital = false;
         boolean plain = true;
         boolean dotted = false;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
+        while (at < text.length) {
+            int c = Character.codePointAt(text, at);
             if (isWordPart(c)) {
                 if (Character.isLetter(c)) {
                     boolean capital = Character.isUpperCase(c) || Character.isTitleCase(c);
@@ -101,66 +154,72 @@ public final class Tokenizer {
                 break;
             }
         }
-        String raw = text.substring(start, at);
-        String norm = plain && !dotted ? raw.toLowerCase(Locale.ROOT) : normal(raw);
         Shape shape = letters > 1 && capitals == letters ? Shape.UPPER : firstCapital ? Shape.CAPITAL : Shape.LOWER;
-        tokens.add(start, at, norm, shape, lineBreak);
+        String raw = whole.substring(start, at);
+        add(start, plain && !dotted ? raw.toLowerCase(Locale.ROOT) : normal(raw), shape, lineBreak);
+    }
+
+    /** Most words are the lexicon's, and need no string of their own. */
+    private void plain(int start, int hash, Shape shape, boolean lineBreak) {
+        int number = words == null ? 0 : words.of(text, start, at, hash);
+        String norm =
+                words == null || number == 0 ? whole.substring(start, at).toLowerCase(Locale.ROOT) : words.word(number);
+        tokens.add(start, at, norm, number, shape, lineBreak);
     }
 
     /** Whether the word up to here is one that the apostrophe here joins to the next: {@code dell'Italia} is two words. */
     private boolean isElided(int start) {
         return !writing.elisions().isEmpty()
-                && writing.elisions().contains(text.substring(start, at).toLowerCase(Locale.ROOT));
+                && writing.elisions().contains(whole.substring(start, at).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the full stop here belongs to an abbreviation of single letters: {@code U.S.}, {@code a.m.} */
     private boolean isDotted(int start) {
         if (at - start == 1) {
-            return at + 2 < text.length() && Character.isLetter(text.charAt(at + 1)) && text.charAt(at + 2) == '.';
+            return at + 2 < text.length && Character.isLetter(text[at + 1]) && text[at + 2] == '.';
         }
-        return at - start >= 3 && text.charAt(at - 2) == '.';
+        return at - start >= 3 && text[at - 2] == '.';
     }
 
     /** Whether the apostrophe here begins a possessive {@code 's}. */
     private boolean isPossessive(int apostrophe) {
-        char next = text.charAt(apostrophe + 1);
+        char next = text[apostrophe + 1];
         return (next == 's' || next == 'S') && !isWordAt(apostrophe + 2);
     }
 
     private void number(int start, boolean lineBreak) {
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            boolean separator =
-                    (c == ',' || c == '.') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        while (at < text.length) {
+            char c = text[at];
+            boolean separator = (c == ',' || c == '.') && at + 1 < text.length && Character.isDigit(text[at + 1]);
             if (!separator && !Character.isDigit(c) && !(writing.spacedDigits() && isGroupBehind(start))) {
                 break;
             }
             at++;
         }
         if (at == start) {
-            at += Character.charCount(text.codePointAt(start));
+            at += Character.charCount(Character.codePointAt(text, start));
         }
-        tokens.add(start, at, withoutSpaces(text.substring(start, at)), Shape.NUMBER, lineBreak);
+        add(start, withoutSpaces(whole.substring(start, at)), Shape.NUMBER, lineBreak);
     }
 
     /** Whether the sign here is a space between groups of three digits: {@code 12 500}, but not {@code 2022 300}. */
     private boolean isGroupBehind(int start) {
-        boolean space = Character.isSpaceChar(text.charAt(at)) && at + 3 < text.length();
+        boolean space = Character.isSpaceChar(text[at]) && at + 3 < text.length;
         int digits = 0;
-        while (space && digits < 4 && at - 1 - digits >= start && Character.isDigit(text.charAt(at - 1 - digits))) {
+        while (space && digits < 4 && at - 1 - digits >= start && Character.isDigit(text[at - 1 - digits])) {
             digits++;
         }
         boolean first = digits > 0 && digits < 4 && at - digits == start;
-        boolean later = digits == 3 && at - 4 > start && Character.isSpaceChar(text.charAt(at - 4));
+        boolean later = digits == 3 && at - 4 > start && Character.isSpaceChar(text[at - 4]);
         if (!first && !later) {
             return false;
         }
         for (int i = 1; i <= 3; i++) {
-            if (!Character.isDigit(text.charAt(at + i))) {
+            if (!Character.isDigit(text[at + i])) {
                 return false;
             }
         }
-        return at + 4 >= text.length() || !Character.isDigit(text.charAt(at + 4));
+        return at + 4 >= text.length || !Character.isDigit(text[at + 4]);
     }
 
     private static String withoutSpaces(String digits) {
@@ -190,11 +249,12 @@ public final class Tokenizer {
     }
 
     private boolean isWordAt(int index) {
-        return index < text.length() && isWordPart(text.codePointAt(index));
+        return index < text.length && isWordPart(Character.codePointAt(text, index));
     }
 
     private boolean isWordBefore(int index) {
-        return isWordPart(text.codePointBefore(index)) || Character.isDigit(text.codePointBefore(index));
+        return isWordPart(Character.codePointBefore(text, index))
+                || Character.isDigit(Character.codePointBefore(text, index));
     }
 
     private static boolean isWordPart(int c) {

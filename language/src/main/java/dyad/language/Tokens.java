@@ -42,6 +42,13 @@ public final class Tokens {
         breaks = new boolean[guess];
     }
 
+    /** Tokens whose numbers among the words of a lexicon are given with each. */
+    Tokens(String text, WordNumbers words) {
+        this(text);
+        numbers = new int[starts.length];
+        numberedBy = words;
+    }
+
     void add(int start, int end, String norm, Shape shape, boolean afterBreak) {
         if (size == starts.length) {
             grow();
@@ -53,6 +60,14 @@ public final class Tokens {
         breaks[size++] = afterBreak;
     }
 
+    /** Adds a token whose number among the words of the lexicon is known. */
+    void add(int start, int end, String norm, int number, Shape shape, boolean afterBreak) {
+        add(start, end, norm, shape, afterBreak);
+        if (numbers != null) {
+            numbers[size - 1] = number;
+        }
+    }
+
     private void grow() {
         int more = size * 2;
         starts = Arrays.copyOf(starts, more);
@@ -60,6 +75,7 @@ public final class Tokens {
         norms = Arrays.copyOf(norms, more);
         shapes = Arrays.copyOf(shapes, more);
         breaks = Arrays.copyOf(breaks, more);
+        numbers = numbers == null ? null : Arrays.copyOf(numbers, more);
     }
 
     /** Number of tokens. */

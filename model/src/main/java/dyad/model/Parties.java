@@ -1,5 +1,6 @@
 package dyad.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -37,14 +38,28 @@ public record Parties(List<String> between, List<String> from, List<String> to) 
 
     /** All states, sorted. */
     public List<String> all() {
-        TreeSet<String> all = new TreeSet<>(between);
-        all.addAll(from);
+        if (!isDirected()) {
+            return between;
+        }
+        List<String> all = new ArrayList<>(from);
         all.addAll(to);
-        return List.copyOf(all);
+        return sorted(all);
     }
 
     private static List<String> sorted(Collection<String> codes) {
-        return List.copyOf(new TreeSet<>(codes));
+        return isSorted(codes) ? List.copyOf(codes) : List.copyOf(new TreeSet<>(codes));
+    }
+
+    /** Whether nothing is to be done, as with the one or two states that most statements are about. */
+    private static boolean isSorted(Collection<String> codes) {
+        String last = "";
+        for (String code : codes) {
+            if (code.compareTo(last) <= 0) {
+                return false;
+            }
+            last = code;
+        }
+        return true;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Words for states spoken of before: "the two countries", "the neighbour", "the kingdom", "it", "we". They stand for what was spoken of, or for nothing. */
@@ -43,9 +44,10 @@ final class Anaphora {
         we = classes.number("we");
     }
 
-    /** The bits of the classes of such words. */
-    long mask() {
-        return PartyNames.mask(Set.of(both, bothLead, neighbour, it, we, ownState, yourState)) | descriptions.mask();
+    /** The classes that such words begin with. */
+    IntStream types() {
+        return IntStream.concat(
+                IntStream.of(both, bothLead, neighbour, it, we, ownState, yourState), descriptions.types());
     }
 
     /** The party that a word at a token stands for, given those named before in the sentence; null where none. */

@@ -119,6 +119,6 @@ final class Attribution {
 
     private String clean(Chart chart, int from, int to) {
         int start = chart.is(from, article) ? from + 1 : from;
-        return chart.tokens().text(start, to).replaceAll("\\s+", " ").replace('\u2019', '\'');
+        return OneLine.of(chart.tokens().text(start, to));
     }
 }

@@ -24,6 +24,11 @@ final class Chronicle {
 
     /** The expressions of time of a sentence, those without a year placed by the dates that head the lines. */
     List<TimeMention> placed(Chart chart, int paragraph, List<TimeMention> times) {
+        Period year = year(chart);
+        if (year != null) {
+            last = year;
+            return times;
+        }
         TimeMention head = times.isEmpty() ? null : times.get(0);
         if (head == null || !heads(chart, head)) {
             return paragraph == this.paragraph ? shifted(times, heading) : times;
@@ -51,6 +56,16 @@ final class Chronicle {
     @Nullable
     Period heading(int paragraph) {
         return paragraph == this.paragraph ? heading : null;
+    }
+
+    /** The year that stands in a line of its own; null where a line is anything else. */
+    private static @Nullable Period year(Chart chart) {
+        if (chart.to() - chart.from() != 1) {
+            return null;
+        }
+        String line = chart.tokens().text(chart.from(), chart.to());
+        boolean digits = line.length() == YEAR && line.chars().allMatch(Character::isDigit);
+        return digits && (line.startsWith("19") || line.startsWith("20")) ? Period.of(line) : null;
     }
 
     /** Whether an expression opens its sentence and is set off by a colon or a dash, or is all of it. */

@@ -11,8 +11,16 @@ final class CodePoints {
 
     CodePoints(String text) {
         this.text = text;
-        boolean surrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
-        this.marks = surrogates ? marks(text) : new int[0];
+        this.marks = hasSurrogates(text) ? marks(text) : new int[0];
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] marks(String text) {

@@ -1,6 +1,5 @@
 package dyad.reader;
 
-import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Pack;
@@ -26,23 +25,21 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
 
     /** Looks at the first lines for a dateline; one that begins at token 0 and names nothing where there is none. */
     static Dateline find(Tokens tokens, int opening, List<TimeMention> times, Pack pack) {
-        Chart chart = new Chart(tokens, 0, opening, pack.classes().size());
-        Period month = headerMonth(chart, pack);
-        Dateline found = search(chart, times, pack, month != null);
+        Period month = headerMonth(tokens, opening, pack);
+        Dateline found = search(tokens, opening, times, pack, month != null);
         return month == null || found.date != null ? found : new Dateline(Math.max(found.body, 4), found.state, month);
     }
 
-    private static Dateline search(Chart chart, List<TimeMention> times, Pack pack, boolean afterMonth) {
-        Tokens tokens = chart.tokens();
+    private static Dateline search(Tokens tokens, int opening, List<TimeMention> times, Pack pack, boolean afterMonth) {
         int lines = 0;
-        for (int at = 0; at < Math.min(chart.to(), 80) && lines < LINES; at++) {
+        for (int at = 0; at < Math.min(opening, 80) && lines < LINES; at++) {
             boolean lineStart = at == 0 || tokens.afterLineBreak(at);
             lines += lineStart ? 1 : 0;
             Edge town = lineStart || at == 4 && afterMonth || at > 0 && isDateBefore(times, at)
-                    ? town(chart, at, pack)
+                    ? town(tokens, at, opening, pack)
                     : null;
             if (town != null) {
-                Dateline found = from(chart, town, times);
+                Dateline found = from(tokens, opening, town, times);
                 if (found != null) {
                     return found;
                 }
@@ -56,13 +53,11 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
     }
 
     /** "date 2022-06": a header that gives the month only. */
-    private static @Nullable Period headerMonth(Chart chart, Pack pack) {
-        Tokens tokens = chart.tokens();
-        if (chart.to() < 4 || !tokens.is(2, "-") || chart.to() > 4 && tokens.is(4, "-")) {
+    private static @Nullable Period headerMonth(Tokens tokens, int opening, Pack pack) {
+        if (opening < 4 || !tokens.is(2, "-") || opening > 4 && tokens.is(4, "-")) {
             return null;
         }
-        pack.find(chart, 0);
-        boolean header = chart.is(0, pack.classes().number("date-header"))
+        boolean header = pack.word(tokens, 0, opening, pack.classes().number("date-header")) != null
                 && tokens.shape(1) == Shape.NUMBER
                 && tokens.shape(3) == Shape.NUMBER;
         String month = header ? tokens.norm(1) + "-" + tokens.norm(3) : "";
@@ -86,40 +81,39 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         return null;
     }
 
-    private static @Nullable Edge town(Chart chart, int at, Pack pack) {
-        pack.find(chart, at);
+    private static @Nullable Edge town(Tokens tokens, int at, int opening, Pack pack) {
         Classes classes = pack.classes();
-        Edge capital = chart.at(at, classes.number("capital"));
-        Edge place = chart.at(at, classes.number("place"));
+        Edge capital = pack.word(tokens, at, opening, classes.number("capital"));
+        Edge place = pack.word(tokens, at, opening, classes.number("place"));
         if (capital == null && place == null) {
-            return chart.at(at, classes.number("seat"));
+            return pack.word(tokens, at, opening, classes.number("seat"));
         }
         return capital != null && (place == null || capital.length() >= place.length()) ? capital : place;
     }
 
-    private static @Nullable Dateline from(Chart chart, Edge town, List<TimeMention> times) {
+    private static @Nullable Dateline from(Tokens tokens, int opening, Edge town, List<TimeMention> times) {
         int at = town.to();
         Period date = null;
         boolean told = false;
-        while (at < chart.to() && at - town.from() < LONGEST) {
+        while (at < opening && at - town.from() < LONGEST) {
             TimeMention time = timeAt(times, at);
-            int next = time != null ? time.to() : step(chart, at);
-            boolean second = time != null && date != null && !chart.tokens().is(at - 1, ",");
+            int next = time != null ? time.to() : step(tokens, at, opening);
+            boolean second = time != null && date != null && !tokens.is(at - 1, ",");
             if (next == at || second) {
                 break; // a second date belongs to the text: "LIMA, May 5. March 2 marked"
             }
             told |= time != null
-                    || chart.tokens().is(at, "-")
-                    || chart.tokens().is(at, ":")
-                    || chart.tokens().is(at, "(")
-                    || chart.tokens().is(at, "/");
+                    || tokens.is(at, "-")
+                    || tokens.is(at, ":")
+                    || tokens.is(at, "(")
+                    || tokens.is(at, "/");
             date = date == null && time != null && time.period() != null ? time.period() : date;
             at = next;
         }
-        boolean line = at < chart.to() && chart.tokens().afterLineBreak(at);
+        boolean line = at < opening && tokens.afterLineBreak(at);
         if (!told && !line) {
             Edge first = town;
-            told = chart.tokens().is(first.to(), ".") && chart.tokens().shape(first.from()) == Shape.UPPER;
+            told = tokens.is(first.to(), ".") && tokens.shape(first.from()) == Shape.UPPER;
         }
         Period before = date == null ? firstDate(times) : date;
         return told
@@ -135,12 +129,11 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
     }
 
     /** One past what may stand in a dateline at this token; the token itself where it may not. */
-    private static int step(Chart chart, int at) {
-        Tokens tokens = chart.tokens();
+    private static int step(Tokens tokens, int at, int opening) {
         String sign = tokens.norm(at);
         if (sign.equals("(") || sign.equals("/") || sign.equals("[")) {
             String close = sign.equals("(") ? ")" : sign.equals("[") ? "]" : "/";
-            for (int i = at + 1; i < Math.min(chart.to(), at + 10); i++) {
+            for (int i = at + 1; i < Math.min(opening, at + 10); i++) {
                 if (tokens.is(i, close)) {
                     return i + 1;
                 }

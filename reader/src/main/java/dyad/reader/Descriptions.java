@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +54,9 @@ final class Descriptions {
         of = classes.number("prep.of");
     }
 
-    /** The bits of the classes that a description begins with. */
-    long mask() {
-        return PartyNames.mask(Set.of(alone, definite, owner, compass, neighbourNoun));
+    /** The classes that a description begins with; behind a possessive it has no word before its own. */
+    IntStream types() {
+        return IntStream.of(alone, definite, owner, compass, neighbourNoun, trait, epithet, neighbourEpithet);
     }
 
     /** What a description says, and where it ends. */

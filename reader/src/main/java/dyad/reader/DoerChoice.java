@@ -238,9 +238,15 @@ final class DoerChoice {
         return UNKNOWN;
     }
 
-    /** "summoned the ambassador to demand": the subject of the verb before, unless that verb makes somebody else do it ("asked … to"). */
+    /**
+     * "summoned the ambassador to demand": the subject of the verb before, unless that verb makes somebody else do it ("asked … to") or
+     * nobody is said to ("it is regrettable to expel").
+     */
     private Found purpose(Passage passage, int at, Discourse discourse, int depth) {
         Chart chart = passage.chart();
+        if (chart.is(at - 2, be) && chart.tokens().is(at - 3, "it")) {
+            return NOBODY;
+        }
         for (int before = at - 1; before > chart.from() && at - before < REACH / 2; before--) {
             if (chart.is(before, control)) {
                 return NOBODY;

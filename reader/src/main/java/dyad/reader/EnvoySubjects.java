@@ -59,6 +59,12 @@ final class EnvoySubjects {
     @Nullable
     Party subjectParty(Passage passage, int anchor, boolean names, List<String> without) {
         int who = relativeBefore(passage.chart(), anchor);
+        Party antecedent = who < 0 ? null : before(passage, who);
+        if (antecedent != null
+                && officials.isOfficial(passage, antecedent)
+                && antecedent.states().stream().noneMatch(without::contains)) {
+            return antecedent;
+        }
         for (int clause = passage.clause(anchor); clause >= 0; clause--) {
             for (Party party : passage.partiesOf(clause)) {
                 if (party.from() >= anchor) {
@@ -70,6 +76,17 @@ final class EnvoySubjects {
                         && party.states().stream().noneMatch(without::contains)) {
                     return party;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "held talks with the president of Chad, who arrived": whom a "who" follows right away; null where nobody. */
+    private static @Nullable Party before(Passage passage, int who) {
+        int end = passage.chart().tokens().is(who - 1, ",") ? who - 1 : who;
+        for (Party party : passage.parties()) {
+            if (party.to() == end && party.kind() == Kind.PERSON) {
+                return party;
             }
         }
         return null;

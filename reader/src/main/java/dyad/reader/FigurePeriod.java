@@ -10,7 +10,6 @@ import dyad.model.Period;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +152,7 @@ final class FigurePeriod {
         if (last == null || last.getDayOfMonth() != last.lengthOfMonth()) {
             return day;
         }
-        String year = String.format(Locale.ROOT, "%04d", last.getYear());
+        String year = year(last.getYear());
         return last.getMonthValue() == 12
                 ? Period.of(year)
                 : Period.of(year + "-01/"
@@ -247,6 +246,12 @@ final class FigurePeriod {
         return carried != null || reading.head.indicator().stock() || !places.isEmpty() ? carried : discourse.span();
     }
 
+    /** A year in four digits. */
+    private static String year(int year) {
+        String digits = String.valueOf(year);
+        return year < 0 || digits.length() >= 4 ? digits : "0".repeat(4 - digits.length()) + digits;
+    }
+
     /** The same stretch so many years later or earlier. */
     static @Nullable Period shift(@Nullable Period period, int years) {
         if (period == null) {
@@ -256,10 +261,7 @@ final class FigurePeriod {
         for (String end : period.edtf().split("/")) {
             moved.append(moved.length() == 0 ? "" : "/");
             moved.append(
-                    end.equals("..")
-                            ? end
-                            : String.format(Locale.ROOT, "%04d", Integer.parseInt(end.substring(0, 4)) + years)
-                                    + end.substring(4));
+                    end.equals("..") ? end : year(Integer.parseInt(end.substring(0, 4)) + years) + end.substring(4));
         }
         try {
             return Period.of(moved.toString());

@@ -6,6 +6,8 @@ import dyad.language.Edge;
 import dyad.language.StateName;
 import dyad.language.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,12 +67,14 @@ final class Home {
     Counts counts(List<Chart> charts) {
         Counts counts = new Counts(new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Chart chart : charts) {
-            Set<String> seen = new HashSet<>();
+            Map<String, BitSet> seen = new HashMap<>();
             for (int type : naming) {
                 for (Edge edge : chart.all(type)) {
                     String code = edge.as(StateName.class).code();
                     counts.weighed.merge(code, 1, Integer::sum);
-                    if (seen.add(edge.from() + code)) {
+                    BitSet begun = seen.computeIfAbsent(code, k -> new BitSet());
+                    if (!begun.get(edge.from() - chart.from())) {
+                        begun.set(edge.from() - chart.from());
                         counts.once.merge(code, 1, Integer::sum);
                     }
                 }

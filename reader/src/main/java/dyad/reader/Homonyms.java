@@ -1,5 +1,6 @@
 package dyad.reader;
 
+import dyad.language.Beginnings;
 import dyad.language.Chart;
 import dyad.language.StateName;
 import java.util.ArrayList;
@@ -7,24 +8,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Names that several states or organisations bear ("Congolese", "Korean", "Dominican", "the Fund"): meant is the one that the document also
  * names by a name of its own. Where it names several of them so, or none, the name keeps its first meaning.
  */
 final class Homonyms {
-    private final long names;
-    private final int[] types;
+    private final int[] names;
     private final int organisation;
 
     Homonyms(int[] types, int organisation) {
-        this.types = types.clone();
+        this.names = IntStream.concat(IntStream.of(types), IntStream.of(organisation))
+                .toArray();
         this.organisation = organisation;
-        long mask = Chart.bit(organisation);
-        for (int type : types) {
-            mask |= Chart.bit(type);
-        }
-        names = mask;
     }
 
     /** Leaves of several meanings of a name the one that fits the document. */
@@ -32,10 +29,9 @@ final class Homonyms {
         Set<String> sure = new HashSet<>();
         List<Place> open = new ArrayList<>();
         for (Chart chart : charts) {
-            for (int at = chart.from(); at < chart.to(); at++) {
-                if (chart.mayBegin(at, names) && hasName(chart, at)) {
-                    look(chart, at, sure, open);
-                }
+            Beginnings named = chart.beginnings(names);
+            for (int at = named.next(chart.from()); at < chart.to(); at = named.next(at + 1)) {
+                look(chart, at, sure, open);
             }
         }
         open.forEach(place -> place.choose(sure));
@@ -94,19 +90,10 @@ final class Homonyms {
     }
 
     private boolean isName(int type) {
-        boolean name = type == organisation;
-        for (int i = 0; i < types.length && !name; i++) {
-            name = types[i] == type;
+        boolean name = false;
+        for (int i = 0; i < names.length && !name; i++) {
+            name = names[i] == type;
         }
         return name;
-    }
-
-    /** Whether any name begins at a token. */
-    private boolean hasName(Chart chart, int at) {
-        boolean has = chart.is(at, organisation);
-        for (int i = 0; i < types.length && !has; i++) {
-            has = chart.is(at, types[i]);
-        }
-        return has;
     }
 }

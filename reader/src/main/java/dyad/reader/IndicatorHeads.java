@@ -1,18 +1,20 @@
 package dyad.reader;
 
+import dyad.language.Beginnings;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Pack;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence that name an indicator, and those that take up one already spoken of. */
 final class IndicatorHeads {
     private final List<Indicator> indicators;
-    private final BitSet naming = new BitSet();
+    private final int[] naming;
+    private final int[] taking;
     private final AmountLinks links;
     private final int state;
     private final int capital;
@@ -33,10 +35,10 @@ final class IndicatorHeads {
     IndicatorHeads(Pack pack, AmountLinks links) {
         this.indicators = Indicator.load(pack);
         this.links = links;
-        for (Indicator indicator : indicators) {
-            naming.set(indicator.noun());
-            naming.set(indicator.verb());
-        }
+        naming = indicators.stream()
+                .flatMapToInt(i -> IntStream.of(i.noun(), i.verb()))
+                .distinct()
+                .toArray();
         Classes classes = pack.classes();
         state = classes.number("state");
         capital = classes.number("capital");
@@ -53,28 +55,21 @@ final class IndicatorHeads {
         reverse = classes.number("figure-reverse");
         of = classes.number("prep.of");
         in = classes.number("prep.in");
+        taking = IntStream.concat(IntStream.of(naming), IntStream.of(pronoun, reverse, goal, again))
+                .toArray();
     }
 
     /** The nouns and verbs of a sentence that name an indicator, in order; several where a word names several. */
     List<Head> of(Chart chart, Discourse discourse) {
         List<Head> heads = new ArrayList<>();
-        for (int at = chart.from(); at < chart.to(); ) {
-            List<Head> here = names(chart, at) ? headsAt(chart, at) : List.of();
+        Beginnings any = chart.beginnings(taking);
+        for (int at = any.next(chart.from()); at < chart.to(); ) {
+            List<Head> here = chart.isAny(at, naming) ? headsAt(chart, at) : List.of();
             here = here.isEmpty() ? again(chart, at, heads, discourse) : here;
             heads.addAll(here);
-            at = here.isEmpty() ? at + 1 : here.get(0).to();
+            at = any.next(here.isEmpty() ? at + 1 : here.get(0).to());
         }
         return heads;
-    }
-
-    /** Whether a word that names an indicator begins at a token. */
-    private boolean names(Chart chart, int at) {
-        for (int i = chart.first(at); i != 0; i = chart.next(i)) {
-            if (naming.get(chart.type(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The longest that begin at a token. */

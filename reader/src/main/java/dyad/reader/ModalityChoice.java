@@ -118,7 +118,7 @@ final class ModalityChoice {
     private boolean cue(Passage passage, int from, int to, int before, boolean around) {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
-        for (int at = Math.max(chart.from(), from - REACH); at < to && chart.has(before); at++) {
+        for (int at = chart.next(from - REACH, before); at < to && at < chart.to(); at = chart.next(at + 1, before)) {
             boolean near = (passage.clause(at) == clause || at >= from) && !passage.isTime(at);
             Edge edge = near ? chart.at(at, before) : null;
             boolean isAct = edge != null && at == from && (around || edge.to() > to);

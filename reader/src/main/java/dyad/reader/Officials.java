@@ -102,7 +102,8 @@ final class Officials {
     private boolean isHeaded(Chart chart, Party party) {
         int before = chart.is(party.from() - 1, article) ? party.from() - 2 : party.from() - 1;
         boolean other = chart.is(party.to(), notPartner) || chart.is(party.to() + 1, notPartner);
-        return !other && chart.is(before, of) && chart.endingAt(before, official, 3) != null;
+        boolean governed = chart.is(before, of) || chart.tokens().is(before, "from");
+        return !other && governed && chart.endingAt(before, official, 3) != null;
     }
 
     /** "a delegation of the parliament of Uzbekistan", "the foreign ministers of Serbia". */

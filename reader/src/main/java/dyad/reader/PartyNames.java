@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Names of states and organisations as they stand: which of several is meant, and two in one word ("Kazakh-Italian"). */
@@ -21,9 +22,9 @@ final class PartyNames {
     static final int LONGEST_NAME = 6;
 
     private final Map<Integer, Kind> kinds = new TreeMap<>();
+    private final int[] named;
+    private final int[] compounded;
     private final Set<String> gone = new HashSet<>();
-    private final long nameMask;
-    private final long compoundMask;
     private final int combining;
     private final int adjective;
     private final int state;
@@ -45,14 +46,14 @@ final class PartyNames {
         kinds.put(adjective, Kind.ADJECTIVE);
         kinds.put(classes.number("inhabitant"), Kind.PEOPLE);
         kinds.put(organisation, Kind.ORGANISATION);
-        compoundMask = mask(Set.of(combining, state, adjective, organisation));
-        nameMask = mask(kinds.keySet());
+        named = kinds.keySet().stream().mapToInt(Integer::intValue).toArray();
+        compounded = new int[] {combining, state, adjective, organisation};
         states.all().stream().filter(s -> states.has(s.code(), "historical")).forEach(s -> gone.add(s.code()));
     }
 
-    /** The bits of all classes that names have. */
-    long mask() {
-        return compoundMask | nameMask;
+    /** All classes that names have. */
+    IntStream types() {
+        return IntStream.concat(IntStream.of(named), IntStream.of(compounded));
     }
 
     /** "American" of "South American" and "Central African" of "the Central African nation" name no state. */
@@ -73,13 +74,12 @@ final class PartyNames {
     /** The longest name that begins at a token, or null. */
     @Nullable
     Edge name(Chart chart, int at) {
-        if (!chart.mayBegin(at, nameMask) || isNoState(chart, at)) {
+        if (!chart.isAny(at, named) || isNoState(chart, at)) {
             return null;
         }
         Edge best = null;
         for (int i = chart.first(at); i != 0; i = chart.next(i)) {
-            int type = chart.type(i);
-            if ((nameMask & Chart.bit(type)) == 0 || !kinds.containsKey(type)) {
+            if (!isNamed(chart.type(i))) {
                 continue;
             }
             Edge edge = chart.edge(i);
@@ -91,12 +91,20 @@ final class PartyNames {
         return best;
     }
 
+    private boolean isNamed(int type) {
+        boolean known = false;
+        for (int i = 0; i < named.length && !known; i++) {
+            known = named[i] == type;
+        }
+        return known;
+    }
+
     /** All forms in which the name that a party is may stand, as a mask. */
     int forms(Chart chart, Party party) {
         int forms = 0;
         for (int i = chart.first(party.from()); i != 0; i = chart.next(i)) {
-            if (chart.end(i) == party.to() && kinds.containsKey(chart.type(i))) {
-                forms |= chart.edge(i).forms();
+            if (chart.end(i) == party.to() && isNamed(chart.type(i))) {
+                forms |= chart.forms(i);
             }
         }
         return forms;
@@ -126,7 +134,7 @@ final class PartyNames {
     /** "Kazakh-Italian", "Kazakhstan–Italy", "Sino-Russian". */
     @Nullable
     Party compound(Chart chart, int at) {
-        if (!chart.mayBegin(at, compoundMask) || !hasHyphen(chart, at)) {
+        if (!chart.isAny(at, compounded) || !hasHyphen(chart, at)) {
             return null;
         }
         Edge first = longest(
@@ -175,10 +183,5 @@ final class PartyNames {
             }
         }
         return best;
-    }
-
-    /** The bits of several classes. */
-    static long mask(Set<Integer> types) {
-        return types.stream().mapToLong(Chart::bit).reduce(0, (a, b) -> a | b);
     }
 }

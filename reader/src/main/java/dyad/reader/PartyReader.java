@@ -1,5 +1,6 @@
 package dyad.reader;
 
+import dyad.language.Beginnings;
 import dyad.language.CaseRoles;
 import dyad.language.Chart;
 import dyad.language.Classes;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +46,8 @@ final class PartyReader {
     private final PersonStates persons;
     private final CaseRoles cases;
     private final Map<Integer, String> prepositions = new TreeMap<>();
-    private final long prepositionMask;
-    private final long anyMask;
+    private final int[] prepositionTypes;
+    private final int[] any;
     private final int party;
     private final int land;
     private final int compound;
@@ -81,15 +83,20 @@ final class PartyReader {
         anaphora = new Anaphora(classes, states, names);
         persons = new PersonStates(classes, states);
         groups = new PartyGroups(classes, names, prepositions);
-        anyMask = names.mask() | anaphora.mask() | Chart.bit(person);
-        prepositionMask = PartyNames.mask(prepositions.keySet());
+        any = IntStream.concat(IntStream.concat(names.types(), anaphora.types()), IntStream.of(person))
+                .distinct()
+                .toArray();
+        prepositionTypes =
+                prepositions.keySet().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The parties of a sentence, in order; groups ("Kenya and Uganda") are one party. */
     List<Party> read(Chart chart, Discourse discourse) {
         List<Party> found = new ArrayList<>();
+        Beginnings beginnings = chart.beginnings(any);
         for (int at = chart.from(); at < chart.to(); ) {
-            Party next = party(chart, at, discourse, found);
+            boolean known = chart.tokens().isCapital(at) && !discourse.people().isUntold();
+            Party next = known || beginnings.is(at) ? party(chart, at, known, discourse, found) : null;
             if (next != null) {
                 String role = isLandOfTown(chart, next) ? "in" : role(chart, next);
                 Party party = next.with(role, chart.is(next.to(), possessive));
@@ -137,11 +144,7 @@ final class PartyReader {
         }
     }
 
-    private @Nullable Party party(Chart chart, int at, Discourse discourse, List<Party> before) {
-        boolean known = chart.tokens().isCapital(at) && !discourse.people().isUntold();
-        if (!known && !chart.mayBegin(at, anyMask)) {
-            return null;
-        }
+    private @Nullable Party party(Chart chart, int at, boolean known, Discourse discourse, List<Party> before) {
         Edge who = chart.at(at, person);
         if (who != null) {
             return ofPerson(chart, who, discourse, before);
@@ -215,10 +218,7 @@ final class PartyReader {
         while (before >= chart.from() && at - before <= 3 && chart.is(before, article)) {
             before--;
         }
-        if (!chart.mayEnd(before + 1, prepositionMask)) {
-            return null;
-        }
-        for (int type : prepositions.keySet()) {
+        for (int type : prepositionTypes) {
             Edge edge = chart.endingAt(before + 1, type, 4);
             if (edge != null) {
                 // "to the Government of Ghana" is to Ghana

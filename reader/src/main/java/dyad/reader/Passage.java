@@ -80,6 +80,11 @@ final class Passage {
 
     /** Whether a token belongs to an expression of time: "in May" is no "may". */
     boolean isTime(int token) {
-        return times.stream().anyMatch(t -> t.period() != null && t.from() <= token && token < t.to());
+        for (TimeMention time : times) {
+            if (time.from() <= token && token < time.to() && time.period() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 }

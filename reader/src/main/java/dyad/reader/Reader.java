@@ -1,6 +1,7 @@
 package dyad.reader;
 
 import dyad.language.Detector;
+import dyad.language.Detector.Signs;
 import dyad.language.Detector.Stretch;
 import dyad.language.Languages;
 import dyad.language.Pack;
@@ -41,7 +42,8 @@ public final class Reader {
     public Reading read(Document document) {
         List<Issue> issues = new ArrayList<>();
         String told = Languages.primary(document.language());
-        String main = detected(document);
+        Signs signs = detector.signs(document.text());
+        String main = detected(document, signs);
         if (main == null) {
             issues.add(lost(document, "its language is not recognised"));
             return new Reading(document, List.of(), issues);
@@ -49,21 +51,22 @@ public final class Reader {
         if (told != null && !main.equals(told)) {
             issues.add(notice(document, "says it is in " + detector.name(told) + " but is in " + detector.name(main)));
         }
-        return read(document, main, detector.foreign(document.text(), main), issues);
+        return read(document, main, signs.foreign(main), issues);
     }
 
     /** The language in which a document is read; empty where it is not recognised or not read. */
     Optional<String> language(Document document) {
-        return Optional.ofNullable(detected(document)).filter(Languages.READ::contains);
+        return Optional.ofNullable(detected(document, detector.signs(document.text())))
+                .filter(Languages.READ::contains);
     }
 
     /** What a document says of itself, unless its text clearly says otherwise. */
-    private @Nullable String detected(Document document) {
+    private @Nullable String detected(Document document, Signs signs) {
         String text = document.text();
         String told = Languages.primary(document.language());
-        String clearly = detector.clearly(text);
+        String clearly = signs.clearly();
         String first = clearly != null ? clearly : told;
-        return first != null ? first : text.length() <= SHORT ? ofShort(text) : detector.of(text);
+        return first != null ? first : text.length() <= SHORT ? ofShort(text, signs) : signs.most();
     }
 
     private Reading read(Document document, String main, List<Stretch> foreign, List<Issue> issues) {
@@ -87,7 +90,7 @@ public final class Reader {
     }
 
     /** A heading or a note has too few small words to tell its language; then the pack that knows most of its words tells it. */
-    private @Nullable String ofShort(String text) {
+    private @Nullable String ofShort(String text, Signs signs) {
         String best = null;
         double most = MOST;
         for (String language : Languages.READ) {
@@ -98,7 +101,7 @@ public final class Reader {
                 most = known;
             }
         }
-        return best == null ? detector.of(text) : best;
+        return best == null ? signs.most() : best;
     }
 
     /** What is said in the passages that are in a language other than the document's. */

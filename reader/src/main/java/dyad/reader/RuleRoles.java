@@ -104,8 +104,12 @@ final class RuleRoles {
     }
 
     private List<String> together(List<String> parts, Filling filling, List<String> first) {
-        Set<String> together = new LinkedHashSet<>();
-        for (String part : parts) {
+        List<String> only = parts.size() == 1 ? role(parts.get(0), filling, first) : List.of();
+        if (only.size() == 1) {
+            return only;
+        }
+        Set<String> together = new LinkedHashSet<>(only);
+        for (String part : parts.size() == 1 ? List.<String>of() : parts) {
             together.addAll(role(part, filling, first));
         }
         return List.copyOf(together);
@@ -139,9 +143,22 @@ final class RuleRoles {
             case "all" -> all(passage, anchor, first);
             case "actor" -> doers.of(passage, anchor, formsOfAct(filling), first, discourse);
             case "agent" -> doers.agent(passage, anchor, filling.anchorEnd(), first, discourse);
+            case "agreeing" -> agreeing(filling);
             case "sufferer" -> doers.sufferer(passage, anchor);
             default -> ofSlot(role, filling, first);
         };
+    }
+
+    /** The pair that agrees on something; none where one state alone agrees to do it: "Chile agreed to train ten Ghanaian divers". */
+    private List<String> agreeing(Filling filling) {
+        Passage passage = filling.passage();
+        List<String> doer = doers.of(passage, filling.anchor(), formsOfAct(filling), List.of(), filling.discourse());
+        boolean with = passage.partiesOf(passage.clause(filling.anchor())).stream()
+                .anyMatch(p -> "with".equals(p.preposition())
+                        || p.to() <= filling.anchor() && !p.isLocative() && !doer.containsAll(p.states()));
+        return doer.size() == 1 && !with
+                ? List.of()
+                : PartyChoice.pair(passage, filling.anchor(), filling.anchorEnd(), filling.discourse());
     }
 
     /** One of the two that something is between, in the order of the text: what each has in the land of the other. */

@@ -34,6 +34,7 @@ final class RuleTimes {
     private final int vague;
     private final int due;
     private final int ordinal;
+    private final int since;
     private final NextAct next;
     private final int joint;
 
@@ -47,6 +48,7 @@ final class RuleTimes {
         vague = classes.number("time-vague");
         due = classes.number("bodies-due");
         ordinal = classes.number("number.ordinals");
+        since = classes.number("have-present");
         joint = classes.number("verb-joint");
     }
 
@@ -70,9 +72,9 @@ final class RuleTimes {
         if (told && draft.period == null && filling.passage().times().stream().noneMatch(t -> t.period() != null)) {
             Period heading =
                     filling.discourse().chronicle().heading(filling.passage().paragraph());
-            draft.period = heading != null || isPresent(filling)
-                    ? heading
-                    : filling.discourse().day();
+            boolean open = isPresent(filling) || filling.isBefore(filling.anchor(), since);
+            draft.period =
+                    heading != null || open ? heading : filling.discourse().day();
         }
         Period published = filling.discourse().published();
         boolean future = FigurePeriod.isFuture(draft.period, published)

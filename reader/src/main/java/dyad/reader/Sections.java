@@ -6,7 +6,6 @@ import dyad.language.Edge;
 import dyad.language.Sentences.Sentence;
 import dyad.language.StateName;
 import dyad.language.Tokens;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,14 +75,14 @@ final class Sections {
 
     /** A few words in capitals, as over a note. */
     private static boolean isHead(Chart chart) {
-        List<Tokens.Shape> shapes = new ArrayList<>();
+        int words = 0;
         for (int at = chart.from(); at < chart.to(); at++) {
-            if (chart.tokens().shape(at) != Tokens.Shape.SIGN) {
-                shapes.add(chart.tokens().shape(at));
+            Tokens.Shape shape = chart.tokens().shape(at);
+            words += shape == Tokens.Shape.SIGN ? 0 : 1;
+            if (shape != Tokens.Shape.SIGN && shape != Tokens.Shape.UPPER || words > LONGEST_HEAD) {
+                return false;
             }
         }
-        return !shapes.isEmpty()
-                && shapes.size() <= LONGEST_HEAD
-                && shapes.stream().allMatch(s -> s == Tokens.Shape.UPPER);
+        return words > 0;
     }
 }

@@ -61,7 +61,7 @@ final class SlotTexts {
         String text = detail instanceof Title title
                 ? title(slot, title, definite)
                 : chart.tokens().text(slot.from(), slot.to());
-        return unquoted(text.replace('\u2019', '\'').replaceAll("\\s+", " ").strip());
+        return unquoted(OneLine.of(text).strip());
     }
 
     /** A head noun alone is called what it was called before, where it points back. */

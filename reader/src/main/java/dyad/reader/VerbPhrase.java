@@ -76,7 +76,7 @@ final class VerbPhrase {
     /** What begins at a token in one of these forms, or null. */
     static @Nullable Edge verb(Chart chart, int at, int forms) {
         for (int i = chart.first(at); i != 0; i = chart.next(i)) {
-            if ((chart.edge(i).forms() & forms) != 0) {
+            if ((chart.forms(i) & forms) != 0) {
                 return chart.edge(i);
             }
         }

@@ -35,20 +35,21 @@ final class Entries {
 
     private Entry entry(ResultSet row) throws SQLException {
         long number = row.getLong(1);
-        Instant at = Instants.of(row.getString(2));
-        String hash = row.getString(3);
-        if (row.getString(4) != null) {
+        Instant at = Instants.of(Columns.given(row, 2));
+        String hash = Columns.given(row, 3);
+        if (Columns.text(row, 4) != null) {
             return new JudgedEntry(number, at, hash, judgement(row, 4));
         }
         Document given = given(row.getLong(12));
         Document read = new Document(
                 given.id(),
                 given.text(),
-                Columns.period(row.getString(16)),
-                row.getString(17),
-                row.getString(18),
-                row.getString(19));
-        return new ReadEntry(number, at, hash, row.getString(15), given, read, lines(row.getLong(13), row.getInt(14)));
+                Columns.period(Columns.text(row, 16)),
+                Columns.text(row, 17),
+                Columns.text(row, 18),
+                Columns.text(row, 19));
+        return new ReadEntry(
+                number, at, hash, Columns.given(row, 15), given, read, lines(row.getLong(13), row.getInt(14)));
     }
 
     private Document given(long key) {
@@ -60,7 +61,7 @@ final class Entries {
 
     private List<String> lines(long first, int count) {
         String sql = "SELECT json FROM statement WHERE key >= ? AND key < ? ORDER BY key";
-        try (Stream<String> found = selecting.rows(sql, List.of(first, first + count), row -> row.getString(1))) {
+        try (Stream<String> found = selecting.rows(sql, List.of(first, first + count), row -> Columns.given(row, 1))) {
             return found.toList();
         }
     }
@@ -113,13 +114,13 @@ final class Entries {
 
     private static Judgement judgement(ResultSet row, int from) throws SQLException {
         return new Judgement(
-                Instants.of(row.getString(from)),
-                row.getString(from + 1),
-                row.getString(from + 2),
-                Decision.of(row.getString(from + 3)),
-                row.getString(from + 4),
-                row.getString(from + 5),
-                row.getString(from + 6),
-                row.getString(from + 7));
+                Instants.of(Columns.given(row, from)),
+                Columns.given(row, from + 1),
+                Columns.given(row, from + 2),
+                Decision.of(Columns.given(row, from + 3)),
+                Columns.given(row, from + 4),
+                Columns.text(row, from + 5),
+                Columns.text(row, from + 6),
+                Columns.text(row, from + 7));
     }
 }

@@ -4,6 +4,7 @@ import dyad.model.Document;
 import dyad.model.Statement;
 import dyad.reader.Reading;
 import dyad.reader.StatementJson;
+import dyad.record.search.Stems;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -55,11 +56,11 @@ final class FirstSchema implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
-        Writer writer = new Writer(home, connection, Clock.systemUTC());
+        Writer writer = new Writer(home, connection, Clock.systemUTC(), new Stems());
         long after = 0;
         List<Taken> next = documents(connection, after);
         while (!next.isEmpty()) {
-            writer.append(next.stream().map(Prepared::of).toList());
+            writer.takeNow(next);
             after = last(connection, after);
             next = documents(connection, after);
         }
@@ -87,7 +88,14 @@ final class FirstSchema implements JavaMigration {
                         "SELECT id, text, published, publisher, url, language, key FROM first_document WHERE key > "
                                 + after + " ORDER BY key LIMIT " + DOCUMENTS_AT_ONCE)) {
             while (row.next()) {
-                Document document = Columns.document(row, 1, 2, 3);
+                // as it stands there: the first schema had no need to write any character otherwise
+                Document document = new Document(
+                        row.getString(1),
+                        row.getString(2),
+                        Columns.period(row.getString(3)),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6));
                 statements.setLong(1, row.getLong(7));
                 taken.add(new Taken(document, new Reading(document, statements(statements), List.of()), READER, null));
             }

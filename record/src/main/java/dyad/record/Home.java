@@ -8,6 +8,9 @@ interface Home {
     /** What its user calls it: a file, or an address without the password. */
     String name();
 
+    /** Whether there is anything. */
+    boolean exists() throws SQLException;
+
     /**
      * Opens it, with its tables as this program knows them: made where there are none, migrated where they are of an earlier schema.
      *
@@ -15,8 +18,18 @@ interface Home {
      */
     Connection open() throws SQLException;
 
+    /**
+     * The connection to read by, while another writes; it may be the same.
+     *
+     * @param writing the connection that {@link #open} gave
+     */
+    Connection reading(Connection writing) throws SQLException;
+
     /** Begins a transaction that alone may write until it ends; waits for the one that now does. */
     void begin(Connection connection) throws SQLException;
+
+    /** How words are found in it. */
+    SearchTable search();
 
     /** What to tell the user of an error of the database. */
     RecordException unusable(SQLException e);

@@ -9,8 +9,10 @@ import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.model.Tie;
 import dyad.reader.StatementJson;
+import dyad.record.search.Stems;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param taken the document and what was read from it
  * @param textHash hash of the text
  * @param rows a row a statement
+ * @param words what the document is found by, see {@link SearchTable#words}
  */
-record Prepared(Taken taken, String textHash, List<Row> rows) {
+record Prepared(Taken taken, String textHash, List<Row> rows, String words) {
     /**
      * A statement as the tables have it.
      *
@@ -31,13 +34,16 @@ record Prepared(Taken taken, String textHash, List<Row> rows) {
     record Row(
             String id, String kind, String type, @Nullable String reaches, String json, List<String> dyads) {}
 
-    static Prepared of(Taken taken) {
+    static Prepared of(Taken taken, Stems stems) {
         Document read = taken.reading().document();
-        String day = Columns.text(read.day());
+        String day = Columns.written(read.day());
         List<Row> rows = taken.reading().statements().stream()
                 .map(said -> row(said, day))
                 .toList();
-        return new Prepared(taken, Digest.ofText(read.text()), rows);
+        Set<String> dyads = new TreeSet<>();
+        rows.forEach(row -> dyads.addAll(row.dyads()));
+        String words = SearchTable.words(stems.of(read.text(), read.language()), dyads);
+        return new Prepared(taken, Digest.ofText(read.text()), rows, words);
     }
 
     List<String> lines() {

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Appends readings within one transaction. Rows are gathered and written many at once, by {@link #flush}. */
@@ -22,12 +24,15 @@ final class ReadingWriter implements AutoCloseable {
     private final PreparedStatement reading;
     private final PreparedStatement statement;
     private final PreparedStatement about;
+    private final PreparedStatement search;
+    // in the order of their keys, which a full-text table takes much faster
+    private final TreeMap<Long, String> words = new TreeMap<>();
     // documents of which something is gathered and not yet written
     private final Set<String> gathered = new HashSet<>();
     private long documentKey;
     private long statementKey;
 
-    ReadingWriter(Connection connection, Tail tail) throws SQLException {
+    ReadingWriter(Connection connection, Tail tail, SearchTable table) throws SQLException {
         this.tail = tail;
         find = connection.prepareStatement("SELECT key FROM document WHERE id = ? AND hash = ?");
         earlier = connection.prepareStatement("SELECT reader, first, statements, published, publisher, url, language "
@@ -40,6 +45,7 @@ final class ReadingWriter implements AutoCloseable {
         statement = connection.prepareStatement("INSERT INTO statement (key, document, id, kind, type, reaches, json) "
                 + "VALUES (?, ?, ?, ?, ?, ?, ?)");
         about = connection.prepareStatement("INSERT INTO about (dyad, kind, statement) VALUES (?, ?, ?)");
+        search = connection.prepareStatement(table.insert());
         documentKey = highest(connection, "document");
         statementKey = highest(connection, "statement");
     }
@@ -81,13 +87,13 @@ final class ReadingWriter implements AutoCloseable {
         Earlier latest = null;
         try (ResultSet row = earlier.executeQuery()) {
             while (row.next()) {
-                if (row.getString(1).equals(reader)) {
+                if (Columns.given(row, 1).equals(reader)) {
                     return null;
                 }
                 if (latest == null) {
                     List<@Nullable String> fields = new ArrayList<>();
                     for (int column = 4; column <= 7; column++) {
-                        fields.add(row.getString(column));
+                        fields.add(Columns.text(row, column));
                     }
                     latest = new Earlier(row.getLong(2), row.getInt(3), fields);
                 }
@@ -109,10 +115,11 @@ final class ReadingWriter implements AutoCloseable {
         reading.setLong(2, key);
         reading.setLong(3, unchanged ? Objects.requireNonNull(latest).first() : statementKey + 1);
         reading.setInt(4, now.size());
-        Columns.bind(reading, 5, taken.reader(), Columns.text(read.day()));
+        Columns.bind(reading, 5, taken.reader(), Columns.written(read.day()));
         Columns.bind(reading, 7, fields(read).toArray(String[]::new));
         reading.addBatch();
         if (!unchanged) {
+            words.put(SearchTable.key(read, entry), prepared.words());
             for (Prepared.Row row : prepared.rows()) {
                 insert(row, key);
             }
@@ -125,7 +132,7 @@ final class ReadingWriter implements AutoCloseable {
         List<String> found = new ArrayList<>();
         try (ResultSet row = lines.executeQuery()) {
             while (row.next()) {
-                found.add(row.getString(1));
+                found.add(Columns.given(row, 1));
             }
         }
         return found;
@@ -161,7 +168,7 @@ final class ReadingWriter implements AutoCloseable {
 
     private static List<@Nullable String> fields(Document d) {
         List<@Nullable String> fields = new ArrayList<>();
-        fields.add(Columns.text(d.published()));
+        fields.add(Columns.written(d.published()));
         fields.add(d.publisher());
         fields.add(d.url());
         fields.add(d.language());
@@ -175,12 +182,19 @@ final class ReadingWriter implements AutoCloseable {
         reading.executeBatch();
         statement.executeBatch();
         about.executeBatch();
+        for (Map.Entry<Long, String> row : words.entrySet()) {
+            search.setLong(1, row.getKey());
+            search.setString(2, row.getValue());
+            search.addBatch();
+        }
+        search.executeBatch();
+        words.clear();
         gathered.clear();
     }
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement sql : List.of(find, earlier, lines, document, reading, statement, about)) {
+        for (PreparedStatement sql : List.of(find, earlier, lines, document, reading, statement, about, search)) {
             sql.close();
         }
     }

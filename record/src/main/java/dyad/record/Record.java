@@ -3,6 +3,7 @@ package dyad.record;
 import dyad.model.Document;
 import dyad.model.Statement;
 import dyad.reader.Reading;
+import dyad.record.search.Stems;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,19 +31,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Record implements AutoCloseable {
     private final Home home;
-    private final Connection connection;
+    private final Connection writing;
+    private final Connection reading;
     private final Writer writer;
     private final Selecting selecting;
     private final Entries entries;
     private final Past past;
+    private final Searching searching;
 
-    private Record(Home home, Connection connection, Clock clock) {
+    private Record(Home home, Connection writing, Connection reading, Clock clock) {
         this.home = home;
-        this.connection = connection;
-        this.writer = new Writer(home, connection, clock);
-        this.selecting = new Selecting(home, connection);
+        this.writing = writing;
+        this.reading = reading;
+        Stems stems = new Stems();
+        this.writer = new Writer(home, writing, clock, stems);
+        this.selecting = new Selecting(home, reading);
         this.entries = new Entries(selecting);
-        this.past = new Past(home, connection);
+        this.past = new Past(home, reading);
+        this.searching = new Searching(home.search(), selecting, stems);
     }
 
     /**
@@ -63,9 +69,42 @@ public final class Record implements AutoCloseable {
         return open(new SqliteHome(file), clock);
     }
 
+    /**
+     * Opens the record at a place, or begins it: a file, or {@code postgresql://user:password@host:port/database}.
+     *
+     * @throws RecordException if there is no record, and none can be begun, or one of a later version
+     */
+    public static Record open(String place) {
+        return open(home(place), Clock.systemUTC());
+    }
+
+    /**
+     * Whether there is a record at a place.
+     *
+     * @throws RecordException if that cannot be told
+     */
+    public static boolean exists(String place) {
+        Home home = home(place);
+        try {
+            return home.exists();
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
+    /** What to call a place towards a user: without a password. */
+    public static String nameOf(String place) {
+        return home(place).name();
+    }
+
+    private static Home home(String place) {
+        return PostgresHome.isAddress(place) ? PostgresHome.at(place) : new SqliteHome(Path.of(place));
+    }
+
     static Record open(Home home, Clock clock) {
         try {
-            return new Record(home, home.open(), clock);
+            Connection writing = home.open();
+            return new Record(home, writing, home.reading(writing), clock);
         } catch (SQLException e) {
             throw home.unusable(e);
         }
@@ -169,6 +208,16 @@ public final class Record implements AutoCloseable {
     }
 
     /**
+     * The documents that have all the words looked for, in any form, in English, Italian, Russian or Kazakh; the one published last
+     * first, undated ones last.
+     *
+     * @throws RecordException if there is no word to look for
+     */
+    public List<Document> search(Search search) {
+        return searching.find(search, search.knownAt() == null ? null : past.last(search.knownAt()));
+    }
+
+    /**
      * All judgements in the order in which the record got them. Close the stream.
      *
      * @param knownAt only those the record held at this instant, or null for all
@@ -204,7 +253,8 @@ public final class Record implements AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.close();
+            reading.close();
+            writing.close();
         } catch (SQLException e) {
             throw home.unusable(e);
         }

@@ -16,24 +16,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads documents and their statements out of a record. */
 final class Selecting {
+    private static final int ROWS_AT_ONCE = 500;
+
     private static final String DOCUMENT = "SELECT d.id, d.text, r.published, r.publisher, r.url, r.language "
             + "FROM reading r JOIN document d ON d.key = r.document ";
 
     private final Home home;
     private final Connection connection;
+    private int open;
 
+    /**
+     * @param connection where it does not commit by itself, what a query sees is let go once no rows are being read
+     */
     Selecting(Home home, Connection connection) {
         this.home = home;
         this.connection = connection;
     }
 
     Stream<Statement> statements(Query query) {
-        return select("s.json", query, row -> StatementJson.read(row.getString(1)));
+        return select("s.json", query, row -> StatementJson.read(Columns.given(row, 1)));
     }
 
     Stream<Reading> readings(Query query) {
         Stream<Keyed> rows = select(
-                "r.entry, s.json", query, row -> new Keyed(row.getLong(1), StatementJson.read(row.getString(2))));
+                "r.entry, s.json", query, row -> new Keyed(row.getLong(1), StatementJson.read(Columns.given(row, 2))));
         Iterator<Reading> grouped = new Grouped(rows.iterator(), this::document);
         return Rows.stream(grouped).onClose(rows::close);
     }
@@ -51,7 +57,8 @@ final class Selecting {
         return first(sql, List.of(id), row -> Columns.document(row, 1, 2, 3));
     }
 
-    private Document document(long entry) {
+    /** The document of a reading. */
+    Document document(long entry) {
         return first(DOCUMENT + "WHERE r.entry = ?", List.of(entry), row -> Columns.document(row, 1, 2, 3))
                 .orElseThrow();
     }
@@ -71,7 +78,9 @@ final class Selecting {
                         sql,
                         List.of(key),
                         row -> new Reading(
-                                document(row.getLong(1)), List.of(StatementJson.read(row.getString(2))), List.of()))
+                                document(row.getLong(1)),
+                                List.of(StatementJson.read(Columns.given(row, 2))),
+                                List.of()))
                 .orElseThrow();
     }
 
@@ -95,10 +104,24 @@ final class Selecting {
     <T> Stream<T> rows(String sql, List<?> values, Rows.Row<T> row) {
         try {
             PreparedStatement prepared = connection.prepareStatement(sql);
+            prepared.setFetchSize(ROWS_AT_ONCE);
             for (int i = 0; i < values.size(); i++) {
-                prepared.setObject(i + 1, values.get(i));
+                Object value = values.get(i);
+                prepared.setObject(i + 1, value instanceof String text ? Columns.escaped(text) : value);
             }
-            return new Rows<>(home, prepared, row).stream();
+            open++;
+            return new Rows<>(home, prepared, row).stream().onClose(this::ended);
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
+    private void ended() {
+        open--;
+        try {
+            if (open == 0 && !connection.getAutoCommit()) {
+                connection.commit();
+            }
         } catch (SQLException e) {
             throw home.unusable(e);
         }

@@ -43,6 +43,11 @@ final class SqliteHome implements Home {
     }
 
     @Override
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
+    @Override
     public Connection open() throws SQLException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -108,8 +113,32 @@ final class SqliteHome implements Home {
     }
 
     @Override
+    public Connection reading(Connection writing) {
+        return writing;
+    }
+
+    @Override
     public void begin(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            notBegun(connection);
+            throw e;
+        }
+    }
+
+    /** The driver believes that a transaction has begun, also where it had to wait for too long. */
+    private static void notBegun(Connection connection) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException expected) {
+            // there is nothing to commit
+        }
+    }
+
+    @Override
+    public SearchTable search() {
+        return SearchTable.FTS5;
     }
 
     @Override

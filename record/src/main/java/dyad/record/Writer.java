@@ -1,5 +1,6 @@
 package dyad.record;
 
+import dyad.record.search.Stems;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,11 +11,13 @@ final class Writer {
     private final Home home;
     private final Connection connection;
     private final Clock clock;
+    private final Stems stems;
 
-    Writer(Home home, Connection connection, Clock clock) {
+    Writer(Home home, Connection connection, Clock clock, Stems stems) {
         this.home = home;
         this.connection = connection;
         this.clock = clock;
+        this.stems = stems;
     }
 
     /** What is done in one transaction. */
@@ -28,14 +31,22 @@ final class Writer {
      * @return how many had not been read by the same reader before
      */
     int take(List<Taken> taken) throws SQLException {
-        List<Prepared> prepared = taken.stream().map(Prepared::of).toList();
+        List<Prepared> prepared = prepared(taken);
         return alone(() -> append(prepared));
     }
 
     /** The same in a transaction that has begun. */
-    int append(List<Prepared> prepared) throws SQLException {
+    int takeNow(List<Taken> taken) throws SQLException {
+        return append(prepared(taken));
+    }
+
+    private List<Prepared> prepared(List<Taken> taken) {
+        return taken.stream().map(one -> Prepared.of(one, stems)).toList();
+    }
+
+    private int append(List<Prepared> prepared) throws SQLException {
         try (Tail tail = new Tail(connection, clock);
-                ReadingWriter readings = new ReadingWriter(connection, tail)) {
+                ReadingWriter readings = new ReadingWriter(connection, tail, home.search())) {
             int added = 0;
             for (Prepared reading : prepared) {
                 added += readings.add(reading) ? 1 : 0;

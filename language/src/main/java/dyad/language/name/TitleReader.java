@@ -104,7 +104,7 @@ public final class TitleReader {
     public void read(Chart chart) {
         for (Kind kind : kinds) {
             int covered = chart.from();
-            for (Edge head : chart.all(kind.head)) {
+            for (Edge head : chart.has(kind.head) ? chart.all(kind.head) : List.<Edge>of()) {
                 if (head.from() >= covered && !isWithin(chart, kind.apart, head)) {
                     Edge title = title(chart, kind, head, covered);
                     chart.add(title);

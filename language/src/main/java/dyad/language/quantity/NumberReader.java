@@ -11,6 +11,7 @@ import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
 import java.math.BigDecimal;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits and in words, with scales such as million, and ranges of two. */
@@ -79,9 +80,9 @@ final class NumberReader {
         return type;
     }
 
-    /** The mask of the words that a number or range may begin with, besides digits. */
-    long first() {
-        return Chart.bit(rangeFrom) | Chart.bit(article) | Chart.bit(fraction) | Chart.bit(word) | Chart.bit(scale);
+    /** The classes of the words that a number or range may begin with, besides digits. */
+    IntStream first() {
+        return IntStream.of(rangeFrom, article, fraction, word, scale);
     }
 
     boolean isLink(Chart chart, int token) {

@@ -1,6 +1,7 @@
 package dyad.language.quantity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Beginnings;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds numbers, amounts of money and of other units, and per cents, with the words that bound them. */
@@ -46,7 +48,8 @@ public final class QuantityReader {
     private final int percentWord;
     private final int currencySign;
     private final int currencyWord;
-    private final long beforeMask;
+    private final int[] first;
+    private final int[] beforeTypes;
     private final Map<Integer, Bound> before = new HashMap<>();
     private final Map<Integer, Bound> after = new HashMap<>();
 
@@ -64,7 +67,8 @@ public final class QuantityReader {
         units(data.get("units"), classes, lexicon);
         bounds(data.path("bounds").path("before"), "bound-before.", before, classes, lexicon);
         bounds(data.path("bounds").path("after"), "bound-after.", after, classes, lexicon);
-        beforeMask = before.keySet().stream().mapToLong(Chart::bit).reduce(0, (a, b) -> a | b);
+        first = IntStream.concat(IntStream.of(currencySign), numbers.first()).toArray();
+        beforeTypes = before.keySet().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Loads {@code numbers.yaml} and {@code currencies.yaml} of a language into a lexicon. */
@@ -118,8 +122,9 @@ public final class QuantityReader {
 
     /** Adds the quantities of a sentence to its chart. */
     public void read(Chart chart, CurrencyChoice currency) {
+        Beginnings beginnings = chart.beginnings(first);
         for (int at = chart.from(); at < chart.to(); ) {
-            if (!mayBegin(chart, at)) {
+            if (chart.tokens().shape(at) != Shape.NUMBER && !beginnings.is(at)) {
                 at++;
                 continue;
             }
@@ -139,11 +144,6 @@ public final class QuantityReader {
                 at = found.to();
             }
         }
-    }
-
-    private boolean mayBegin(Chart chart, int at) {
-        return chart.tokens().shape(at) == Shape.NUMBER
-                || chart.mayBegin(at, Chart.bit(currencySign) | numbers.first());
     }
 
     private @Nullable Edge quantity(Chart chart, int at, CurrencyChoice currency) {
@@ -280,11 +280,8 @@ public final class QuantityReader {
     }
 
     private @Nullable Edge boundBefore(Chart chart, int end) {
-        if (!chart.mayEnd(end, beforeMask)) {
-            return null;
-        }
         List<Edge> found = new ArrayList<>();
-        for (int type : before.keySet()) {
+        for (int type : beforeTypes) {
             Edge edge = chart.endingAt(end, type, 5);
             if (edge != null) {
                 found.add(edge);

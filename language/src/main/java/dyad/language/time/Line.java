@@ -12,6 +12,7 @@ final class Line {
     final Reference reference;
     private final int[] symbols;
     private final int[] numbers;
+    private final @Nullable When[] wholes;
     private final Results[] @Nullable [] found;
     private long steps;
 
@@ -22,6 +23,7 @@ final class Line {
         this.reference = reference;
         symbols = new int[to - from];
         numbers = new int[to - from];
+        wholes = new When[to - from];
         found = new Results[phrases][];
         for (int at = from; at < to; at++) {
             boolean number = tokens.shape(at) == Shape.NUMBER;
@@ -49,6 +51,16 @@ final class Line {
     /** The value of a plain whole number, or -1. */
     int number(int at) {
         return at < from || at >= to ? -1 : numbers[at - from];
+    }
+
+    /** The value of a plain whole number as what it stands for; asked where there is one. */
+    When whole(int at) {
+        When whole = wholes[at - from];
+        if (whole == null) {
+            whole = When.number(numbers[at - from]);
+            wholes[at - from] = whole;
+        }
+        return whole;
     }
 
     @Nullable

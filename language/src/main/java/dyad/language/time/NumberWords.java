@@ -1,5 +1,6 @@
 package dyad.language.time;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,20 +11,39 @@ import java.util.Set;
  */
 final class NumberWords implements Phrase {
     private static final int LONGEST = 7;
+    private static final int NONE = -1;
 
-    private final Map<Integer, Integer> values;
-    private final Map<Integer, Integer> multipliers;
-    private final Set<Integer> joiners;
+    private final int number;
+    private final int[] values;
+    private final int[] multipliers;
+    private final BitSet joiners = new BitSet();
     private final BitSet first = new BitSet();
+    private final BitSet further = new BitSet();
 
-    /** All by symbol. */
-    NumberWords(Map<Integer, Integer> values, Map<Integer, Integer> multipliers, Set<Integer> joiners) {
-        this.values = values;
-        this.multipliers = multipliers;
-        this.joiners = joiners;
+    /** All by symbol; {@code number} is that of the phrase. */
+    NumberWords(int number, Map<Integer, Integer> values, Map<Integer, Integer> multipliers, Set<Integer> joiners) {
+        this.number = number;
+        this.values = bySymbol(values);
+        this.multipliers = bySymbol(multipliers);
+        joiners.forEach(this.joiners::set);
+        values.keySet().forEach(further::set);
+        multipliers.keySet().forEach(further::set);
+        first.or(further);
         first.set(Vocabulary.NUMBER);
-        values.keySet().forEach(first::set);
-        multipliers.keySet().forEach(first::set);
+        further.or(this.joiners);
+    }
+
+    /** What a symbol is worth; {@link #NONE} where nothing. */
+    private static int[] bySymbol(Map<Integer, Integer> worth) {
+        int[] all = new int
+                [1 + worth.keySet().stream().mapToInt(Integer::intValue).max().orElse(0)];
+        Arrays.fill(all, NONE);
+        worth.forEach((symbol, value) -> all[symbol] = value);
+        return all;
+    }
+
+    private static int worth(int[] bySymbol, int symbol) {
+        return symbol < bySymbol.length ? bySymbol[symbol] : NONE;
     }
 
     @Override
@@ -36,9 +56,7 @@ final class NumberWords implements Phrase {
         BitSet second = new BitSet();
         second.set(Vocabulary.UNKNOWN);
         if (symbol != Vocabulary.NUMBER) {
-            values.keySet().forEach(second::set);
-            multipliers.keySet().forEach(second::set);
-            joiners.forEach(second::set);
+            second.or(further);
         }
         return second;
     }
@@ -46,7 +64,7 @@ final class NumberWords implements Phrase {
     @Override
     public void addAll(BitSet symbols, Set<Step> seen) {
         symbols.or(first);
-        joiners.forEach(symbols::set);
+        symbols.or(joiners);
     }
 
     @Override
@@ -59,15 +77,21 @@ final class NumberWords implements Phrase {
         if (at >= line.to || !first.get(line.symbol(at))) {
             return Results.NONE;
         }
-        Results results = new Results();
-        if (line.symbol(at) == Vocabulary.NUMBER) {
-            int number = line.number(at);
-            if (number >= 0) {
-                results.add(at + 1, When.number(number));
-            }
-            return results;
+        Results known = line.found(number, at);
+        if (known == null) {
+            known = read(line, at);
+            line.keep(number, at, known);
         }
-        words(line, at, results);
+        return known;
+    }
+
+    private Results read(Line line, int at) {
+        Results results = new Results();
+        if (line.symbol(at) != Vocabulary.NUMBER) {
+            words(line, at, results);
+        } else if (line.number(at) >= 0) {
+            results.add(at + 1, line.whole(at));
+        }
         return results;
     }
 
@@ -77,15 +101,15 @@ final class NumberWords implements Phrase {
         for (int at = start; at < Math.min(line.to, start + LONGEST); at++) {
             line.count();
             int symbol = line.symbol(at);
-            Integer value = values.get(symbol);
-            Integer multiplier = multipliers.get(symbol);
-            if (value != null && value < size(smallest)) {
+            int value = worth(values, symbol);
+            int multiplier = worth(multipliers, symbol);
+            if (value != NONE && value < size(smallest)) {
                 sum += value;
                 smallest = value;
-            } else if (multiplier != null && sum < multiplier) {
+            } else if (multiplier != NONE && sum < multiplier) {
                 sum = Math.max(1, sum) * multiplier;
                 smallest = multiplier;
-            } else if (sum > 0 && joiners.contains(symbol)) {
+            } else if (sum > 0 && joiners.get(symbol)) {
                 continue;
             } else {
                 return;

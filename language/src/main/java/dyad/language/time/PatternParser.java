@@ -72,7 +72,7 @@ final class PatternParser {
     private static Form choice(List<Form> ways) {
         if (ways.stream().allMatch(way -> way instanceof Leaf leaf && leaf.slot() < 0)) {
             return new Leaf(
-                    new Test.Any(ways.stream().map(way -> ((Leaf) way).test()).toList()), -1);
+                    Test.Any.of(ways.stream().map(way -> ((Leaf) way).test()).toList()), -1);
         }
         return next -> Step.Fork.of(ways.stream().map(way -> way.before(next)).toList());
     }

@@ -8,11 +8,25 @@ final class Results {
     private static final When[] NOTHING = {};
     static final Results NONE = new Results();
 
+    private final int over;
     private int[] ends = EMPTY;
     private When[] values = NOTHING;
     private int size;
 
+    Results() {
+        this(-1);
+    }
+
+    /** Where only ends behind a token are asked for. */
+    Results(int over) {
+        this.over = over;
+    }
+
+    /** Whether an end is known already or not asked for. */
     boolean has(int end) {
+        if (end <= over) {
+            return true;
+        }
         for (int i = 0; i < size; i++) {
             if (ends[i] == end) {
                 return true;

@@ -32,13 +32,14 @@ record Rule(Step start, int slots, Expression gives, BitSet first) {
             int number,
             List<Rule> rules,
             BitSet first,
+            Symbols beginning,
             @Nullable Starts[] bySymbol) implements Phrase {
         static Group of(int number, List<Rule> rules) {
             BitSet first = new BitSet();
             rules.forEach(rule -> first.or(rule.first()));
             Starts[] bySymbol = new Starts[first.length()];
             first.stream().forEach(symbol -> bySymbol[symbol] = Starts.of(symbol, rules));
-            return new Group(number, rules, first, bySymbol);
+            return new Group(number, rules, first, new Symbols(first), bySymbol);
         }
 
         @Override
@@ -61,7 +62,7 @@ record Rule(Step start, int slots, Expression gives, BitSet first) {
         @Override
         public Results at(Line line, int at) {
             int symbol = line.symbol(at);
-            if (!first.get(symbol)) {
+            if (!beginning.allow(symbol)) {
                 return Results.NONE;
             }
             Results known = line.found(number, at);

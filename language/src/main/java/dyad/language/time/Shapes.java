@@ -38,7 +38,7 @@ final class Shapes {
                 return null;
             }
             int digits = line.tokens.norm(at).length();
-            return digits < fewest || digits > most ? null : When.number(value);
+            return digits < fewest || digits > most ? null : line.whole(at);
         }
 
         @Override

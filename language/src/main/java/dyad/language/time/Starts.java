@@ -7,15 +7,18 @@ import java.util.stream.IntStream;
 /** The rules that a token of one symbol may begin, each with what the next token may be: most tries end here, at one look. */
 final class Starts {
     private final int[] rules;
-    private final BitSet[] second;
-    private final BitSet any = new BitSet();
+    private final Symbols[] second;
+    private final BitSet all = new BitSet();
+    private final Symbols any;
 
     private Starts(int[] rules, BitSet[] second) {
         this.rules = rules;
-        this.second = second;
-        for (BitSet symbols : second) {
-            any.or(symbols);
+        this.second = new Symbols[second.length];
+        for (int i = 0; i < second.length; i++) {
+            this.second[i] = new Symbols(second[i]);
+            all.or(second[i]);
         }
+        any = new Symbols(all);
     }
 
     /** Those of a list of rules that may begin with this symbol, by their place in the list. */
@@ -41,20 +44,16 @@ final class Starts {
 
     /** Whether a rule may go on with a token of this symbol. */
     boolean allows(int index, int next) {
-        return allows(second[index], next);
+        return second[index].allow(next);
     }
 
     /** Whether any rule may go on with a token of this symbol. */
     boolean allows(int next) {
-        return allows(any, next);
-    }
-
-    private static boolean allows(BitSet symbols, int next) {
-        return symbols.get(next) || symbols.get(Vocabulary.UNKNOWN);
+        return any.allow(next);
     }
 
     /** What the second token may be, whichever rule; {@link Vocabulary#UNKNOWN} where anything. */
     BitSet second() {
-        return (BitSet) any.clone();
+        return (BitSet) all.clone();
     }
 }

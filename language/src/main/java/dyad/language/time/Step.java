@@ -173,21 +173,22 @@ interface Step {
     }
 
     /** One way or another. */
-    record Fork(Step[] ways, BitSet[] firsts) implements Step {
+    record Fork(Step[] ways, BitSet[] firsts, Symbols[] allowed) implements Step {
         static Fork of(List<Step> ways) {
             BitSet[] firsts = new BitSet[ways.size()];
             for (int i = 0; i < firsts.length; i++) {
                 firsts[i] = new BitSet();
                 ways.get(i).addFirst(firsts[i]);
             }
-            return new Fork(ways.toArray(Step[]::new), firsts);
+            Symbols[] allowed = Arrays.stream(firsts).map(Symbols::new).toArray(Symbols[]::new);
+            return new Fork(ways.toArray(Step[]::new), firsts, allowed);
         }
 
         @Override
         public void match(Attempt attempt, int at) {
             int symbol = attempt.line.symbol(at);
             for (int i = 0; i < ways.length; i++) {
-                if (firsts[i].get(symbol) || firsts[i].get(Vocabulary.UNKNOWN)) {
+                if (allowed[i].allow(symbol)) {
                     ways[i].match(attempt, at);
                 }
             }

@@ -55,7 +55,11 @@ interface Test {
     }
 
     /** Either of several. */
-    record Any(List<Test> tests) implements Test {
+    record Any(Test[] tests) implements Test {
+        static Any of(List<Test> tests) {
+            return new Any(tests.toArray(Test[]::new));
+        }
+
         @Override
         public @Nullable When of(Line line, int at) {
             for (Test test : tests) {
@@ -69,7 +73,9 @@ interface Test {
 
         @Override
         public void addTo(BitSet symbols) {
-            tests.forEach(test -> test.addTo(symbols));
+            for (Test test : tests) {
+                test.addTo(symbols);
+            }
         }
     }
 }

@@ -91,7 +91,7 @@ final class TimePack implements PatternParser.Names {
         check(node, Set.of("values", "multipliers", "joiners"), "numbers");
         Set<Integer> joiners = new HashSet<>();
         node.path("joiners").forEach(word -> joiners.add(vocabulary.add(word.asText())));
-        return new NumberWords(values(node.path("values")), values(node.path("multipliers")), joiners);
+        return new NumberWords(groups++, values(node.path("values")), values(node.path("multipliers")), joiners);
     }
 
     private Map<Integer, Integer> values(JsonNode node) {

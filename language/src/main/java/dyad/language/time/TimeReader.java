@@ -96,7 +96,7 @@ public final class TimeReader {
     }
 
     private static @Nullable Found longer(@Nullable Found best, TimePack.Pattern pattern, Line line, int at) {
-        Results results = new Results();
+        Results results = new Results(best == null ? -1 : best.end);
         pattern.rule().match(line, at, results);
         Found longest = best;
         for (int i = 0; i < results.size(); i++) {

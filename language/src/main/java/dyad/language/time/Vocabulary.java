@@ -1,7 +1,6 @@
 package dyad.language.time;
 
-import java.util.HashMap;
-import java.util.Map;
+import dyad.language.WordNumbers;
 
 /** The words a pack knows, as small numbers. */
 final class Vocabulary {
@@ -10,21 +9,21 @@ final class Vocabulary {
     /** Any number in digits. */
     static final int NUMBER = 1;
 
-    private final Map<String, Integer> symbols = new HashMap<>();
+    private final WordNumbers words = new WordNumbers();
 
     /** The symbol of a word of the pack. */
     int add(String word) {
-        return symbols.computeIfAbsent(word, w -> symbols.size() + 2);
+        return NUMBER + words.add(word);
     }
 
     /** The symbol of a word of a text. */
     int of(String word) {
-        Integer symbol = symbols.get(word);
-        return symbol == null ? UNKNOWN : symbol;
+        int number = words.of(word);
+        return number == 0 ? UNKNOWN : NUMBER + number;
     }
 
     /** One more than the greatest symbol. */
     int size() {
-        return symbols.size() + 2;
+        return words.size() + 2;
     }
 }

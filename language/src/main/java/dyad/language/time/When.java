@@ -1,6 +1,7 @@
 package dyad.language.time;
 
 import dyad.model.Period;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,14 @@ record When(
     /** Nothing that is known. */
     static final When UNKNOWN = new When(null, null, null, null, true, 0, 0);
 
+    private static final When[] SMALL =
+            IntStream.range(0, 128).mapToObj(When::of).toArray(When[]::new);
+
     static When number(int number) {
+        return number >= 0 && number < SMALL.length ? SMALL[number] : of(number);
+    }
+
+    private static When of(int number) {
         return new When(number, null, null, null, true, 0, 0);
     }
 

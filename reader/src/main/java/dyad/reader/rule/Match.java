@@ -1,6 +1,7 @@
 package dyad.reader.rule;
 
 import dyad.language.Edge;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,16 @@ public record Match(int from, int to, List<Capture> captures) {
             int to,
             @Nullable Edge edge) {}
 
+    /** Whether one of several matches lies inside this one. */
+    boolean holds(List<Match> others) {
+        for (Match other : others) {
+            if (other.from >= from && other.to <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first capture of a slot, or null. */
     public @Nullable Capture slot(String name) {
         for (Capture capture : captures) {
@@ -38,6 +49,12 @@ public record Match(int from, int to, List<Capture> captures) {
 
     /** All captures of a slot. */
     public List<Capture> slots(String name) {
-        return captures.stream().filter(c -> name.equals(c.slot)).toList();
+        List<Capture> slots = new ArrayList<>(captures.size());
+        for (Capture capture : captures) {
+            if (name.equals(capture.slot)) {
+                slots.add(capture);
+            }
+        }
+        return slots;
     }
 }

@@ -1,12 +1,9 @@
 package dyad.reader.rule;
 
 import dyad.language.Chart;
-import dyad.language.Edge;
-import dyad.language.Form;
 import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.name.Phrases;
-import dyad.reader.rule.Pattern.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +16,9 @@ public final class Matcher {
     private static final int WINDOW = 120;
 
     private static final int WORDS = 2;
+    /** For so many remembered steps there is room at once. */
+    private static final int ROOM = 96 * WORDS;
+
     private static final Set<String> INSIDE = Set.of("-", "'", "'s", "\"", ".", "&", "%", "/");
 
     private final Chart chart;
@@ -26,8 +26,8 @@ public final class Matcher {
     private final int[] phraseEnds;
     private final @Nullable List<int[]>[] lists;
     private final List<Match.Capture> captures = new ArrayList<>();
-    private long[] failed = new long[32];
-    private Step[] steps = {};
+    private long[] failed = new long[ROOM];
+    private Program program = new Program(List.of());
     private int base;
     private int end;
 
@@ -47,99 +47,103 @@ public final class Matcher {
 
     /** The match of a pattern that begins at a token, or null. */
     @Nullable
-    Match match(Pattern pattern, int at) {
-        steps = pattern.steps;
+    Match match(Program pattern, int at) {
+        program = pattern;
         base = at;
-        int words = WORDS * pattern.rows;
+        int words = WORDS * pattern.rows();
         if (words > failed.length) {
             failed = new long[words];
         } else {
             Arrays.fill(failed, 0, words, 0);
         }
         captures.clear();
-        return step(0, at) ? new Match(at, end, List.copyOf(captures)) : null;
+        return run(0, at) ? new Match(at, end, List.copyOf(captures)) : null;
     }
 
-    private boolean step(int pc, int at) {
-        if (at - base > WINDOW) {
-            return false;
+    /** Takes steps as long as there is one way only. */
+    private boolean run(int step, int from) {
+        int pc = step;
+        int at = from;
+        while (at - base <= WINDOW) {
+            switch (program.op(pc)) {
+                case Step.CLASS -> {
+                    int edge = edge(pc, at);
+                    if (edge == 0 || program.slot(pc) != null) {
+                        return edge != 0 && captured(pc, at, edge);
+                    }
+                    pc += Program.WIDTH;
+                    at = chart.end(edge);
+                }
+                case Step.NOT -> {
+                    if (edge(pc + Program.WIDTH, at) != 0) {
+                        return false;
+                    }
+                    pc += 2 * Program.WIDTH;
+                }
+                case Step.JUMP -> pc = program.other(pc);
+                case Step.START -> {
+                    if (at != chart.from()) {
+                        return false;
+                    }
+                    pc += Program.WIDTH;
+                }
+                case Step.END -> {
+                    end = at;
+                    return true;
+                }
+                default -> {
+                    return fork(pc, at);
+                }
+            }
         }
-        Step step = steps[pc];
-        if (step.row < 0) {
-            return take(step, pc, at);
-        }
-        int word = WORDS * step.row + (at - base >> 6);
+        return false;
+    }
+
+    /** A step from which several ways lead on; where none of them does is remembered. */
+    private boolean fork(int pc, int at) {
+        int word = WORDS * program.row(pc) + (at - base >> 6);
         long bit = 1L << (at - base);
         if ((failed[word] & bit) != 0) {
             return false;
         }
-        boolean ok = take(step, pc, at);
+        boolean ok =
+                switch (program.op(pc)) {
+                    case Step.SPLIT -> run(pc + Program.WIDTH, at) || run(program.other(pc), at);
+                    case Step.PHRASE -> phrase(pc, at);
+                    case Step.LIST -> list(pc, at);
+                    default -> gap(pc, at);
+                };
         failed[word] |= ok ? 0 : bit;
         return ok;
     }
 
-    private boolean take(Step step, int pc, int at) {
-        return switch (step.op) {
-            case CLASS -> ofClass(step, pc, at);
-            case GAP -> gap(step, pc, at);
-            case NOT -> edge(steps[pc + 1], at) == null && step(pc + 2, at);
-            case SPLIT -> step(pc + 1, at) || step(step.other, at);
-            case JUMP -> step(step.other, at);
-            case PHRASE -> phrase(step, pc, at);
-            case LIST -> list(step, pc, at);
-            case START -> at == chart.from() && step(pc + 1, at);
-            case END -> end(at);
-        };
+    /** The number of the longest edge at a token that a step asks for, or 0. */
+    private int edge(int pc, int at) {
+        return chart.longest(at, program.types(), program.firstType(pc), program.endOfTypes(pc), program.forms(pc));
     }
 
-    private boolean end(int at) {
-        end = at;
-        return true;
-    }
-
-    private boolean ofClass(Step step, int pc, int at) {
-        Edge edge = edge(step, at);
-        if (edge == null) {
-            return false;
-        }
-        return step.slot == null
-                ? step(pc + 1, edge.to())
-                : captured(pc, new Match.Capture(step.slot, edge.from(), edge.to(), edge), edge.to());
-    }
-
-    /** The longest edge at a token that a step asks for, or null. */
-    private @Nullable Edge edge(Step step, int at) {
-        if (!chart.mayBegin(at, step.mask)) {
-            return null;
-        }
-        int best = 0;
-        for (int type : step.types) {
-            for (int i = chart.is(at, type) ? chart.first(at) : 0; i != 0; i = chart.next(i)) {
-                boolean longer = chart.type(i) == type && (best == 0 || chart.end(i) > chart.end(best));
-                if (longer && (step.forms == Form.ANY || Form.fits(chart.edge(i).forms(), step.forms))) {
-                    best = i;
-                }
-            }
-        }
-        return best == 0 ? null : chart.edge(best);
+    private boolean captured(int pc, int at, int edge) {
+        int to = chart.end(edge);
+        return captured(pc, new Match.Capture(program.slot(pc), at, to, chart.edge(edge)), to);
     }
 
     private boolean captured(int pc, Match.Capture capture, int next) {
         captures.add(capture);
-        if (step(pc + 1, next)) {
+        if (run(pc + Program.WIDTH, next)) {
             return true;
         }
         captures.remove(captures.size() - 1);
         return false;
     }
 
-    private boolean gap(Step step, int pc, int at) {
-        int last = Math.min(at + step.other, chart.to());
+    private boolean gap(int pc, int at) {
+        boolean close = program.op(pc) == Step.CLOSE_GAP;
+        int last = Math.min(at + program.other(pc), chart.to());
         for (int to = at; to <= last; to++) {
-            if (step(pc + 1, to)) {
+            if (run(pc + Program.WIDTH, to)) {
                 return true;
             }
-            if (to < chart.to() && isBarred(step, to)) {
+            if (to < chart.to() && isBarred(close, to)) {
                 return false;
             }
         }
@@ -147,21 +151,21 @@ public final class Matcher {
     }
 
     /** No gap goes over a semicolon; a close one only over dashes, quotes and possessives. */
-    private boolean isBarred(Step step, int at) {
+    private boolean isBarred(boolean close, int at) {
         Tokens tokens = chart.tokens();
         if (tokens.shape(at) != Shape.SIGN) {
             return false;
         }
         String sign = tokens.norm(at);
-        return sign.equals(";") || step.close && (!INSIDE.contains(sign) || sign.equals("-") && !tokens.touches(at));
+        return sign.equals(";") || close && (!INSIDE.contains(sign) || sign.equals("-") && !tokens.touches(at));
     }
 
-    private boolean phrase(Step step, int pc, int at) {
+    private boolean phrase(int pc, int at) {
         int to = phraseEnd(at);
         return to > at
-                && (step.slot == null
-                        ? step(pc + 1, to)
-                        : captured(pc, new Match.Capture(step.slot, at, to, null), to));
+                && (program.slot(pc) == null
+                        ? run(pc + Program.WIDTH, to)
+                        : captured(pc, new Match.Capture(program.slot(pc), at, to, null), to));
     }
 
     private int phraseEnd(int at) {
@@ -173,13 +177,13 @@ public final class Matcher {
         return known - 1;
     }
 
-    private boolean list(Step step, int pc, int at) {
+    private boolean list(int pc, int at) {
         List<int[]> items = items(at);
         if (items.isEmpty()) {
             return false;
         }
-        items.forEach(i -> captures.add(new Match.Capture(step.slot, i[0], i[1], null)));
-        if (step(pc + 1, items.get(items.size() - 1)[1])) {
+        items.forEach(i -> captures.add(new Match.Capture(program.slot(pc), i[0], i[1], null)));
+        if (run(pc + Program.WIDTH, items.get(items.size() - 1)[1])) {
             return true;
         }
         captures.subList(captures.size() - items.size(), captures.size()).clear();

@@ -1,7 +1,7 @@
 package dyad.reader.rule;
 
+import dyad.language.Beginnings;
 import dyad.language.Chart;
-import dyad.language.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -20,48 +20,11 @@ import org.jspecify.annotations.Nullable;
  * beginning of the sentence.
  */
 public final class Pattern {
-    enum Op {
-        CLASS,
-        GAP,
-        NOT,
-        SPLIT,
-        JUMP,
-        PHRASE,
-        LIST,
-        START,
-        END;
-
-        /** Whether a step of this kind may be reached in several ways, or costs much: what failed there is remembered. */
-        boolean isRemembered() {
-            return this == GAP || this == SPLIT || this == PHRASE || this == LIST;
-        }
-    }
-
-    /** One instruction; {@code other} is a position in the program, or the length of a gap. */
-    static final class Step {
-        final Op op;
-        int[] types = {};
-        long mask;
-        int forms = Form.ANY;
-
-        @Nullable
-        String slot;
-
-        int other;
-        boolean close;
-        int row = -1;
-
-        Step(Op op) {
-            this.op = op;
-        }
-    }
-
-    final Step[] steps;
-    final int rows;
+    private final Program program;
+    private final int[] types;
     private final List<Need> needs;
-    private int[][] needed = {};
+    private Needed needed = Needed.NOTHING;
     private final int @Nullable [] firstTypes;
-    private final long first;
 
     /**
      * A pattern.
@@ -69,101 +32,86 @@ public final class Pattern {
      * @param needs all of what a sentence must have
      */
     Pattern(List<Step> steps, List<Need> needs) {
-        this.steps = steps.toArray(Step[]::new);
+        this.program = new Program(steps);
+        this.types = steps.stream()
+                .flatMapToInt(s -> Arrays.stream(s.types))
+                .distinct()
+                .toArray();
         this.needs = List.copyOf(needs);
-        int remembered = 0;
-        for (Step step : this.steps) {
-            step.row = step.op.isRemembered() ? remembered++ : -1;
-            for (int type : step.types) {
-                step.mask |= Chart.bit(type);
-            }
-        }
-        this.rows = remembered;
         BitSet begins = new BitSet();
-        this.firstTypes = begins(0, begins) ? begins.stream().toArray() : null;
-        this.first = begins.stream().mapToLong(Chart::bit).reduce(0, (one, other) -> one | other);
+        this.firstTypes = begins(steps, 0, begins) ? begins.stream().toArray() : null;
     }
 
     /** The classes a match may begin with, from a step on; false where it may begin with anything. */
-    private boolean begins(int pc, BitSet types) {
-        Step step = steps[pc];
+    private static boolean begins(List<Step> steps, int pc, BitSet types) {
+        Step step = steps.get(pc);
         return switch (step.op) {
-            case CLASS -> {
+            case Step.CLASS -> {
                 Arrays.stream(step.types).forEach(types::set);
                 yield true;
             }
-            case SPLIT -> begins(pc + 1, types) && begins(step.other, types);
-            case JUMP -> begins(step.other, types);
-            case NOT -> begins(pc + 2, types);
-            case START -> begins(pc + 1, types);
+            case Step.SPLIT -> begins(steps, pc + 1, types) && begins(steps, step.other, types);
+            case Step.JUMP -> begins(steps, step.other, types);
+            case Step.NOT -> begins(steps, pc + 2, types);
+            case Step.START -> begins(steps, pc + 1, types);
             default -> false;
         };
     }
 
-    /** Whether a match may begin at a token. */
-    private boolean mayBegin(Chart chart, int at) {
-        if (firstTypes == null) {
-            return true;
-        }
-        if (!chart.mayBegin(at, first)) {
-            return false;
-        }
-        for (int type : firstTypes) {
-            if (chart.is(at, type)) {
-                return true;
-            }
-        }
-        return false;
+    Program program() {
+        return program;
     }
 
     /** Counts the patterns that name a class. */
     void count(Map<Integer, Integer> uses) {
-        Arrays.stream(steps)
-                .flatMapToInt(s -> Arrays.stream(s.types))
-                .distinct()
-                .forEach(type -> uses.merge(type, 1, Integer::sum));
+        Arrays.stream(types).forEach(type -> uses.merge(type, 1, Integer::sum));
     }
 
     /** Settles what a sentence is asked for first, given how many patterns name a class; gives the rarest. */
     int[] settle(IntUnaryOperator uses) {
-        needed = needs.stream().map(n -> n.types(uses)).toArray(int[][]::new);
+        needed = Needed.of(needs.stream().map(n -> n.types(uses)).toList());
         return Need.rarest(needs, uses);
     }
 
-    /** Whether the sentence has what the pattern cannot do without. */
-    boolean mayMatch(Chart chart) {
-        for (int[] need : needed) {
-            boolean has = false;
-            for (int i = 0; i < need.length && !has; i++) {
-                has = chart.has(need[i]);
-            }
-            if (!has) {
-                return false;
-            }
-        }
-        return true;
+    /** What a sentence must have for the pattern to match. */
+    Needed needed() {
+        return needed;
     }
 
     /** All matches in a sentence, from left to right, not overlapping. */
     public List<Match> matches(Matcher matcher) {
-        Chart chart = matcher.chart();
-        if (!mayMatch(chart)) {
-            return List.of();
-        }
         List<Match> found = null;
-        for (int at = chart.from(); at < chart.to(); ) {
-            Match match = mayBegin(chart, at) ? matcher.match(this, at) : null;
-            if (match != null) {
-                found = found == null ? new ArrayList<>(2) : found;
-                found.add(match);
-            }
-            at = match == null ? at + 1 : Math.max(at + 1, match.to());
+        Chart chart = matcher.chart();
+        Match match = first(matcher, chart.from());
+        while (match != null) {
+            found = found == null ? new ArrayList<>(2) : found;
+            found.add(match);
+            match = first(matcher, Math.max(match.from() + 1, match.to()));
         }
         return found == null ? List.of() : found;
     }
 
+    /** The first match that begins at a token or behind it, or null. */
+    private @Nullable Match first(Matcher matcher, int from) {
+        Chart chart = matcher.chart();
+        if (!needed.isIn(chart, from)) {
+            return null;
+        }
+        Beginnings beginnings = firstTypes == null ? null : chart.beginnings(firstTypes);
+        for (int at = from; ; at++) {
+            at = beginnings == null ? at : beginnings.next(at);
+            if (at >= chart.to()) {
+                return null;
+            }
+            Match match = matcher.match(program, at);
+            if (match != null) {
+                return match;
+            }
+        }
+    }
+
     /** Whether the pattern matches anywhere in a sentence. */
     public boolean isIn(Matcher matcher) {
-        return !matches(matcher).isEmpty();
+        return first(matcher, matcher.chart().from()) != null;
     }
 }

@@ -3,11 +3,10 @@ package dyad.reader.rule;
 import dyad.language.Classes;
 import dyad.language.Form;
 import dyad.language.Pack;
-import dyad.reader.rule.Pattern.Op;
-import dyad.reader.rule.Pattern.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the text of a pattern. A class that no pack file names is an error, so that a slip of the pen is found at once. */
@@ -37,7 +36,7 @@ final class PatternParser {
         if (parser.at < parser.parts.size()) {
             throw new IllegalArgumentException("a bracket is not opened: " + pattern);
         }
-        parser.steps.add(new Step(Op.END));
+        parser.steps.add(new Step(Step.END));
         return new Pattern(parser.steps, needs);
     }
 
@@ -66,7 +65,7 @@ final class PatternParser {
                 optional(part.substring(0, part.length() - 1));
             } else {
                 Step step = element(part);
-                if (step.op == Op.CLASS) {
+                if (step.op == Step.CLASS) {
                     needs.add(new Need.Types(step.types));
                 }
             }
@@ -75,25 +74,25 @@ final class PatternParser {
     }
 
     private void optional(String part) {
-        Step split = new Step(Op.SPLIT);
+        Step split = new Step(Step.SPLIT);
         steps.add(split);
         element(part);
         split.other = steps.size();
     }
 
     private void group(List<Need> needs) {
-        Step split = new Step(Op.SPLIT);
+        Step split = new Step(Step.SPLIT);
         steps.add(split);
         List<Step> jumps = new ArrayList<>();
         List<List<Need>> alternatives = new ArrayList<>();
         alternatives.add(sequence());
         while (at < parts.size() && parts.get(at).equals("|")) {
             at++;
-            Step jump = new Step(Op.JUMP);
+            Step jump = new Step(Step.JUMP);
             steps.add(jump);
             jumps.add(jump);
             split.other = steps.size();
-            split = new Step(Op.SPLIT);
+            split = new Step(Step.SPLIT);
             steps.add(split);
             alternatives.add(sequence());
         }
@@ -117,7 +116,7 @@ final class PatternParser {
     private Step element(String part) {
         Step step = step(part);
         steps.add(step);
-        if (step.op == Op.NOT) {
+        if (step.op == Step.NOT) {
             element(part.substring(1));
         }
         return step;
@@ -125,16 +124,15 @@ final class PatternParser {
 
     private Step step(String part) {
         if (part.equals("^")) {
-            return new Step(Op.START);
+            return new Step(Step.START);
         }
         if (part.startsWith("..") || part.startsWith("__")) {
-            Step gap = new Step(Op.GAP);
+            Step gap = new Step(part.startsWith("__") ? Step.CLOSE_GAP : Step.GAP);
             gap.other = part.equals("..") ? 6 : Integer.parseInt(part.substring(2));
-            gap.close = part.startsWith("__");
             return gap;
         }
         if (part.startsWith("!")) {
-            return new Step(Op.NOT);
+            return new Step(Step.NOT);
         }
         if (part.startsWith("@")) {
             return ofClass(part.substring(1), null);
@@ -143,19 +141,22 @@ final class PatternParser {
             int colon = part.indexOf(':');
             return ofClass(part.substring(colon + 1, part.length() - 1), part.substring(1, colon));
         }
-        Step word = new Step(Op.CLASS);
-        word.types = new int[] {pack.wordClass(part.equals("/") ? List.of("/") : List.of(part.split("/")))};
+        Step word = new Step(Step.CLASS);
+        word.types = Stream.of(part.equals("/") ? new String[] {"/"} : part.split("/"))
+                .mapToInt(pack::wordClass)
+                .distinct()
+                .toArray();
         return word;
     }
 
     private Step ofClass(String names, @Nullable String slot) {
         if (PHRASES.contains(names)) {
-            Step phrase = new Step(names.equals("list") ? Op.LIST : Op.PHRASE);
+            Step phrase = new Step(names.equals("list") ? Step.LIST : Step.PHRASE);
             phrase.slot = slot;
             return phrase;
         }
         int colon = names.indexOf(':');
-        Step step = new Step(Op.CLASS);
+        Step step = new Step(Step.CLASS);
         step.slot = slot;
         step.forms = colon < 0 ? Form.ANY : forms(names.substring(colon + 1));
         String[] all = (colon < 0 ? names : names.substring(0, colon)).split("/");

@@ -1,6 +1,7 @@
 package dyad.reader.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,9 +40,13 @@ public record Rule(
         if (within == null || matches.isEmpty()) {
             return matches;
         }
+        List<Match> holding = new ArrayList<>();
         List<Match> inner = within.matches(matcher);
-        return matches.stream()
-                .filter(m -> inner.stream().anyMatch(i -> i.from() >= m.from() && i.to() <= m.to()))
-                .toList();
+        for (Match match : matches) {
+            if (match.holds(inner)) {
+                holding.add(match);
+            }
+        }
+        return holding;
     }
 }

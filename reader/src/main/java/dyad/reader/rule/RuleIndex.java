@@ -14,6 +14,7 @@ import java.util.function.IntUnaryOperator;
  */
 final class RuleIndex {
     private final List<Rule> rules;
+    private final Needed[] needed;
     private final long[] indexed;
     private final long[] always;
     private final long[][] byType;
@@ -22,10 +23,12 @@ final class RuleIndex {
         this.rules = List.copyOf(rules);
         IntUnaryOperator uses = uses(rules);
         rules.forEach(r -> r.patterns().forEach(p -> p.settle(uses)));
+        needed = new Needed[rules.size()];
         BitSet free = new BitSet();
         Map<Integer, BitSet> found = new HashMap<>();
         for (int i = 0; i < rules.size(); i++) {
             int[] rarest = rules.get(i).pattern().settle(uses);
+            needed[i] = rules.get(i).pattern().needed();
             free.set(i, rarest.length == 0);
             for (int type : rarest) {
                 found.computeIfAbsent(type, k -> new BitSet()).set(i);
@@ -52,7 +55,7 @@ final class RuleIndex {
         return type -> uses.getOrDefault(type, 0);
     }
 
-    /** Calls for each rule whose rarest need a sentence has, in order. */
+    /** Calls for each rule of which a sentence has all that it needs, in order. */
     void candidates(Chart chart, Consumer<Rule> rule) {
         long[] candidates = always.clone();
         long[] present = chart.present();
@@ -66,7 +69,10 @@ final class RuleIndex {
         }
         for (int word = 0; word < candidates.length; word++) {
             for (long left = candidates[word]; left != 0; left &= left - 1) {
-                rule.accept(rules.get((word << 6) + Long.numberOfTrailingZeros(left)));
+                int number = (word << 6) + Long.numberOfTrailingZeros(left);
+                if (needed[number].isIn(chart, chart.from())) {
+                    rule.accept(rules.get(number));
+                }
             }
         }
     }

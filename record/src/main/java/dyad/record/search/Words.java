@@ -1,0 +1,61 @@
+package dyad.record.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** The words of a text as they are searched by: small letters without accents, ё as е; letters of other scripts stay as they are. */
+final class Words {
+    // what is longer is no word anybody looks for
+    private static final int LONGEST = 60;
+
+    private Words() {}
+
+    /** Hands on the words in order. */
+    static void of(String text, Consumer<String> words) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        int length = composed.length();
+        int at = 0;
+        while (at < length) {
+            int from = at;
+            while (at < length && Character.isLetterOrDigit(composed.codePointAt(at))) {
+                at += Character.charCount(composed.codePointAt(at));
+            }
+            if (at == from) {
+                at += Character.charCount(composed.codePointAt(at));
+            } else if (at - from <= LONGEST) {
+                words.accept(folded(composed.substring(from, at)));
+            }
+        }
+    }
+
+    private static String folded(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        if (small.chars().allMatch(c -> c < 0x80)) {
+            return small;
+        }
+        return isCyrillic(small) ? small.replace('ё', 'е') : withoutAccents(small);
+    }
+
+    // й is no и with an accent: only Latin letters lose theirs
+    private static String withoutAccents(String word) {
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(apart.length());
+        boolean latin = false;
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                latin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+                folded.append(c);
+            } else if (!latin) {
+                folded.append(c);
+            }
+        }
+        // marks that stay are put back on their letters; those that cannot be are no letters and would cut the word
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    static boolean isCyrillic(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+    }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE record (schema INTEGER NOT NULL);
