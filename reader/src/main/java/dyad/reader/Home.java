@@ -104,6 +104,18 @@ final class Home {
         return List.of();
     }
 
+    /** The state that a publisher's name begins with: "Embassy of Lithuania in Japan", "Statistics Iceland"; null where it names none. */
+    @Nullable
+    String ofPublisher(Chart name) {
+        Edge first = null;
+        for (int type : states) {
+            for (Edge edge : name.all(type)) {
+                first = first == null || edge.from() < first.from() ? edge : first;
+            }
+        }
+        return first == null ? null : first.as(StateName.class).code();
+    }
+
     /** The state that the head of a text says it comes from: "Remarks by the Ambassador of Finland", "Government of India"; null where none. */
     @Nullable
     String ofHead(List<Chart> charts) {
