@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads documents of one language: mentions, then candidates, then statements. Immutable. */
 final class LanguageReader {
@@ -150,7 +149,7 @@ final class LanguageReader {
         Home.Counts named = homes.counts(charts);
         Map<String, Integer> counts = named.once();
         String head = homes.ofHead(charts);
-        head = head == null ? publisher(document) : head;
+        head = head == null ? homes.ofPublisher(pack, document.publisher()) : head;
         Map<String, Integer> weighed = named.weighed();
         weighed.keySet().removeAll(homes.others(charts));
         Map<Integer, List<String>> parts = sections.of(sentences, charts);
@@ -191,13 +190,6 @@ final class LanguageReader {
             }
         }
         return false;
-    }
-
-    /** The state of whoever published a document, or null. */
-    private @Nullable String publisher(Document document) {
-        String name = document.publisher();
-        Tokens tokens = name == null ? null : Tokenizer.tokens(name);
-        return tokens == null || tokens.size() == 0 ? null : homes.ofPublisher(pack.chart(tokens, 0, tokens.size()));
     }
 
     private Dateline dateline(Tokens tokens, Document document) {
