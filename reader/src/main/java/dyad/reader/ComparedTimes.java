@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Which amounts and expressions of time are only those of something compared with, or of another act. */
 final class ComparedTimes {
+    private static final int PART = 6;
+
     private final int otherAct;
     private final int fromWord;
     private final int ofWhich;
@@ -18,6 +20,7 @@ final class ComparedTimes {
     private final int level;
     private final int timesWord;
     private final int twice;
+    private final int multiply;
     private final int percent;
     private final int[] compares;
 
@@ -31,6 +34,7 @@ final class ComparedTimes {
         level = classes.number("level-behind");
         timesWord = classes.number("times-word");
         twice = classes.number("multiply-than");
+        multiply = classes.number("multiply");
         percent = classes.number(QuantityReader.PERCENT);
         compares = new int[] {
             classes.number(QuantityReader.PERCENT),
@@ -117,7 +121,10 @@ final class ComparedTimes {
     private boolean isBound(Chart chart, int at) {
         Edge word = chart.at(at, than);
         int next = word == null ? at : word.to();
-        return chart.is(next, compares[0]) || chart.is(next, compares[1]) || chart.is(next, compares[2]);
+        return chart.is(next, compares[0])
+                || chart.is(next, compares[1])
+                || chart.is(next, compares[2])
+                || chart.is(next, multiply);
     }
 
     /** "12 per cent on 2022", "up on the year before"; not "12 per cent over the past three years". */
@@ -132,6 +139,11 @@ final class ComparedTimes {
             }
         }
         return false;
+    }
+
+    /** "$6 billion, of which $763 million last year": behind an amount that ends at a token, the time is that of a part of it. */
+    boolean isOfPart(Chart chart, int end, TimeMention time) {
+        return time.from() > end && chart.isWithin(Math.max(end, time.from() - PART), time.from(), ofWhich);
     }
 
     /** "under a memorandum signed in 2022": when something else was done. */

@@ -47,7 +47,7 @@ final class CountLists {
         if (items.isEmpty() || !members.isTrusted(passage.chart(), items)) {
             return List.of();
         }
-        Counting counting = counting(passage, items, discourse);
+        Counting counting = isOfHosts(passage, numbers, items) ? null : counting(passage, items, discourse);
         List<Member> found = new ArrayList<>();
         for (Item item : counting == null ? List.<Item>of() : items) {
             if (counting != null && !item.party().states().contains(counting.host)) {
@@ -58,6 +58,14 @@ final class CountLists {
             discourse.statistics().counting(counting);
         }
         return found;
+    }
+
+    /** "Most refugees are in Turkey (3.6 million), Iran (3.4 million)": those listed are where they are, not whence they come. */
+    private boolean isOfHosts(Passage passage, List<Edge> numbers, List<Item> items) {
+        List<Item> all = members.of(passage, numbers, false);
+        String role = all.isEmpty() ? null : all.get(0).party().preposition();
+        boolean placed = "in".equals(role) || "to".equals(role);
+        return placed && items.stream().anyMatch(i -> i.party().kind() == Party.Kind.NAME);
     }
 
     /** "197,000 from Russia and a mere 900 from Peru", "3,100 come from India". */

@@ -149,6 +149,7 @@ final class LanguageReader {
         Home.Counts named = homes.counts(charts);
         Map<String, Integer> counts = named.once();
         String head = homes.ofHead(charts);
+        head = head == null ? homes.ofPublisher(pack, document.publisher()) : head;
         Map<String, Integer> weighed = named.weighed();
         weighed.keySet().removeAll(homes.others(charts));
         Map<Integer, List<String>> parts = sections.of(sentences, charts);

@@ -244,6 +244,7 @@ final class RuleFigures {
                 kinds,
                 t -> !isComparison(passage.chart(), t)
                         && !levels.isLevel(passage.chart(), t)
+                        && !levels.isOfPart(passage.chart(), to, t)
                         && !next.owns(t, passage.chart(), to)
                         && !(stock && isStretch(t))
                         && !(rate && isOver(t, passage, valueOf(draft, from), published))
