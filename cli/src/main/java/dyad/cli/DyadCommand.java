@@ -42,6 +42,11 @@ final class DyadCommand implements Runnable {
                 .addSubcommand(new SearchCommand(setting))
                 .addSubcommand(new ExplainCommand(setting))
                 .addSubcommand(new MentionsCommand(setting))
+                .addSubcommand(new VerifyCommand(setting))
+                .addSubcommand(new BackupCommand(setting))
+                .addSubcommand(new RestoreCommand(setting))
+                .addSubcommand(new ExportCommand(setting))
+                .addSubcommand(new ImportCommand(setting))
                 .addSubcommand(new CompletionCommand(setting));
         return line.setOut(new PrintWriter(setting.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(setting.err(), true, StandardCharsets.UTF_8))

@@ -30,7 +30,13 @@ final class RecordOption {
         return Record.open(wanted);
     }
 
-    private String place(Setting setting) {
+    /** What the user calls it, without a password. */
+    String name(Setting setting) {
+        return Record.nameOf(place(setting));
+    }
+
+    /** A file, or the address of a database. */
+    String place(Setting setting) {
         if (place != null) {
             return place;
         }

@@ -61,7 +61,10 @@ public final class Form {
             Map.entry("accusative", ACCUSATIVE),
             Map.entry("instrumental", INSTRUMENTAL),
             Map.entry("locative", LOCATIVE),
-            Map.entry("ablative", ABLATIVE)));
+            Map.entry("ablative", ABLATIVE),
+            // gender only tells two forms of one number apart: no pattern asks for it
+            Map.entry("masculine", 0),
+            Map.entry("feminine", 0)));
 
     private Form() {}
 

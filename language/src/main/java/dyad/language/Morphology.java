@@ -47,9 +47,14 @@ final class Morphology {
 
     private final Map<String, Paradigm> paradigms = new LinkedHashMap<>();
     private final String vowels;
+    private final boolean adjectivesBehind;
 
-    /** The paradigms of a pack's {@code morphology.yaml}. Under {@code vowels} all vowels; under {@code first} the paradigms that inflect the first word of several. */
+    /**
+     * The paradigms of a pack's {@code morphology.yaml}. Under {@code vowels} all vowels; under {@code first} the paradigms that inflect the
+     * first word of several; {@code adjectives: behind} where adjectives stand behind their nouns.
+     */
     Morphology(JsonNode data) {
+        adjectivesBehind = data.path("adjectives").asText("").equals("behind");
         vowels = data.path("vowels").asText("");
         List<String> first = Yaml.texts(data.get("first"));
         Yaml.each(data.get("paradigms"), (name, forms) -> paradigms.put(name, paradigm(forms, first.contains(name))));
@@ -69,6 +74,11 @@ final class Morphology {
             endings.add(list);
         });
         return new Paradigm(masks, endings, first);
+    }
+
+    /** Whether adjectives stand behind their nouns: "il governo italiano". */
+    boolean adjectivesBehind() {
+        return adjectivesBehind;
     }
 
     boolean has(String name) {

@@ -68,6 +68,9 @@ final class NameLoader {
         name.forms(morphology).forEach((written, forms) -> {
             String bare = written.startsWith("the ") ? written.substring(4) : written;
             lexicon.add(bare, number, forms, detail);
+            if (type.equals("adjective") && morphology.adjectivesBehind()) {
+                lexicon.add(bare, classes.number("adjective-behind"), forms, detail);
+            }
         });
     }
 

@@ -15,6 +15,11 @@ public record Writing(Set<String> abbreviations, Set<String> elisions, boolean s
     /** Of words and numbers of no language in particular, and of English. */
     static final Writing PLAIN = new Writing(Set.of(), Set.of(), false);
 
+    /** Of a language that has a {@code writing.yaml}; plain for any other. */
+    public static Writing load(String language) {
+        return of(Yaml.optional(language + "/writing.yaml"));
+    }
+
     static Writing of(JsonNode data) {
         return new Writing(
                 new TreeSet<>(Yaml.texts(data.get("abbreviations"))),

@@ -35,6 +35,8 @@ final class Descriptions {
     private final int neighbourNoun;
     private final int neighbourEpithet;
     private final int possessive;
+    private final int nounBefore;
+    private final int traitBehind;
     private final int of;
 
     Descriptions(Classes classes, States states, PartyNames names) {
@@ -51,12 +53,15 @@ final class Descriptions {
         neighbourNoun = classes.number("neighbour-noun");
         neighbourEpithet = classes.number("neighbour-epithet");
         possessive = classes.number("possessive-mark");
+        nounBefore = classes.number("state-noun-before");
+        traitBehind = classes.number("state-trait-behind");
         of = classes.number("prep.of");
     }
 
     /** The classes that a description begins with; behind a possessive it has no word before its own. */
     IntStream types() {
-        return IntStream.of(alone, definite, owner, compass, neighbourNoun, trait, epithet, neighbourEpithet);
+        return IntStream.of(
+                alone, definite, owner, compass, neighbourNoun, nounBefore, trait, epithet, neighbourEpithet);
     }
 
     /** What a description says, and where it ends. */
@@ -65,11 +70,15 @@ final class Descriptions {
 
     /** The party that a description at a token stands for, given those named before in the sentence; null where none. */
     @Nullable
-    Party at(Chart chart, int at, Discourse discourse, List<Party> before) {
+    Party at(Chart chart, int at, Discourse discourse, List<Party> named) {
         Edge bare = chart.at(at, alone);
         if (bare != null) {
-            String code = any(chart, bare.to(), before, discourse);
+            String code = any(chart, bare.to(), named, discourse);
             return code == null ? null : party(at, bare.to(), code, Kind.ONE);
+        }
+        Edge before = chart.is(at - 1, definite) ? chart.at(at, nounBefore) : null;
+        if (before != null) {
+            return behindNoun(chart, before, discourse, named);
         }
         boolean the = chart.is(at, definite);
         boolean its = chart.is(at, owner);
@@ -79,13 +88,31 @@ final class Descriptions {
             return null;
         }
         if (said.neighbour) {
-            String code = neighbour(said.side, before, discourse);
+            String code = neighbour(said.side, named, discourse);
             return code == null ? null : party(at, said.to, code, Kind.OTHER);
         }
         String code = !the
                 ? null
-                : said.traits.isEmpty() ? any(chart, said.to, before, discourse) : only(said, before, discourse);
+                : said.traits.isEmpty() ? any(chart, said.to, named, discourse) : only(said, named, discourse);
         return code == null ? null : party(at, said.to, code, Kind.ONE);
+    }
+
+    /** "il Paese nordafricano": what it is like stands behind the noun. */
+    private @Nullable Party behindNoun(Chart chart, Edge head, Discourse discourse, List<Party> named) {
+        List<String> traits = new ArrayList<>();
+        int end = head.to();
+        for (Edge told = chart.at(end, traitBehind); told != null; told = chart.at(end, traitBehind)) {
+            traits.add(String.valueOf(told.detail()));
+            end = told.to();
+        }
+        Said said = beginsName(chart, end) ? null : ofNoun(head, traits, true);
+        if (said == null) {
+            return null;
+        }
+        String code = traits.isEmpty()
+                ? any(chart, end, named, discourse)
+                : only(new Said(end, traits, null, false, end == head.to()), named, discourse);
+        return code == null ? null : party(head.from(), end, code, Kind.ONE);
     }
 
     private static Party party(int from, int to, String code, Kind kind) {

@@ -8,6 +8,7 @@ import dyad.reader.Party.Kind;
 /** Who acts for a state: a person in office, a person named behind a state's possessive, a group of officials; no one else does. */
 final class Officials {
     private static final int REACH = 7;
+    private static final int NEAR = 4;
 
     private final int official;
     private final int article;
@@ -18,6 +19,7 @@ final class Officials {
     private final int act;
     private final int notName;
     private final int place;
+    private final int behind;
 
     Officials(Classes classes) {
         official = classes.number("official");
@@ -29,11 +31,15 @@ final class Officials {
         act = classes.number("visits-surname-act");
         notName = classes.number("not-name");
         place = classes.number("place");
+        behind = classes.number("adjective-behind");
     }
 
     /** Whether a party speaks of people who act for their state. */
     boolean isOfficial(Passage passage, Party party) {
         Chart chart = passage.chart();
+        if (party.kind() == Kind.ADJECTIVE && chart.is(party.from(), behind)) {
+            return isDescribed(chart, party);
+        }
         return switch (party.kind()) {
             case PERSON -> true;
             case BOTH -> !chart.is(party.from(), pairAdjective) && !chart.is(party.to(), notPartner);
@@ -43,6 +49,11 @@ final class Officials {
                         ? leads(chart, party) || isGoverned(party) && isHeaded(chart, party)
                         : isGoverned(party) ? follows(chart, party) : leads(chart, party);
         };
+    }
+
+    /** "una delegazione parlamentare lettone": an adjective behind the people it describes. */
+    private boolean isDescribed(Chart chart, Party party) {
+        return !chart.is(party.from() - 1, notPartner) && chart.isWithin(party.from() - NEAR, party.from(), official);
     }
 
     /** Whether a party stands behind "of" or "from": what is said of it stands before. */

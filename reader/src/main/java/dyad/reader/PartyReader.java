@@ -10,6 +10,7 @@ import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
 import dyad.language.States;
+import dyad.language.Tokens;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
 import dyad.language.name.Title;
@@ -61,6 +62,7 @@ final class PartyReader {
     private final int in;
     private final int of;
     private final int governing;
+    private final int behind;
 
     PartyReader(Pack pack, States states) {
         Classes classes = pack.classes();
@@ -77,6 +79,7 @@ final class PartyReader {
         in = classes.number("prep.in");
         of = classes.number("prep.of");
         governing = classes.number("governing-body");
+        behind = classes.number("adjective-behind");
         cases = pack.roles();
         ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
         names = new PartyNames(classes, states);
@@ -208,9 +211,20 @@ final class PartyReader {
     /** By the preposition before it or, where there is none, by its case. */
     private @Nullable String role(Chart chart, Party party) {
         String role = preposition(chart, party.from());
+        role = role == null && isBehindNoun(chart, party) ? "of" : role;
         return role == null && !cases.isEmpty() && party.to() - party.from() <= PartyNames.LONGEST_NAME
                 ? cases.of(names.forms(chart, party))
                 : role;
+    }
+
+    /** "le esportazioni italiane": in a language whose adjectives stand behind their nouns, one says whose that is. */
+    private boolean isBehindNoun(Chart chart, Party party) {
+        int noun = party.from() - 1;
+        return party.kind() == Kind.ADJECTIVE
+                && chart.is(party.from(), behind)
+                && noun >= chart.from()
+                && chart.tokens().shape(noun) != Tokens.Shape.SIGN
+                && !chart.is(noun, article);
     }
 
     private @Nullable String preposition(Chart chart, int at) {
@@ -218,14 +232,16 @@ final class PartyReader {
         while (before >= chart.from() && at - before <= 3 && chart.is(before, article)) {
             before--;
         }
+        Edge longest = null;
         for (int type : prepositionTypes) {
             Edge edge = chart.endingAt(before + 1, type, 4);
-            if (edge != null) {
-                // "to the Government of Ghana" is to Ghana
-                Edge body = type == of ? chart.endingAt(edge.from(), governing, 3) : null;
-                return body == null ? prepositions.get(type) : preposition(chart, body.from());
-            }
+            longest = edge != null && (longest == null || edge.length() > longest.length()) ? edge : longest;
         }
-        return null;
+        if (longest == null) {
+            return null;
+        }
+        // "to the Government of Ghana" is to Ghana
+        Edge body = longest.type() == of ? chart.endingAt(longest.from(), governing, 3) : null;
+        return body == null ? prepositions.get(longest.type()) : preposition(chart, body.from());
     }
 }

@@ -25,6 +25,8 @@ final class SubjectPhrase {
     private final int head;
     private final int capital;
     private final int whose;
+    private final int behind;
+    private final int the;
     private final int resident;
 
     SubjectPhrase(Classes classes) {
@@ -38,6 +40,8 @@ final class SubjectPhrase {
         head = classes.number("home-office");
         capital = classes.number("capital");
         whose = classes.number("whose");
+        behind = classes.number("adjective-behind");
+        the = classes.number("the");
         resident = classes.number("resident-office");
     }
 
@@ -75,6 +79,10 @@ final class SubjectPhrase {
         while (before > chart.from() && chart.is(before, article)) {
             before--;
         }
+        // "il governo italiano": nothing stands between the noun and its adjective
+        before = chart.is(party.from(), behind) && party.kind() == Party.Kind.ADJECTIVE && !chart.is(before, of)
+                ? before + 1
+                : before;
         Edge plain = placed ? acting(chart, before) : null;
         Edge noun = placed && plain == null ? office(chart, before) : plain;
         boolean acts = noun != null && !chart.is(noun.from() - 1, nobody) && !isOwned(passage, noun.from() - 1);
@@ -130,7 +138,7 @@ final class SubjectPhrase {
             return owner;
         }
         boolean open = noun.from() == chart.from() || chart.tokens().is(noun.from() - 1, "a");
-        boolean own = chart.is(noun.from(), head) && (open || chart.tokens().is(noun.from() - 1, "the"));
+        boolean own = chart.is(noun.from(), head) && (open || chart.is(noun.from() - 1, the));
         return own ? UNOWNED : List.of();
     }
 

@@ -1,7 +1,9 @@
 package dyad.record;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Where a record lives, and what is particular to that kind of database. */
 interface Home {
@@ -27,6 +29,16 @@ interface Home {
 
     /** Begins a transaction that alone may write until it ends; waits for the one that now does. */
     void begin(Connection connection) throws SQLException;
+
+    /** What is wrong with the database itself, in its structure or its rules; nothing where all is well. */
+    List<String> damage(Connection connection) throws SQLException;
+
+    /**
+     * Copies all of it to a file, as it stands at one instant, while others may write.
+     *
+     * @return false if this kind of database has no such copy
+     */
+    boolean copy(Connection connection, Path file) throws SQLException;
 
     /** How words are found in it. */
     SearchTable search();

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Appends judgements within one transaction. */
@@ -25,15 +26,16 @@ final class JudgementWriter {
     /**
      * Adds one.
      *
+     * @param taken when the record it comes from got it, or null for now
      * @return false if the same was there already
      * @throws RecordException if there is no such statement, or no such judgement to undo
      */
-    boolean add(Judgement judgement) throws SQLException {
+    boolean add(Judgement judgement, @Nullable Instant taken) throws SQLException {
         if (has("judgement", judgement.id())) {
             return false;
         }
         check(judgement);
-        long entry = tail.append(null, at -> Chain.content(at, judgement));
+        long entry = tail.append(taken, at -> Chain.content(at, judgement));
         tail.flush();
         insert(judgement, entry);
         return true;

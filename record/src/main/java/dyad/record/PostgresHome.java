@@ -4,12 +4,17 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +160,31 @@ final class PostgresHome implements Home {
     @Override
     public SearchTable search() {
         return SearchTable.TSVECTOR;
+    }
+
+    /** Its pages are the server's to check; that it still refuses changes is ours. */
+    @Override
+    public List<String> damage(Connection connection) throws SQLException {
+        Set<String> missing = new TreeSet<>(Set.of("judgement_on_statement"));
+        for (String table : List.of("document", "entry", "reading", "statement", "about", "judgement")) {
+            missing.add(table + "_stays");
+            missing.add(table + "_kept");
+        }
+        try (Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("SELECT tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
+                        + "WHERE NOT tgisinternal AND tgenabled IN ('O', 'A') "
+                        + "AND c.relnamespace = current_schema()::regnamespace")) {
+            while (row.next()) {
+                missing.remove(row.getString(1));
+            }
+        }
+        return missing.stream().map(name -> "trigger " + name + " is missing").toList();
+    }
+
+    /** A file of its own kind would be another server; the entries are copied instead. */
+    @Override
+    public boolean copy(Connection connection, Path file) {
+        return false;
     }
 
     @Override

@@ -50,7 +50,12 @@ record Prepared(Taken taken, String textHash, List<Row> rows, String words) {
         return rows.stream().map(Row::json).toList();
     }
 
-    private static Row row(Statement said, @Nullable String day) {
+    /**
+     * The row of a statement.
+     *
+     * @param day the last day on which its document may have been published, or null
+     */
+    static Row row(Statement said, @Nullable String day) {
         Period period = period(said);
         return new Row(
                 said.id(),

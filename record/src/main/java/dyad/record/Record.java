@@ -4,6 +4,7 @@ import dyad.model.Document;
 import dyad.model.Statement;
 import dyad.reader.Reading;
 import dyad.record.search.Stems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Record implements AutoCloseable {
+    private static final int COPIED_AT_ONCE = 200;
+
     private final Home home;
     private final Connection writing;
     private final Connection reading;
@@ -248,6 +251,119 @@ public final class Record implements AutoCloseable {
      */
     public Stream<Entry> entriesAfter(long number) {
         return entries.after(number);
+    }
+
+    /**
+     * Takes over entries of another record, in their order and at their instants, all or nothing. Into an empty record they give the same chain.
+     *
+     * @return how many were not there before
+     */
+    public int takeOver(List<Entry> others) {
+        try {
+            return writer.takeOver(others);
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
+    /** How much it holds now. */
+    public Held held() {
+        return selecting.held();
+    }
+
+    /**
+     * Checks everything: that the database is whole and still refuses changes, the chain of hashes, that each quote stands in its text, and
+     * that what is searched by is what was stated.
+     */
+    public Verification verify() {
+        Problems problems = new Problems();
+        problems.of("the database", () -> damage().forEach(problems::add));
+        ChainCheck chain = new ChainCheck(problems);
+        chain.run(entries);
+        new RowCheck(selecting, problems).run();
+        return new Verification(chain.number(), chain.hash(), problems.listed(), problems.more());
+    }
+
+    private List<String> damage() {
+        try {
+            return home.damage(writing);
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
+    /**
+     * Copies the record to a file, as it stands at one instant, while others write.
+     *
+     * @throws RecordException if the file is there already or cannot be written; then nothing is left behind
+     */
+    public Held backup(Path file) {
+        return Backup.make(file, part -> {
+            try {
+                if (!home.copy(writing, part)) {
+                    copyEntries(part);
+                }
+            } catch (SQLException e) {
+                throw new RecordException(file + " cannot be written: " + e.getMessage(), e);
+            }
+            try (Record copy = open(part)) {
+                return copy.held();
+            }
+        });
+    }
+
+    private void copyEntries(Path part) {
+        try (Record copy = open(part);
+                Stream<Entry> all = entries.after(0)) {
+            Batches.of(all, COPIED_AT_ONCE).forEach(copy::takeOver);
+        }
+    }
+
+    /**
+     * Makes a record of a backup, of this or an earlier schema, if it is sound.
+     *
+     * @param place a file, or the address of an empty database
+     * @throws RecordException if there is a record already, or the backup is none or not sound; then nothing is left behind
+     */
+    public static Held restore(Path backup, String place) {
+        if (!Files.isRegularFile(backup)) {
+            throw new RecordException("there is no backup " + backup);
+        }
+        return PostgresHome.isAddress(place) ? restoreTo(place, backup) : restore(backup, Path.of(place));
+    }
+
+    /** Into a database that holds nothing yet. */
+    private static Held restoreTo(String place, Path backup) {
+        try (Record copy = open(backup);
+                Record target = open(place)) {
+            if (target.held().entries() > 0) {
+                throw new RecordException(
+                        nameOf(place) + " holds a record already and is not overwritten; give an empty database");
+            }
+            copy.refuseUnsound(backup);
+            try (Stream<Entry> all = copy.entriesAfter(0)) {
+                Batches.of(all, COPIED_AT_ONCE).forEach(target::takeOver);
+            }
+            return target.held();
+        }
+    }
+
+    private static Held restore(Path backup, Path file) {
+        return Backup.make(file, part -> {
+            Backup.copy(backup, part);
+            try (Record copy = open(part)) {
+                copy.refuseUnsound(backup);
+                return copy.held();
+            }
+        });
+    }
+
+    private void refuseUnsound(Path backup) {
+        Verification found = verify();
+        if (!found.isSound()) {
+            throw new RecordException("the backup " + backup + " is not sound ("
+                    + found.problems().get(0) + "); see dyad verify --record " + backup);
+        }
     }
 
     @Override

@@ -95,6 +95,14 @@ final class Selecting {
         return first(sql, values, row -> true).isPresent();
     }
 
+    Held held() {
+        return first(
+                        "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1",
+                        List.of(),
+                        row -> new Held(row.getLong(1), row.getString(2)))
+                .orElse(new Held(0, Chain.BEGINNING));
+    }
+
     private <T> Optional<T> first(String sql, List<?> values, Rows.Row<T> row) {
         try (Stream<T> found = rows(sql, values, row)) {
             return found.findFirst();

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -139,6 +141,20 @@ final class SqliteHome implements Home {
     @Override
     public SearchTable search() {
         return SearchTable.FTS5;
+    }
+
+    @Override
+    public List<String> damage(Connection connection) throws SQLException {
+        return SqliteDamage.of(connection);
+    }
+
+    @Override
+    public boolean copy(Connection connection, Path to) throws SQLException {
+        try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+            copy.setString(1, to.toString());
+            copy.execute();
+        }
+        return true;
     }
 
     @Override

@@ -67,10 +67,36 @@ final class Writer {
                 JudgementWriter writer = new JudgementWriter(connection, tail);
                 int added = 0;
                 for (Judgement judgement : judgements) {
-                    added += writer.add(judgement) ? 1 : 0;
+                    added += writer.add(judgement, null) ? 1 : 0;
                 }
                 return added;
             }
+        });
+    }
+
+    /**
+     * Takes over entries of another record in their order, at the instants they have there; all or none.
+     *
+     * @return how many were not there before
+     */
+    int takeOver(List<Entry> others) throws SQLException {
+        return alone(() -> {
+            int added = 0;
+            try (Tail tail = new Tail(connection, clock);
+                    ReadingWriter readings = new ReadingWriter(connection, tail, home.search())) {
+                JudgementWriter judgements = new JudgementWriter(connection, tail);
+                for (Entry entry : others) {
+                    if (entry instanceof ReadEntry read) {
+                        added += readings.add(Prepared.of(read.taken(), stems)) ? 1 : 0;
+                    } else {
+                        readings.flush();
+                        JudgedEntry judged = (JudgedEntry) entry;
+                        added += judgements.add(judged.judgement(), judged.at()) ? 1 : 0;
+                    }
+                }
+                readings.flush();
+            }
+            return added;
         });
     }
 

@@ -33,6 +33,7 @@ public final class PersonReader {
     private final int article;
     private final int[] stateLike;
     private final int adjective;
+    private final int adjectiveBehind;
 
     /** A reader over a pack's classes. */
     public PersonReader(Classes classes) {
@@ -49,6 +50,7 @@ public final class PersonReader {
         notName = classes.number("not-name");
         article = classes.number("article");
         adjective = classes.number("adjective");
+        adjectiveBehind = classes.number("adjective-behind");
         stateLike = new int[] {classes.number("state"), classes.number("organisation"), classes.number("capital")};
     }
 
@@ -105,6 +107,11 @@ public final class PersonReader {
                 state = state == null ? later.as(StateName.class).code() : state;
                 end = later.to();
             }
+        }
+        Edge behind = chart.at(end, adjectiveBehind);
+        if (behind != null && behind.detail() instanceof StateName name) {
+            state = state == null ? name.code() : state;
+            end = behind.to();
         }
         Edge only = chart.at(head.from(), officeState);
         state = state == null && only != null ? String.valueOf(only.detail()) : state;

@@ -20,6 +20,7 @@ public final class Phrases {
     private final int compound;
     private final int listTail;
     private final int fight;
+    private final int itemLead;
 
     /** Over a pack's classes. */
     public Phrases(Classes classes) {
@@ -32,6 +33,7 @@ public final class Phrases {
         compound = classes.number("compound-field");
         listTail = classes.number("list-tail");
         fight = classes.number("fight");
+        itemLead = classes.number("item-lead");
     }
 
     /**
@@ -69,7 +71,7 @@ public final class Phrases {
         List<int[]> items = new ArrayList<>();
         int at = from;
         while (at < chart.to() && items.size() < longest) {
-            int start = chart.is(at, article) ? at + 1 : at;
+            int start = chart.is(at, article) || chart.is(at, itemLead) ? at + 1 : at;
             int end = itemEnd(chart, start);
             if (end == start || chart.is(start, loose) || chart.tokens().shape(start) == Shape.SIGN) {
                 break;

@@ -142,7 +142,8 @@ public final class TitleReader {
     private int left(Chart chart, Kind kind, Edge head, int floor, boolean properHead) {
         Tokens tokens = chart.tokens();
         int start = head.from();
-        int longest = properHead ? 9 : kind.longestLeft;
+        // where adjectives stand behind their nouns, nothing before a head belongs to its name
+        int longest = properHead && kind.longestLeft > 0 ? 9 : kind.longestLeft;
         while (start - 1 >= floor && head.from() - start < longest) {
             int previous = start - 1;
             if (tokens.is(previous, "-") && previous - 1 >= floor && tokens.shape(previous - 1) != Shape.SIGN) {

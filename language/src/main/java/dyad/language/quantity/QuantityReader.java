@@ -48,6 +48,7 @@ public final class QuantityReader {
     private final int percentWord;
     private final int currencySign;
     private final int currencyWord;
+    private final int rounded;
     private final int[] first;
     private final int[] beforeTypes;
     private final Map<Integer, Bound> before = new HashMap<>();
@@ -63,6 +64,8 @@ public final class QuantityReader {
         percentWord = classes.number("percent-word");
         currencySign = classes.number("currency-sign");
         currencyWord = classes.number("currency-word");
+        rounded = classes.number("number.rounded");
+        Yaml.texts(data.get("rounded")).forEach(w -> lexicon.add(w, rounded, Form.WORD, null));
         Yaml.texts(data.get("percent")).forEach(w -> lexicon.add(w, percentWord, Form.WORD, null));
         units(data.get("units"), classes, lexicon);
         bounds(data.path("bounds").path("before"), "bound-before.", before, classes, lexicon);
@@ -271,7 +274,10 @@ public final class QuantityReader {
                 return new Edge(edge.type(), edge.from(), behind.to(), edge.forms(), quantity.with(bound.getValue()));
             }
         }
-        return edge;
+        // "una ventina": the word itself says that nobody has counted
+        return chart.isWithin(edge.from(), edge.to(), rounded)
+                ? new Edge(edge.type(), edge.from(), edge.to(), edge.forms(), quantity.with(Bound.ABOUT))
+                : edge;
     }
 
     private static Bound boundOf(Map<Integer, Bound> bounds, Edge word) {

@@ -3,6 +3,7 @@ package dyad.language.time;
 import com.fasterxml.jackson.databind.JsonNode;
 import dyad.language.Tokenizer;
 import dyad.language.Tokens;
+import dyad.language.Writing;
 import dyad.model.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,8 @@ record Expected(
 
     /** Null where it was read as expected, else what was read instead. */
     @Nullable
-    String difference(TimeReader reader) {
-        Tokens tokens = Tokenizer.tokens(text);
+    String difference(TimeReader reader, Writing writing) {
+        Tokens tokens = Tokenizer.tokens(text, writing);
         StringBuilder read = new StringBuilder(text);
         List<String> found = new ArrayList<>();
         List<TimeMention> mentions = reader.read(tokens, 0, tokens.size(), reference, state);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Writing;
 import dyad.language.Yaml;
 import dyad.model.Period;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the examples and counterexamples that stand beside the patterns of each language. */
 class TimePackTest {
-    private static final List<String> LANGUAGES = List.of("en", "xx");
+    private static final List<String> LANGUAGES = List.of("en", "it", "xx");
     private static final Map<String, TimeReader> READERS = new HashMap<>();
 
     static Stream<Arguments> patterns() {
@@ -40,7 +41,7 @@ class TimePackTest {
                 .forEach(p -> all.add(Expected.of(p.getKey(), p.getValue(), reference, null))));
         pattern.path("nothing").forEach(e -> all.add(new Expected(e.asText(), e.asText(), List.of(), reference, null)));
         for (Expected expected : all) {
-            String difference = expected.difference(reader);
+            String difference = expected.difference(reader, Writing.load(language));
             if (difference != null) {
                 differences.add(difference);
             }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dyad.language.Tokenizer;
 import dyad.language.Tokens;
+import dyad.language.Writing;
 import dyad.language.Yaml;
 import dyad.model.Period;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class TimeReaderTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void readsTime(Expected expected) {
-        assertThat(expected.difference(READER)).isNull();
+        assertThat(expected.difference(READER, Writing.load("en"))).isNull();
     }
 
     @Test
