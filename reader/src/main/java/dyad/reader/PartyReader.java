@@ -227,7 +227,15 @@ final class PartyReader {
                 && !chart.is(noun, article);
     }
 
+    /** The role of the preposition before a party: "to the Government of Ghana" is to Ghana. */
     private @Nullable String preposition(Chart chart, int at) {
+        Edge led = led(chart, at);
+        Edge body = led == null || led.type() != of ? null : chart.endingAt(led.from(), governing, 3);
+        led = body == null ? led : led(chart, body.from());
+        return led == null ? null : prepositions.get(led.type());
+    }
+
+    private @Nullable Edge led(Chart chart, int at) {
         int before = at - 1;
         while (before >= chart.from() && at - before <= 3 && chart.is(before, article)) {
             before--;
@@ -237,11 +245,6 @@ final class PartyReader {
             Edge edge = chart.endingAt(before + 1, type, 4);
             longest = edge != null && (longest == null || edge.length() > longest.length()) ? edge : longest;
         }
-        if (longest == null) {
-            return null;
-        }
-        // "to the Government of Ghana" is to Ghana
-        Edge body = longest.type() == of ? chart.endingAt(longest.from(), governing, 3) : null;
-        return body == null ? prepositions.get(longest.type()) : preposition(chart, body.from());
+        return longest;
     }
 }
