@@ -58,8 +58,14 @@ final class AmountLinks {
                 || tokens.is(value.from() - 1, ":")
                 || tokens.is(value.from() - 1, "(")
                 || tokens.is(value.from() - 1, ",")
+                || isDash(tokens, value.from() - 1)
                 || value.from() == head.to();
         return beside || hasMeasure(chart, head.to(), core(value));
+    }
+
+    /** "exports to Kenya - $3 million": in the place of a verb. */
+    private static boolean isDash(Tokens tokens, int at) {
+        return tokens.is(at, "-") && !tokens.touches(at) && !tokens.touches(at + 1);
     }
 
     /** "trade between the two countries, 239 million dollars in 2023, fell": set behind the noun by a comma alone. */

@@ -48,7 +48,8 @@ final class AmountTime {
                     || time.period() == null && time.kind() != Kind.SAME && time.kind() != Kind.BEFORE) {
                 continue;
             }
-            if (isBracketed(passage.chart(), time, value) || isTakenUp(passage, time, value)) {
+            if (isBracketed(passage.chart(), time, value) && !hasOwn(passage, value)
+                    || isTakenUp(passage, time, value)) {
                 return time;
             }
             boolean listed = time.to() + 1 == next
@@ -88,6 +89,12 @@ final class AmountTime {
         return FigurePeriod.FLOWS.contains(reading.head.indicator().type())
                 && time.to() < reading.value.from()
                 && chart.tokens().is(time.to(), ",");
+    }
+
+    /** "($6 billion a year earlier)": the bracket gives a time of its own. */
+    private static boolean hasOwn(Passage passage, Edge value) {
+        return passage.times().stream()
+                .anyMatch(t -> t.from() >= value.to() && t.from() <= value.to() + 1 && FigurePeriod.isTold(t));
     }
 
     /** "in 2022 ($6 billion)", "the 2022 figures ($6 billion)". */

@@ -24,6 +24,7 @@ final class Anaphora {
     private final int bothLead;
     private final int bothNoun;
     private final int neighbour;
+    private final int of;
     private final int it;
     private final int ownState;
     private final int yourState;
@@ -36,6 +37,7 @@ final class Anaphora {
         bothLead = classes.number("both-lead");
         bothNoun = classes.number("both-noun");
         neighbour = classes.number("neighbour");
+        of = classes.number("prep.of");
         it = classes.number("it");
         ownState = classes.number("own-state");
         yourState = classes.number("your-state");
@@ -59,7 +61,7 @@ final class Anaphora {
             return pair.size() < 2 ? null : new Party(at, two.to(), pair, Kind.BOTH, null, false);
         }
         Edge other = chart.at(at, neighbour);
-        if (other != null) {
+        if (other != null && !(chart.is(other.to(), of) && names.name(chart, other.to() + 1) != null)) {
             String code = otherOf(before, discourse);
             return code == null ? null : new Party(at, other.to(), List.of(code), Kind.OTHER, null, false);
         }

@@ -9,24 +9,32 @@ import java.util.List;
 
 /** Which amounts and expressions of time are only those of something compared with, or of another act. */
 final class ComparedTimes {
+    private static final int PART = 6;
+
     private final int otherAct;
     private final int fromWord;
+    private final int ofWhich;
     private final int than;
     private final int thanLoose;
     private final int levelOf;
+    private final int level;
     private final int timesWord;
     private final int twice;
+    private final int multiply;
     private final int percent;
     private final int[] compares;
 
     ComparedTimes(Classes classes) {
         otherAct = classes.number("time-of-paper");
         fromWord = classes.number("amount-from");
+        ofWhich = classes.number("of-which");
         than = classes.number("than");
         thanLoose = classes.number("than-loose");
         levelOf = classes.number("level-of");
+        level = classes.number("level-behind");
         timesWord = classes.number("times-word");
         twice = classes.number("multiply-than");
+        multiply = classes.number("multiply");
         percent = classes.number(QuantityReader.PERCENT);
         compares = new int[] {
             classes.number(QuantityReader.PERCENT),
@@ -67,7 +75,8 @@ final class ComparedTimes {
             return true;
         }
         for (Edge value : values) {
-            boolean other = chart.endingAt(value.from(), fromWord, 3) != null;
+            boolean other = chart.endingAt(value.from(), fromWord, 3) != null
+                    || chart.endingAt(value.from(), ofWhich, 2) != null;
             if (other && time.from() >= value.to() && time.from() - value.to() <= 3) {
                 return true;
             }
@@ -82,7 +91,16 @@ final class ComparedTimes {
                 return true;
             }
         }
-        return isLevelOf(chart, time.from());
+        return isLevelOf(chart, time.from()) || isLevel(chart, time);
+    }
+
+    /** "a twentieth of the 2021 level", "above the 2019 figure". */
+    boolean isLevel(Chart chart, TimeMention time) {
+        if (!chart.is(time.to(), level)) {
+            return false;
+        }
+        int before = chart.tokens().is(time.from() - 1, "the") ? time.from() - 2 : time.from() - 1;
+        return chart.tokens().is(before, "of") || chart.is(before, than) || chart.is(before, thanLoose);
     }
 
     /** "1.7 times the result of January", "above the figure for 2022"; not "the figure for 2022 was". */
@@ -103,7 +121,10 @@ final class ComparedTimes {
     private boolean isBound(Chart chart, int at) {
         Edge word = chart.at(at, than);
         int next = word == null ? at : word.to();
-        return chart.is(next, compares[0]) || chart.is(next, compares[1]) || chart.is(next, compares[2]);
+        return chart.is(next, compares[0])
+                || chart.is(next, compares[1])
+                || chart.is(next, compares[2])
+                || chart.is(next, multiply);
     }
 
     /** "12 per cent on 2022", "up on the year before"; not "12 per cent over the past three years". */
@@ -118,6 +139,11 @@ final class ComparedTimes {
             }
         }
         return false;
+    }
+
+    /** "$6 billion, of which $763 million last year": behind an amount that ends at a token, the time is that of a part of it. */
+    boolean isOfPart(Chart chart, int end, TimeMention time) {
+        return time.from() > end && chart.isWithin(Math.max(end, time.from() - PART), time.from(), ofWhich);
     }
 
     /** "under a memorandum signed in 2022": when something else was done. */

@@ -40,6 +40,7 @@ final class CountReader {
     private final CountedDeeds deeds;
     private final CountedAgain again;
     private final CountedScholarships scholarships;
+    private final CountLists lists;
     private final RuleFigures figures;
     private final ModalityChoice modality;
     private final int number;
@@ -60,6 +61,7 @@ final class CountReader {
         deeds = new CountedDeeds(classes, places, verbs, hosts);
         again = new CountedAgain(classes, phrases, places, verbs, deeds);
         scholarships = new CountedScholarships(classes, phrases);
+        lists = new CountLists(classes, phrases);
         totals = new CountedTotals(classes, phrases, places, verbs);
         figures = new RuleFigures(classes);
         number = classes.number(QuantityReader.NUMBER);
@@ -94,16 +96,23 @@ final class CountReader {
         boolean scholars = chart.has(number) && scholarships.mayBe(chart);
         if (!chart.has(number)
                 || chart.has(respectively)
-                || !scholars && !phrases.mayBe(chart) && discourse.lastType(TYPES) == null) {
+                || discourse.statistics().counting() == null
+                        && !scholars
+                        && !phrases.mayBe(chart)
+                        && discourse.lastType(TYPES) == null) {
             return read;
         }
         List<Edge> numbers = chart.all(number);
+        read.addAll(listed(passage, numbers, known, discourse));
+        List<Draft> taken = new ArrayList<>(known);
+        taken.addAll(read);
         Draft last = null;
         for (int i = 0; i < numbers.size(); i++) {
             Edge value = numbers.get(i);
-            Draft same = of(known, value);
+            Draft same = of(taken, value);
             if (same != null) {
                 last = TYPES.contains(same.type) && same.parties.isDirected() ? same : last;
+                note(same, discourse);
                 continue;
             }
             if (isOther(chart, value)) {
@@ -115,6 +124,7 @@ final class CountReader {
             Draft draft = found == null ? null : draft(found, value, passage, discourse);
             if (draft != null) {
                 read.add(draft);
+                note(draft, discourse);
                 // "2,000 Malian students on scholarships are enrolled at": those who get them are counted too
                 Found also = draft.type.equals("scholarships") ? holders(passage, value, end, last, discourse) : null;
                 Draft people = also == null ? null : draft(also, value, passage, discourse);
@@ -126,6 +136,34 @@ final class CountReader {
             }
         }
         return read;
+    }
+
+    /** What was counted and where, for the lists that go on from it. */
+    private static void note(Draft draft, Discourse discourse) {
+        if (TYPES.contains(draft.type)
+                && draft.parties.isDirected()
+                && draft.parties.to().size() == 1) {
+            discourse
+                    .statistics()
+                    .counting(new CountLists.Counting(
+                            draft.type, draft.parties.to().get(0)));
+        }
+    }
+
+    /** The numbers that stand each in a list of states. */
+    private List<Draft> listed(Passage passage, List<Edge> numbers, List<Draft> known, Discourse discourse) {
+        List<Edge> free = numbers.stream()
+                .filter(n -> of(known, n) == null && !isOther(passage.chart(), n))
+                .toList();
+        List<Draft> drafts = new ArrayList<>();
+        for (CountLists.Member member : lists.read(passage, free, discourse)) {
+            Draft draft = draft(member.found(), member.value(), passage, discourse);
+            if (draft != null) {
+                draft.aside = true;
+                drafts.add(draft);
+            }
+        }
+        return drafts;
     }
 
     private @Nullable Found holders(Passage passage, Edge value, int end, @Nullable Draft last, Discourse discourse) {

@@ -48,6 +48,7 @@ public final class Discourse {
     private @Nullable Topic topic;
     private @Nullable Topic trade;
     private @Nullable Passage before;
+    private final Statistics statistics = new Statistics();
     private @Nullable String currency;
     private boolean currencyHere;
     private boolean currencies;
@@ -352,6 +353,11 @@ public final class Discourse {
 
     void before(Passage passage) {
         before = passage;
+    }
+
+    /** Whose statistics the text tells, and what its lists list. */
+    Statistics statistics() {
+        return statistics;
     }
 
     /** Notes between whom a figure of a type was read. */

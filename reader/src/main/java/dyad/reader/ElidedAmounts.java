@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ElidedAmounts {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** So many words may stand between the two ends of a rise. */
+    private static final int SPAN = 12;
+
     private static final BigDecimal SCALED = BigDecimal.valueOf(100_000);
 
     private final int number;
@@ -70,6 +73,8 @@ final class ElidedAmounts {
                 continue;
             }
             Edge whole = next == null || next.type() == amount ? null : scaled(chart, edge, next);
+            Edge start = whole == null && next == null ? risenFrom(chart, edge) : null;
+            whole = start == null ? whole : scaled(chart, edge, start);
             if (whole == null && isWholeButUnit(chart, edge)) {
                 Edge near = near(chart, edge);
                 if (near != null && near.type() == amount) {
@@ -92,6 +97,22 @@ final class ElidedAmounts {
         Edge link = chart.at(first.to(), pairing);
         Edge sum = link == null ? null : chart.at(link.to(), money);
         return link == null || sum != null ? sum : chart.at(link.to(), amount);
+    }
+
+    /** "from $9.3 billion in 2018 to 18.1 in 2022": the amount that a bare decimal was reached from. */
+    private @Nullable Edge risenFrom(Chart chart, Edge edge) {
+        boolean bare =
+                edge.to() == edge.from() + 1 && chart.tokens().norm(edge.from()).indexOf('.') > 0;
+        if (!bare || !chart.tokens().is(edge.from() - 1, "to")) {
+            return null;
+        }
+        for (int at = edge.from() - 2; at >= Math.max(chart.from() + 1, edge.from() - SPAN); at--) {
+            Edge sum = chart.is(at - 1, from) ? chart.at(at, money) : null;
+            if (sum != null) {
+                return sum;
+            }
+        }
+        return null;
     }
 
     private @Nullable Edge scaled(Chart chart, Edge first, Edge second) {

@@ -98,7 +98,9 @@ final class ElidedParties {
     private static @Nullable Parties withOther(
             Passage passage, Head head, List<String> other, List<String> pair, Discourse discourse) {
         String home = discourse.home();
-        String stays = home != null && pair.contains(home) ? home : null;
+        String ledger = discourse.statistics().ledger();
+        String stays =
+                ledger != null && pair.contains(ledger) ? ledger : home != null && pair.contains(home) ? home : null;
         for (Party party : passage.parties()) {
             boolean own = party.to() <= head.from() && !"with".equals(party.preposition()) && !party.isGroup();
             if (stays == null && own && pair.containsAll(party.states())) {

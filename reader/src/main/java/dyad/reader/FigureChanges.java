@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rises and falls of a sentence, told in per cent or times: each of the indicator and beside the level just read. */
 final class FigureChanges {
+    private static final int REACH = 14;
+
     private final IndicatorOfChange indicators;
     private final FigureParties parties;
     private final ChangePeriod periods;
@@ -77,7 +79,7 @@ final class FigureChanges {
         return levels.stream()
                 .anyMatch(l -> l.modality == Modality.ACTUAL
                         && change.from() >= value(l)[1]
-                        && change.from() - value(l)[1] <= 9);
+                        && change.from() - value(l)[1] <= REACH);
     }
 
     /** "4 billion in 2022, up from 2 billion in 2020, a rise of": the earlier amount stands between the newer one and the change. */

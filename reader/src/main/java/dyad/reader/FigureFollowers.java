@@ -26,6 +26,8 @@ final class FigureFollowers {
     private final int percent;
     private final int[] amounts;
     private final int fromWord;
+    private final int ofWhich;
+    private final BracketedTimes beside;
 
     FigureFollowers(Classes classes) {
         trends = new Trend(classes);
@@ -37,6 +39,8 @@ final class FigureFollowers {
             classes.number(QuantityReader.MONEY)
         };
         fromWord = classes.number("amount-from");
+        ofWhich = classes.number("of-which");
+        beside = new BracketedTimes();
     }
 
     /** Further figures beside those of a sentence. */
@@ -55,7 +59,10 @@ final class FigureFollowers {
         List<Draft> found = new ArrayList<>();
         if (!levels.isEmpty()) {
             numbers(passage, levels, taken, discourse, found);
-            changes(passage, levels, taken, discourse, found);
+            List<Draft> ruled = levels.stream()
+                    .filter(d -> !d.rule.startsWith(BY_INDICATOR))
+                    .toList();
+            changes(passage, ruled, taken, discourse, found);
         }
         return found;
     }
@@ -65,7 +72,6 @@ final class FigureFollowers {
         return draft.kind == dyad.model.Kind.FIGURE
                 && draft.measure == Measure.LEVEL
                 && draft.evidence.containsKey("value")
-                && !draft.rule.startsWith(BY_INDICATOR)
                 && !draft.unit.equals("rank");
     }
 
@@ -80,9 +86,15 @@ final class FigureFollowers {
                                 && !level.unit.equals(edge.as(Quantity.class).unit())) {
                     continue;
                 }
-                boolean earlier = chart.endingAt(edge.from(), fromWord, 3) != null;
+                boolean aside = beside.isEarlier(passage, edge, value(level)[1]);
+                boolean earlier = aside || chart.endingAt(edge.from(), fromWord, 3) != null;
+                Draft part = earlier ? null : part(passage, level, edge);
                 int sign = trends.difference(chart, edge);
-                if (earlier) {
+                if (part != null) {
+                    found.add(part);
+                } else if (aside) {
+                    found.add(beside.earlier(passage, level, edge, copy(level, edge, Measure.LEVEL)));
+                } else if (earlier) {
                     found.add(earlier(passage, level, edge, discourse));
                 } else if (sign != 0) {
                     Draft change = copy(level, edge, Measure.CHANGE);
@@ -92,6 +104,19 @@ final class FigureFollowers {
                 }
             }
         }
+    }
+
+    /** "6.6 billion dollars, of which 763 million last year": a part with a time of its own. */
+    private @Nullable Draft part(Passage passage, Draft level, Edge edge) {
+        boolean part = passage.chart().endingAt(edge.from(), ofWhich, 2) != null && edge.from() >= value(level)[1];
+        TimeMention own = part ? beside.behind(passage, edge) : null;
+        if (own == null || own.period() == null || own.period().equals(level.period)) {
+            return null;
+        }
+        Draft draft = copy(level, edge, Measure.LEVEL);
+        draft.period = own.period();
+        draft.evidence("period", own.from(), own.to());
+        return draft;
     }
 
     private Draft earlier(Passage passage, Draft level, Edge edge, Discourse discourse) {
@@ -189,7 +214,7 @@ final class FigureFollowers {
             int[] value = value(level);
             boolean behind = edge.from() >= value[1]
                     && edge.from() - value[1] <= REACH
-                    && isOneThought(passage, value[1], edge.from());
+                    && (isOneThought(passage, value[1], edge.from()) || beside.isEarlier(passage, edge, value[1]));
             boolean before = edge.to() <= value[0]
                     && value[0] - edge.to() <= (isFromTo(passage.chart(), edge, value[0]) ? 6 : 2)
                     && isOneThought(passage, edge.to(), value[0]);

@@ -34,7 +34,8 @@ final class FigurePair {
         if (!told && (alone || world.isWorld(passage, head) || unclear)) {
             return null;
         }
-        List<String> states = withOnly(passage, head, discourse);
+        List<String> states = beside(passage, head, discourse);
+        states = states.isEmpty() ? withOnly(passage, head, discourse) : states;
         states = states.isEmpty() ? PartyChoice.pair(passage, head.from(), head.to(), discourse) : states;
         if (areBothPartners(passage, states)) {
             return null;
@@ -69,6 +70,31 @@ final class FigurePair {
         return partners == 2 && states.size() == 2;
     }
 
+    /** "Trade with Bangladesh rose" in a text that tells one state's statistics: of that state with the one named at the noun. */
+    private static List<String> beside(Passage passage, Head head, Discourse discourse) {
+        String ledger = discourse.statistics().ledger();
+        Party partner = null;
+        for (Party party : passage.parties()) {
+            boolean with =
+                    party.from() >= head.to() && party.from() - head.to() <= 3 && "with".equals(party.preposition());
+            boolean opens = "for".equals(party.preposition())
+                    && party.from() - passage.chart().from() <= 2
+                    && passage.chart().tokens().is(party.to(), ",");
+            partner = partner == null && (with || opens) && party.states().size() == 1 ? party : partner;
+            boolean own =
+                    party.to() <= head.from() && !opens && !"with".equals(party.preposition()) && !party.isLocative();
+            if (own && passage.clause(party.from()) == passage.clause(head.from())) {
+                return List.of();
+            }
+        }
+        if (partner == null || ledger == null || partner.states().contains(ledger)) {
+            return List.of();
+        }
+        return discourse.pair().containsAll(partner.states())
+                ? List.of()
+                : List.of(ledger, partner.states().get(0));
+    }
+
     /** "Trade with Indonesia was worth" with nobody else named: the other is the one spoken of, or the document's own state. */
     private static List<String> withOnly(Passage passage, Head head, Discourse discourse) {
         List<Party> partners = passage.parties().stream()
@@ -83,13 +109,15 @@ final class FigurePair {
         }
         Set<String> here = new LinkedHashSet<>();
         passage.parties().forEach(p -> here.addAll(p.states()));
-        boolean with =
-                passage.parties().stream().anyMatch(p -> p.from() >= head.to() && "with".equals(p.preposition()));
+        boolean with = passage.parties().stream().anyMatch(p -> "with".equals(p.preposition()));
         if (here.size() != 1 || !with) {
             return List.of();
         }
         String one = here.iterator().next();
-        String other = discourse.other(one);
+        String ledger = discourse.statistics().ledger();
+        boolean spoken =
+                ledger == null || ledger.equals(one) || discourse.pair().contains(one);
+        String other = spoken ? discourse.other(one) : ledger;
         return other == null ? List.of() : List.of(one, other);
     }
 

@@ -20,6 +20,7 @@ final class FigureParties {
     private final FigureLenders lenders;
     private final PrivateDeals deals;
     private final ElidedParties elided;
+    private final UnsaidReceiver receivers;
 
     FigureParties(Classes classes) {
         inverse = classes.number("inverse-direction");
@@ -33,6 +34,7 @@ final class FigureParties {
         lenders = new FigureLenders(classes);
         deals = new PrivateDeals(classes, phrase);
         elided = new ElidedParties(classes);
+        receivers = new UnsaidReceiver(classes);
     }
 
     /** The parties of an amount's head, or null where they are not two or the figure is one state's with the world. */
@@ -73,12 +75,17 @@ final class FigureParties {
         if (from.isEmpty() && to.isEmpty()) {
             from = UnsaidParties.owner(passage, head, discourse);
         }
+        String ledger = discourse.statistics().ledger();
+        if (to.isEmpty() && ledger != null && UnsaidParties.isOrigin(passage, head, from, ledger)) {
+            to = from;
+            from = List.of(ledger);
+        }
         if (head.indicator().mutual() && to.isEmpty() && from.size() != 1) {
             List<String> group = from.isEmpty() ? StatesHere.together(passage, head) : from;
             return group.size() == 2 ? Parties.between(group) : null;
         }
         if (from.isEmpty() && to.isEmpty()) {
-            return null;
+            return UnsaidParties.migrants(passage, head, discourse);
         }
         return completed(passage, head, from, to, discourse);
     }
@@ -96,11 +103,13 @@ final class FigureParties {
         }
         if (from.isEmpty()) {
             from = StatesHere.before(passage, head, to);
+            from = from.isEmpty() ? UnsaidParties.ledger(head, to, discourse) : from;
             from = from.isEmpty() ? StatesHere.rest(passage, to, head) : from;
             from = from.isEmpty() && !head.indicator().told() ? PartyChoice.others(to, discourse) : from;
         }
         if (to.isEmpty() && !head.indicator().trade()) {
             to = StatesHere.rest(passage, from);
+            to = to.isEmpty() ? receivers.of(passage, head, from, discourse) : to;
         }
         if (to.isEmpty() && !head.indicator().told()) {
             to = UnsaidParties.isTrusted(passage, head, from, discourse)

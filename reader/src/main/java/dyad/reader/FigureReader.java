@@ -35,15 +35,15 @@ final class FigureReader {
     private final Trend trends;
     private final FigureChanges changes;
     private final ElidedAmounts elided;
+    private final FigureSense senses;
+    private final Ledger ledger;
+    private final StateLists lists;
     private final int[] amounts;
     private final int number;
     private final Respectively respectively;
     private final int perDay;
-    private final int selling;
-    private final int price;
     private final int ofWhole;
     private final int goal;
-    private final int inReturn;
     private final int ofWhich;
 
     FigureReader(Pack pack) {
@@ -60,14 +60,14 @@ final class FigureReader {
         this.changes = new FigureChanges(
                 classes, new IndicatorOfChange(classes, named), parties, changePeriods, modality, trends);
         this.elided = new ElidedAmounts(classes);
+        this.senses = new FigureSense(classes, named, parties);
+        this.ledger = new Ledger(classes, new FigureWorld(classes), new FigurePhrase(classes));
+        this.lists = new StateLists(classes, named, ledger, periods, modality);
         this.number = classes.number(QuantityReader.NUMBER);
         this.amounts = new int[] {classes.number(QuantityReader.MONEY), classes.number(QuantityReader.AMOUNT), number};
         this.goal = classes.number("up-to-verb");
-        this.inReturn = classes.number("figure-in-return");
         this.ofWhich = classes.number("of-which");
         this.ofWhole = classes.number("of-whole");
-        this.selling = classes.number("figure-selling");
-        this.price = classes.number("price-link");
         this.perDay = classes.number("amount.flow");
         this.respectively = new Respectively(classes);
     }
@@ -78,13 +78,16 @@ final class FigureReader {
         elided.fill(chart, discourse);
         List<Head> heads = named.of(chart, discourse);
         List<Draft> drafts = new ArrayList<>();
-        if (heads.isEmpty()) {
-            return drafts;
-        }
+        ledger.note(passage, heads, discourse);
         List<Edge> values = amounts(chart);
         if (respectively.isTold(chart)) {
             return listed(passage, heads, values, discourse);
         }
+        List<Draft> listed = lists.read(passage, heads, values, discourse);
+        if (heads.isEmpty()) {
+            return listed;
+        }
+        values = without(values, listed);
         Reading last = null;
         Set<Draft> earlier = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
@@ -111,7 +114,20 @@ final class FigureReader {
         if (drafts.isEmpty()) {
             topic(passage, heads.get(0), discourse);
         }
+        drafts.addAll(listed);
         return drafts;
+    }
+
+    /** The amounts of which no figure has been read. */
+    private static List<Edge> without(List<Edge> values, List<Draft> read) {
+        return values.stream()
+                .filter(v -> read.stream().noneMatch(d -> isOf(d, v)))
+                .toList();
+    }
+
+    private static boolean isOf(Draft draft, Edge value) {
+        int[] read = draft.evidence.get("value");
+        return read != null && read[0] == value.from();
     }
 
     /** The amounts of lists told side by side, each with its own state or noun; nothing else of such a sentence. */
@@ -161,6 +177,11 @@ final class FigureReader {
             discourse.figure(draft.modality == Modality.ACTUAL ? draft.period : null, draft.parties.all());
         }
         discourse.pair(draft.parties.all());
+        if (discourse.statistics().listed() == null
+                && discourse.statistics().ledger() != null
+                && draft.parties.all().contains(discourse.statistics().ledger())) {
+            discourse.statistics().listed(draft.type);
+        }
         if (part) {
             return;
         }
@@ -221,20 +242,9 @@ final class FigureReader {
         boolean driven = reading.head.isVerb()
                 && reading.head.to() == reading.value.as(Quantity.class).coreFrom();
         int sign = driven ? 0 : trends.difference(passage.chart(), reading.value);
-        Head head = isDeal(passage.chart(), reading)
-                ? named.as(reading.head, "deals")
-                : isReturn(passage.chart(), reading)
-                        ? named.as(reading.head, "imports")
-                        : parties.isSeenFromSeller(passage, reading.head, between, discourse)
-                                ? named.as(reading.head, "exports")
-                                : last != null
-                                                && last.head == reading.head
-                                                && last.draft != null
-                                                && reading.head.pronoun()
-                                        ? named.as(reading.head, last.draft.type)
-                                        : named.turned(passage.chart(), reading.head, discourse);
+        Head head = senses.of(passage, reading, between, last, discourse);
         Draft draft = draft(head, between, reading.value, sign == 0 ? Measure.LEVEL : Measure.CHANGE);
-        draft.value = reading.head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
+        draft.value = head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();
         draft.unit = unit;
         draft.bound = isGoal(passage.chart(), quantity) ? Bound.EXACT : quantity.bound();
@@ -245,39 +255,14 @@ final class FigureReader {
             draft.period = level == null ? null : level.period;
             changePeriods.fill(draft, passage, reading.value, discourse);
         }
-        if (last != null && isSame(passage.chart(), last.value, reading.value) && last.draft != null) {
-            draft.period = last.draft.period;
+        Draft same = last != null && isSame(passage.chart(), last.value, reading.value) ? last.draft : null;
+        if (same != null) {
+            draft.period = same.period;
         }
         modality.fill(draft, passage, reading, last, discourse);
+        draft.modality = same == null ? draft.modality : same.modality;
         periods.fillLength(draft, passage, reading, discourse);
         return draft;
-    }
-
-    /** "received $97 million worth in exchange": what comes back for goods is no gift. */
-    private boolean isReturn(Chart chart, Reading reading) {
-        if (!reading.head.isVerb()
-                || !reading.head.indicator().type().equals("aid")
-                || reading.head.indicator().direction().equals("from-holder")) {
-            return false;
-        }
-        return chart.isWithin(reading.value.to(), reading.value.to() + 4, inReturn);
-    }
-
-    /** "ordered 96 helicopters for $10 billion": so many pieces for a price. */
-    private boolean isDeal(Chart chart, Reading reading) {
-        Edge value = reading.value;
-        if (!reading.head.isVerb()
-                || !chart.is(reading.head.from(), selling)
-                || chart.endingAt(value.from(), price, 4) == null) {
-            return false;
-        }
-        for (int at = reading.head.to(); at < value.from(); at++) {
-            Edge count = chart.at(at, number);
-            if (count != null && count.to() <= value.from()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "add up to $770 million", "bring trade up to $3 billion": the words belong to the verb and bound nothing. */
@@ -290,7 +275,11 @@ final class FigureReader {
 
     /** The same amount in another currency: "Dh1.7 billion ($474 million)". */
     private static boolean isSame(Chart chart, Edge first, Edge second) {
-        return second.from() == first.to() + 1 && chart.tokens().is(first.to(), "(");
+        return second.from() == first.to() + 1
+                && chart.tokens().is(first.to(), "(")
+                && !second.as(Quantity.class)
+                        .unit()
+                        .equals(first.as(Quantity.class).unit());
     }
 
     /** The amount's own, or that of the amount before where its currency is left unsaid. */

@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Pack;
 import dyad.language.StateName;
 import dyad.language.Tokens;
 import java.util.ArrayList;
@@ -106,6 +107,23 @@ final class Home {
             }
         }
         return List.of();
+    }
+
+    /** The state that a publisher's name begins with: "Embassy of Lithuania in Japan", "Statistics Iceland"; null where it names none. */
+    @Nullable
+    String ofPublisher(Pack pack, @Nullable String publisher) {
+        if (publisher == null || publisher.isBlank()) {
+            return null;
+        }
+        Tokens tokens = pack.tokens(publisher);
+        Chart name = pack.chart(tokens, 0, tokens.size());
+        Edge first = null;
+        for (int type : states) {
+            for (Edge edge : name.all(type)) {
+                first = first == null || edge.from() < first.from() ? edge : first;
+            }
+        }
+        return first == null ? null : first.as(StateName.class).code();
     }
 
     /** The state that the head of a text says it comes from: "Remarks by the Ambassador of Finland", "Government of India"; null where none. */

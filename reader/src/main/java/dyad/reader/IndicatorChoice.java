@@ -25,6 +25,8 @@ final class IndicatorChoice {
     private final int finite;
     private final int reverse;
     private final int earlier;
+    private final int gift;
+    private final int mass;
     private final int of;
     private final int[] boundaries;
 
@@ -42,6 +44,8 @@ final class IndicatorChoice {
         finite = classes.number("finite");
         reverse = classes.number("figure-reverse");
         earlier = classes.number("amount-from");
+        gift = classes.number("figure-gift");
+        mass = classes.number("amount.mass");
         boundaries = new int[] {
             classes.number("phrase-stop"),
             classes.number("phrase-loose"),
@@ -66,7 +70,16 @@ final class IndicatorChoice {
     @Nullable
     Head choose(Passage passage, List<Head> heads, List<Edge> values, int index, @Nullable Head last) {
         Head head = nearest(passage, heads, values, index, last);
-        return head == null || isShared(passage.chart(), head) ? null : head;
+        boolean none =
+                head == null || isShared(passage.chart(), head) || isGift(passage.chart(), head, values.get(index));
+        return none ? null : head;
+    }
+
+    /** "a shipment of 10,000 tons of rice, a gift": is no trade. */
+    private boolean isGift(Chart chart, Head head, Edge value) {
+        return chart.has(gift)
+                && chart.is(value.from(), mass)
+                && head.indicator().trade();
     }
 
     /** "12 per cent of the country's exports, which totalled": what others have a share of is not the two states' own. */

@@ -23,6 +23,7 @@ final class IndicatorHeads {
     private final int negative;
     private final int again;
     private final int whole;
+    private final int agent;
     private final int raise;
     private final int goal;
     private final int pronoun;
@@ -46,6 +47,7 @@ final class IndicatorHeads {
         negative = classes.number("negative");
         again = classes.number("figure-again");
         whole = classes.number("figure-whole");
+        agent = classes.number("figure-doing");
         raise = classes.number("up-to-verb");
         goal = classes.number("figure-goal");
         pronoun = classes.number("figure-pronoun");
@@ -179,6 +181,13 @@ final class IndicatorHeads {
         return indicator == null ? head : turned(as(head, indicator.type()));
     }
 
+    /** A word that stands for an indicator where it is not its own noun ("trading partners"); null where there is no such. */
+    @Nullable
+    Head at(Edge word, String type) {
+        Indicator indicator = ofType(type);
+        return indicator == null ? null : new Head(indicator, word.from(), word.to(), false, false, null);
+    }
+
     /** What one side exports is seen from the other end an import. */
     private Head turned(Head head) {
         String type = head.indicator().type();
@@ -204,7 +213,9 @@ final class IndicatorHeads {
             return null;
         }
         for (Indicator indicator : indicators) {
+            boolean doing = chart.isWithin(word.to(), Math.min(chart.to(), word.to() + 4), agent);
             if (indicator.type().equals(topic.type())
+                    && !doing
                     && links.hasMeasure(chart, word.to(), Math.min(chart.to(), word.to() + 4))) {
                 return new Head(indicator, at, word.to(), false, topic.negative(), topic.parties());
             }

@@ -28,7 +28,9 @@ final class IndicatorOfChange {
                     && Math.abs(head.from() - change.edge().from()) <= AmountLinks.REACH;
             boolean before = head.to() <= change.edge().from();
             boolean better = best == null
-                    || head.from() > best.from() && !(isRead(best, levels) && heads.isWithin(chart, best, head))
+                    || head.from() > best.from()
+                            && !(isRead(best, levels) && heads.isWithin(chart, best, head))
+                            && !(isRead(best, levels) && head.known() != null && !isRead(head, levels))
                     || !isRead(best, levels) && isRead(head, levels);
             if (near
                     && (before && better

@@ -46,6 +46,7 @@ final class LanguageReader {
     private final FigureReader figures;
     private final RuleReader rules;
     private final CountReader counts;
+    private final FlightReader flights;
     private final FigureFollowers followers;
     private final Attribution attribution;
     private final int period;
@@ -85,6 +86,7 @@ final class LanguageReader {
         this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
         this.counts = new CountReader(classes, modality);
+        this.flights = new FlightReader(classes, modality);
         this.followers = new FigureFollowers(classes);
         this.attribution = new Attribution(classes);
     }
@@ -150,6 +152,7 @@ final class LanguageReader {
         Home.Counts named = homes.counts(charts);
         Map<String, Integer> counts = named.once();
         String head = homes.ofHead(charts);
+        head = head == null ? homes.ofPublisher(pack, document.publisher()) : head;
         Map<String, Integer> weighed = named.weighed();
         weighed.keySet().removeAll(homes.others(charts));
         Map<Integer, List<String>> parts = sections.of(sentences, charts);
@@ -239,6 +242,7 @@ final class LanguageReader {
             figures.note(ruled, discourse);
             drafts.addAll(ruled);
             drafts.addAll(counts.read(passage, discourse, drafts));
+            drafts.addAll(flights.read(passage, discourse, drafts));
             if (drafts.stream().anyMatch(FigureFollowers::isFollowed)) {
                 drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
             }

@@ -60,6 +60,8 @@ final class PartyReader {
     private final int possessive;
     private final int place;
     private final int in;
+    private final int of;
+    private final int governing;
     private final int behind;
 
     PartyReader(Pack pack, States states) {
@@ -75,6 +77,8 @@ final class PartyReader {
         possessive = classes.number("possessive-mark");
         place = classes.number("place");
         in = classes.number("prep.in");
+        of = classes.number("prep.of");
+        governing = classes.number("governing-body");
         behind = classes.number("adjective-behind");
         cases = pack.roles();
         ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
@@ -223,7 +227,15 @@ final class PartyReader {
                 && !chart.is(noun, article);
     }
 
+    /** The role of the preposition before a party: "to the Government of Ghana" is to Ghana. */
     private @Nullable String preposition(Chart chart, int at) {
+        Edge led = led(chart, at);
+        Edge body = led == null || led.type() != of ? null : chart.endingAt(led.from(), governing, 3);
+        led = body == null ? led : led(chart, body.from());
+        return led == null ? null : prepositions.get(led.type());
+    }
+
+    private @Nullable Edge led(Chart chart, int at) {
         int before = at - 1;
         while (before >= chart.from() && at - before <= 3 && chart.is(before, article)) {
             before--;
@@ -233,6 +245,6 @@ final class PartyReader {
             Edge edge = chart.endingAt(before + 1, type, 4);
             longest = edge != null && (longest == null || edge.length() > longest.length()) ? edge : longest;
         }
-        return longest == null ? null : prepositions.get(longest.type());
+        return longest;
     }
 }

@@ -49,6 +49,7 @@ final class RuleFigures {
     private final PaperTimes papers;
     private final int percent;
     private final int compared;
+    private final ComparedTimes levels;
     private final int present;
     private final int today;
     private final NextAct next;
@@ -57,7 +58,8 @@ final class RuleFigures {
 
     RuleFigures(Classes classes) {
         trends = new Trend(classes);
-        periods = new ChangePeriod(classes, new ComparedTimes(classes));
+        levels = new ComparedTimes(classes);
+        periods = new ChangePeriod(classes, levels);
         papers = new PaperTimes(classes);
         percent = classes.number(QuantityReader.PERCENT);
         compared = classes.number("compare-with");
@@ -241,6 +243,8 @@ final class RuleFigures {
                 to,
                 kinds,
                 t -> !isComparison(passage.chart(), t)
+                        && !levels.isLevel(passage.chart(), t)
+                        && !levels.isOfPart(passage.chart(), to, t)
                         && !next.owns(t, passage.chart(), to)
                         && !(stock && isStretch(t))
                         && !(rate && isOver(t, passage, valueOf(draft, from), published))

@@ -139,6 +139,10 @@ final class RuleRoles {
             case "spoken" -> discourse.pair();
             case "main" -> discourse.main();
             case "main.alone" -> mainAlone(passage, discourse);
+            case "ledger" ->
+                discourse.statistics().ledger() == null
+                        ? List.of()
+                        : List.of(discourse.statistics().ledger());
             case "home" -> discourse.home() == null ? List.of() : List.of(discourse.home());
             case "envoy", "host", "received", "partner", "traveller", "guests", "several", "talkers", "people" ->
                 envoys.role(role, passage, filling.match(), first, passive, discourse);

@@ -48,6 +48,7 @@ final class Trend {
     private final int timesThan;
     private final int twice;
     private final int adds;
+    private final int above;
     private final int differenceBy;
     private final int ofLevel;
 
@@ -66,6 +67,7 @@ final class Trend {
         percent = classes.number("percent");
         than = classes.number("difference-than");
         adds = classes.number("no-difference");
+        above = classes.number("difference-above");
         differenceBy = classes.number("difference-by");
         share = classes.number("share-of");
         ofLevel = classes.number("of-level");
@@ -130,6 +132,10 @@ final class Trend {
                 return signAt(chart, at);
             }
         }
+        Edge rate = chart.is(value.to(), differenceOr) ? chart.at(value.to() + 1, percent) : null;
+        if (rate != null && signAt(chart, rate.to()) != 0 && chart.is(rate.to(), above)) {
+            return signAt(chart, rate.to());
+        }
         Edge or = chart.endingAt(value.from(), differenceOr, 3);
         Edge share = or == null ? null : chart.endingAt(or.from(), percent, 6);
         if (share != null) {
@@ -171,7 +177,7 @@ final class Trend {
     }
 
     private void add(List<Change> found, Chart chart, Edge edge, BigDecimal value, Bound bound) {
-        int sign = chart.is(edge.to(), share) ? 0 : sign(chart, edge);
+        int sign = chart.is(edge.to(), share) || chart.tokens().is(edge.to(), "of") ? 0 : sign(chart, edge);
         if (sign != 0) {
             found.add(new Change(edge, sign < 0 ? value.negate() : value, bound));
         }

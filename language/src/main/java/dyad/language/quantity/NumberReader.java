@@ -27,6 +27,7 @@ final class NumberReader {
 
     private record Part(BigDecimal value, int to, boolean scaled) {}
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST = 40;
 
     private final String decimal;
@@ -136,7 +137,8 @@ final class NumberReader {
             return first;
         }
         // "six million one hundred thousand"
-        int next = chart.is(first.to, join) ? first.to + 1 : first.to;
+        boolean words = chart.tokens().is(first.to, ",") && chart.at(first.to + 1, word) != null;
+        int next = chart.is(first.to, join) || words ? first.to + 1 : first.to;
         if (next >= chart.to() || chart.at(next, word) == null && chart.tokens().shape(next) != Shape.NUMBER) {
             return first;
         }
@@ -245,6 +247,13 @@ final class NumberReader {
                 : new Part(part.as(BigDecimal.class).multiply(big.as(BigDecimal.class)), big.to(), true);
     }
 
+    /** "two hundred and fifty", not "between one hundred and two hundred". */
+    private boolean isHundreds(Chart chart, @Nullable Edge before, int at) {
+        Edge tens = before == null || before.as(BigDecimal.class).compareTo(HUNDRED) != 0 ? null : chart.at(at, word);
+        Edge next = tens == null ? null : chart.at(tens.to(), scale);
+        return tens != null && (next == null || next.as(BigDecimal.class).compareTo(HUNDRED) != 0);
+    }
+
     private @Nullable Part inWords(Chart chart, int at, boolean money) {
         Tokens tokens = chart.tokens();
         Edge first = chart.at(at, word);
@@ -275,7 +284,8 @@ final class NumberReader {
                 break;
             }
             next = end;
-            if (tokens.is(next, "-") || scaled && chart.is(next, join)) {
+            boolean joined = chart.is(next, join) && (scaled || isHundreds(chart, big, next + 1));
+            if (tokens.is(next, "-") || joined) {
                 Edge more = chart.at(next + 1, word);
                 next = more == null ? chart.to() : next + 1;
             }
