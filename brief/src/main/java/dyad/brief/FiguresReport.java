@@ -141,10 +141,7 @@ public final class FiguresReport {
         if (!money || !converted || mine.figure().unit().equals(theirs.figure().unit())) {
             return "";
         }
-        return comparing
-                .conversion(mine, theirs)
-                .map(RateWords::of)
-                .orElseGet(() -> WORDS.get("difference.no-rate"));
+        return comparing.conversion(mine, theirs).map(RateWords::of).orElseGet(() -> WORDS.get("difference.no-rate"));
     }
 
     int note(Testimony told) {

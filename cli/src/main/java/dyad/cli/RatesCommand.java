@@ -30,13 +30,17 @@ final class RatesCommand implements Runnable {
     /** Takes a file of rates into the record. */
     @Command(
             name = "import",
-            description = "Keep the yearly and monthly averages of a file of the European Central Bank's reference rates "
-                    + "(eurofxref-hist.csv or .zip) with the record. A file in which anything is wrong changes nothing.",
+            description =
+                    "Keep the yearly and monthly averages of a file of the European Central Bank's reference rates "
+                            + "(eurofxref-hist.csv or .zip) with the record. A file in which anything is wrong changes nothing.",
             footer = {"", "Exit codes: 0 ok, 1 something is wrong with the file, 2 wrong usage."})
     static final class Import implements Callable<Integer> {
         private final Setting setting;
 
-        @Parameters(arity = "1", paramLabel = "FILE", description = "Date,USD,JPY,... with a row a day, or the ZIP of it.")
+        @Parameters(
+                arity = "1",
+                paramLabel = "FILE",
+                description = "Date,USD,JPY,... with a row a day, or the ZIP of it.")
         @SuppressWarnings("NullAway.Init")
         private Path file;
 
@@ -69,8 +73,9 @@ final class RatesCommand implements Runnable {
         }
 
         private static String summary(RatesFile rates) {
-            return "averages of " + Storing.count(rates.years(), "year") + " and " + Storing.count(rates.months(), "month")
-                    + ", " + rates.currencies() + (rates.currencies() == 1 ? " currency" : " currencies");
+            return "averages of " + Storing.count(rates.years(), "year") + " and "
+                    + Storing.count(rates.months(), "month") + ", " + rates.currencies()
+                    + (rates.currencies() == 1 ? " currency" : " currencies");
         }
     }
 }

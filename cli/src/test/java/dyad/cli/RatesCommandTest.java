@@ -38,7 +38,8 @@ class RatesCommandTest {
     private int run(String... words) {
         out.reset();
         err.reset();
-        Map<String, String> environment = Map.of("DYAD_RECORD", folder.resolve("r.db").toString());
+        Map<String, String> environment =
+                Map.of("DYAD_RECORD", folder.resolve("r.db").toString());
         PrintStream output = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
         int code = DyadCommand.line(

@@ -21,18 +21,7 @@ public final class Correction {
 
     /** What tells which statement it is, where it stands and by what it is found. */
     private static final Set<String> FIXED = Set.of(
-            "id",
-            "kind",
-            "between",
-            "from",
-            "to",
-            "document",
-            "language",
-            "start",
-            "end",
-            "quote",
-            "evidence",
-            "rule");
+            "id", "kind", "between", "from", "to", "document", "language", "start", "end", "quote", "evidence", "rule");
 
     private Correction() {}
 

@@ -62,7 +62,7 @@ final class JudgementWriter {
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw new RecordException(e.getMessage());
+            throw new RecordException(String.valueOf(e.getMessage()));
         }
     }
 

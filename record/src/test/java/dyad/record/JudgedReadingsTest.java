@@ -60,10 +60,12 @@ class JudgedReadingsTest {
     @BeforeEach
     void begin() {
         home = place.home(folder);
-        at(Instant.parse("2026-01-01T00:00:00Z"), record -> record.addAll(List.of(
-                told("a", "2024-01-01", "Agency", turnover("a", 8), body("a")),
-                told("b", "2024-02-01", "Post", turnover("b", 9)),
-                told("c", "2024-03-01", "Review", turnover("c", 9)))));
+        at(
+                Instant.parse("2026-01-01T00:00:00Z"),
+                record -> record.addAll(List.of(
+                        told("a", "2024-01-01", "Agency", turnover("a", 8), body("a")),
+                        told("b", "2024-02-01", "Post", turnover("b", 9)),
+                        told("c", "2024-03-01", "Review", turnover("c", 9)))));
     }
 
     @Test
@@ -173,8 +175,7 @@ class JudgedReadingsTest {
 
     private Series series(@Nullable Instant knownAt) {
         try (Record record = Record.open(home, Clock.fixed(APRIL, ZoneOffset.UTC))) {
-            List<Reading> readings =
-                    Judgements.readings(record, Query.of(DYAD).knownAt(knownAt));
+            List<Reading> readings = Judgements.readings(record, Query.of(DYAD).knownAt(knownAt));
             Judgements judgements = Judgements.on(readings, record, knownAt);
             Figures figures = new Figures(Publishers.load(), new Comparing(Rates.NONE, judgements.pairs()));
             return figures.of(DYAD, judgements.counting(readings), Set.of()).get(0);

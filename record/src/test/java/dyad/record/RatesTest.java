@@ -82,7 +82,8 @@ class RatesTest {
         }
         try (Connection connection = place.connect(address);
                 Statement sql = connection.createStatement()) {
-            assertThatThrownBy(() -> sql.execute("UPDATE rate SET per_euro = '2'")).hasMessageContaining("never changes");
+            assertThatThrownBy(() -> sql.execute("UPDATE rate SET per_euro = '2'"))
+                    .hasMessageContaining("never changes");
             assertThatThrownBy(() -> sql.execute("DELETE FROM rate")).hasMessageContaining("never deleted");
         }
     }

@@ -31,7 +31,8 @@ final class HtmlDraftSource implements Source {
 
     private static @Nullable Placed parsed(String html, String id) {
         try {
-            org.jsoup.nodes.Document page = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
+            org.jsoup.nodes.Document page =
+                    Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
             HtmlFacts facts = HtmlFacts.of(page);
             Blocks blocks = HtmlText.placed(page.body(), html);
             String text = blocks.toString();

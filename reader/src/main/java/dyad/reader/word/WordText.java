@@ -103,7 +103,8 @@ final class WordText {
     }
 
     private static String markKey(Element reference) {
-        return String.valueOf(reference.getLocalName()).replace("Reference", "") + " " + WordXml.attribute(reference, "id");
+        return String.valueOf(reference.getLocalName()).replace("Reference", "") + " "
+                + WordXml.attribute(reference, "id");
     }
 
     /** The run that holds a note's mark in the document, or null. */

@@ -71,7 +71,8 @@ class WordFileTest {
                 Element element = (Element) all.item(i);
                 boolean mine = WordXml.attribute(element, "id").equals(String.valueOf(id));
                 String name = element.getLocalName();
-                inside = mine && name.equals("commentRangeStart") || inside && !(mine && name.equals("commentRangeEnd"));
+                inside =
+                        mine && name.equals("commentRangeStart") || inside && !(mine && name.equals("commentRangeEnd"));
                 if (inside && name.equals("t")) {
                     words.append(element.getTextContent());
                 }
@@ -125,9 +126,10 @@ class WordFileTest {
 
     @Test
     void aCommentStandsAtTheVeryWordsThroughRunsOfEveryLook() {
-        WordFile word = open("<p><r><t xml:space=\"preserve\">Before. Tra</t></r><r><rPr><b/><i/></rPr><t xml:space=\"preserve\">de with </t></r>"
-                + "<hyperlink id=\"x\"><r><rPr><u val=\"single\"/></rPr><t>Kazakhstan</t></r></hyperlink>"
-                + "<r><t xml:space=\"preserve\"> grew. After.</t></r></p>");
+        WordFile word = open(
+                "<p><r><t xml:space=\"preserve\">Before. Tra</t></r><r><rPr><b/><i/></rPr><t xml:space=\"preserve\">de with </t></r>"
+                        + "<hyperlink id=\"x\"><r><rPr><u val=\"single\"/></rPr><t>Kazakhstan</t></r></hyperlink>"
+                        + "<r><t xml:space=\"preserve\"> grew. After.</t></r></p>");
         String before = word.text();
         assertThat(before).isEqualTo("Before. Trade with Kazakhstan grew. After.");
         word.comment(words(word, "Trade with Kazakhstan grew."), List.of("Agrees", "sources say so"));
@@ -136,7 +138,8 @@ class WordFileTest {
         String main = text(parts, "word/document.xml");
         assertThat(anchored(parts.get("word/document.xml"), 0)).isEqualTo("Trade with Kazakhstan grew.");
         assertThat(main)
-                .contains("Before. </w:t></w:r><w:commentRangeStart w:id=\"0\"/><w:r><w:t xml:space=\"preserve\">Tra</w:t>")
+                .contains(
+                        "Before. </w:t></w:r><w:commentRangeStart w:id=\"0\"/><w:r><w:t xml:space=\"preserve\">Tra</w:t>")
                 .contains("<w:r><w:rPr><w:b/><w:i/></w:rPr><w:t xml:space=\"preserve\">de with </w:t></w:r>")
                 .contains("<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>");
         assertThat(text(parts, "word/comments.xml")).contains("w:author=\"Dyad\"", "Agrees", "sources say so");
@@ -147,7 +150,8 @@ class WordFileTest {
 
     @Test
     void aSplitRunKeepsItsLook() {
-        WordFile word = open("<p><r><rPr><color val=\"FF0000\"/></rPr><t>One. Two. Three.</t><tab/><t>Four.</t></r></p>");
+        WordFile word =
+                open("<p><r><rPr><color val=\"FF0000\"/></rPr><t>One. Two. Three.</t><tab/><t>Four.</t></r></p>");
         word.comment(words(word, "Two."), List.of("second"));
         word.comment(words(word, "One."), List.of("first"));
         word.comment(words(word, "Four."), List.of("fourth"));
@@ -173,21 +177,26 @@ class WordFileTest {
 
     @Test
     void aNoteIsCommentedAtItsMark() {
-        WordSample sample = WordSample.of("<p><r><t>Text.</t></r><r><footnoteReference id=\"2\"/></r><r><t>More.</t></r></p>")
-                .with("footnotes", "<footnotes><footnote id=\"2\"><p><r><t>A note. More.</t></r></p></footnote></footnotes>");
+        WordSample sample = WordSample.of(
+                        "<p><r><t>Text.</t></r><r><footnoteReference id=\"2\"/></r><r><t>More.</t></r></p>")
+                .with(
+                        "footnotes",
+                        "<footnotes><footnote id=\"2\"><p><r><t>A note. More.</t></r></p></footnote></footnotes>");
         WordFile word = open(sample.bytes());
         word.comment(words(word, "A note."), List.of("Agrees", "x"));
         Map<String, byte[]> parts = WordSample.unzip(written(word));
         assertThat(text(parts, "word/footnotes.xml")).doesNotContain("comment");
         assertThat(text(parts, "word/document.xml"))
-                .contains("<w:commentRangeStart w:id=\"0\"/><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:commentRangeEnd");
+                .contains(
+                        "<w:commentRangeStart w:id=\"0\"/><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:commentRangeEnd");
         assertThat(text(parts, "word/comments.xml").replaceAll("<[^>]*>", "|")).contains("Agrees", "“A note.”");
     }
 
     @Test
     void aBoxIsCommentedAsAWhole() {
-        WordFile word = open("<p><r><t>Before.</t></r><r><drawing><txbxContent><p><r><t>In a box. More.</t></r></p></txbxContent>"
-                + "</drawing></r></p>");
+        WordFile word = open(
+                "<p><r><t>Before.</t></r><r><drawing><txbxContent><p><r><t>In a box. More.</t></r></p></txbxContent>"
+                        + "</drawing></r></p>");
         word.comment(words(word, "In a box."), List.of("Agrees"));
         assertThat(text(WordSample.unzip(written(word)), "word/document.xml"))
                 .contains("<w:commentRangeStart w:id=\"0\"/><w:r><w:drawing>", "</w:drawing></w:r><w:commentRangeEnd");
@@ -204,8 +213,9 @@ class WordFileTest {
 
     @Test
     void commentsOfOthersStay() {
-        WordSample sample = WordSample.of("<p><commentRangeStart id=\"7\"/><r><t>Text.</t></r><commentRangeEnd id=\"7\"/>"
-                        + "<r><commentReference id=\"7\"/></r></p>")
+        WordSample sample = WordSample.of(
+                        "<p><commentRangeStart id=\"7\"/><r><t>Text.</t></r><commentRangeEnd id=\"7\"/>"
+                                + "<r><commentReference id=\"7\"/></r></p>")
                 .with("comments", "<comments><comment id=\"7\"><p><r><t>Mine</t></r></p></comment></comments>");
         WordFile word = open(sample.bytes());
         word.comment(words(word, "Text."), List.of("of Dyad"));
@@ -289,7 +299,8 @@ class WordFileTest {
 
     @Test
     void aTruncatedDocumentIsRefused() {
-        byte[] whole = WordSample.of("<p><r><t>" + "Text. ".repeat(500) + "</t></r></p>").bytes();
+        byte[] whole = WordSample.of("<p><r><t>" + "Text. ".repeat(500) + "</t></r></p>")
+                .bytes();
         for (int length = 4; length < whole.length; length += 37) {
             assertThat(refusal(Arrays.copyOf(whole, length))).contains("Word document");
         }
@@ -297,7 +308,8 @@ class WordFileTest {
 
     @Test
     void aDamagedDocumentIsRefusedOrRead() {
-        byte[] whole = WordSample.of("<p><r><t>" + "Text. ".repeat(50) + "</t></r></p>").bytes();
+        byte[] whole = WordSample.of("<p><r><t>" + "Text. ".repeat(50) + "</t></r></p>")
+                .bytes();
         Random random = new Random(11);
         for (int i = 0; i < 400; i++) {
             byte[] damaged = whole.clone();
@@ -314,7 +326,8 @@ class WordFileTest {
     void aBombIsRefused() {
         byte[] zeros = ("<document><body><p><r><t>" + " ".repeat(30 << 20) + "</t></r></p></body></document>")
                 .getBytes(StandardCharsets.UTF_8);
-        byte[] bomb = WordSample.of(WordSample.MAIN, new String(zeros, StandardCharsets.UTF_8)).bytes();
+        byte[] bomb = WordSample.of(WordSample.MAIN, new String(zeros, StandardCharsets.UTF_8))
+                .bytes();
         assertThat(bomb.length).isLessThan(1 << 20);
         assertThat(refusal(bomb)).contains("unpacks to more");
     }

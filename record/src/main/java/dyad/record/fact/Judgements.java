@@ -58,8 +58,7 @@ public final class Judgements {
      */
     public static Judgements on(List<Reading> readings, Record record, @Nullable Instant knownAt) {
         Set<String> ids = new HashSet<>();
-        readings.forEach(
-                reading -> reading.statements().forEach(said -> ids.add(said.id())));
+        readings.forEach(reading -> reading.statements().forEach(said -> ids.add(said.id())));
         return of(record.judgementsOn(ids, knownAt));
     }
 

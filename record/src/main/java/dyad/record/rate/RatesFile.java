@@ -48,7 +48,8 @@ public record RatesFile(List<Rate> averages, List<Issue> issues) {
         } catch (RatesText.NotRates e) {
             return unsound(name, List.of(new Issue(name, null, e.what(), e.remedy(), true)));
         } catch (IOException e) {
-            return unsound(name, List.of(new Issue(name, null, "cannot be read", "check its name and permissions", true)));
+            return unsound(
+                    name, List.of(new Issue(name, null, "cannot be read", "check its name and permissions", true)));
         }
     }
 

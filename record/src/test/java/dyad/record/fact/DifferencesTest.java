@@ -71,12 +71,11 @@ class DifferencesTest {
         Set<String> kinds = new TreeSet<>();
         rows().forEach(row -> kinds.add(row.is));
         assertThat(kinds)
-                .containsAll(
-                        Stream.of(Difference.values())
-                                // no table knows what a person will decide
-                                .filter(kind -> kind != Difference.BOTH_RIGHT)
-                                .map(Difference::code)
-                                .toList());
+                .containsAll(Stream.of(Difference.values())
+                        // no table knows what a person will decide
+                        .filter(kind -> kind != Difference.BOTH_RIGHT)
+                        .map(Difference::code)
+                        .toList());
         assertThat(rows().count()).isGreaterThanOrEqualTo(60);
     }
 
