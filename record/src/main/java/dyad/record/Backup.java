@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Copies of a record in one file, whole or not at all: made beside the place where they belong and moved there when they are on the disk. */
 final class Backup {
     /** What SQLite keeps beside a record while it is open. */
     private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
+
+    private static final int AT_ONCE = 200;
 
     private Backup() {}
 
@@ -59,8 +62,64 @@ final class Backup {
         }
     }
 
+    /** How much the record in a file holds. */
+    static Held held(Path file) {
+        try (Record record = Record.open(file)) {
+            return record.held();
+        }
+    }
+
+    /** Adds all entries of a record to the one at a place. */
+    static Held copyEntries(Record record, String place) {
+        try (Record copy = Record.open(place);
+                Stream<Entry> all = record.entriesAfter(0)) {
+            Batches.of(all, AT_ONCE).forEach(copy::takeOver);
+            return copy.held();
+        }
+    }
+
+    /** Makes a record in a file of a backup that is sound. */
+    static Held restore(Path backup, Path file) {
+        refuseMissing(backup);
+        return make(file, part -> {
+            copy(backup, part);
+            try (Record copy = Record.open(part)) {
+                refuseUnsound(copy, backup);
+                return copy.held();
+            }
+        });
+    }
+
+    /** Fills a database that holds nothing yet with a backup that is sound. */
+    static Held restoreInto(String place, Path backup) {
+        refuseMissing(backup);
+        try (Record copy = Record.open(backup);
+                Record target = Record.open(place)) {
+            if (target.held().entries() > 0) {
+                throw new RecordException(Record.nameOf(place)
+                        + " holds a record already and is not overwritten; give an empty database");
+            }
+            refuseUnsound(copy, backup);
+            return copyEntries(copy, place);
+        }
+    }
+
+    private static void refuseMissing(Path backup) {
+        if (!Files.isRegularFile(backup)) {
+            throw new RecordException("there is no backup " + backup);
+        }
+    }
+
+    private static void refuseUnsound(Record copy, Path backup) {
+        Verification found = copy.verify();
+        if (!found.isSound()) {
+            throw new RecordException("the backup " + backup + " is not sound ("
+                    + found.problems().get(0) + "); see dyad verify --record " + backup);
+        }
+    }
+
     /** Copies a file that is not being written. */
-    static void copy(Path from, Path to) {
+    private static void copy(Path from, Path to) {
         try {
             Files.copy(from, to);
         } catch (IOException e) {

@@ -7,7 +7,6 @@ import dyad.record.fact.Rate;
 import dyad.record.fact.Rates;
 import dyad.record.rate.AverageRates;
 import dyad.record.search.Stems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Record implements AutoCloseable {
-    private static final int COPIED_AT_ONCE = 200;
-
     private final Home home;
     private final Connection writing;
     private final Connection reading;
@@ -330,22 +327,13 @@ public final class Record implements AutoCloseable {
         return Backup.make(file, part -> {
             try {
                 if (!home.copy(writing, part)) {
-                    copyEntries(part);
+                    Backup.copyEntries(this, part.toString());
                 }
             } catch (SQLException e) {
                 throw new RecordException(file + " cannot be written: " + e.getMessage(), e);
             }
-            try (Record copy = open(part)) {
-                return copy.held();
-            }
+            return Backup.held(part);
         });
-    }
-
-    private void copyEntries(Path part) {
-        try (Record copy = open(part);
-                Stream<Entry> all = entries.after(0)) {
-            Batches.of(all, COPIED_AT_ONCE).forEach(copy::takeOver);
-        }
     }
 
     /**
@@ -355,44 +343,9 @@ public final class Record implements AutoCloseable {
      * @throws RecordException if there is a record already, or the backup is none or not sound; then nothing is left behind
      */
     public static Held restore(Path backup, String place) {
-        if (!Files.isRegularFile(backup)) {
-            throw new RecordException("there is no backup " + backup);
-        }
-        return PostgresHome.isAddress(place) ? restoreTo(place, backup) : restore(backup, Path.of(place));
-    }
-
-    /** Into a database that holds nothing yet. */
-    private static Held restoreTo(String place, Path backup) {
-        try (Record copy = open(backup);
-                Record target = open(place)) {
-            if (target.held().entries() > 0) {
-                throw new RecordException(
-                        nameOf(place) + " holds a record already and is not overwritten; give an empty database");
-            }
-            copy.refuseUnsound(backup);
-            try (Stream<Entry> all = copy.entriesAfter(0)) {
-                Batches.of(all, COPIED_AT_ONCE).forEach(target::takeOver);
-            }
-            return target.held();
-        }
-    }
-
-    private static Held restore(Path backup, Path file) {
-        return Backup.make(file, part -> {
-            Backup.copy(backup, part);
-            try (Record copy = open(part)) {
-                copy.refuseUnsound(backup);
-                return copy.held();
-            }
-        });
-    }
-
-    private void refuseUnsound(Path backup) {
-        Verification found = verify();
-        if (!found.isSound()) {
-            throw new RecordException("the backup " + backup + " is not sound ("
-                    + found.problems().get(0) + "); see dyad verify --record " + backup);
-        }
+        return PostgresHome.isAddress(place)
+                ? Backup.restoreInto(place, backup)
+                : Backup.restore(backup, Path.of(place));
     }
 
     @Override
