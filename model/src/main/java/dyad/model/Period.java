@@ -101,6 +101,20 @@ public record Period(String edtf) implements Comparable<Period> {
         return date(endText(), false);
     }
 
+    /** Whether all of another period lies within this one; never where an end of either is open. */
+    public boolean covers(Period other) {
+        LocalDate first = first();
+        LocalDate last = last();
+        LocalDate from = other.first();
+        LocalDate to = other.last();
+        return first != null
+                && last != null
+                && from != null
+                && to != null
+                && !from.isBefore(first)
+                && !to.isAfter(last);
+    }
+
     /** How many days it has; {@link Long#MAX_VALUE} where an end is open. */
     public long days() {
         LocalDate first = first();

@@ -24,4 +24,14 @@ class PeriodShapesTest {
         assertThat(Period.of("2022-40").days()).isEqualTo(181);
         assertThat(Period.of("2022/..").days()).isEqualTo(Long.MAX_VALUE);
     }
+
+    @Test
+    void aPeriodCoversWhatLiesWithinItAndNothingOpen() {
+        assertThat(Period.of("2022").covers(Period.of("2022-40"))).isTrue();
+        assertThat(Period.of("2022-10-11/2022-10-12").covers(Period.of("2022-10-12")))
+                .isTrue();
+        assertThat(Period.of("2022-40").covers(Period.of("2022"))).isFalse();
+        assertThat(Period.of("2022").covers(Period.of("2022-05/.."))).isFalse();
+        assertThat(Period.of("2022/..").covers(Period.of("2022-05"))).isFalse();
+    }
 }

@@ -42,7 +42,7 @@ final class Talks {
         return day.isDay()
                 && stretch.isInterval()
                 && stretch.edtf().length() == LENGTH_OF_DAYS
-                && holds(stretch, day)
+                && stretch.covers(day)
                 && !isWeek(stretch);
     }
 
@@ -94,19 +94,6 @@ final class Talks {
         if (one == null || other == null || one.equals(other)) {
             return true;
         }
-        return holds(one, other) || holds(other, one);
-    }
-
-    private static boolean holds(Period outer, Period inner) {
-        LocalDate first = outer.first();
-        LocalDate last = outer.last();
-        LocalDate from = inner.first();
-        LocalDate to = inner.last();
-        return first != null
-                && last != null
-                && from != null
-                && to != null
-                && !first.isAfter(from)
-                && !last.isBefore(to);
+        return one.covers(other) || other.covers(one);
     }
 }

@@ -84,23 +84,10 @@ final class EventGroup {
     void addHeld(Testimony more) {
         Period other = event(more).period();
         if (period != null && other != null && isVisit(event(more)) && other.days() <= SHORT) {
-            boolean within = covers(period, other);
-            period = within ? period : covers(other, period) ? other : union(period, other);
+            boolean within = period.covers(other);
+            period = within ? period : other.covers(period) ? other : union(period, other);
         }
         add(more);
-    }
-
-    private static boolean covers(Period outer, Period inner) {
-        LocalDate first = outer.first();
-        LocalDate last = outer.last();
-        LocalDate from = inner.first();
-        LocalDate to = inner.last();
-        return first != null
-                && last != null
-                && from != null
-                && to != null
-                && !from.isBefore(first)
-                && !to.isAfter(last);
     }
 
     private static Period union(Period one, Period other) {
