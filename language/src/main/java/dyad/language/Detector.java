@@ -81,20 +81,6 @@ public final class Detector {
         return names.getOrDefault(language, language);
     }
 
-    /** The language (BCP 47) of most of a text, or null where nothing tells. */
-    public @Nullable String of(String text) {
-        return signs(text).most();
-    }
-
-    /**
-     * The stretches of a text that are clearly in another language than the rest of it, in order.
-     *
-     * @param main the language of the text
-     */
-    public List<Stretch> foreign(String text, String main) {
-        return signs(text).foreign(main);
-    }
-
     /** What speaks for which language in a text; the text is looked at once. */
     public Signs signs(String text) {
         char[] letters = text.toCharArray();

@@ -27,13 +27,13 @@ class DetectorTest {
                 "tr | İki ülke arasındaki ticaret bir yılda onda bir arttı."
             })
     void aSentenceTellsItsLanguage(String language, String text) {
-        assertThat(DETECTOR.of(text)).isEqualTo(language);
+        assertThat(DETECTOR.signs(text).most()).isEqualTo(language);
     }
 
     @ParameterizedTest
     @CsvSource({"''", "2022: 4.5", "Ελλάδα και Κύπρος", "ქართული ენა"})
     void whatTellsNothingHasNone(String text) {
-        assertThat(DETECTOR.of(text)).isNull();
+        assertThat(DETECTOR.signs(text).most()).isNull();
     }
 
     @Test
@@ -41,13 +41,13 @@ class DetectorTest {
         String english = "The two presidents met in Astana on Monday and spoke of trade between their countries.\n";
         String russian =
                 "«Мы договорились, что товарооборот между нашими странами будет удвоен до конца года», – сказал он.\n";
-        assertThat(DETECTOR.foreign(english + russian + english, "en"))
+        assertThat(DETECTOR.signs(english + russian + english).foreign("en"))
                 .isEqualTo(List.of(new Stretch(english.length(), english.length() + russian.length() - 1, "ru")));
     }
 
     @Test
     void namesInAnotherAlphabetDoNotMakeATextForeign() {
         String text = "The agency Казинформ said that trade with the neighbour had grown.\nKazinform (Казинформ)";
-        assertThat(DETECTOR.foreign(text, "en")).isEmpty();
+        assertThat(DETECTOR.signs(text).foreign("en")).isEmpty();
     }
 }

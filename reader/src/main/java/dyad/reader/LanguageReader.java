@@ -142,9 +142,16 @@ final class LanguageReader {
         Period published = document.published() == null ? dateline.date() : document.published();
         List<Sentence> sentences = pack.sentences().of(tokens);
         List<Chart> charts = new ArrayList<>();
+        int passed = 0;
         for (Sentence sentence : sentences) {
             int from = Math.min(sentence.to(), Math.max(sentence.from(), dateline.body()));
-            from = isIn(tokens, sentence, others) ? sentence.to() : from;
+            int start = tokens.start(sentence.from());
+            while (passed < others.size() && others.get(passed).end() <= start) {
+                passed++;
+            }
+            // both are in the order of the text
+            boolean other = passed < others.size() && others.get(passed).start() <= start;
+            from = other ? sentence.to() : from;
             Chart chart = pack.chart(tokens, from, sentence.to());
             charts.add(chart);
         }
@@ -184,15 +191,6 @@ final class LanguageReader {
             persons.read(chart);
             chart.all(person).forEach(who -> opened.discourse.people().foretell(who.as(Person.class)));
         }
-    }
-
-    private static boolean isIn(Tokens tokens, Sentence sentence, List<Stretch> others) {
-        for (Stretch other : others) {
-            if (tokens.start(sentence.from()) >= other.start() && tokens.start(sentence.from()) < other.end()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Dateline dateline(Tokens tokens, Document document) {
