@@ -1,5 +1,6 @@
 package dyad.reader.source;
 
+import dyad.reader.Unreadable;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;

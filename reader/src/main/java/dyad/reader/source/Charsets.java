@@ -1,5 +1,6 @@
 package dyad.reader.source;
 
+import dyad.reader.Unreadable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

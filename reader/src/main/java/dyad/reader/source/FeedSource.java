@@ -8,6 +8,7 @@ import com.rometools.rome.io.SyndFeedInput;
 import dyad.language.Languages;
 import dyad.model.Document;
 import dyad.model.Period;
+import dyad.reader.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;

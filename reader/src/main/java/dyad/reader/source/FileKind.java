@@ -1,5 +1,6 @@
 package dyad.reader.source;
 
+import dyad.reader.Unreadable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

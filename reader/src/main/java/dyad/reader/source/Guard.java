@@ -1,5 +1,6 @@
 package dyad.reader.source;
 
+import dyad.reader.Unreadable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

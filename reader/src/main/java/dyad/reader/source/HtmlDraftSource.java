@@ -1,6 +1,7 @@
 package dyad.reader.source;
 
 import dyad.model.Document;
+import dyad.reader.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jsoup.Jsoup;

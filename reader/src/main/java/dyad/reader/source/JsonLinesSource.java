@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dyad.model.Document;
 import dyad.model.Period;
+import dyad.reader.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;

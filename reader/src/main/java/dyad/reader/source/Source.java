@@ -1,5 +1,6 @@
 package dyad.reader.source;
 
+import dyad.reader.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
 

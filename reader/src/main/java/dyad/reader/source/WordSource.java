@@ -1,7 +1,7 @@
 package dyad.reader.source;
 
 import dyad.model.Document;
-import dyad.reader.word.UnusableWordFile;
+import dyad.reader.Unreadable;
 import dyad.reader.word.WordFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +10,7 @@ import java.io.InputStream;
 final class WordSource implements Source {
     @Override
     public void read(InputStream in, Outlet out) throws IOException, Unreadable {
-        WordFile word;
-        try {
-            word = WordFile.open(Bytes.all(in), Bytes.limit());
-        } catch (UnusableWordFile e) {
-            throw new Unreadable(String.valueOf(e.getMessage()), e.remedy());
-        }
+        WordFile word = WordFile.open(Bytes.all(in), Bytes.limit());
         if (word.text().isBlank()) {
             throw new Unreadable("is a Word document without text", "give one with prose");
         }

@@ -1,6 +1,7 @@
 package dyad.reader.word;
 
 import dyad.model.Span;
+import dyad.reader.Unreadable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -29,9 +30,9 @@ public final class WordFile {
      * Opens a document.
      *
      * @param most bytes that it may come to when it is unpacked
-     * @throws UnusableWordFile if it is none, encrypted, damaged, holds macros, or more than memory bears
+     * @throws Unreadable if it is none, encrypted, damaged, holds macros, or more than memory bears
      */
-    public static WordFile open(byte[] bytes, int most) throws UnusableWordFile {
+    public static WordFile open(byte[] bytes, int most) throws Unreadable {
         WordPackage parts = WordPackage.open(bytes, most);
         return new WordFile(parts, WordText.of(parts.stories()));
     }

@@ -1,5 +1,6 @@
 package dyad.reader.word;
 
+import dyad.reader.Unreadable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +45,7 @@ final class WordPackage {
         this.main = main;
     }
 
-    static WordPackage open(byte[] bytes, int most) throws UnusableWordFile {
+    static WordPackage open(byte[] bytes, int most) throws Unreadable {
         refuseOld(bytes);
         refuseTruncated(bytes);
         ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
@@ -62,7 +63,7 @@ final class WordPackage {
             }
             return opened;
         } catch (SAXException e) {
-            throw new UnusableWordFile(
+            throw new Unreadable(
                     String.valueOf(e.getMessage()).contains("DOCTYPE")
                             ? "is no sound Word document: it declares entities, which Word never does"
                             : "is a damaged Word document",
@@ -76,7 +77,7 @@ final class WordPackage {
         }
     }
 
-    private static UnusableWordFile unusable(Exception e) {
+    private static Unreadable unusable(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
             if (message.contains("Zip bomb")
@@ -84,36 +85,36 @@ final class WordPackage {
                     || message.contains("MaxFileCount")
                     || message.contains("too many")
                     || message.contains("more than the max")) {
-                return new UnusableWordFile(
+                return new Unreadable(
                         "is a Word document that unpacks to more than any text", "get a sound copy from its author");
             }
         }
-        return new UnusableWordFile("is a damaged or truncated Word document", "get a complete copy from its author");
+        return new Unreadable("is a damaged or truncated Word document", "get a complete copy from its author");
     }
 
     /** Encrypted documents lie in the container that documents had before 2007. */
-    private static void refuseOld(byte[] bytes) throws UnusableWordFile {
+    private static void refuseOld(byte[] bytes) throws Unreadable {
         if (bytes.length < 4 || (bytes[0] & 0xFF) != 0xD0 || (bytes[1] & 0xFF) != 0xCF) {
             return;
         }
         String wide = new String(bytes, StandardCharsets.ISO_8859_1);
         if (wide.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e")) {
-            throw new UnusableWordFile("is an encrypted Word document", "save it without a password");
+            throw new Unreadable("is an encrypted Word document", "save it without a password");
         }
-        throw new UnusableWordFile("is an old office document", "save it as DOCX");
+        throw new Unreadable("is an old office document", "save it as DOCX");
     }
 
     /** The list of its parts stands at an archive's end; without it the library would take what is there for all. */
-    private static void refuseTruncated(byte[] bytes) throws UnusableWordFile {
+    private static void refuseTruncated(byte[] bytes) throws Unreadable {
         for (int i = bytes.length - LIST_END; i >= Math.max(0, bytes.length - LIST_END - LONGEST_REMARK); i--) {
             if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
                 return;
             }
         }
-        throw new UnusableWordFile("is a truncated Word document", "get a complete copy from its author");
+        throw new Unreadable("is a truncated Word document", "get a complete copy from its author");
     }
 
-    private static PackagePart main(OPCPackage file) throws InvalidFormatException, UnusableWordFile {
+    private static PackagePart main(OPCPackage file) throws InvalidFormatException, Unreadable {
         for (String base : List.of(TRANSITIONAL, STRICT)) {
             for (PackageRelationship one : file.getRelationshipsByType(base + "officeDocument")) {
                 PackagePart part = file.getPart(one);
@@ -122,17 +123,16 @@ final class WordPackage {
                 }
             }
         }
-        throw new UnusableWordFile("is no Word document", "save it as DOCX, HTML or plain text");
+        throw new Unreadable("is no Word document", "save it as DOCX, HTML or plain text");
     }
 
-    private static PackagePart sound(PackagePart part) throws UnusableWordFile {
+    private static PackagePart sound(PackagePart part) throws Unreadable {
         String type = part.getContentType();
         if (type.contains("macroEnabled")) {
-            throw new UnusableWordFile("is a Word document with macros, which Dyad does not open", "save it as DOCX");
+            throw new Unreadable("is a Word document with macros, which Dyad does not open", "save it as DOCX");
         }
         if (!type.contains(WORD)) {
-            throw new UnusableWordFile(
-                    "is an office document, but none of Word", "save its text as DOCX or plain text");
+            throw new Unreadable("is an office document, but none of Word", "save its text as DOCX or plain text");
         }
         return part;
     }

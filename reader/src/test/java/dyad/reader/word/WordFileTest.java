@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dyad.model.Span;
+import dyad.reader.Unreadable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,13 +30,13 @@ class WordFileTest {
     private static WordFile open(byte[] bytes) {
         try {
             return WordFile.open(bytes, MOST);
-        } catch (UnusableWordFile e) {
+        } catch (Unreadable e) {
             throw new AssertionError(e);
         }
     }
 
     private static String refusal(byte[] bytes) {
-        UnusableWordFile refused = catchThrowableOfType(UnusableWordFile.class, () -> WordFile.open(bytes, MOST));
+        Unreadable refused = catchThrowableOfType(Unreadable.class, () -> WordFile.open(bytes, MOST));
         assertThat(refused).isNotNull();
         return refused.getMessage() + "; " + refused.remedy();
     }
@@ -273,7 +274,7 @@ class WordFileTest {
             word.comment(words(word, "Text."), List.of("x"));
             Map<String, byte[]> out = WordSample.unzip(written(word));
             assertThat(text(out, "word/comments.xml")).contains(strict).doesNotContain(WordSample.W);
-        } catch (UnusableWordFile e) {
+        } catch (Unreadable e) {
             // what the library does not take must be refused in one line, not fail
             assertThat(e.getMessage()).contains("Word document");
         }
@@ -316,7 +317,7 @@ class WordFileTest {
             damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             try {
                 WordFile.open(damaged, MOST).text();
-            } catch (UnusableWordFile e) {
+            } catch (Unreadable e) {
                 assertThat(e.getMessage()).contains("Word").doesNotContain("\n");
             }
         }

@@ -2,6 +2,7 @@ package dyad.record.rate;
 
 import dyad.model.Issue;
 import dyad.model.Period;
+import dyad.reader.Unreadable;
 import dyad.record.fact.Rate;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public record RatesFile(List<Rate> averages, List<Issue> issues) {
             return rows.issues().stream().anyMatch(Issue::lost)
                     ? unsound(name, rows.issues())
                     : sound(name, averages, rows.issues());
-        } catch (RatesText.NotRates e) {
+        } catch (Unreadable e) {
             return unsound(name, List.of(new Issue(name, null, e.what(), e.remedy(), true)));
         } catch (IOException e) {
             return unsound(

@@ -1,5 +1,6 @@
 package dyad.record.rate;
 
+import dyad.reader.Unreadable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +21,9 @@ final class RatesText {
 
     private RatesText() {}
 
-    static String of(Path file) throws IOException, NotRates {
+    static String of(Path file) throws IOException, Unreadable {
         if (Files.isDirectory(file) || !Files.exists(file)) {
-            throw new NotRates(Files.exists(file) ? "is a folder" : "does not exist", "give a file of rates");
+            throw new Unreadable(Files.exists(file) ? "is a folder" : "does not exist", "give a file of rates");
         }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
@@ -31,12 +32,12 @@ final class RatesText {
         boolean zip = bytes.length > 2 && bytes[0] == 'P' && bytes[1] == 'K';
         String text = new String(zip ? unpacked(bytes) : bytes, StandardCharsets.UTF_8);
         if (text.isBlank()) {
-            throw new NotRates("is empty", GET);
+            throw new Unreadable("is empty", GET);
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static byte[] unpacked(byte[] bytes) throws IOException, NotRates {
+    private static byte[] unpacked(byte[] bytes) throws IOException, Unreadable {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")) {
@@ -44,36 +45,16 @@ final class RatesText {
                 }
             }
         } catch (ZipException | java.io.EOFException e) {
-            throw new NotRates("is a damaged ZIP archive", GET);
+            throw new Unreadable("is a damaged ZIP archive", GET);
         }
-        throw new NotRates("is a ZIP archive without a CSV file", GET);
+        throw new Unreadable("is a ZIP archive without a CSV file", GET);
     }
 
-    private static byte[] limited(InputStream in) throws IOException, NotRates {
+    private static byte[] limited(InputStream in) throws IOException, Unreadable {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw new NotRates("is larger than any file of reference rates", GET);
+            throw new Unreadable("is larger than any file of reference rates", GET);
         }
         return bytes;
-    }
-
-    /** A file that holds no rates. */
-    static final class NotRates extends Exception {
-        private static final long serialVersionUID = 1;
-
-        private final String remedy;
-
-        NotRates(String what, String remedy) {
-            super(what);
-            this.remedy = remedy;
-        }
-
-        String what() {
-            return String.valueOf(getMessage());
-        }
-
-        String remedy() {
-            return remedy;
-        }
     }
 }
