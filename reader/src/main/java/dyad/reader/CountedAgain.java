@@ -152,7 +152,7 @@ final class CountedAgain {
                 discourse);
         List<String> states = where != null
                 ? where.states()
-                : !earlier.where().isEmpty() ? earlier.where() : PartyChoice.others(who, discourse);
+                : !earlier.where().isEmpty() ? earlier.where() : OtherState.others(who, discourse);
         boolean told = some.noun() == Noun.WORKERS || some.noun() == Noun.STUDENTS || some.noun() == Noun.VISITORS;
         String noun = told
                 ? some.noun().type

@@ -81,7 +81,7 @@ final class CountedDeeds {
         Where where = places.find(passage, verb.edge().from(), reach, who, verb.travel(), discourse);
         Where own = where == null && !compound ? inOwnLand(passage, verb, end, who, discourse) : null;
         if (own != null) {
-            List<String> others = counted.vague() ? PartyChoice.others(who, discourse) : List.of();
+            List<String> others = counted.vague() ? OtherState.others(who, discourse) : List.of();
             if (others.isEmpty()) {
                 return null;
             }
@@ -164,7 +164,7 @@ final class CountedDeeds {
     private static List<String> unsaid(Counted counted, List<String> who, Discourse discourse) {
         boolean known = who.size() == 1
                 && (counted.noun().isBusiness() || discourse.pair().contains(who.get(0)));
-        return known ? PartyChoice.others(who, discourse) : List.of();
+        return known ? OtherState.others(who, discourse) : List.of();
     }
 
     /** "On our campuses: 1,300 Ethiopian students": in a story of two states they are in the other one. */

@@ -134,7 +134,7 @@ final class CountedPlaces {
         String home = discourse.home();
         return !own
                 ? land.states()
-                : home != null && !who.contains(home) ? List.of(home) : PartyChoice.others(who, discourse);
+                : home != null && !who.contains(home) ? List.of(home) : OtherState.others(who, discourse);
     }
 
     /** The one state whose name stands before "the country" in its sentence, be it in the name of an office; null for none or several. */
@@ -162,6 +162,6 @@ final class CountedPlaces {
         if (role.equals("home")) {
             return home == null || who.contains(home) ? List.of() : List.of(home);
         }
-        return PartyChoice.earlier(passage, word.from(), who, discourse);
+        return OtherState.earlier(passage, word.from(), who, discourse);
     }
 }

@@ -80,8 +80,8 @@ final class CountedScholarships {
         }
         List<String> to = gave == null ? List.of() : gave.states();
         List<String> who = got == null ? List.of() : got.states();
-        who = who.isEmpty() ? PartyChoice.others(to, discourse) : who;
-        to = to.isEmpty() ? PartyChoice.others(who, discourse) : to;
+        who = who.isEmpty() ? OtherState.others(to, discourse) : who;
+        to = to.isEmpty() ? OtherState.others(who, discourse) : to;
         if (who.isEmpty() || to.size() != 1 || who.stream().anyMatch(to::contains)) {
             return null;
         }
@@ -104,7 +104,7 @@ final class CountedScholarships {
                 Party gave = within(passage, Math.max(people.to(), at - 4), at);
                 gave = gave == null ? source(passage, noun.to()) : gave;
                 gave = gave == null ? within(passage, people.to(), at) : gave;
-                List<String> to = gave == null ? PartyChoice.others(people.who(), discourse) : gave.states();
+                List<String> to = gave == null ? OtherState.others(people.who(), discourse) : gave.states();
                 return to.size() != 1 || people.who().contains(to.get(0))
                         ? null
                         : new Found(TYPE, people.who(), to, true, value.from(), noun.to(), people.to(), at);

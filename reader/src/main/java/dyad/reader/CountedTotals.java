@@ -346,7 +346,7 @@ final class CountedTotals {
                                 && who.size() == 1
                                 && (counted.noun().isBusiness()
                                         || discourse.pair().contains(who.get(0)))
-                        ? PartyChoice.others(who, discourse)
+                        ? OtherState.others(who, discourse)
                         : List.of();
         if (states.isEmpty()) {
             return null;

@@ -85,7 +85,7 @@ final class DoerChoice {
         }
         String home = discourse.home();
         if (whom.size() == 1 && (home == null || whom.contains(home))) {
-            return PartyChoice.others(whom, discourse);
+            return OtherState.others(whom, discourse);
         }
         return home == null ? List.of() : List.of(home);
     }
@@ -119,7 +119,7 @@ final class DoerChoice {
             }
         }
         List<String> host = phrase.host(passage, verb, sufferer);
-        List<String> other = host.isEmpty() ? PartyChoice.others(sufferer, discourse) : host;
+        List<String> other = host.isEmpty() ? OtherState.others(sufferer, discourse) : host;
         return other.isEmpty() ? announcer(passage, verb, discourse) : other;
     }
 

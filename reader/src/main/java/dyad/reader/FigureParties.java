@@ -105,7 +105,7 @@ final class FigureParties {
             from = StatesHere.before(passage, head, to);
             from = from.isEmpty() ? UnsaidParties.ledger(head, to, discourse) : from;
             from = from.isEmpty() ? StatesHere.rest(passage, to, head) : from;
-            from = from.isEmpty() && !head.indicator().told() ? PartyChoice.others(to, discourse) : from;
+            from = from.isEmpty() && !head.indicator().told() ? OtherState.others(to, discourse) : from;
         }
         if (to.isEmpty() && !head.indicator().trade()) {
             to = StatesHere.rest(passage, from);
@@ -113,7 +113,7 @@ final class FigureParties {
         }
         if (to.isEmpty() && !head.indicator().told()) {
             to = UnsaidParties.isTrusted(passage, head, from, discourse)
-                    ? PartyChoice.others(from, discourse)
+                    ? OtherState.others(from, discourse)
                     : List.of();
         }
         return turned(passage, head, from, to);

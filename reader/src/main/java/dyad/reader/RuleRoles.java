@@ -131,9 +131,9 @@ final class RuleRoles {
             case "pair.second" -> ofPair(1, passage, filling);
             case "subject" -> PartyChoice.subject(passage, anchor, passive, discourse);
             case "object" -> PartyChoice.object(passage, anchor, passive, first, discourse);
-            case "other" -> PartyChoice.other(passage, first, discourse);
-            case "opposite" -> PartyChoice.opposite(passage, first, discourse);
-            case "earlier" -> PartyChoice.earlier(passage, filling.match().to(), first, discourse);
+            case "other" -> OtherState.other(passage, first, discourse);
+            case "opposite" -> OtherState.opposite(passage, first, discourse);
+            case "earlier" -> OtherState.earlier(passage, filling.match().to(), first, discourse);
             case "last.from", "last.to", "last.all" ->
                 discourse.lastOf(filling.fields().get("figure"), role);
             case "spoken" -> discourse.pair();
