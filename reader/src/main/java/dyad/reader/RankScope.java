@@ -18,6 +18,8 @@ final class RankScope {
     private final int within;
     private final int adjective;
     private final int article;
+    private final int all;
+    private final int ordinal;
 
     RankScope(Classes classes) {
         region = classes.number("rank-region");
@@ -25,6 +27,8 @@ final class RankScope {
         within = classes.number("rank-within");
         adjective = classes.number("rank-adjective");
         article = classes.number("article");
+        all = classes.number("rank-all");
+        ordinal = classes.number("number.ordinals");
     }
 
     /** Adds the region or group to a rank that is one in it; nothing to any other figure. */
@@ -34,6 +38,10 @@ final class RankScope {
         }
         int last = Math.min(chart.to(), draft.to + NEAR);
         for (int at = Math.max(chart.from(), draft.from - NEAR); at < last && draft.places.isEmpty(); at++) {
+            if (at >= draft.to && (chart.is(at, all) || chart.is(at, ordinal))) {
+                // "third in the world and the first in Europe": what follows is another rank's
+                return;
+            }
             add(draft, chart, chart.at(at, region), chart.at(at, organisation));
             Edge kind = at >= draft.from && at < draft.to ? chart.at(at, adjective) : null;
             if (kind != null && draft.places.isEmpty()) {
