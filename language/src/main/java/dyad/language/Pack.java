@@ -21,6 +21,7 @@ public final class Pack {
     private final QuantityReader quantities;
     private final Sentences sentences;
     private final CaseRoles roles;
+    private final Suffixing suffixing;
     private final Map<String, JsonNode> rules = new LinkedHashMap<>();
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, String> origins = new HashMap<>();
@@ -42,6 +43,7 @@ public final class Pack {
         JsonNode inflection = Yaml.required(language + "/morphology.yaml");
         Morphology morphology = new Morphology(inflection);
         this.roles = new CaseRoles(inflection.path("roles"));
+        this.suffixing = new Suffixing(inflection.path("suffixing"));
         NameLoader names = new NameLoader(lexicon, classes, morphology);
         names.states(Yaml.required(language + "/states.yaml"));
         names.organisations(Yaml.required(language + "/organisations.yaml"));
@@ -196,6 +198,11 @@ public final class Pack {
     /** Which roles the cases of names have. */
     public CaseRoles roles() {
         return roles;
+    }
+
+    /** What suffixes tell. */
+    public Suffixing suffixing() {
+        return suffixing;
     }
 
     /** Where sentences end. */

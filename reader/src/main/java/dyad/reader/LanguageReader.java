@@ -63,8 +63,8 @@ final class LanguageReader {
         this.pack = Pack.load(language);
         Classes classes = pack.classes();
         this.times = ahead.join();
-        this.persons = new PersonReader(classes);
-        this.titles = TitleReader.load(language, classes);
+        this.persons = new PersonReader(classes, pack.suffixing());
+        this.titles = TitleReader.load(pack);
         this.names = new ProperNames(classes);
         this.parties = new PartyReader(pack, states);
         this.clauses = new Clauses(classes);

@@ -80,7 +80,7 @@ final class ModalityChoice {
 
     /**
      * The modality a rule gives, or that of the clause where it gives none, only one for where the clause has none ({@code planned?}), or
-     * asks for that around the act ({@code around}), or for that of a word once spoken ({@code firm}): what was urged or offered beside it
+     * asks for that around the act ({@code around}), for that of its tense where nothing else is said ({@code tense}), or for that of a word once spoken ({@code firm}): what was urged or offered beside it
      * makes no accusation a proposal.
      *
      * @param other a token that speaks for the whole where the act itself says nothing
@@ -96,6 +96,10 @@ final class ModalityChoice {
             Modality said = around(passage, from, to);
             return said == Modality.PROPOSED ? Modality.ACTUAL : said;
         }
+        if ("tense".equals(given)) {
+            Modality said = of(passage, from, to);
+            return said == Modality.ACTUAL && isAhead(passage.chart(), from, to) ? Modality.PLANNED : said;
+        }
         if (given != null && !given.endsWith("?")) {
             return Modality.valueOf(given.toUpperCase(Locale.ROOT));
         }
@@ -104,6 +108,16 @@ final class ModalityChoice {
         return whole == Modality.ACTUAL && given != null
                 ? Modality.valueOf(given.substring(0, given.length() - 1).toUpperCase(Locale.ROOT))
                 : whole;
+    }
+
+    /** Whether the act is told in a tense of what will be: "келеді", "өтпек". */
+    private static boolean isAhead(Chart chart, int from, int to) {
+        for (int i = chart.first(from); i != 0; i = chart.next(i)) {
+            if (chart.end(i) == to && (chart.forms(i) & Form.FUTURE) != 0 && (chart.forms(i) & Form.PAST) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Reports that Chad has closed the border are false": told as what others say, and denied behind. */
