@@ -302,8 +302,7 @@ public final class QuantityReader {
         }
         Edge behind = boundBehind(chart, edge.to());
         if (behind != null) {
-            return new Edge(
-                    edge.type(), edge.from(), behind.to(), edge.forms(), quantity.with(boundOf(after, behind)));
+            return new Edge(edge.type(), edge.from(), behind.to(), edge.forms(), quantity.with(boundOf(after, behind)));
         }
         // "una ventina": the word itself says that nobody has counted
         return chart.isWithin(edge.from(), edge.to(), rounded)
