@@ -66,7 +66,7 @@ final class RuleReader {
         figures = new RuleFigures(classes);
         roles = new RuleRoles(classes, envoys, ends);
         times = new RuleTimes(classes, figures);
-        places = new RulePlaces(classes, ends);
+        places = new RulePlaces(classes, ends, pack.suffixing());
         makers = new Makers(classes);
         reduced = new Reduced(classes);
         lists = new TitleList(classes);

@@ -34,6 +34,7 @@ public final class PersonReader {
     private final int article;
     private final int[] stateLike;
     private final int adjective;
+    private final int place;
     private final int adjectiveBehind;
     private final Suffixing suffixing;
 
@@ -53,6 +54,7 @@ public final class PersonReader {
         notName = classes.number("not-name");
         article = classes.number("article");
         adjective = classes.number("adjective");
+        place = classes.number("place");
         adjectiveBehind = classes.number("adjective-behind");
         stateLike = new int[] {classes.number("state"), classes.number("organisation"), classes.number("capital")};
     }
@@ -166,7 +168,10 @@ public final class PersonReader {
         }
         if (value.name() == null) {
             Edge last = chart.endingAt(to, office, 6);
-            return new Edge(person, from, to, last == null ? Form.WORD : last.forms(), value);
+            int forms = last == null ? Form.WORD : last.forms();
+            boolean inflected = value.office() != null && last != null && (forms & Form.NOMINATIVE) == 0;
+            String title = inflected && value.office() != null ? suffixing.nominative(value.office()) : value.office();
+            return new Edge(person, from, to, forms, new Person(null, title, value.sector(), value.state()));
         }
         Suffixing.Bare bare = suffixing.bare(value.name());
         return new Edge(
@@ -328,7 +333,8 @@ public final class PersonReader {
                     && end + 1 < chart.to()
                     && tokens.isCapital(end + 1)
                     && tokens.touches(end);
-            if (!capital && !particle && !initial) {
+            boolean elsewhere = suffixing.isUsed() && end > at && chart.is(end, place);
+            if (!capital && !particle && !initial || elsewhere) {
                 break;
             }
             end++;
