@@ -54,7 +54,7 @@ final class ModalityChoice {
 
     /** The modality a rule gives, or that of the words of a reduced clause: "a treaty to be signed in May will", but "signed in May, will". */
     Modality within(Passage passage, Scope scope, @Nullable String given) {
-        if (given != null && !given.endsWith("?") && !given.equals("around")) {
+        if (given != null && !given.endsWith("?") && !given.equals("around") && !given.equals("tense")) {
             return Modality.valueOf(given.toUpperCase(Locale.ROOT));
         }
         Chart chart = passage.chart();

@@ -36,6 +36,9 @@ final class PartyReader {
 
     private static final int BETWEEN = 8;
 
+    /** How far behind a name the word may stand that belongs to it: "Италия мәдениет институты". */
+    private static final int OWNED = 3;
+
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
 
@@ -66,6 +69,7 @@ final class PartyReader {
     private final int in;
     private final int of;
     private final int governing;
+    private final int finite;
     private final int behind;
 
     PartyReader(Pack pack, States states) {
@@ -84,6 +88,7 @@ final class PartyReader {
         in = classes.number("prep.in");
         of = classes.number("prep.of");
         governing = classes.number("governing-body");
+        finite = classes.number("finite");
         behind = classes.number("adjective-behind");
         cases = pack.roles();
         suffixing = pack.suffixing();
@@ -121,9 +126,9 @@ final class PartyReader {
         List<Party> grouped = groups.of(chart, found);
         grouped.replaceAll(party -> ofThoseBetween(party, grouped));
         for (Party one : grouped) {
-            chart.add(new Edge(party, one.from(), one.to(), forms(chart, one), one));
+            chart.add(new Edge(party, one.from(), one.to(), used(chart, one), one));
             if (one.kind() == Kind.PERSON) {
-                chart.add(new Edge(official, one.from(), one.to(), forms(chart, one), one));
+                chart.add(new Edge(official, one.from(), one.to(), used(chart, one), one));
             }
             if (one.kind() == Kind.COMPOUND) {
                 chart.add(new Edge(compound, one.from(), one.to(), Form.WORD, one));
@@ -152,7 +157,7 @@ final class PartyReader {
 
     /** A land is found at its article too: "to the Republic of Ghana". */
     private void land(Chart chart, Party one) {
-        chart.add(new Edge(land, one.from(), one.to(), forms(chart, one), one));
+        chart.add(new Edge(land, one.from(), one.to(), used(chart, one), one));
         if (one.from() > chart.from() && chart.is(one.from() - 1, definite)) {
             chart.add(new Edge(land, one.from() - 1, one.to(), Form.WORD, one));
         }
@@ -252,14 +257,31 @@ final class PartyReader {
         if (suffixing.isOwner(forms)) {
             return true;
         }
-        int next = party.to();
         boolean free = (forms & Form.CASES) == 0 || (forms & Form.NOMINATIVE) != 0;
-        return free
-                && next < chart.to()
-                && chart.tokens().shape(next) != Tokens.Shape.SIGN
-                && !chart.is(next, governing)
-                && postpositions.keySet().stream().noneMatch(type -> chart.is(next, type))
-                && suffixing.isOwned(chart.tokens().norm(next));
+        for (int next = party.to(); free && next < Math.min(chart.to(), party.to() + OWNED); next++) {
+            boolean other = chart.tokens().shape(next) != Tokens.Shape.LOWER
+                    || chart.is(next, governing)
+                    || chart.is(next, finite)
+                    || chart.isAny(next, any);
+            if (other || isPostposition(chart, next)) {
+                return false;
+            }
+            if (suffixing.isOwned(chart.tokens().norm(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPostposition(Chart chart, int at) {
+        return postpositions.keySet().stream().anyMatch(type -> chart.is(at, type));
+    }
+
+    /** The cases in which a party is used: those of the body that stands for it ("Италия халқына"), else its own. */
+    private int used(Chart chart, Party party) {
+        Edge body = suffixing.isUsed() ? chart.at(party.to(), governing) : null;
+        int forms = body == null ? 0 : body.forms() & Form.CASES;
+        return forms == 0 ? forms(chart, party) : forms;
     }
 
     /** The cases in which a party may stand, by its last word; none where cases tell nothing. */
