@@ -150,7 +150,9 @@ final class IndicatorChoice {
     /** "5 млрд доллар инвестиция салды": the verb that stands last and governs the amount, with no amount between. */
     private static @Nullable Head verbBehind(Passage passage, List<Head> heads, List<Edge> values, int index) {
         Edge value = values.get(index);
-        int next = index + 1 < values.size() ? values.get(index + 1).from() : passage.chart().to();
+        int next = index + 1 < values.size()
+                ? values.get(index + 1).from()
+                : passage.chart().to();
         for (Head head : heads) {
             boolean behind = head.isVerb() && head.from() >= value.to() && head.from() - value.to() <= VERB_LAST;
             if (behind

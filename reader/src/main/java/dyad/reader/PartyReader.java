@@ -296,7 +296,9 @@ final class PartyReader {
             }
         }
         if (forms == 0 && party.kind() == Kind.PERSON) {
-            return suffixing.bare(chart.tokens().text(party.to() - 1, party.to())).form();
+            return suffixing
+                    .bare(chart.tokens().text(party.to() - 1, party.to()))
+                    .form();
         }
         return forms == 0 ? Form.NOMINATIVE : forms;
     }
