@@ -18,6 +18,7 @@ import dyad.reader.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ final class GeneratedPress {
 
     private String state() {
         double wanted = random.nextDouble() * weights[weights.length - 1];
-        int at = java.util.Arrays.binarySearch(weights, wanted);
+        int at = Arrays.binarySearch(weights, wanted);
         return states.get(Math.min(weights.length - 1, at < 0 ? -at - 1 : at));
     }
 
@@ -101,7 +102,8 @@ final class GeneratedPress {
         LocalDate day = FIRST.plusDays(
                 Math.max(0, Math.min(DAYS, number * DAYS / Math.max(1, documents) + random.nextInt(60) - 30)));
         int publisher = (int) Math.pow(400, random.nextDouble());
-        String id = "https://publisher" + publisher + ".example/" + day.toString().replace('-', '/') + "/" + number;
+        String id =
+                "https://publisher" + publisher + ".example/" + day.toString().replace('-', '/') + "/" + number;
         StringBuilder text = new StringBuilder(1500);
         List<Statement> statements = new ArrayList<>();
         String[] home = dyad();
@@ -110,8 +112,7 @@ final class GeneratedPress {
             statements.add(statement(id, text, random.nextInt(5) == 0 ? dyad() : home, day));
             filler(text, 3 + random.nextInt(12));
         }
-        Document document =
-                new Document(id, text.toString(), Period.day(day), "Publisher " + publisher, id, "en");
+        Document document = new Document(id, text.toString(), Period.day(day), "Publisher " + publisher, id, "en");
         return new Reading(document, statements, List.of());
     }
 
@@ -124,7 +125,13 @@ final class GeneratedPress {
     private Statement statement(String id, StringBuilder text, String[] dyad, LocalDate day) {
         int start = text.length();
         int value = 1 + random.nextInt(900);
-        text.append(dyad[0]).append(" and ").append(dyad[1]).append(' ').append(word()).append(' ').append(value);
+        text.append(dyad[0])
+                .append(" and ")
+                .append(dyad[1])
+                .append(' ')
+                .append(word())
+                .append(' ')
+                .append(value);
         text.append(" million ");
         filler(text, 8 + random.nextInt(12));
         String quote = text.substring(start, text.length() - 1);
@@ -147,7 +154,17 @@ final class GeneratedPress {
         Span first = new Span(span.start(), span.start() + 3);
         Map<String, Span> evidence = Map.of("from", first);
         return new Said(
-                type, parties, Modality.ACTUAL, List.of(), List.of(), id, "en", span, quote, evidence, "rule/generated");
+                type,
+                parties,
+                Modality.ACTUAL,
+                List.of(),
+                List.of(),
+                id,
+                "en",
+                span,
+                quote,
+                evidence,
+                "rule/generated");
     }
 
     private Statement figure(Said said, int value, LocalDate day) {

@@ -20,12 +20,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Fills a record with so many statements and measures storing, briefs, figures and search. */
 public final class RecordScale {
@@ -154,11 +157,11 @@ public final class RecordScale {
         }
         measure("brief, any dyad", i -> brief(record, any.get(i)));
         measure("figures, any dyad", i -> figures(record, any.get(i), publishers));
-        measure("brief, dyads as often as in the press", i -> brief(record, weighed.get(i)));
-        measure("figures, dyads as often as in the press", i -> figures(record, weighed.get(i), publishers));
         measure("search, one word", i -> search(record, press.word(), null));
         measure("search, two words", i -> search(record, press.word() + " " + press.word(), null));
         measure("search, one word and a dyad", i -> search(record, press.word(), weighed.get(i)));
+        measure("figures, dyads as often as in the press", i -> figures(record, weighed.get(i), publishers));
+        measure("brief, dyads as often as in the press", i -> brief(record, weighed.get(i)));
     }
 
     /** Each dyad as likely as any other. */
@@ -169,7 +172,7 @@ public final class RecordScale {
             met.add(Dyad.of(states[0], states[1]));
         }
         List<Dyad> dyads = new ArrayList<>(met);
-        java.util.Collections.shuffle(dyads, new java.util.Random(SEED));
+        Collections.shuffle(dyads, new Random(SEED));
         return dyads;
     }
 
@@ -191,10 +194,12 @@ public final class RecordScale {
     }
 
     private static int size(List<Reading> readings) {
-        return readings.stream().mapToInt(reading -> reading.statements().size()).sum();
+        return readings.stream()
+                .mapToInt(reading -> reading.statements().size())
+                .sum();
     }
 
-    private static int search(Record record, String words, Dyad dyad) {
+    private static int search(Record record, String words, @Nullable Dyad dyad) {
         var found = record.search(new Search(words, dyad, null, null, 20));
         SearchReport.of(words, found).write(SearchReport.Format.TEXT);
         return found.size();

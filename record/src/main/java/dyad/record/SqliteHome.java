@@ -85,12 +85,16 @@ final class SqliteHome implements Home {
     }
 
     private void prepare() throws SQLException {
-        Schema schema = new Schema(name(), this::version);
-        schema.prepare(() -> new FluentConfiguration()
+        new Schema(name(), this::version).prepare(this::migrations);
+    }
+
+    /** How its tables are made and brought from one schema to the next. */
+    FluentConfiguration migrations() {
+        return new FluentConfiguration()
                 .dataSource(source())
                 .locations("classpath:dyad/record/schema/sqlite", "classpath:dyad/record/schema/core")
                 .javaMigrations(new FirstSchema(this))
-                .placeholders(Map.of("key", "INTEGER", "text", "TEXT", "clustered", "WITHOUT ROWID")));
+                .placeholders(Map.of("key", "INTEGER", "text", "TEXT", "clustered", "WITHOUT ROWID"));
     }
 
     private DataSource source() {
