@@ -59,32 +59,42 @@ public final class RecordScale {
     /** What a compiler learns first is not what is measured. */
     private static void warmUp(Path folder) {
         for (int i = 0; i < 3; i++) {
-            try (Record record = Record.open(folder.resolve("warm" + i + ".db"))) {
-                fill(record, new GeneratedPress(i, 6000), 6000 * 5, false);
-            }
+            fill(folder.resolve("warm" + i + ".db").toString(), new GeneratedPress(i, 6000), 6000 * 5, false);
         }
         Span all = new Span();
         for (int i = 0; i < SMALL_FILES; i++) {
-            try (Record record = Record.open(folder.resolve("small" + i + ".db"))) {
-                all.add(fill(record, new GeneratedPress(i, SMALL / 5), SMALL, false));
-            }
+            all.add(fill(folder.resolve("small" + i + ".db").toString(), new GeneratedPress(i, SMALL / 5), SMALL, false));
         }
         all.tell(SMALL_FILES + " new files, each", SMALL);
     }
 
     private static void store(String place, long statements) {
-        try (Record record = Record.open(place)) {
-            fill(record, new GeneratedPress(SEED, Math.round(statements / STATEMENTS_A_DOCUMENT)), statements, true);
-        }
+        fill(place, new GeneratedPress(SEED, Math.round(statements / STATEMENTS_A_DOCUMENT)), statements, true);
     }
 
     /**
-     * Stores.
+     * Stores and closes.
      *
      * @return how long it took, without the time in which the documents were made up
      */
-    private static Span fill(Record record, GeneratedPress press, long wanted, boolean told) {
+    private static Span fill(String place, GeneratedPress press, long wanted, boolean told) {
         Span all = new Span();
+        long begun;
+        long busy;
+        try (Record record = Record.open(place)) {
+            fill(record, press, wanted, told, all);
+            begun = System.nanoTime();
+            busy = cpu();
+        }
+        // what is still in the log gets into the file now
+        all.add(List.of(), System.nanoTime() - begun, cpu() - busy);
+        if (told) {
+            all.tell("all", all.statements);
+        }
+        return all;
+    }
+
+    private static void fill(Record record, GeneratedPress press, long wanted, boolean told, Span all) {
         Span window = new Span();
         long step = Math.max(100_000, wanted / 20);
         while (all.statements < wanted) {
@@ -104,10 +114,6 @@ public final class RecordScale {
                 window = new Span();
             }
         }
-        if (told) {
-            all.tell("all", all.statements);
-        }
-        return all;
     }
 
     private static long cpu() {

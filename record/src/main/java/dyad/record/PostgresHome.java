@@ -115,6 +115,7 @@ final class PostgresHome implements Home {
         return new FluentConfiguration()
                 .dataSource(url, properties.getProperty("user"), properties.getProperty("password"))
                 .locations("classpath:dyad/record/schema/postgresql", "classpath:dyad/record/schema/core")
+                .javaMigrations(new ThirdSchema())
                 .placeholders(Map.of("key", "BIGINT", "text", "TEXT COLLATE \"C\"", "clustered", ""));
     }
 

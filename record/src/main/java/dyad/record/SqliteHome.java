@@ -93,7 +93,7 @@ final class SqliteHome implements Home {
         return new FluentConfiguration()
                 .dataSource(source())
                 .locations("classpath:dyad/record/schema/sqlite", "classpath:dyad/record/schema/core")
-                .javaMigrations(new FirstSchema(this))
+                .javaMigrations(new ThirdSchema(), new FirstSchema(this))
                 .placeholders(Map.of("key", "INTEGER", "text", "TEXT", "clustered", "WITHOUT ROWID"));
     }
 

@@ -21,4 +21,18 @@ CREATE TABLE about (
 INSERT INTO about SELECT statement >> 15, dyad, kind, statement FROM about_before ORDER BY statement >> 15, dyad, kind, statement;
 DROP TABLE about_before;
 
+-- Rates have a chain of hashes of their own; ThirdSchema takes over what is there.
+ALTER TABLE rate RENAME TO rate_before;
+
+CREATE TABLE rate (
+  number ${key} PRIMARY KEY,
+  source ${text} NOT NULL,
+  currency ${text} NOT NULL,
+  period ${text} NOT NULL,
+  taken ${text} NOT NULL,
+  per_euro ${text} NOT NULL,
+  hash ${text} NOT NULL,
+  UNIQUE (source, currency, period, taken)
+);
+
 INSERT INTO record VALUES (4);
