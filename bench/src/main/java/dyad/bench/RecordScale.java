@@ -63,7 +63,8 @@ public final class RecordScale {
         }
         Span all = new Span();
         for (int i = 0; i < SMALL_FILES; i++) {
-            all.add(fill(folder.resolve("small" + i + ".db").toString(), new GeneratedPress(i, SMALL / 5), SMALL, false));
+            all.add(fill(
+                    folder.resolve("small" + i + ".db").toString(), new GeneratedPress(i, SMALL / 5), SMALL, false));
         }
         all.tell(SMALL_FILES + " new files, each", SMALL);
     }
