@@ -152,6 +152,10 @@ public final class TitleReader {
     private int left(Chart chart, Kind kind, Edge head, int floor, boolean properHead) {
         Tokens tokens = chart.tokens();
         int start = head.from();
+        Edge town = suffixing.isUsed() ? chart.endingAt(start, places[1], 3) : null;
+        if (town != null && (town.forms() & Form.NOMINATIVE) != 0 && !properHead) {
+            return town.from(); // "Анкара декларациясы"
+        }
         // where adjectives stand behind their nouns, nothing before a head belongs to its name
         int longest = properHead && kind.longestLeft > 0 ? 9 : kind.longestLeft;
         while (start - 1 >= floor && head.from() - start < longest) {
