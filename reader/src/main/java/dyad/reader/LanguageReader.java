@@ -163,7 +163,9 @@ final class LanguageReader {
         Map<String, Integer> weighed = named.weighed();
         weighed.keySet().removeAll(homes.others(charts));
         Map<Integer, List<String>> parts = sections.of(sentences, charts);
-        String home = Home.of(head, dateline.state(), weighed);
+        String home = head == null && dateline.state() == null && homes.isAtHome(charts, counts, pack.home())
+                ? pack.home()
+                : Home.of(head, dateline.state(), weighed);
         if (!parts.isEmpty() && head == null) {
             // who is in every part is the one that all the others are told of with
             weighed.keySet().removeAll(Sections.states(parts));

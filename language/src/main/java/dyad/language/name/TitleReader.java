@@ -174,6 +174,7 @@ public final class TitleReader {
             }
             start = previous;
         }
+        start = suffixing.isUsed() ? withTerm(chart, start, floor) : start;
         while (start - 2 >= floor
                 && tokens.is(start - 1, "-")
                 && tokens.touches(start - 1)
@@ -211,6 +212,17 @@ public final class TitleReader {
         return tokens.isCapital(at)
                 ? !chart.is(at, period)
                 : !chart.is(at, verb) && !chart.is(at, number) && !chart.is(at, joint);
+    }
+
+    /** "2025–2027 жылдарға арналған бағдарлама": a term that the name begins in belongs to it. */
+    private int withTerm(Chart chart, int start, int floor) {
+        for (int at = Math.max(floor, start - 6); at < start; at++) {
+            Edge time = chart.at(at, period);
+            if (time != null && time.to() > start) {
+                return at;
+            }
+        }
+        return start;
     }
 
     /** Where all that belongs to a name stands before its head, a state or a person does not: "Италия Самарқандтағы консулдығы". */
