@@ -142,8 +142,21 @@ public final class Tokens {
         return token >= 0 && token < size && norms[token].equals(norm);
     }
 
-    /** The text from one token to another, end exclusive; empty where there are none. */
+    /** The text from one token to another, end exclusive, with all white space as plain spaces; empty where there are none. */
     public String text(int from, int to) {
-        return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
+        return from >= to ? "" : plainlySpaced(text.substring(starts[from], ends[to - 1]));
+    }
+
+    /** A name is the same whether its words are held together by spaces that do not break, or apart by a line's end. */
+    private static String plainlySpaced(String words) {
+        StringBuilder plain = null;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+                plain = plain == null ? new StringBuilder(words) : plain;
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain == null ? words : plain.toString();
     }
 }
