@@ -142,9 +142,14 @@ public final class Tokens {
         return token >= 0 && token < size && norms[token].equals(norm);
     }
 
-    /** The text from one token to another, end exclusive, with all white space as plain spaces; empty where there are none. */
+    /** The text from one token to another, end exclusive; empty where there are none. */
     public String text(int from, int to) {
-        return from >= to ? "" : plainlySpaced(text.substring(starts[from], ends[to - 1]));
+        return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
+    }
+
+    /** A name as it stands from one token to another, with all white space as plain spaces. */
+    public String name(int from, int to) {
+        return plainlySpaced(text(from, to));
     }
 
     /** A name is the same whether its words are held together by spaces that do not break, or apart by a line's end. */

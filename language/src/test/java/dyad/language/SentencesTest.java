@@ -11,7 +11,7 @@ class SentencesTest {
     private List<String> sentences(String text) {
         Tokens tokens = Tokenizer.tokens(text);
         return pack.sentences().of(tokens).stream()
-                .map(s -> text.substring(tokens.start(s.from()), tokens.end(s.to() - 1)))
+                .map(s -> tokens.text(s.from(), s.to()))
                 .toList();
     }
 
