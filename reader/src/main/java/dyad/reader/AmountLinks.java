@@ -73,7 +73,8 @@ final class AmountLinks {
     /** "1,9 млрд долларды құрады". */
     private boolean isMeasuredBehind(Chart chart, Edge value) {
         return verbLast
-                && (hasMeasure(chart, value.to(), Math.min(chart.to(), value.to() + BEHIND)) || isPredicate(chart, value));
+                && (hasMeasure(chart, value.to(), Math.min(chart.to(), value.to() + BEHIND))
+                        || isPredicate(chart, value));
     }
 
     /** "сауда көлемі – 5,9 млрд доллар.": an amount that ends its clause is what is said of the noun before. */

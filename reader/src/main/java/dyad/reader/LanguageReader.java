@@ -279,7 +279,13 @@ final class LanguageReader {
         titles.read(chart);
         names.read(chart);
         List<Party> named = parties.read(chart, discourse);
-        return new Passage(chart, named, clauses.of(chart), found, paragraph, pack.suffixing().isUsed());
+        return new Passage(
+                chart,
+                named,
+                clauses.of(chart),
+                found,
+                paragraph,
+                pack.suffixing().isUsed());
     }
 
     /** The states a sentence names, but for those it only places things in. */

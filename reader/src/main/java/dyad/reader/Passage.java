@@ -17,13 +17,7 @@ final class Passage {
     private final boolean verbLast;
 
     /** {@code verbLast}: verbs stand behind all that belongs to them, so that what stands behind one belongs to the next. */
-    Passage(
-            Chart chart,
-            List<Party> parties,
-            int[] clauses,
-            List<TimeMention> times,
-            int paragraph,
-            boolean verbLast) {
+    Passage(Chart chart, List<Party> parties, int[] clauses, List<TimeMention> times, int paragraph, boolean verbLast) {
         this.verbLast = verbLast;
         this.chart = chart;
         this.parties = parties;
