@@ -72,7 +72,18 @@ final class AmountLinks {
 
     /** "1,9 млрд долларды құрады". */
     private boolean isMeasuredBehind(Chart chart, Edge value) {
-        return verbLast && hasMeasure(chart, value.to(), Math.min(chart.to(), value.to() + BEHIND));
+        return verbLast
+                && (hasMeasure(chart, value.to(), Math.min(chart.to(), value.to() + BEHIND))
+                        || isPredicate(chart, value));
+    }
+
+    /** "сауда көлемі – 5,9 млрд доллар.": an amount that ends its clause is what is said of the noun before. */
+    private static boolean isPredicate(Chart chart, Edge value) {
+        return value.to() >= chart.to()
+                || chart.tokens().shape(value.to()) == Tokens.Shape.SIGN
+                        && !chart.tokens().is(value.to(), "-")
+                        && !chart.tokens().is(value.to(), "(")
+                        && !chart.tokens().is(value.to(), "\"");
     }
 
     /** "exports to Kenya - $3 million": in the place of a verb. */

@@ -127,7 +127,9 @@ final class IndicatorChoice {
         }
         Head before = null;
         for (Head head : heads) {
-            boolean near = head.to() <= value.from() && value.from() - head.to() <= AmountLinks.REACH;
+            boolean near = head.to() <= value.from()
+                    && value.from() - head.to() <= AmountLinks.REACH
+                    && !(verbLast && head.isVerb());
             boolean later = before == null
                     || head == last
                     || head.from() > before.from() && !named.isWithin(chart, before, head);

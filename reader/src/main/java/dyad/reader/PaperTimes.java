@@ -26,6 +26,7 @@ final class PaperTimes {
     private final int nestedLead;
     private final int ground;
     private final int adverb;
+    private final int purposeBehind;
 
     PaperTimes(Classes classes) {
         purpose = classes.number("prep.for");
@@ -36,6 +37,7 @@ final class PaperTimes {
         nested = classes.number("nested-act");
         nestedLead = classes.number("nested-lead");
         ground = classes.number("paper-ground");
+        purposeBehind = classes.number("post.meant-for");
         adverb = classes.number("time-adverb");
     }
 
@@ -52,6 +54,8 @@ final class PaperTimes {
         }
         return chart.is(time.from(), purpose)
                 || chart.is(time.from() - 1, purpose)
+                || chart.is(time.to() - 1, purposeBehind)
+                || chart.is(time.to(), purposeBehind)
                 || chart.has(title) && chart.all(title).stream().anyMatch(t -> isTermOf(chart, t.from(), t.to(), time));
     }
 

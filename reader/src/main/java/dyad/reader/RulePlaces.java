@@ -68,7 +68,7 @@ final class RulePlaces {
         if (edge == null) {
             return;
         }
-        String written = filling.passage().chart().tokens().text(edge.from(), edge.to());
+        String written = filling.passage().chart().tokens().name(edge.from(), edge.to());
         boolean inflected =
                 suffixing.isUsed() && (edge.forms() & Form.CASES) != 0 && (edge.forms() & Form.NOMINATIVE) == 0;
         String text = inflected ? suffixing.nominative(written) : written;

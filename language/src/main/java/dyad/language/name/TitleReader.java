@@ -141,8 +141,8 @@ public final class TitleReader {
         boolean bare = start == head.from() && tail.to == head.to();
         boolean parted = tail.from > head.to();
         String name = parted
-                ? tokens.text(start, head.to()) + " " + tokens.text(tail.from, tail.to)
-                : tokens.text(start, tail.to);
+                ? tokens.name(start, head.to()) + " " + tokens.name(tail.from, tail.to)
+                : tokens.name(start, tail.to);
         if (suffixing.isUsed() && (head.forms() & Form.NOMINATIVE) == 0) {
             name = suffixing.nominative(name);
         }
@@ -152,6 +152,10 @@ public final class TitleReader {
     private int left(Chart chart, Kind kind, Edge head, int floor, boolean properHead) {
         Tokens tokens = chart.tokens();
         int start = head.from();
+        Edge town = suffixing.isUsed() ? chart.endingAt(start, places[1], 3) : null;
+        if (town != null && (town.forms() & Form.NOMINATIVE) != 0 && !properHead) {
+            return town.from(); // "Анкара декларациясы"
+        }
         // where adjectives stand behind their nouns, nothing before a head belongs to its name
         int longest = properHead && kind.longestLeft > 0 ? 9 : kind.longestLeft;
         while (start - 1 >= floor && head.from() - start < longest) {
@@ -170,6 +174,7 @@ public final class TitleReader {
             }
             start = previous;
         }
+        start = suffixing.isUsed() ? withTerm(chart, start, floor) : start;
         while (start - 2 >= floor
                 && tokens.is(start - 1, "-")
                 && tokens.touches(start - 1)
@@ -207,6 +212,17 @@ public final class TitleReader {
         return tokens.isCapital(at)
                 ? !chart.is(at, period)
                 : !chart.is(at, verb) && !chart.is(at, number) && !chart.is(at, joint);
+    }
+
+    /** "2025–2027 жылдарға арналған бағдарлама": a term that the name begins in belongs to it. */
+    private int withTerm(Chart chart, int start, int floor) {
+        for (int at = Math.max(floor, start - 6); at < start; at++) {
+            Edge time = chart.at(at, period);
+            if (time != null && time.to() > start) {
+                return at;
+            }
+        }
+        return start;
     }
 
     /** Where all that belongs to a name stands before its head, a state or a person does not: "Италия Самарқандтағы консулдығы". */
