@@ -27,10 +27,12 @@ final class ModalityChoice {
     private final int[] before = new int[STRONGEST_FIRST.length];
     private final int[] after = new int[STRONGEST_FIRST.length];
     private final int none;
+    private final DenialBehind denial;
     private final PartedLead lead;
 
     ModalityChoice(Classes classes) {
         none = classes.number("modality.none");
+        denial = new DenialBehind(classes);
         lead = new PartedLead(classes);
         period = classes.number("period");
         finite = classes.number("finite");
@@ -93,7 +95,9 @@ final class ModalityChoice {
      * @param other a token that speaks for the whole where the act itself says nothing
      */
     Modality of(Passage passage, int from, int to, int other, @Nullable String given) {
-        if (isRumour(passage.chart(), from, to) || isSaidUntrue(passage.chart(), from)) {
+        if (isRumour(passage.chart(), from, to)
+                || isSaidUntrue(passage.chart(), from)
+                || denial.of(passage.chart(), to)) {
             return Modality.DENIED;
         }
         if ("around".equals(given)) {
