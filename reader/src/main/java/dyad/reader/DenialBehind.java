@@ -20,6 +20,9 @@ final class DenialBehind {
     /** Whether what ends at a token is said to be so by others and denied behind. */
     boolean of(Chart chart, int from) {
         for (int at = from; at < Math.min(chart.to(), from + REACH) && chart.has(said) && chart.has(untrue); at++) {
+            if (chart.tokens().is(at, ";")) {
+                return false;
+            }
             Edge word = chart.at(at, said);
             if (word != null && chart.isWithin(word.to(), Math.min(chart.to(), word.to() + NEAR), untrue)) {
                 return true;

@@ -50,6 +50,7 @@ final class LanguageReader {
     private final FigureFollowers followers;
     private final Attribution attribution;
     private final int period;
+    private final int lastVerb;
     private final int person;
     private final int currencyWord;
     private final int it;
@@ -67,11 +68,12 @@ final class LanguageReader {
         this.titles = TitleReader.load(pack);
         this.names = new ProperNames(classes);
         this.parties = new PartyReader(pack, states);
-        this.clauses = new Clauses(classes);
+        this.clauses = new Clauses(classes, pack.suffixing().isUsed());
         this.gate = new Gate(pack);
         this.sections = new Sections(classes);
         ModalityChoice modality = new ModalityChoice(classes);
         this.period = classes.number("period");
+        this.lastVerb = pack.suffixing().isUsed() ? classes.number("finite") : Passage.NO_LAST_VERB;
         this.person = classes.number(PersonReader.PERSON);
         this.it = classes.number("it");
         this.currencyWord = classes.number("currency-word");
@@ -279,13 +281,7 @@ final class LanguageReader {
         titles.read(chart);
         names.read(chart);
         List<Party> named = parties.read(chart, discourse);
-        return new Passage(
-                chart,
-                named,
-                clauses.of(chart),
-                found,
-                paragraph,
-                pack.suffixing().isUsed());
+        return new Passage(chart, named, clauses.of(chart), found, paragraph, lastVerb);
     }
 
     /** The states a sentence names, but for those it only places things in. */
