@@ -43,14 +43,16 @@ final class SuffixedTitles {
         return town != null && (town.forms() & Form.NOMINATIVE) != 0 ? town : null;
     }
 
-    /** Whether a state, a town, a person or a time ends at a token, which a name does not go back over. */
+    /** Whether a state, a town, a person, a time or a word that says where ends at a token, which a name does not go back over. */
     boolean isOther(Chart chart, int at) {
         for (int type : others) {
             if (suffixing.isUsed() && chart.endingAt(at + 1, type, 8) != null) {
                 return true;
             }
         }
-        return suffixing.isUsed() && chart.endingAt(at + 1, period, 6) != null;
+        return suffixing.isUsed()
+                && (chart.endingAt(at + 1, period, 6) != null
+                        || suffixing.isPlace(chart.tokens().norm(at)));
     }
 
     /** "2025–2027 жылдарға арналған бағдарлама": where a name begins within a term, the beginning of that. */
