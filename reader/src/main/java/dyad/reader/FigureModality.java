@@ -21,8 +21,8 @@ final class FigureModality {
     private final int measure;
     private final int finite;
     private final int none;
-    private final DenialBehind denial;
     private final int goal;
+    private final SaidUntrue whole;
 
     FigureModality(Classes classes, ComparedTimes compared) {
         this.compared = compared;
@@ -35,7 +35,7 @@ final class FigureModality {
         finite = classes.number("finite");
         goal = classes.number("figure-goal");
         none = classes.number("modality.none");
-        denial = new DenialBehind(classes);
+        whole = new SaidUntrue(classes);
     }
 
     /** Fills the modality of an amount, and what of its period depends on it. */
@@ -63,7 +63,7 @@ final class FigureModality {
     /** The modality of an amount, given the one before it on the same head, if any. */
     private Modality of(Passage passage, Head head, Edge value, List<Edge> values, @Nullable Draft last) {
         Chart chart = passage.chart();
-        if (denial.of(chart, Math.max(head.to(), value.to()))) {
+        if (whole.isSo(chart, value.from())) {
             return Modality.DENIED;
         }
         int start = Math.max(chart.from(), Math.min(head.from(), value.from()) - REACH);
