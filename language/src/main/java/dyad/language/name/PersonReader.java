@@ -77,7 +77,9 @@ public final class PersonReader {
     private @Nullable Edge person(Chart chart, int at, int floor) {
         Edge head = chart.at(at, office);
         if (head != null && !chart.is(at, noOffice)) {
-            return byOffice(chart, head, floor);
+            // "Қазақстан және Венгрия президенттері" are no one person
+            boolean several = suffixing.isUsed() && (head.forms() & Form.PLURAL) != 0;
+            return several ? null : byOffice(chart, head, floor);
         }
         if (chart.is(at, honorific)) {
             int start = honoured(chart, at);
