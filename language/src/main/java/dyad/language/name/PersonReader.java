@@ -356,7 +356,8 @@ public final class PersonReader {
                                 && at + 1 < chart.to()
                                 && chart.tokens().isCapital(at + 1)
                                 && chart.tokens().shape(at + 1) != Shape.SIGN
-                                && isPlainName(chart, at + 1));
+                                && isPlainName(chart, at + 1)
+                                && !(suffixing.isUsed() && chart.is(at + 1, office)));
     }
 
     private boolean isPlainToken(Chart chart, int at) {
