@@ -64,7 +64,8 @@ public final class Form {
             Map.entry("ablative", ABLATIVE),
             // gender only tells two forms of one number apart: no pattern asks for it
             Map.entry("masculine", 0),
-            Map.entry("feminine", 0)));
+            Map.entry("feminine", 0),
+            Map.entry("neuter", 0)));
 
     private Form() {}
 

@@ -63,7 +63,7 @@ final class LanguageReader {
         this.pack = Pack.load(language);
         Classes classes = pack.classes();
         this.times = ahead.join();
-        this.persons = new PersonReader(classes);
+        this.persons = new PersonReader(classes, pack.roles());
         this.titles = TitleReader.load(language, classes);
         this.names = new ProperNames(classes);
         this.parties = new PartyReader(pack, states);

@@ -63,9 +63,10 @@ final class NumberReader {
     /** "30th": digits with a mark that touches them, as an edge of class {@code number.ordinals}; null where there is none. */
     @Nullable
     Edge ordinal(Chart chart, int at) {
-        boolean marked = at + 1 < chart.to() && chart.tokens().touches(at + 1) && chart.is(at + 1, ordinalMark);
-        BigDecimal digits = marked ? digits(chart, at) : null;
-        return digits == null ? null : new Edge(ordinal, at, at + 2, Form.WORD, digits);
+        boolean touched = at + 1 < chart.to() && chart.tokens().touches(at + 1);
+        Edge mark = touched ? chart.at(at + 1, ordinalMark) : null;
+        BigDecimal digits = mark == null ? null : digits(chart, at);
+        return mark == null || digits == null ? null : new Edge(ordinal, at, mark.to(), Form.WORD, digits);
     }
 
     private static int values(JsonNode data, String name, Classes classes, Lexicon lexicon) {
