@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Brief {
-    private static final Concluding CONCLUDING = new Concluding(Publishers.load(), new Comparing(Rates.NONE));
+    private static final Publishers PUBLISHERS = Publishers.load();
+    private static final Comparing COMPARING = new Comparing(Rates.NONE);
 
     private final Dyad dyad;
     private final @Nullable LocalDate asOf;
@@ -46,17 +47,23 @@ public final class Brief {
         this.sections = sections;
     }
 
+    /** The brief on two states, without any rates, and where nobody decided anything on two statements. */
+    public static Brief of(Dyad dyad, List<Reading> readings, @Nullable LocalDate asOf) {
+        return of(dyad, readings, COMPARING, asOf);
+    }
+
     /**
      * The brief on two states.
      *
      * @param dyad the states
      * @param readings documents with their statements; what is not about the two is passed over
+     * @param comparing with the rates and the decisions on two statements that count
      * @param asOf only documents published by this day are used, or null for all
      */
-    public static Brief of(Dyad dyad, List<Reading> readings, @Nullable LocalDate asOf) {
+    public static Brief of(Dyad dyad, List<Reading> readings, Comparing comparing, @Nullable LocalDate asOf) {
         Selection selection = Selection.of(dyad, readings, asOf);
         Citing citing = Citing.of(selection.used());
-        Facts facts = CONCLUDING.of(selection.used(), asOf);
+        Facts facts = facts(selection.used(), comparing, asOf);
         List<Section> sections = new Outline(dyad, facts, citing).sections();
         return new Brief(dyad, asOf, null, selection, citing.sources(), sections);
     }
@@ -64,36 +71,51 @@ public final class Brief {
     /**
      * What documents published after a day have brought. A source without a date is nobody's news.
      *
+     * @param comparing with the rates and the decisions on two statements that count
      * @param since the day
      * @param asOf only documents published by this day are used, or null for all
      */
-    public static Brief since(Dyad dyad, List<Reading> readings, LocalDate since, @Nullable LocalDate asOf) {
+    public static Brief since(
+            Dyad dyad, List<Reading> readings, Comparing comparing, LocalDate since, @Nullable LocalDate asOf) {
         List<Reading> before = readings.stream()
                 .filter(reading -> {
                     LocalDate day = reading.document().day();
                     return day == null || !day.isAfter(since);
                 })
                 .toList();
-        Facts then = CONCLUDING.of(Selection.of(dyad, before, asOf).used(), since);
-        return since(dyad, then, readings, since, asOf);
+        Facts then = facts(Selection.of(dyad, before, asOf).used(), comparing, since);
+        return since(dyad, then, readings, comparing, since, asOf);
     }
 
     /**
      * What is in the later readings and was not in the earlier: new facts and values, further steps, new contradictions.
      *
-     * @param before what was known then
+     * @param then what was known then, as {@link #facts} gives it
      * @param after what is known now
+     * @param comparing with the rates and the decisions on two statements that count now
      * @param since the day on which the earlier was known, for the heading
+     * @param asOf only documents published by this day are used, or null for all
      */
-    public static Brief since(Dyad dyad, List<Reading> before, List<Reading> after, LocalDate since) {
-        Facts then = CONCLUDING.of(Selection.of(dyad, before, null).used(), null);
-        return since(dyad, then, after, since, null);
+    public static Brief since(
+            Dyad dyad,
+            Facts then,
+            List<Reading> after,
+            Comparing comparing,
+            LocalDate since,
+            @Nullable LocalDate asOf) {
+        Selection selection = Selection.of(dyad, after, asOf);
+        Changes changes = Changes.between(then, facts(selection.used(), comparing, asOf));
+        News news = new News(dyad, changes, selection.used());
+        return new Brief(dyad, asOf, since, selection, news.sources(), news.sections());
     }
 
-    private static Brief since(Dyad dyad, Facts then, List<Reading> after, LocalDate since, @Nullable LocalDate asOf) {
-        Selection selection = Selection.of(dyad, after, asOf);
-        News news = new News(dyad, Changes.between(then, CONCLUDING.of(selection.used(), asOf)), selection.used());
-        return new Brief(dyad, asOf, since, selection, news.sources(), news.sections());
+    /** All that is concluded on two states, however it is told. */
+    public static Facts facts(Dyad dyad, List<Reading> readings, Comparing comparing) {
+        return facts(Selection.of(dyad, readings, null).used(), comparing, null);
+    }
+
+    private static Facts facts(List<Reading> used, Comparing comparing, @Nullable LocalDate asOf) {
+        return new Concluding(PUBLISHERS, comparing).of(used, asOf);
     }
 
     Dyad dyad() {

@@ -37,7 +37,8 @@ final class ConflictWords {
         }
         Difference difference = conflict.difference();
         if (difference != null && difference != Difference.CONTRADICTION) {
-            pieces.add(Piece.plain(" – " + WORDS.get("difference." + difference.code())));
+            String judged = JudgedWords.bracketed(JudgedWords.of(conflict.judged()));
+            pieces.add(Piece.plain(" – " + WORDS.get("difference." + difference.code()) + judged));
         }
         return new Line(pieces, List.of());
     }

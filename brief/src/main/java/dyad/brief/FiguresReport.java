@@ -43,10 +43,10 @@ public final class FiguresReport {
 
     private final Comparing comparing;
 
-    private FiguresReport(Dyad dyad, List<Series> series, Rates rates) {
+    private FiguresReport(Dyad dyad, List<Series> series, Comparing comparing) {
         this.dyad = dyad;
         this.series = series;
-        this.comparing = new Comparing(rates);
+        this.comparing = comparing;
         for (Series one : series) {
             for (Point point : one.points()) {
                 point.told().forEach(told -> notes.putIfAbsent(told, notes.size() + 1));
@@ -56,12 +56,12 @@ public final class FiguresReport {
 
     /** A report on these series. */
     public static FiguresReport of(Dyad dyad, List<Series> series) {
-        return of(dyad, series, Rates.NONE);
+        return of(dyad, series, new Comparing(Rates.NONE));
     }
 
     /** A report on these series, which names the rates by which money was compared. */
-    public static FiguresReport of(Dyad dyad, List<Series> series, Rates rates) {
-        return new FiguresReport(dyad, series, rates);
+    public static FiguresReport of(Dyad dyad, List<Series> series, Comparing comparing) {
+        return new FiguresReport(dyad, series, comparing);
     }
 
     /** The report in a format; the same series give the same text. */
@@ -115,7 +115,7 @@ public final class FiguresReport {
         }
         Period published = document.published();
         parts.add(published == null ? WORDS.get("undated") : PeriodWords.of(published));
-        parts.addAll(JudgedWords.of(said));
+        parts.addAll(JudgedWords.full(said));
         return String.join(", ", parts);
     }
 

@@ -6,6 +6,8 @@ import dyad.model.Dyad;
 import dyad.model.Period;
 import dyad.reader.Reading;
 import dyad.record.Query;
+import dyad.record.fact.Comparing;
+import dyad.record.life.Facts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,9 +39,6 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), markdown or html.")
     private BriefFormat format = BriefFormat.TEXT;
 
-    @Mixin
-    private final AsOf asOf = new AsOf();
-
     @Option(
             names = "--since",
             paramLabel = "DATE",
@@ -56,10 +55,7 @@ final class BriefCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Mixin
-    private final RecordOption record = new RecordOption();
-
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
+    private final Asked asked = new Asked();
 
     BriefCommand(Setting setting) {
         this.setting = setting;
@@ -71,12 +67,12 @@ final class BriefCommand implements Callable<Integer> {
         List<Path> inputs = argument.rest().stream().map(Path::of).toList();
         check(inputs);
         Instant now = Instant.now();
-        Query query = Query.of(argument.dyad()).knownAt(asOf.knownAt());
+        Query query = Query.of(argument.dyad()).knownAt(asked.knownAt());
         Instant last = sinceLast ? given().last(argument.dyad()) : null;
-        Material before = last == null ? null : Material.on(query.knownAt(last), inputs, record, shared.quiet, setting);
-        Material material = Material.on(query, inputs, record, shared.quiet, setting);
-        write(brief(argument.dyad(), material.readings(), before, last));
-        if (inputs.isEmpty() && asOf.isNow()) {
+        Material before = last == null ? null : Material.on(query.knownAt(last), inputs, asked, setting);
+        Material material = Material.on(query, inputs, asked, setting);
+        write(brief(argument.dyad(), material, before, last));
+        if (inputs.isEmpty() && asked.asOf().isNow()) {
             given().note(argument.dyad(), now);
         }
         return material.exitCode();
@@ -86,7 +82,7 @@ final class BriefCommand implements Callable<Integer> {
         if (since != null && sinceLast) {
             throw new UsageException("--since and --since-last exclude each other; give one of them");
         }
-        if (sinceLast && (!inputs.isEmpty() || !asOf.isNow())) {
+        if (sinceLast && (!inputs.isEmpty() || !asked.asOf().isNow())) {
             throw new UsageException(
                     "--since-last compares with the last brief from the record; leave out files, --as-of and --known-at, or use --since DATE");
         }
@@ -95,20 +91,25 @@ final class BriefCommand implements Callable<Integer> {
         }
     }
 
-    private Brief brief(Dyad dyad, List<Reading> readings, @Nullable Material before, @Nullable Instant last) {
+    private Brief brief(Dyad dyad, Material material, @Nullable Material before, @Nullable Instant last) {
+        List<Reading> readings = material.readings();
+        Comparing comparing = material.comparing();
         if (before != null && last != null) {
             LocalDate day = last.atZone(ZoneOffset.UTC).toLocalDate();
-            return Brief.since(dyad, before.readings(), readings, day);
+            Facts then = Brief.facts(dyad, before.readings(), before.comparing());
+            return Brief.since(dyad, then, readings, comparing, day, null);
         }
         if (sinceLast) {
             setting.say("there is no earlier brief on these states from this record: this is all of it");
         }
         LocalDate from = since == null ? null : since.last();
-        return from == null ? Brief.of(dyad, readings, asOf.day()) : Brief.since(dyad, readings, from, asOf.day());
+        return from == null
+                ? Brief.of(dyad, readings, comparing, asked.day())
+                : Brief.since(dyad, readings, comparing, from, asked.day());
     }
 
     private GivenBriefs given() {
-        return GivenBriefs.of(record.place(setting), setting.environment());
+        return GivenBriefs.of(asked.record().place(setting), setting.environment());
     }
 
     private void write(Brief brief) {
