@@ -4,7 +4,6 @@ import dyad.model.Dyad;
 import dyad.reader.Reading;
 import dyad.record.fact.Comparing;
 import dyad.record.fact.Publishers;
-import dyad.record.fact.Rates;
 import dyad.record.life.Changes;
 import dyad.record.life.Concluding;
 import dyad.record.life.Facts;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Brief {
     private static final Publishers PUBLISHERS = Publishers.load();
-    private static final Comparing COMPARING = new Comparing(Rates.NONE);
 
+    private final Messages words;
     private final Dyad dyad;
     private final @Nullable LocalDate asOf;
     private final @Nullable LocalDate since;
@@ -33,12 +32,14 @@ public final class Brief {
     private final List<Section> sections;
 
     private Brief(
+            Messages words,
             Dyad dyad,
             @Nullable LocalDate asOf,
             @Nullable LocalDate since,
             Selection selection,
             List<Source> sources,
             List<Section> sections) {
+        this.words = words;
         this.dyad = dyad;
         this.asOf = asOf;
         this.since = since;
@@ -47,9 +48,14 @@ public final class Brief {
         this.sections = sections;
     }
 
-    /** The brief on two states, without any rates, and where nobody decided anything on two statements. */
+    /** The languages a brief can be written in, ISO 639-1; where none is asked for it is English. */
+    public static List<String> languages() {
+        return Messages.LANGUAGES;
+    }
+
+    /** The brief on two states in English, by no rates, and where nobody decided anything on two statements. */
     public static Brief of(Dyad dyad, List<Reading> readings, @Nullable LocalDate asOf) {
-        return of(dyad, readings, COMPARING, asOf);
+        return of(dyad, readings, Terms.PLAIN.asOf(asOf));
     }
 
     /**
@@ -57,65 +63,60 @@ public final class Brief {
      *
      * @param dyad the states
      * @param readings documents with their statements; what is not about the two is passed over
-     * @param comparing with the rates and the decisions on two statements that count
-     * @param asOf only documents published by this day are used, or null for all
+     * @throws IllegalArgumentException for a language there is none in
      */
-    public static Brief of(Dyad dyad, List<Reading> readings, Comparing comparing, @Nullable LocalDate asOf) {
-        Selection selection = Selection.of(dyad, readings, asOf);
+    public static Brief of(Dyad dyad, List<Reading> readings, Terms terms) {
+        Messages words = Messages.of(terms.language());
+        Selection selection = Selection.of(dyad, readings, terms.asOf());
         Citing citing = Citing.of(selection.used());
-        Facts facts = facts(selection.used(), comparing, asOf);
-        List<Section> sections = new Outline(dyad, facts, citing).sections();
-        return new Brief(dyad, asOf, null, selection, citing.sources(), sections);
+        Facts facts = facts(selection, terms.comparing(), terms.asOf());
+        List<Section> sections = new Outline(dyad, facts, citing, words).sections();
+        return new Brief(words, dyad, terms.asOf(), null, selection, citing.sources(), sections);
     }
 
     /**
      * What documents published after a day have brought. A source without a date is nobody's news.
      *
-     * @param comparing with the rates and the decisions on two statements that count
      * @param since the day
-     * @param asOf only documents published by this day are used, or null for all
      */
-    public static Brief since(
-            Dyad dyad, List<Reading> readings, Comparing comparing, LocalDate since, @Nullable LocalDate asOf) {
+    public static Brief since(Dyad dyad, List<Reading> readings, LocalDate since, Terms terms) {
         List<Reading> before = readings.stream()
                 .filter(reading -> {
                     LocalDate day = reading.document().day();
                     return day == null || !day.isAfter(since);
                 })
                 .toList();
-        Facts then = facts(Selection.of(dyad, before, asOf).used(), comparing, since);
-        return since(dyad, then, readings, comparing, since, asOf);
+        Facts then = facts(Selection.of(dyad, before, terms.asOf()), terms.comparing(), since);
+        return since(dyad, then, readings, since, terms);
     }
 
     /**
-     * What is in the later readings and was not in the earlier: new facts and values, further steps, new contradictions.
+     * What is in the later readings and was not concluded from the earlier: new facts and values, further steps, new contradictions.
      *
-     * @param then what was known then, as {@link #facts} gives it
+     * @param then what was known then, as {@link #facts(Dyad, List, Comparing)} gives it
      * @param after what is known now
-     * @param comparing with the rates and the decisions on two statements that count now
      * @param since the day on which the earlier was known, for the heading
-     * @param asOf only documents published by this day are used, or null for all
      */
-    public static Brief since(
-            Dyad dyad,
-            Facts then,
-            List<Reading> after,
-            Comparing comparing,
-            LocalDate since,
-            @Nullable LocalDate asOf) {
-        Selection selection = Selection.of(dyad, after, asOf);
-        Changes changes = Changes.between(then, facts(selection.used(), comparing, asOf));
-        News news = new News(dyad, changes, selection.used());
-        return new Brief(dyad, asOf, since, selection, news.sources(), news.sections());
+    public static Brief since(Dyad dyad, Facts then, List<Reading> after, LocalDate since, Terms terms) {
+        Messages words = Messages.of(terms.language());
+        Selection selection = Selection.of(dyad, after, terms.asOf());
+        Changes changes = Changes.between(then, facts(selection, terms.comparing(), terms.asOf()));
+        News news = new News(dyad, changes, selection.used(), words);
+        return new Brief(words, dyad, terms.asOf(), since, selection, news.sources(), news.sections());
     }
 
     /** All that is concluded on two states, however it is told. */
     public static Facts facts(Dyad dyad, List<Reading> readings, Comparing comparing) {
-        return facts(Selection.of(dyad, readings, null).used(), comparing, null);
+        return facts(Selection.of(dyad, readings, null), comparing, null);
     }
 
-    private static Facts facts(List<Reading> used, Comparing comparing, @Nullable LocalDate asOf) {
-        return new Concluding(PUBLISHERS, comparing).of(used, asOf);
+    private static Facts facts(Selection selection, Comparing comparing, @Nullable LocalDate asOf) {
+        return new Concluding(PUBLISHERS, comparing).of(selection.used(), asOf);
+    }
+
+    /** The words it is written in. */
+    Messages words() {
+        return words;
     }
 
     Dyad dyad() {
@@ -124,7 +125,7 @@ public final class Brief {
 
     /** Names of the two states. */
     String title() {
-        return Messages.english().get("title", StateNames.of(dyad.first()), StateNames.of(dyad.second()));
+        return words.get("title", words.state(dyad.first()), words.state(dyad.second()));
     }
 
     @Nullable

@@ -19,7 +19,7 @@ final class CheckHtml {
     }
 
     private void page(CheckReport report) {
-        HtmlPage.open(html, report.title());
+        HtmlPage.open(html, report.title(), WORDS);
         html.raw("<header>\n")
                 .element("p class=\"kicker\"", WORDS.get("check.kicker"))
                 .newline();
@@ -60,7 +60,7 @@ final class CheckHtml {
     private void told(String words, Testimony told) {
         html.raw("<li>").text(words + ": ");
         html.raw("<q dir=\"auto\">").text(CheckReport.sentence(told)).raw("</q>");
-        HtmlPage.original(html, told.document().url());
+        HtmlPage.original(html, told.document().url(), WORDS);
         html.raw("</li>\n");
     }
 

@@ -23,7 +23,7 @@ final class FiguresHtml {
     }
 
     private void page() {
-        HtmlPage.open(html, report.title());
+        HtmlPage.open(html, report.title(), WORDS);
         html.raw("<header>\n")
                 .element("p class=\"kicker\"", WORDS.get("figures.kicker"))
                 .newline();
@@ -59,8 +59,7 @@ final class FiguresHtml {
                 report.notes(one.one()).forEach(this::note);
                 html.text(" – " + FiguresReport.value(one.other().get(0))).raw(" ");
                 report.notes(one.other()).forEach(this::note);
-                html.text(JudgedWords.bracketed(report.compared(one), JudgedWords.of(one.judged())))
-                        .raw("</li>\n");
+                html.text(report.remarks(one)).raw("</li>\n");
             }
             html.raw("</ul>\n");
         }
@@ -91,7 +90,7 @@ final class FiguresHtml {
         report.notes().forEach((told, number) -> {
             html.raw("<li id=\"s" + number + "\"><span class=\"number\">[" + number + "]</span> <q dir=\"auto\">");
             html.text(FiguresReport.sentence(told)).raw("</q>");
-            HtmlPage.original(html, told.document().url());
+            HtmlPage.original(html, told.document().url(), WORDS);
             html.raw("</li>\n");
         });
         html.raw("</ol>\n</section>\n");

@@ -56,7 +56,7 @@ final class FiguresText {
 
     private void disagreement(Disagreement one) {
         String words = FiguresReport.difference(one) + ": " + side(one.one()) + " – " + side(one.other())
-                + JudgedWords.bracketed(report.compared(one), JudgedWords.of(one.judged()));
+                + report.remarks(one);
         Wrapping.wrap(out, "    - ", "      ", words, WIDTH);
     }
 

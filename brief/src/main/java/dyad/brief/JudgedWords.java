@@ -2,6 +2,7 @@ package dyad.brief;
 
 import dyad.model.Judged;
 import dyad.model.Judged.Mark;
+import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.record.Judgement;
 import java.time.Instant;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What people decided, in words. */
 final class JudgedWords {
-    private static final Messages WORDS = Messages.english();
-
     /** Only these are on the statement itself; the others are told where the other statement is. */
     private static final Set<Judged.Sort> ALONE =
             Set.of(Judged.Sort.ACCEPTED, Judged.Sort.REJECTED, Judged.Sort.CORRECTED);
@@ -26,32 +25,34 @@ final class JudgedWords {
         Judged judged = said.said().judged();
         return judged == null
                 ? List.of()
-                : judged.marks().stream().map(JudgedWords::who).toList();
+                : judged.marks().stream()
+                        .map(mark -> who(mark, Messages.english()))
+                        .toList();
     }
 
     /** "accepted by Aigerim (12 November 2026: checked with the ministry)", of what was decided on a statement alone. */
-    static List<String> full(Statement said) {
+    static List<String> full(Statement said, Messages words) {
         Judged judged = said.said().judged();
         return judged == null
                 ? List.of()
                 : judged.marks().stream()
                         .filter(mark -> ALONE.contains(mark.sort()))
-                        .map(mark -> who(mark) + " (" + when(mark.at(), mark.why()) + ")")
+                        .map(mark -> who(mark, words) + " (" + when(mark.at(), mark.why(), words) + ")")
                         .toList();
     }
 
-    private static String who(Mark mark) {
+    private static String who(Mark mark, Messages words) {
         String other = mark.other() == null ? "" : mark.other();
-        return WORDS.get("judged." + mark.sort().code(), mark.who(), other);
+        return words.get("judged." + mark.sort().code(), mark.who(), other);
     }
 
     /** "Aigerim, 12 November 2026: one counts re-exports"; nothing where there is none. */
-    static String of(@Nullable Judgement judgement) {
-        return judgement == null ? "" : judgement.who() + ", " + when(judgement.at(), judgement.why());
+    static String of(@Nullable Judgement judgement, Messages words) {
+        return judgement == null ? "" : judgement.who() + ", " + when(judgement.at(), judgement.why(), words);
     }
 
-    private static String when(Instant at, String why) {
-        String day = PeriodWords.day(at.atZone(ZoneOffset.UTC).toLocalDate());
+    private static String when(Instant at, String why, Messages words) {
+        String day = words.period(Period.day(at.atZone(ZoneOffset.UTC).toLocalDate()));
         return why.isEmpty() ? day : day + ": " + why;
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.model.Dyad;
 import dyad.model.Statement;
 import dyad.reader.Reading;
-import dyad.record.fact.Comparing;
-import dyad.record.fact.Rates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,8 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BriefTest {
-    private static final Comparing COMPARING = new Comparing(Rates.NONE);
-
     private static final String NOTHING = "Nothing found in the sources read.";
 
     @Test
@@ -119,7 +115,7 @@ class BriefTest {
                 .turnover("2022", "7000000");
         List<Reading> readings = List.of(old.reading(), newer.reading());
         String text =
-                BriefFormat.TEXT.write(Brief.since(Press.DYAD, readings, COMPARING, LocalDate.of(2023, 12, 31), null));
+                BriefFormat.TEXT.write(Brief.since(Press.DYAD, readings, LocalDate.of(2023, 12, 31), Terms.PLAIN));
         assertThat(text)
                 .contains("What is new since 31 December 2023. As on 2 April 2024")
                 .contains("  - Treaty on Extradition: in force since 1 April 2024 [1]; before: signed\n")
@@ -131,7 +127,7 @@ class BriefTest {
     @Test
     void saysThatNothingIsNew() {
         for (BriefFormat format : BriefFormat.values()) {
-            assertThat(format.write(Brief.since(Press.DYAD, Press.full(), COMPARING, LocalDate.of(2024, 1, 1), null)))
+            assertThat(format.write(Brief.since(Press.DYAD, Press.full(), LocalDate.of(2024, 1, 1), Terms.PLAIN)))
                     .contains("Nothing new in the sources read.")
                     .contains("No source tells anything new")
                     .doesNotContain("Rossi");

@@ -2,11 +2,11 @@ package dyad.cli;
 
 import dyad.brief.Brief;
 import dyad.brief.BriefFormat;
+import dyad.brief.Terms;
 import dyad.model.Dyad;
 import dyad.model.Period;
 import dyad.reader.Reading;
 import dyad.record.Query;
-import dyad.record.fact.Comparing;
 import dyad.record.life.Facts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +38,13 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), markdown or html.")
     private BriefFormat format = BriefFormat.TEXT;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description =
+                    "Write the brief in en (default), it, kk or ru; sentences stay in the language of their source.")
+    private String language = "en";
 
     @Option(
             names = "--since",
@@ -79,6 +86,10 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private void check(List<Path> inputs) {
+        if (!Brief.languages().contains(language)) {
+            throw new UsageException(
+                    "no briefs in the language " + language + "; give one of " + String.join(", ", Brief.languages()));
+        }
         if (since != null && sinceLast) {
             throw new UsageException("--since and --since-last exclude each other; give one of them");
         }
@@ -93,19 +104,19 @@ final class BriefCommand implements Callable<Integer> {
 
     private Brief brief(Dyad dyad, Material material, @Nullable Material before, @Nullable Instant last) {
         List<Reading> readings = material.readings();
-        Comparing comparing = material.comparing();
+        Terms terms = new Terms(material.comparing(), asked.day(), language);
         if (before != null && last != null) {
             LocalDate day = last.atZone(ZoneOffset.UTC).toLocalDate();
             Facts then = Brief.facts(dyad, before.readings(), before.comparing());
-            return Brief.since(dyad, then, readings, comparing, day, null);
+            return Brief.since(dyad, then, readings, day, terms);
         }
         if (sinceLast) {
             setting.say("there is no earlier brief on these states from this record: this is all of it");
         }
         LocalDate from = since == null ? null : since.last();
         return from == null
-                ? Brief.of(dyad, readings, comparing, asked.day())
-                : Brief.since(dyad, readings, comparing, from, asked.day());
+                ? Brief.of(dyad, readings, terms)
+                : Brief.since(dyad, readings, from, terms);
     }
 
     private GivenBriefs given() {
