@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * order, give the same brief.
  *
  * <pre>{@code
- * Brief brief = Brief.of(Dyad.of("KAZ", "ITA"), readings, null);
+ * Brief brief = Brief.of(Dyad.of("KAZ", "ITA"), readings, Terms.PLAIN);
  * System.out.print(BriefFormat.TEXT.write(brief));
  * }</pre>
  */
@@ -51,11 +51,6 @@ public final class Brief {
     /** The languages a brief can be written in, ISO 639-1; where none is asked for it is English. */
     public static List<String> languages() {
         return Messages.LANGUAGES;
-    }
-
-    /** The brief on two states in English, by no rates, and where nobody decided anything on two statements. */
-    public static Brief of(Dyad dyad, List<Reading> readings, @Nullable LocalDate asOf) {
-        return of(dyad, readings, Terms.PLAIN.asOf(asOf));
     }
 
     /**
