@@ -197,6 +197,28 @@ public final class Record implements AutoCloseable {
         }
     }
 
+    /** All rates that were ever taken in, in that order. */
+    List<RateEntry> ratesInOrder() {
+        try {
+            return new RateTable(reading).all();
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
+    /**
+     * Takes over rates of another record at their instants, all or nothing. Into a record without rates they give the same chain.
+     *
+     * @return how many were not there before
+     */
+    int takeOverRates(List<RateEntry> others) {
+        try {
+            return writer.takeOverRates(others);
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
     /** Whether a document with this id and this text is there. */
     public boolean has(Document document) {
         return selecting.has(document, null);
@@ -307,6 +329,7 @@ public final class Record implements AutoCloseable {
         ChainCheck chain = new ChainCheck(problems);
         chain.run(entries);
         new RowCheck(selecting, problems).run();
+        RateCheck.run(new RateTable(reading), home, problems);
         return new Verification(chain.number(), chain.hash(), problems.listed(), problems.more());
     }
 
