@@ -3,6 +3,7 @@ package dyad.bench;
 import dyad.brief.Brief;
 import dyad.brief.BriefFormat;
 import dyad.brief.FiguresReport;
+import dyad.brief.Terms;
 import dyad.brief.SearchReport;
 import dyad.model.Dyad;
 import dyad.model.Kind;
@@ -186,7 +187,7 @@ public final class RecordScale {
     private static int brief(Record record, Dyad dyad) {
         try (Stream<Reading> found = record.readings(Query.of(dyad))) {
             List<Reading> readings = found.toList();
-            BriefFormat.TEXT.write(Brief.of(dyad, readings, null));
+            BriefFormat.TEXT.write(Brief.of(dyad, readings, Terms.PLAIN));
             return size(readings);
         }
     }

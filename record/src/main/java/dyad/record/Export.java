@@ -61,6 +61,18 @@ public final class Export {
     }
 
     /**
+     * Writes what a record holds, but not when and in which order it got that: records that hold the same give the same lines. They
+     * cannot be taken in again.
+     */
+    public static void writeContents(Record record, Consumer<String> lines) {
+        lines.accept("{\"dyad\":\"contents\",\"version\":1}");
+        try (Stream<Entry> all = record.entriesByContent()) {
+            all.map(EntryJson::contents).forEach(lines);
+        }
+        record.latestRates(null).stream().map(RateJson::contents).sorted().forEach(lines);
+    }
+
+    /**
      * An export that was written to a file, read through once.
      *
      * @throws RecordException if the file is no export, is not whole or was changed

@@ -32,15 +32,32 @@ final class RateJson {
             json.writeNumberField("rate", entry.number());
             json.writeStringField("at", Instants.text(entry.taken()));
             json.writeStringField("hash", entry.hash());
-            json.writeStringField("source", entry.rate().source());
-            json.writeStringField("currency", entry.rate().currency());
-            json.writeStringField("period", entry.rate().period().edtf());
-            json.writeStringField("perEuro", entry.rate().perEuro().toPlainString());
+            write(json, entry.rate());
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    /** The rate alone as one line of JSON. */
+    static String contents(Rate rate) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.writeStartObject();
+            write(json, rate);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static void write(JsonGenerator json, Rate rate) throws IOException {
+        json.writeStringField("source", rate.source());
+        json.writeStringField("currency", rate.currency());
+        json.writeStringField("period", rate.period().edtf());
+        json.writeStringField("perEuro", rate.perEuro().toPlainString());
     }
 
     /**

@@ -190,11 +190,20 @@ public final class Record implements AutoCloseable {
      * @param knownAt only those the record held at this instant, or null for all
      */
     public Rates rates(@Nullable Instant knownAt) {
+        return new AverageRates(latestRates(knownAt));
+    }
+
+    List<Rate> latestRates(@Nullable Instant knownAt) {
         try {
-            return new AverageRates(new RateTable(reading).latest(knownAt));
+            return new RateTable(reading).latest(knownAt);
         } catch (SQLException e) {
             throw home.unusable(e);
         }
+    }
+
+    /** All entries in an order of what they hold. Close the stream. */
+    Stream<Entry> entriesByContent() {
+        return entries.byContent();
     }
 
     /** All rates that were ever taken in, in that order. */
