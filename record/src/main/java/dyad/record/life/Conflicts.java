@@ -85,24 +85,12 @@ final class Conflicts {
             Map<Variant, List<Variant>> groups = new LinkedHashMap<>();
             sides.keySet().forEach(each -> groups.computeIfAbsent(root(joined, each), k -> new ArrayList<>())
                     .add(each));
-<<<<<<< HEAD
-            groups.forEach((root, group) -> {
-                Difference gravest = disagreements.stream()
-                        .filter(each -> root(joined, Variant.timeless(each.one().get(0)))
-                                .equals(root))
-                        .map(Disagreement::difference)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Difference.CONTRADICTION);
-                found.add(value(group, gravest, sides));
-            });
+            groups.forEach((root, group) ->
+                    found.add(value(group, gravest.getOrDefault(root, Difference.CONTRADICTION), sides)));
             all.stream()
                     .filter(each -> each.difference() == Difference.BOTH_RIGHT)
                     .map(Conflicts::bothRight)
                     .forEach(found::add);
-=======
-            groups.forEach((root, group) ->
-                    found.add(value(group, gravest.getOrDefault(root, Difference.CONTRADICTION), sides)));
->>>>>>> main
         }
     }
 
