@@ -114,9 +114,7 @@ final class BriefCommand implements Callable<Integer> {
             setting.say("there is no earlier brief on these states from this record: this is all of it");
         }
         LocalDate from = since == null ? null : since.last();
-        return from == null
-                ? Brief.of(dyad, readings, terms)
-                : Brief.since(dyad, readings, from, terms);
+        return from == null ? Brief.of(dyad, readings, terms) : Brief.since(dyad, readings, from, terms);
     }
 
     private GivenBriefs given() {
