@@ -84,7 +84,9 @@ final class LanguageReader {
                 Stream.of("state", "adjective", "inhabitant", "combining", "capital", "seat", "parliament")
                         .mapToInt(classes::number)
                         .toArray(),
-                classes.number("organisation"));
+                classes.number("organisation"),
+                classes.number("place"),
+                states.neighbours());
         this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
         this.counts = new CountReader(classes, modality);
