@@ -1,37 +1,46 @@
 package dyad.brief;
 
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
 import dyad.model.Bound;
 import dyad.model.Figure;
 import dyad.model.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Values in words: "over $15 billion", "up to 250", "−3.5%". */
+/** Values in words: "over $15 billion", "up to 250", "−3.5%". Signs of numbers are those of CLDR for the language. */
 final class AmountWords {
-    private static final Messages WORDS = Messages.english();
     private static final int MOST_DECIMALS = 2;
 
-    private AmountWords() {}
+    private final Messages words;
+    private final DecimalFormatSymbols symbols;
 
-    static Amount of(Figure figure) {
+    AmountWords(Messages words) {
+        this.words = words;
+        this.symbols = DecimalFormatSymbols.getInstance(ULocale.forLanguageTag(words.language()));
+    }
+
+    Amount of(Figure figure) {
         return new Amount(words(figure, true), words(figure, false));
     }
 
     /** A change goes up or down by so much: a bound on a fall is a bound on how far it fell. */
-    private static String words(Figure figure, boolean human) {
+    private String words(Figure figure, boolean human) {
         boolean change = figure.measure() == Measure.CHANGE;
-        String words = bound(figure.bound(), range(figure, change, human));
+        String value = range(figure, change, human);
         if (!change || figure.value().signum() == 0) {
-            return words;
+            return bound(figure.bound(), value);
         }
-        return WORDS.get(figure.value().signum() > 0 ? "change.up" : "change.down", words);
+        String way = figure.value().signum() > 0 ? "change.up" : "change.down";
+        String whole = words.find(way + "." + figure.bound().code(), value);
+        return whole == null ? words.get(way, bound(figure.bound(), value)) : whole;
     }
 
-    private static String bound(Bound bound, String value) {
-        return bound == Bound.EXACT ? value : WORDS.get("bound." + bound.code(), value);
+    private String bound(Bound bound, String value) {
+        return bound == Bound.EXACT ? value : words.get("bound." + bound.code(), value);
     }
 
-    private static String range(Figure figure, boolean change, boolean human) {
+    private String range(Figure figure, boolean change, boolean human) {
         String number =
                 (change ? "" : sign(figure.value())) + number(figure.value().abs(), human, figure.unit());
         BigDecimal upTo = figure.upTo();
@@ -45,31 +54,41 @@ final class AmountWords {
         return value.signum() < 0 ? "−" : "";
     }
 
-    private static String unit(String number, String unit, boolean human) {
+    private String unit(String number, String unit, boolean human) {
         if (unit.equals("count")) {
             return number;
         }
         if (unit.equals("%")) {
-            return number + "%";
+            return words.get("percent", number);
         }
         if (Figure.isMoney(unit)) {
             return money(number, unit, human);
         }
-        String known = WORDS.find("unit." + unit, number);
+        String known = words.find("unit." + unit, number);
         return known == null ? number + " " + unit : known;
     }
 
-    private static String money(String number, String unit, boolean human) {
-        String after = WORDS.find("currency." + unit + ".after", number);
+    private String money(String number, String unit, boolean human) {
+        String after = words.find("currency." + unit + ".after", number);
         if (after != null) {
             return after;
         }
-        String symbol = human ? WORDS.find("currency." + unit) : null;
-        String currency = symbol == null ? unit + " " : symbol;
-        return number.startsWith("−") ? "−" + currency + number.substring(1) : currency + number;
+        String name = human ? words.find("currency." + unit) : null;
+        if (name == null) {
+            return signed(number, "money.code", unit);
+        }
+        boolean scaled = !Character.isDigit(number.charAt(number.length() - 1));
+        return signed(number, scaled ? "money.scaled" : "money", name);
     }
 
-    private static String number(BigDecimal value, boolean human, String unit) {
+    /** A minus stands before all of it. */
+    private String signed(String number, String pattern, String currency) {
+        return number.startsWith("−")
+                ? "−" + words.get(pattern, number.substring(1), currency)
+                : words.get(pattern, number, currency);
+    }
+
+    private String number(BigDecimal value, boolean human, String unit) {
         if (!human || unit.equals("rank")) {
             return grouped(value);
         }
@@ -81,20 +100,20 @@ final class AmountWords {
         return grouped(value);
     }
 
-    private static String scaled(BigDecimal value, int digits) {
-        BigDecimal scaled = value.movePointLeft(digits);
-        BigDecimal rounded = scaled.setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
-        return grouped(rounded) + " " + WORDS.get("scale." + digits);
+    private String scaled(BigDecimal value, int digits) {
+        BigDecimal scaled = value.movePointLeft(digits).setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+        String one = scaled.compareTo(BigDecimal.ONE) == 0 ? words.find("scale." + digits + ".one") : null;
+        return grouped(scaled) + " " + (one == null ? words.get("scale." + digits) : one);
     }
 
-    private static String grouped(BigDecimal value) {
+    private String grouped(BigDecimal value) {
         String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         StringBuilder grouped = new StringBuilder(whole);
         for (int i = whole.length() - 3; i > 0; i -= 3) {
-            grouped.insert(i, ',');
+            grouped.insert(i, symbols.getGroupingSeparatorString());
         }
-        return grouped + (point < 0 ? "" : plain.substring(point));
+        return grouped + (point < 0 ? "" : symbols.getDecimalSeparatorString() + plain.substring(point + 1));
     }
 }

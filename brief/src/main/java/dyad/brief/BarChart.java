@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws trade and investment as bars, one picture a currency; all that it shows stands in its description too. */
 final class BarChart {
-    private static final Messages WORDS = Messages.english();
     private static final Set<String> SHOWN = Set.of("trade-turnover", "exports", "imports", "investment");
     private static final int WIDTH = 520;
     private static final int LABEL = 150;
@@ -35,11 +34,13 @@ final class BarChart {
         }
     }
 
+    private final Messages words;
     private final Html svg = new Html();
     private final String unit;
     private final Map<String, List<Bar>> bars;
 
-    private BarChart(String unit, Map<String, List<Bar>> bars) {
+    private BarChart(Messages words, String unit, Map<String, List<Bar>> bars) {
+        this.words = words;
         this.unit = unit;
         this.bars = bars;
     }
@@ -51,21 +52,21 @@ final class BarChart {
         figures.forEach(each ->
                 each.rows().forEach(row -> units.add(((Figure) row.item().said()).unit())));
         for (String unit : units) {
-            Map<String, List<Bar>> bars = bars(figures, unit);
+            Map<String, List<Bar>> bars = bars(brief.words(), figures, unit);
             if (Figure.isMoney(unit)
                     && bars.values().stream().mapToInt(List::size).sum() > 1) {
-                charts.append(new BarChart(unit, bars).draw(brief));
+                charts.append(new BarChart(brief.words(), unit, bars).draw(brief));
             }
         }
         return charts.toString();
     }
 
-    private static Map<String, List<Bar>> bars(List<Figures> figures, String unit) {
+    private static Map<String, List<Bar>> bars(Messages words, List<Figures> figures, String unit) {
         Map<String, List<Bar>> bars = new LinkedHashMap<>();
         for (Figures each : figures) {
             List<Bar> some = new ArrayList<>();
             for (Row row : each.rows()) {
-                Bar bar = bar(row, unit);
+                Bar bar = bar(words, row, unit);
                 if (bar != null) {
                     some.add(bar);
                 }
@@ -78,7 +79,7 @@ final class BarChart {
         return bars;
     }
 
-    private static @Nullable Bar bar(Row row, String unit) {
+    private static @Nullable Bar bar(Messages words, Row row, String unit) {
         Figure figure = (Figure) row.item().said();
         Period period = figure.period();
         boolean fits = figure.unit().equals(unit)
@@ -88,7 +89,7 @@ final class BarChart {
         if (!fits || period == null || period.isDay() || period.days() > LONGEST_YEAR) {
             return null;
         }
-        return new Bar(row.period(), period, figure, AmountWords.of(figure).shown());
+        return new Bar(row.period(), period, figure, words.amount(figure).shown());
     }
 
     private String draw(Brief brief) {
@@ -99,9 +100,9 @@ final class BarChart {
                 + 8;
         svg.raw("<figure>\n<svg role=\"img\" aria-labelledby=\"" + id + " " + id + "-text\" viewBox=\"0 0 " + WIDTH
                 + " " + height + "\" xmlns=\"http://www.w3.org/2000/svg\">\n");
-        String one = StateNames.of(brief.dyad().first());
-        String other = StateNames.of(brief.dyad().second());
-        svg.element("title id=\"" + id + "\"", WORDS.get("chart.title", one, other, unit))
+        String one = words.state(brief.dyad().first());
+        String other = words.state(brief.dyad().second());
+        svg.element("title id=\"" + id + "\"", words.get("chart.title", one, other, unit))
                 .newline();
         svg.element("desc id=\"" + id + "-text\"", description()).newline();
         hatching(id);
@@ -154,13 +155,13 @@ final class BarChart {
     private String description() {
         StringBuilder text = new StringBuilder();
         bars.forEach((indicator, some) -> some.forEach(bar -> text.append(text.isEmpty() ? "" : " ")
-                .append(WORDS.get("chart.bar", indicator, bar.period(), bar.value()))));
-        return WORDS.get("chart.description", text);
+                .append(words.get("chart.bar", indicator, bar.period(), bar.value()))));
+        return words.get("chart.description", text);
     }
 
     private void caption() {
         boolean part = all().stream().anyMatch(Bar::isPartOfYear);
-        String hatched = part ? " " + WORDS.get("chart.part") : "";
-        svg.element("figcaption", WORDS.get("chart.unit", unit) + hatched).newline();
+        String hatched = part ? " " + words.get("chart.part") : "";
+        svg.element("figcaption", words.get("chart.unit", unit) + hatched).newline();
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Brief {
     private static final Concluding CONCLUDING = new Concluding(Publishers.load(), new Comparing(Rates.NONE));
 
+    private final Messages words;
     private final Dyad dyad;
     private final @Nullable LocalDate asOf;
     private final @Nullable LocalDate since;
@@ -32,12 +33,14 @@ public final class Brief {
     private final List<Section> sections;
 
     private Brief(
+            Messages words,
             Dyad dyad,
             @Nullable LocalDate asOf,
             @Nullable LocalDate since,
             Selection selection,
             List<Source> sources,
             List<Section> sections) {
+        this.words = words;
         this.dyad = dyad;
         this.asOf = asOf;
         this.since = since;
@@ -46,19 +49,32 @@ public final class Brief {
         this.sections = sections;
     }
 
+    /** The languages a brief can be written in, ISO 639-1; where none is asked for it is English. */
+    public static List<String> languages() {
+        return Messages.LANGUAGES;
+    }
+
+    /** The brief on two states in English. */
+    public static Brief of(Dyad dyad, List<Reading> readings, @Nullable LocalDate asOf) {
+        return of(dyad, readings, asOf, "en");
+    }
+
     /**
-     * The brief on two states.
-     *
+     * The brief on two states. Sentences and names stay in the language of their source.
+     *     *
      * @param dyad the states
      * @param readings documents with their statements; what is not about the two is passed over
      * @param asOf only documents published by this day are used, or null for all
+     * @param language one of {@link #languages()}
+     * @throws IllegalArgumentException for any other language
      */
-    public static Brief of(Dyad dyad, List<Reading> readings, @Nullable LocalDate asOf) {
+    public static Brief of(Dyad dyad, List<Reading> readings, @Nullable LocalDate asOf, String language) {
+        Messages words = Messages.of(language);
         Selection selection = Selection.of(dyad, readings, asOf);
         Citing citing = Citing.of(selection.used());
         Facts facts = CONCLUDING.of(selection.used(), asOf);
-        List<Section> sections = new Outline(dyad, facts, citing).sections();
-        return new Brief(dyad, asOf, null, selection, citing.sources(), sections);
+        List<Section> sections = new Outline(dyad, facts, citing, words).sections();
+        return new Brief(words, dyad, asOf, null, selection, citing.sources(), sections);
     }
 
     /**
@@ -66,8 +82,10 @@ public final class Brief {
      *
      * @param since the day
      * @param asOf only documents published by this day are used, or null for all
+     * @param language one of {@link #languages()}
      */
-    public static Brief since(Dyad dyad, List<Reading> readings, LocalDate since, @Nullable LocalDate asOf) {
+    public static Brief since(
+            Dyad dyad, List<Reading> readings, LocalDate since, @Nullable LocalDate asOf, String language) {
         List<Reading> before = readings.stream()
                 .filter(reading -> {
                     LocalDate day = reading.document().day();
@@ -75,7 +93,7 @@ public final class Brief {
                 })
                 .toList();
         Facts then = CONCLUDING.of(Selection.of(dyad, before, asOf).used(), since);
-        return since(dyad, then, readings, since, asOf);
+        return since(Messages.of(language), dyad, then, readings, since, asOf);
     }
 
     /**
@@ -84,16 +102,24 @@ public final class Brief {
      * @param before what was known then
      * @param after what is known now
      * @param since the day on which the earlier was known, for the heading
+     * @param language one of {@link #languages()}
      */
-    public static Brief since(Dyad dyad, List<Reading> before, List<Reading> after, LocalDate since) {
+    public static Brief since(Dyad dyad, List<Reading> before, List<Reading> after, LocalDate since, String language) {
         Facts then = CONCLUDING.of(Selection.of(dyad, before, null).used(), null);
-        return since(dyad, then, after, since, null);
+        return since(Messages.of(language), dyad, then, after, since, null);
     }
 
-    private static Brief since(Dyad dyad, Facts then, List<Reading> after, LocalDate since, @Nullable LocalDate asOf) {
+    private static Brief since(
+            Messages words, Dyad dyad, Facts then, List<Reading> after, LocalDate since, @Nullable LocalDate asOf) {
         Selection selection = Selection.of(dyad, after, asOf);
-        News news = new News(dyad, Changes.between(then, CONCLUDING.of(selection.used(), asOf)), selection.used());
-        return new Brief(dyad, asOf, since, selection, news.sources(), news.sections());
+        News news =
+                new News(dyad, Changes.between(then, CONCLUDING.of(selection.used(), asOf)), selection.used(), words);
+        return new Brief(words, dyad, asOf, since, selection, news.sources(), news.sections());
+    }
+
+    /** The words it is written in. */
+    Messages words() {
+        return words;
     }
 
     Dyad dyad() {
@@ -102,7 +128,7 @@ public final class Brief {
 
     /** Names of the two states. */
     String title() {
-        return Messages.english().get("title", StateNames.of(dyad.first()), StateNames.of(dyad.second()));
+        return words.get("title", words.state(dyad.first()), words.state(dyad.second()));
     }
 
     @Nullable

@@ -19,7 +19,7 @@ final class CheckHtml {
     }
 
     private void page(CheckReport report) {
-        HtmlPage.open(html, report.title());
+        HtmlPage.open(html, report.title(), WORDS);
         html.raw("<header>\n")
                 .element("p class=\"kicker\"", WORDS.get("check.kicker"))
                 .newline();
@@ -52,7 +52,7 @@ final class CheckHtml {
         for (Testimony told : finding.differing()) {
             html.raw("<li>").text(CheckReport.differing(finding) + ": " + CheckReport.source(told) + ": ");
             html.raw("<q dir=\"auto\">").text(CheckReport.sentence(told)).raw("</q>");
-            HtmlPage.original(html, told.document().url());
+            HtmlPage.original(html, told.document().url(), WORDS);
             html.raw("</li>\n");
         }
         item(CheckReport.earlier(finding));

@@ -120,7 +120,7 @@ public final class CheckReport {
     private static String value(Figure figure) {
         StringBuilder words = new StringBuilder();
         List<String> states = figure.parties().all();
-        Wording wording = new Wording(Dyad.of(states.get(0), states.get(1)));
+        Wording wording = new Wording(Dyad.of(states.get(0), states.get(1)), WORDS);
         wording.valueAndTime(figure).forEach(piece -> words.append(piece.text()));
         if (figure.modality() != Modality.ACTUAL) {
             words.append(", ").append(WORDS.get("modality." + figure.modality().code()));

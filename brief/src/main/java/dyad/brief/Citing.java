@@ -59,7 +59,7 @@ final class Citing {
 
     private void add(Reading reading) {
         Document document = reading.document();
-        Sentences sentences = new Sentences(document.text(), "en");
+        Sentences sentences = new Sentences(document.text(), language(reading));
         Map<Span, List<Statement>> bySentence = new TreeMap<>(BY_PLACE);
         for (Statement said : reading.statements()) {
             bySentence
@@ -69,10 +69,18 @@ final class Citing {
         List<Note> numbered = new ArrayList<>();
         bySentence.forEach((sentence, statements) -> {
             int note = ++lastNote;
-            numbered.add(
-                    new Note(note, sentences.text(sentence), statements.get(0).saidBy()));
+            numbered.add(note(note, sentences.text(sentence), statements.get(0)));
             statements.forEach(said -> notes.put(new Key(document, said), note));
         });
         sources.add(new Source(sources.size() + 1, document, List.copyOf(numbered)));
+    }
+
+    private static Note note(int number, String sentence, Statement said) {
+        return new Note(number, sentence, said.said().language(), said.saidBy());
+    }
+
+    /** The language of the text: that of what was read from it. */
+    private static String language(Reading reading) {
+        return reading.statements().get(0).said().language();
     }
 }

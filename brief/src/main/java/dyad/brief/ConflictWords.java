@@ -13,13 +13,14 @@ import java.util.Objects;
 
 /** Puts into words what sources disagree on: what it is about, then each account with its sentences. */
 final class ConflictWords {
-    private static final Messages WORDS = Messages.english();
 
     private final Wording wording;
+    private final Messages words;
     private final Citing citing;
 
     ConflictWords(Wording wording, Citing citing) {
         this.wording = wording;
+        this.words = wording.words();
         this.citing = citing;
     }
 
@@ -37,7 +38,7 @@ final class ConflictWords {
         }
         Difference difference = conflict.difference();
         if (difference != null && difference != Difference.CONTRADICTION) {
-            pieces.add(Piece.plain(" – " + WORDS.get("difference." + difference.code())));
+            pieces.add(Piece.plain(" – " + words.get("difference." + difference.code())));
         }
         return new Line(pieces, List.of());
     }
@@ -45,11 +46,11 @@ final class ConflictWords {
     private List<Piece> about(Conflict conflict) {
         if (conflict.said() instanceof Figure figure) {
             boolean shown = figure.period() != null && isOfOneTime(conflict);
-            String period = shown ? ", " + PeriodWords.of(Objects.requireNonNull(figure.period())) : "";
+            String period = shown ? ", " + words.period(Objects.requireNonNull(figure.period())) : "";
             return List.of(Piece.lead(wording.indicator(figure)), Piece.plain(period));
         }
         return List.of(
-                Piece.lead(conflict.said() instanceof Tie tie ? Wording.title(tie) : wording.title(conflict.said())));
+                Piece.lead(conflict.said() instanceof Tie tie ? wording.title(tie) : wording.title(conflict.said())));
     }
 
     /** Counts as of neighbouring days are set against each other too. */
@@ -67,11 +68,10 @@ final class ConflictWords {
                 isOfOneTime(conflict)
                         ? wording.value((Figure) side.said())
                         : wording.valueAndTime((Figure) side.said());
-            case DATE ->
-                List.of(Piece.plain(WORDS.get("since", side.when() == null ? "" : PeriodWords.of(side.when()))));
+            case DATE -> List.of(Piece.plain(words.get("since", side.when() == null ? "" : side.when())));
             case DENIAL -> {
                 String key = "conflict." + (side.said().modality() == Modality.DENIED ? "denied" : "asserted");
-                yield List.of(Piece.plain(WORDS.get(key)));
+                yield List.of(Piece.plain(words.get(key)));
             }
         };
     }

@@ -25,7 +25,7 @@ final class DateWords {
         }
         int least = Math.min(mine.edtf().length(), theirs.edtf().length());
         String date = exact ? theirs.edtf() : theirs.edtf().substring(0, least);
-        String shown = PeriodWords.of(Period.of(date));
+        String shown = WORDS.period(Period.of(date));
         int space = words.indexOf(' ');
         String first = space < 0 ? "" : words.substring(0, space);
         if (KEPT.contains(first)) {

@@ -23,7 +23,7 @@ final class FiguresHtml {
     }
 
     private void page() {
-        HtmlPage.open(html, report.title());
+        HtmlPage.open(html, report.title(), WORDS);
         html.raw("<header>\n")
                 .element("p class=\"kicker\"", WORDS.get("figures.kicker"))
                 .newline();
@@ -91,7 +91,7 @@ final class FiguresHtml {
         report.notes().forEach((told, number) -> {
             html.raw("<li id=\"s" + number + "\"><span class=\"number\">[" + number + "]</span> <q dir=\"auto\">");
             html.text(FiguresReport.sentence(told)).raw("</q>");
-            HtmlPage.original(html, told.document().url());
+            HtmlPage.original(html, told.document().url(), WORDS);
             html.raw("</li>\n");
         });
         html.raw("</ol>\n</section>\n");

@@ -82,21 +82,22 @@ public final class FiguresReport {
     }
 
     String title() {
-        return WORDS.get("title", StateNames.of(dyad.first()), StateNames.of(dyad.second()));
+        return WORDS.get("title", WORDS.state(dyad.first()), WORDS.state(dyad.second()));
     }
 
     /** What a series measures, with its direction. */
     String heading(Series one) {
-        return new Wording(dyad).indicator(one.points().get(0).told().get(0).figure());
+        return new Wording(dyad, WORDS)
+                .indicator(one.points().get(0).told().get(0).figure());
     }
 
     static String period(@Nullable Period period) {
-        return period == null ? WORDS.get("no.period") : PeriodWords.of(period);
+        return period == null ? WORDS.get("no.period") : WORDS.period(period);
     }
 
     /** The value with its bound, and what it is not where it is no plain fact. */
     static String value(Testimony told) {
-        String amount = AmountWords.of(told.figure()).shown();
+        String amount = WORDS.amount(told.figure()).shown();
         String modality = WORDS.find("modality." + told.figure().modality().code());
         return modality == null || modality.isEmpty() ? amount : amount + ", " + modality;
     }
@@ -114,7 +115,7 @@ public final class FiguresReport {
             parts.add(WORDS.get("quoting", String.join(" – ", said.saidBy())));
         }
         Period published = document.published();
-        parts.add(published == null ? WORDS.get("undated") : PeriodWords.of(published));
+        parts.add(published == null ? WORDS.get("undated") : WORDS.period(published));
         parts.addAll(JudgedWords.of(said));
         return String.join(", ", parts);
     }
@@ -123,7 +124,7 @@ public final class FiguresReport {
     static String standing(Standing standing) {
         return WORDS.get(
                 "stands.by",
-                AmountWords.of(standing.told().figure()).shown(),
+                WORDS.amount(standing.told().figure()).shown(),
                 WORDS.get("reason." + standing.reason().code(), standing.sources()));
     }
 

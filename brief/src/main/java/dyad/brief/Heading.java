@@ -11,32 +11,41 @@ import java.util.stream.Stream;
 
 /** What stands above a brief and names its sources, in words that all formats share. */
 final class Heading {
-    private static final Messages WORDS = Messages.english();
 
-    private Heading() {}
+    private final Brief brief;
+    private final Messages words;
 
-    /** As on when; for a brief on what is new, since when. */
-    static String asOn(Brief brief) {
-        LocalDate since = brief.since();
-        return since == null ? when(brief) : WORDS.get("asOn.since", PeriodWords.day(since)) + ". " + when(brief);
+    Heading(Brief brief) {
+        this.brief = brief;
+        this.words = brief.words();
     }
 
-    private static String when(Brief brief) {
+    /** As on when; for a brief on what is new, since when. */
+    String asOn() {
+        LocalDate since = brief.since();
+        return since == null ? when() : words.get("asOn.since", day(since)) + ". " + when();
+    }
+
+    private String when() {
         LocalDate asOf = brief.asOf();
         if (asOf != null) {
-            return WORDS.get("asOn", PeriodWords.day(asOf));
+            return words.get("asOn", day(asOf));
         }
         Period latest = brief.selection().latest();
         return latest == null
-                ? WORDS.get("asOn.unknown")
-                : WORDS.get("asOn", PeriodWords.of(latest)) + " (" + WORDS.get("asOn.latest") + ")";
+                ? words.get("asOn.unknown")
+                : words.get("asOn", latest) + " (" + words.get("asOn.latest") + ")";
+    }
+
+    private static Period day(LocalDate day) {
+        return Period.of(day.toString());
     }
 
     /** How many sources there are, and who published them. */
-    static String sources(Brief brief) {
+    String sources() {
         int count = brief.sources().size();
         if (count == 0) {
-            return none(brief);
+            return none();
         }
         List<String> publishers = brief.sources().stream()
                 .map(source -> source.document().publisher())
@@ -44,39 +53,42 @@ final class Heading {
                 .toList();
         String names = publishers.stream().distinct().sorted().collect(Collectors.joining(", "));
         String key = publishers.size() == count ? "sources.by" : "sources.among";
-        return WORDS.count("sources", count) + (names.isEmpty() ? "" : WORDS.get(key, names));
+        return words.count("sources", count) + (names.isEmpty() ? "" : words.get(key, names));
     }
 
     /** That there are none. */
-    static String none(Brief brief) {
-        return WORDS.get(brief.since() == null ? "sources.none" : "sources.none.new");
+    String none() {
+        return words.get(brief.since() == null ? "sources.none" : "sources.none.new");
     }
 
     /** What a reader must know of the selection: sources without a date, sources left out. */
-    static List<String> remarks(Brief brief) {
+    List<String> remarks() {
         Selection selection = brief.selection();
         List<String> remarks = new ArrayList<>();
         if (selection.withoutDate() > 0) {
-            remarks.add(WORDS.count("sources.undated", selection.withoutDate()) + ".");
+            remarks.add(words.count("sources.undated", selection.withoutDate()) + ".");
         }
         if (selection.undated() > 0) {
-            remarks.add(WORDS.count("leftOut.undated", selection.undated()));
+            remarks.add(words.count("leftOut.undated", selection.undated()));
         }
         if (selection.later() > 0) {
-            remarks.add(WORDS.count("leftOut.later", selection.later()));
+            remarks.add(words.count("leftOut.later", selection.later()));
         }
         return remarks;
     }
 
     /** Who published a source, when, and what it is called. */
-    static String source(Source source) {
+    String source(Source source) {
         Document document = source.document();
         Period published = document.published();
-        String date = published == null ? WORDS.get("undated") : PeriodWords.of(published);
+        String date = published == null ? words.get("undated") : words.period(published);
         String name = Stream.of(document.publisher(), date, document.id())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        return name + (source.isOneVoice() ? dash(saidBy(source.notes().get(0))) : "");
+        Source.Note first = source.notes().get(0);
+        return name
+                + (source.isOneLanguage() ? language(first) : "")
+                + (source.isOneVoice() ? dash(saidBy(first)) : "");
     }
 
     /** An addition to what stands before it; nothing where there is none. */
@@ -85,7 +97,19 @@ final class Heading {
     }
 
     /** The chain of attribution of a sentence; empty where the publisher speaks. */
-    static String saidBy(Source.Note note) {
-        return note.saidBy().isEmpty() ? "" : WORDS.get("quoting", String.join(", ", note.saidBy()));
+    String saidBy(Source.Note note) {
+        return note.saidBy().isEmpty() ? "" : words.get("quoting", String.join(", ", note.saidBy()));
+    }
+
+    /** What follows a sentence where it differs from others of its source: its language, and who is quoted. */
+    String after(Source source, Source.Note note) {
+        return (source.isOneLanguage() ? "" : language(note)) + (source.isOneVoice() ? "" : dash(saidBy(note)));
+    }
+
+    /** The language of a sentence where that is not the brief's. */
+    private String language(Source.Note note) {
+        return note.language().equals(words.language())
+                ? ""
+                : " (" + words.get("quote.language", words.languageName(note.language())) + ")";
     }
 }

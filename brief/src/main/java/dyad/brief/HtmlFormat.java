@@ -9,14 +9,17 @@ import java.util.Set;
 
 /** A brief as one page that asks nothing of the network: for screen and phone, light and dark, and paper. */
 final class HtmlFormat {
-    private static final Messages WORDS = Messages.english();
     private static final Set<String> DATED = Set.of("political", "disputes");
     private final Html html = new Html();
     private final Set<Integer> referred = new HashSet<>();
     private final Brief brief;
+    private final Messages words;
+    private final Heading heading;
 
     private HtmlFormat(Brief brief) {
         this.brief = brief;
+        this.words = brief.words();
+        this.heading = new Heading(brief);
     }
 
     static String write(Brief brief) {
@@ -26,7 +29,7 @@ final class HtmlFormat {
     }
 
     private void page() {
-        HtmlPage.open(html, brief.title());
+        HtmlPage.open(html, brief.title(), words);
         header();
         html.raw("<div class=\"page\">\n");
         contents();
@@ -38,31 +41,31 @@ final class HtmlFormat {
 
     private void header() {
         html.raw("<header>\n")
-                .element("p class=\"kicker\"", WORDS.get("kicker"))
+                .element("p class=\"kicker\"", words.get("kicker"))
                 .newline();
         html.element("h1", brief.title()).newline();
-        html.raw("<p class=\"meta\">").element("strong", Heading.asOn(brief)).raw("<br>");
-        html.text(Heading.sources(brief)).raw("</p>\n<p class=\"remark\">");
-        Heading.remarks(brief).forEach(remark -> html.text(remark).raw(" "));
-        html.text(WORDS.get("caveat")).raw("</p>\n</header>\n");
+        html.raw("<p class=\"meta\">").element("strong", heading.asOn()).raw("<br>");
+        html.text(heading.sources()).raw("</p>\n<p class=\"remark\">");
+        heading.remarks().forEach(remark -> html.text(remark).raw(" "));
+        html.text(words.get("caveat")).raw("</p>\n</header>\n");
     }
 
     private void contents() {
-        html.raw("<nav aria-label=\"" + Html.escape(WORDS.get("contents")) + "\">\n<ol>\n");
+        html.raw("<nav aria-label=\"" + Html.escape(words.get("contents")) + "\">\n<ol>\n");
         for (Section section : brief.sections()) {
             String empty = section.isEmpty() ? " class=\"none\"" : "";
             html.raw("<li" + empty + "><a href=\"#" + section.key() + "\">")
                     .text(section.heading())
                     .raw("</a></li>\n");
         }
-        html.raw("<li><a href=\"#sources\">").text(WORDS.get("section.sources")).raw("</a></li>\n</ol>\n</nav>\n");
+        html.raw("<li><a href=\"#sources\">").text(words.get("section.sources")).raw("</a></li>\n</ol>\n</nav>\n");
     }
 
     private void section(Section section) {
         html.raw("<section id=\"" + section.key() + "\"" + (section.isEmpty() ? " class=\"empty\"" : "") + ">\n");
         html.element("h2", section.heading()).newline();
         if (section.isEmpty()) {
-            html.element("p class=\"none\"", WORDS.get("nothing")).newline();
+            html.element("p class=\"none\"", words.get("nothing")).newline();
         }
         table(section.figures());
         html.raw(BarChart.of(brief, section.figures()));
@@ -76,7 +79,7 @@ final class HtmlFormat {
         }
         html.raw("<table>\n<thead><tr>");
         for (String column : List.of("period", "value", "exact", "source")) {
-            html.element("th scope=\"col\" class=\"" + column + "\"", WORDS.get("table." + column));
+            html.element("th scope=\"col\" class=\"" + column + "\"", words.get("table." + column));
         }
         html.raw("</tr></thead>\n");
         for (Figures each : figures) {
@@ -151,10 +154,10 @@ final class HtmlFormat {
 
     private void sources() {
         html.raw("<section id=\"sources\">\n")
-                .element("h2", WORDS.get("section.sources"))
+                .element("h2", words.get("section.sources"))
                 .newline();
         if (brief.sources().isEmpty()) {
-            html.element("p class=\"none\"", Heading.none(brief)).newline();
+            html.element("p class=\"none\"", heading.none()).newline();
         }
         for (Source source : brief.sources()) {
             source(source);
@@ -163,22 +166,21 @@ final class HtmlFormat {
     }
 
     private void source(Source source) {
-        html.raw("<h3>").text(Heading.source(source));
-        HtmlPage.original(html, source.document().url());
+        html.raw("<h3>").text(heading.source(source));
+        HtmlPage.original(html, source.document().url(), words);
         html.raw("</h3>\n<ol class=\"notes\">\n");
         source.notes().forEach(note -> note(source, note));
         html.raw("</ol>\n");
     }
 
     private void note(Source source, Source.Note note) {
-        String language = source.document().language();
-        String lang = language == null ? "" : " lang=\"" + Html.escape(language) + "\"";
+        String lang = " lang=\"" + Html.escape(note.language()) + "\"";
         html.raw("<li id=\"s" + note.number() + "\" value=\"" + note.number() + "\">");
         html.raw("<span class=\"number\">[" + note.number() + "]</span> <q dir=\"auto\"" + lang + ">");
         html.text(note.sentence()).raw("</q>");
-        html.text(source.isOneVoice() ? "" : Heading.dash(Heading.saidBy(note)));
+        html.text(heading.after(source, note));
         if (referred.contains(note.number())) {
-            String label = Html.escape(WORDS.get("back"));
+            String label = Html.escape(words.get("back"));
             html.raw(" <a class=\"back\" href=\"#r" + note.number() + "\" aria-label=\"" + label + "\">↩</a>");
         }
         html.raw("</li>\n");

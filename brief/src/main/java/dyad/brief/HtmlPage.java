@@ -15,8 +15,8 @@ final class HtmlPage {
     private HtmlPage() {}
 
     /** From the first line to the open body. */
-    static void open(Html html, String title) {
-        html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    static void open(Html html, String title, Messages words) {
+        html.raw("<!DOCTYPE html>\n<html lang=\"" + words.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
@@ -25,11 +25,11 @@ final class HtmlPage {
     }
 
     /** A link to where a source was published, where it gives an address that may safely be followed. */
-    static void original(Html html, @Nullable String address) {
+    static void original(Html html, @Nullable String address, Messages words) {
         String url = Links.safe(address);
         if (url != null) {
             html.raw(" <a class=\"original\" rel=\"noreferrer noopener\" href=\"" + Html.escape(url) + "\">");
-            html.text(Messages.english().get("original")).raw("</a>");
+            html.text(words.get("original")).raw("</a>");
         }
     }
 

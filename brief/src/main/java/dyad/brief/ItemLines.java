@@ -13,16 +13,17 @@ import java.util.Objects;
 
 /** Puts a fact into a line, with the steps of its life where it has more than one. */
 final class ItemLines {
-    private static final Messages WORDS = Messages.english();
 
     private final Wording wording;
+    private final Messages words;
     private final Citing citing;
     private final LifeWords steps;
 
     ItemLines(Wording wording, Citing citing) {
         this.wording = wording;
+        this.words = wording.words();
         this.citing = citing;
-        this.steps = new LifeWords(citing);
+        this.steps = new LifeWords(citing, words);
     }
 
     /** What is so. */
@@ -53,7 +54,7 @@ final class ItemLines {
         List<Step> held = item.life().steps(Stage.HELD);
         List<Piece> pieces = new ArrayList<>(wording.pieces(item.said()));
         if (held.isEmpty()) {
-            pieces.add(Piece.plain("; " + WORDS.get("session.none")));
+            pieces.add(Piece.plain("; " + words.get("session.none")));
             return new Line(pieces, item.notes());
         }
         Step last = held.get(held.size() - 1);
@@ -62,10 +63,10 @@ final class ItemLines {
                 .toList());
         pieces.add(Piece.notes(own));
         Event session = (Event) last.told().get(0).said();
-        pieces.add(Piece.plain("; " + WORDS.get("session.last", wording.session(session))));
+        pieces.add(Piece.plain("; " + words.get("session.last", wording.session(session))));
         pieces.add(Piece.notes(citing.notes(last.told())));
         if (held.size() > 1) {
-            pieces.add(Piece.plain("; " + WORDS.get("session.earlier", held.size() - 1)));
+            pieces.add(Piece.plain("; " + words.get("session.earlier", held.size() - 1)));
             pieces.add(Piece.notes(citing.notes(held.subList(0, held.size() - 1).stream()
                     .flatMap(step -> step.told().stream())
                     .toList())));
@@ -102,7 +103,7 @@ final class ItemLines {
         boolean steps = told.size() > 1;
         if (item.said() instanceof Event event) {
             String when =
-                    event.period() == null ? WORDS.get("no.date.told", undated(item)) : PeriodWords.of(event.period());
+                    event.period() == null ? words.get("no.date.told", undated(item)) : words.period(event.period());
             List<Piece> pieces = wording.pieces(event, when);
             return steps ? event(pieces, event, told) : new Line(pieces, item.notes());
         }
@@ -115,7 +116,7 @@ final class ItemLines {
         }
         List<Piece> pieces = new ArrayList<>(wording.called(tie));
         Period when = tie.since();
-        pieces.add(Piece.plain(comma(when == null ? undated(item) : WORDS.get("planned.for", PeriodWords.of(when)))));
+        pieces.add(Piece.plain(comma(when == null ? undated(item) : words.get("planned.for", words.period(when)))));
         return new Line(pieces, item.notes());
     }
 
@@ -145,15 +146,15 @@ final class ItemLines {
         }
         Step end = item.life().steps().get(item.life().steps().size() - 1);
         pieces.add(Piece.notes(item.notes()));
-        pieces.add(Piece.plain("; " + WORDS.get("target." + end.stage().code()) + " "));
+        pieces.add(Piece.plain("; " + words.get("target." + end.stage().code()) + " "));
         pieces.addAll(wording.valueAndTime(end.told().get(0).figure()));
         pieces.add(Piece.notes(citing.notes(end.told())));
         return new Line(pieces, List.of());
     }
 
-    private static String undated(Item item) {
+    private String undated(Item item) {
         Period told = item.toldLast();
-        return told == null ? WORDS.get("told.undated") : WORDS.get("told", PeriodWords.of(told));
+        return told == null ? words.get("told.undated") : words.get("told", told);
     }
 
     private static String comma(String words) {

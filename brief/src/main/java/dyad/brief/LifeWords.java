@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the steps of a life into words, each with its date and its sentences. */
 final class LifeWords {
-    private static final Messages WORDS = Messages.english();
 
     private final Citing citing;
+    private final Messages words;
 
-    LifeWords(Citing citing) {
+    LifeWords(Citing citing, Messages words) {
         this.citing = citing;
+        this.words = words;
     }
 
     /** "signed 3 March 2023 [3]; ratified 30 January 2024 [6]"; what is told of no step is cited behind the last. */
@@ -40,7 +41,7 @@ final class LifeWords {
         List<Integer> rest =
                 item.notes().stream().filter(note -> !cited.contains(note)).toList();
         if (!rest.isEmpty()) {
-            pieces.add(Piece.plain(pieces.isEmpty() ? "" : "; " + WORDS.get("step.also")));
+            pieces.add(Piece.plain(pieces.isEmpty() ? "" : "; " + words.get("step.also")));
             pieces.add(Piece.notes(rest));
         }
         return pieces;
@@ -51,15 +52,15 @@ final class LifeWords {
         return List.of(Piece.plain(words(step)), Piece.notes(citing.notes(step.told())));
     }
 
-    private static String words(Step step) {
+    private String words(Step step) {
         String key = "step." + step.stage().code();
         Period when = step.when();
         if (when != null) {
-            return WORDS.get(key, PeriodWords.of(when));
+            return words.get(key, when);
         }
         Period told = told(step);
-        String undated = WORDS.get(key + ".undated");
-        return told == null ? undated : undated + " (" + WORDS.get("told", PeriodWords.of(told)) + ")";
+        String undated = words.get(key + ".undated");
+        return told == null ? undated : undated + " (" + words.get("told", told) + ")";
     }
 
     /** When a step without a date was first told. */

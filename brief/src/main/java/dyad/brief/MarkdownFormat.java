@@ -7,15 +7,20 @@ import java.util.List;
 
 /** A brief in Markdown; each reference links to its sentence at the end. */
 final class MarkdownFormat {
-    private static final Messages WORDS = Messages.english();
     private static final String SPECIAL = "\\`*_[]<>#|~&";
 
     private final StringBuilder out = new StringBuilder();
 
-    private MarkdownFormat() {}
+    private final Messages words;
+    private final Heading heading;
+
+    private MarkdownFormat(Brief brief) {
+        this.words = brief.words();
+        this.heading = new Heading(brief);
+    }
 
     static String write(Brief brief) {
-        MarkdownFormat format = new MarkdownFormat();
+        MarkdownFormat format = new MarkdownFormat(brief);
         format.heading(brief);
         brief.sections().forEach(format::section);
         format.sources(brief);
@@ -25,16 +30,16 @@ final class MarkdownFormat {
     private void heading(Brief brief) {
         line("# " + escape(brief.title()));
         line("");
-        line("**" + escape(Heading.asOn(brief)) + "**  ");
-        line(escape(Heading.sources(brief)) + "  ");
-        Heading.remarks(brief).forEach(remark -> line(escape(remark) + "  "));
-        line(escape(WORDS.get("caveat")));
+        line("**" + escape(heading.asOn()) + "**  ");
+        line(escape(heading.sources()) + "  ");
+        heading.remarks().forEach(remark -> line(escape(remark) + "  "));
+        line(escape(words.get("caveat")));
     }
 
     private void section(Section section) {
         title(section.heading());
         if (section.isEmpty()) {
-            line("*" + escape(WORDS.get("nothing")) + "*");
+            line("*" + escape(words.get("nothing")) + "*");
         }
         table(section.figures());
         for (Group group : section.groups()) {
@@ -54,8 +59,8 @@ final class MarkdownFormat {
         if (figures.isEmpty()) {
             return;
         }
-        line("| " + WORDS.get("table.indicator") + " | " + WORDS.get("table.period") + " | " + WORDS.get("table.value")
-                + " | " + WORDS.get("table.source") + " |");
+        line("| " + words.get("table.indicator") + " | " + words.get("table.period") + " | " + words.get("table.value")
+                + " | " + words.get("table.source") + " |");
         line("|---|---|---:|---|");
         for (Figures each : figures) {
             String indicator = each.indicator();
@@ -80,12 +85,12 @@ final class MarkdownFormat {
 
     private void sources(Brief brief) {
         List<Source> sources = brief.sources();
-        title(WORDS.get("section.sources"));
+        title(words.get("section.sources"));
         if (sources.isEmpty()) {
-            line("*" + escape(Heading.none(brief)) + "*");
+            line("*" + escape(heading.none()) + "*");
         }
         for (Source source : sources) {
-            String name = escape(Heading.source(source));
+            String name = escape(heading.source(source));
             String url = Links.safe(source.document().url());
             line("**" + (url == null ? name : "[" + name + "](<" + url + ">)") + "**");
             line("");
@@ -94,9 +99,8 @@ final class MarkdownFormat {
     }
 
     private void note(Source source, Source.Note note) {
-        String saidBy = source.isOneVoice() ? "" : Heading.dash(Heading.saidBy(note));
         line("- <a id=\"s" + note.number() + "\"></a>\\[" + note.number() + "\\] “" + escape(note.sentence()) + "”"
-                + escape(saidBy));
+                + escape(heading.after(source, note)));
         line("");
     }
 

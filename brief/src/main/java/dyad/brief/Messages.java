@@ -1,69 +1,159 @@
 package dyad.brief;
 
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
+import dyad.model.Figure;
+import dyad.model.Period;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a brief, kept apart from the code that puts them together. */
+/**
+ * The words of a brief in one language, kept apart from the code that puts them together.
+ *
+ * <p>A slot is {@code {0}}, or {@code {0~gen}} where the language wants the value in another form: a period is then written by the
+ * patterns of that form, and any other value gets the ending that the language's {@code ending.gen.…} keys give it.
+ */
 final class Messages {
-    private static final Messages ENGLISH = new Messages(load("messages.properties"));
+    /** The languages a brief can be written in, ISO 639-1. */
+    static final List<String> LANGUAGES = List.of("en", "it", "kk", "ru");
 
+    private static final Map<String, Messages> LOADED = new HashMap<>();
+
+    private final String language;
     private final Properties words;
+    private final PluralRules plurals;
+    private final PeriodWords periods;
+    private final AmountWords amounts;
+    private final StateNames states;
 
-    private Messages(Properties words) {
+    private Messages(String language, Properties words) {
+        this.language = language;
         this.words = words;
+        this.plurals = PluralRules.forLocale(ULocale.forLanguageTag(language));
+        this.periods = new PeriodWords(this);
+        this.amounts = new AmountWords(this);
+        this.states = new StateNames(this);
     }
 
     static Messages english() {
-        return ENGLISH;
+        return of("en");
     }
 
-    // read directly: a ResourceBundle would look at the default locale, and a brief must not depend on it
-    private static Properties load(String name) {
+    /**
+     * The words of a language.
+     *
+     * @param language one of {@link #LANGUAGES}
+     * @throws IllegalArgumentException for any other
+     */
+    static synchronized Messages of(String language) {
+        if (!LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException(
+                    "no briefs in the language " + language + "; there are " + String.join(", ", LANGUAGES));
+        }
+        return LOADED.computeIfAbsent(language, Messages::load);
+    }
+
+    /** The words of briefs, and of the check of a draft where there is one in the language. */
+    private static Messages load(String language) {
         Properties words = new Properties();
-        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name))) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (InputStream briefs = Messages.class.getResourceAsStream("messages_" + language + ".properties");
+                InputStream check = Messages.class.getResourceAsStream("check_" + language + ".properties")) {
+            read(words, Objects.requireNonNull(briefs));
+            if (check != null) {
+                read(words, check);
+            }
         } catch (IOException e) {
             throw new IllegalStateException("the messages belong to the program", e);
         }
-        return words;
+        return new Messages(language, words);
     }
 
-    /** The words under a key, filled in. */
+    // read directly: a ResourceBundle would look at the default locale, and a brief must not depend on it
+    private static void read(Properties words, InputStream from) throws IOException {
+        words.load(new InputStreamReader(from, StandardCharsets.UTF_8));
+    }
+
+    /** ISO 639-1. */
+    String language() {
+        return language;
+    }
+
+    /** All keys, for a test that languages have the same. */
+    Set<String> keys() {
+        return words.stringPropertyNames();
+    }
+
+    /** The words under a key, filled in; the key itself where there are none. */
     String get(String key, Object... values) {
-        String pattern = words.getProperty(key);
-        return pattern == null ? key : fill(pattern, values);
+        String found = find(key, values);
+        return found == null ? key : found;
     }
 
     /** The words under a key, or null where there are none. */
     @Nullable
     String find(String key, Object... values) {
         String pattern = words.getProperty(key);
-        return pattern == null ? null : fill(pattern, values);
+        return pattern == null ? null : new Filling(this, pattern, values).filled();
     }
 
-    /** One or many: {@code key.one} or {@code key.many}. */
+    /** The words under a key for so many, by the plural rules of the language: {@code key.one}, {@code key.few}, {@code key.many}. */
     String count(String key, int number) {
-        return get(key + (number == 1 ? ".one" : ".many"), number);
+        String found = find(key + "." + plurals.select(number), number);
+        return found == null ? get(key + ".many", number) : found;
     }
 
-    // not MessageFormat: an apostrophe is an apostrophe, and a filled-in brace stays what it is
-    private static String fill(String pattern, Object... values) {
-        StringBuilder filled = new StringBuilder();
-        for (int i = 0; i < pattern.length(); i++) {
-            boolean slot = pattern.charAt(i) == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}';
-            int index = slot ? pattern.charAt(i + 1) - '0' : -1;
-            if (index >= 0 && index < values.length) {
-                filled.append(values[index]);
-                i += 2;
-            } else {
-                filled.append(pattern.charAt(i));
+    /** A period in words: "first half of 2022". */
+    String period(Period period) {
+        return periods.of(period, null);
+    }
+
+    /** A value in words: "over $15 billion". */
+    Amount amount(Figure figure) {
+        return amounts.of(figure);
+    }
+
+    /** The name of a state or organisation; the code itself where it is not known. */
+    String state(String code) {
+        return states.name(code);
+    }
+
+    /** Names of states as a list: "France, Italy and Spain". */
+    String states(List<String> codes) {
+        return states.list(codes);
+    }
+
+    /** What a language is called, for a quote that is in another one. */
+    String languageName(String code) {
+        return ULocale.getDisplayLanguage(code, language);
+    }
+
+    /** A value in a form of the language. */
+    String in(@Nullable String form, Object value) {
+        if (value instanceof Period period) {
+            return periods.of(period, form);
+        }
+        String plain = String.valueOf(value);
+        return form == null ? plain : plain + ending(form, plain);
+    }
+
+    /** The ending that a form gives to words, by how they end: the longest end that the language knows. */
+    private String ending(String form, String plain) {
+        for (int at = 0; at < plain.length(); at++) {
+            String ending = words.getProperty(
+                    "ending." + form + "." + plain.substring(at).replace(' ', '_'));
+            if (ending != null) {
+                return ending;
             }
         }
-        return filled.toString();
+        return "";
     }
 }

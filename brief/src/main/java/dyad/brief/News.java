@@ -19,13 +19,14 @@ import java.util.Set;
 
 /** The sections of a brief on what is new: what has come further, then new facts as in any brief, then new contradictions. */
 final class News {
-    private static final Messages WORDS = Messages.english();
 
     private final Dyad dyad;
+    private final Messages words;
     private final Changes changes;
     private final Citing citing;
 
-    News(Dyad dyad, Changes changes, List<Reading> readings) {
+    News(Dyad dyad, Changes changes, List<Reading> readings, Messages words) {
+        this.words = words;
         this.dyad = dyad;
         this.changes = changes;
         this.citing = Citing.of(only(told(changes), readings));
@@ -38,39 +39,39 @@ final class News {
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         if (!changes.progress().isEmpty()) {
-            Wording wording = new Wording(dyad);
-            LifeWords words = new LifeWords(citing);
+            Wording wording = new Wording(dyad, words);
+            LifeWords life = new LifeWords(citing, words);
             List<Line> lines = changes.progress().stream()
-                    .map(each -> line(each, wording, words))
+                    .map(each -> line(each, wording, life))
                     .toList();
             sections.add(section("progress", lines));
         }
-        new Outline(dyad, new Facts(changes.facts(), changes.conflicts()), citing)
+        new Outline(dyad, new Facts(changes.facts(), changes.conflicts()), citing, words)
                 .sections().stream().filter(section -> !section.isEmpty()).forEach(sections::add);
         if (sections.isEmpty()) {
-            sections.add(section("new", List.of(new Line(List.of(Piece.plain(WORDS.get("new.nothing"))), List.of()))));
+            sections.add(section("new", List.of(new Line(List.of(Piece.plain(words.get("new.nothing"))), List.of()))));
         }
         return List.copyOf(sections);
     }
 
-    private static Section section(String key, List<Line> lines) {
-        return new Section(key, WORDS.get("section." + key), List.of(), List.of(new Group(null, lines)));
+    private Section section(String key, List<Line> lines) {
+        return new Section(key, words.get("section." + key), List.of(), List.of(new Group(null, lines)));
     }
 
     /** "Treaty on Extradition: ratified 28 September 2023 [5]; before: signed". */
-    private Line line(Progress progress, Wording wording, LifeWords words) {
+    private Line line(Progress progress, Wording wording, LifeWords life) {
         List<Piece> pieces = new ArrayList<>(wording.about(progress.fact().said()));
         String between = ": ";
         for (Step step : progress.steps()) {
             pieces.add(Piece.plain(between));
-            pieces.addAll(words.step(step));
+            pieces.addAll(life.step(step));
             if (step.told().isEmpty()) {
                 pieces.add(Piece.notes(citing.notes(progress.fact().told())));
             }
             between = "; ";
         }
-        String before = WORDS.get("stage." + progress.before().code());
-        pieces.add(Piece.plain("; " + WORDS.get("new.before", before)));
+        String before = words.get("stage." + progress.before().code());
+        pieces.add(Piece.plain("; " + words.get("new.before", before)));
         return new Line(pieces, List.of());
     }
 

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts facts into the sections a desk officer expects. */
 final class Outline {
-    private static final Messages WORDS = Messages.english();
     private static final List<String> KEY_ORDER = List.of("relations", "partnership", "mission");
     private static final List<String> FIGURE_ORDER = List.of(
             "trade-turnover",
@@ -39,17 +38,23 @@ final class Outline {
     private static final Set<Stage> REFUSED = EnumSet.of(Stage.CALLED_OFF, Stage.DENIED);
 
     private final Wording wording;
+    private final Messages words;
     private final ItemLines lines;
     private final List<Item> items;
+    private final List<Item> counts;
     private final List<Line> conflicts;
     private final Map<Topic, List<Item>> byTopic = new EnumMap<>(Topic.class);
 
-    Outline(Dyad dyad, Facts facts, Citing citing) {
-        this.wording = new Wording(dyad);
+    Outline(Dyad dyad, Facts facts, Citing citing, Messages words) {
+        this.words = words;
+        this.wording = new Wording(dyad, words);
         this.lines = new ItemLines(wording, citing);
         this.items = citing.items(facts.all());
-        ConflictWords words = new ConflictWords(wording, citing);
-        this.conflicts = facts.conflicts().stream().map(words::line).toList();
+        this.counts = items.stream()
+                .filter(item -> item.said().type().equals("agreements"))
+                .toList();
+        ConflictWords disagreements = new ConflictWords(wording, citing);
+        this.conflicts = facts.conflicts().stream().map(disagreements::line).toList();
         for (Item item : items.stream().filter(item -> !isCounted(item)).toList()) {
             byTopic.computeIfAbsent(Topic.of(item.fact()), topic -> new ArrayList<>())
                     .add(item);
@@ -61,13 +66,13 @@ final class Outline {
         for (Topic topic : Topic.values()) {
             sections.add(section(topic, byTopic.getOrDefault(topic, List.of())));
         }
-        sections.add(new Section("conflicts", WORDS.get("section.conflicts"), List.of(), group(null, conflicts)));
+        sections.add(new Section("conflicts", words.get("section.conflicts"), List.of(), group(null, conflicts)));
         return sections;
     }
 
     private Section section(Topic topic, List<Item> members) {
         List<Figures> figures = topic == Topic.TRADE ? table(members) : List.of();
-        return new Section(topic.key(), WORDS.get("section." + topic.key()), figures, groups(topic, members));
+        return new Section(topic.key(), words.get("section." + topic.key()), figures, groups(topic, members));
     }
 
     private List<Group> groups(Topic topic, List<Item> members) {
@@ -110,17 +115,14 @@ final class Outline {
     /** "Signed 23 documents" is told among the agreements as how many there were. */
     private boolean isCounted(Item item) {
         boolean bare = item.said().type().equals("AGREE") && item.said().name() == null;
-        return bare
-                && items.stream()
-                        .anyMatch(other -> other.said().type().equals("agreements")
-                                && other.notes().containsAll(item.notes()));
+        return bare && counts.stream().anyMatch(other -> other.notes().containsAll(item.notes()));
     }
 
     private List<Group> agreements(List<Item> members) {
         List<Group> groups = new ArrayList<>();
         for (Stage stage : AGREEMENT_ORDER) {
             groups.addAll(group(
-                    WORDS.get("group.stage." + stage.code()),
+                    words.get("group.stage." + stage.code()),
                     members.stream()
                             .filter(item ->
                                     item.said() instanceof Tie && item.life().now() == stage)
@@ -130,7 +132,7 @@ final class Outline {
         }
         List<Item> counts =
                 members.stream().filter(item -> item.said() instanceof Figure).toList();
-        plain(counts, Item.LATEST_FIRST).forEach(g -> groups.add(new Group(WORDS.get("group.counts"), g.lines())));
+        plain(counts, Item.LATEST_FIRST).forEach(g -> groups.add(new Group(words.get("group.counts"), g.lines())));
         return groups;
     }
 
@@ -168,7 +170,7 @@ final class Outline {
         List<Line> all = new ArrayList<>();
         some.stream().filter(item -> !isField(item)).map(lines::pending).forEach(all::add);
         fields(some.stream().filter(Outline::isField).toList()).forEach(group -> all.addAll(group.lines()));
-        return group(WORDS.get("group." + heading), all);
+        return group(words.get("group." + heading), all);
     }
 
     private static boolean isField(Item item) {
@@ -190,7 +192,7 @@ final class Outline {
 
     private Row row(Item item) {
         Figure figure = (Figure) item.said();
-        String period = figure.period() == null ? WORDS.get("no.period") : PeriodWords.of(figure.period());
+        String period = figure.period() == null ? words.get("no.period") : words.period(figure.period());
         return new Row(item, period, new Line(wording.value(figure), item.notes()));
     }
 }

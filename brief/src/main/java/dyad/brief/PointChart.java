@@ -89,7 +89,7 @@ final class PointChart {
                     like.said(), like.measure(), value, null, like.unit(), dyad.model.Bound.EXACT, null, null);
             svg.element(
                             "text class=\"label\" x=\"" + (LEFT - 8) + "\" y=\"" + (y + 4) + "\"",
-                            AmountWords.of(tick).shown())
+                            WORDS.amount(tick).shown())
                     .newline();
         }
     }

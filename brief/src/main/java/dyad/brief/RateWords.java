@@ -15,7 +15,7 @@ final class RateWords {
     static String of(Conversion conversion) {
         String rates = conversion.rates().stream().map(RateWords::rate).collect(Collectors.joining(" = "));
         String source = conversion.rates().get(0).source();
-        return WORDS.get("check.rate", PeriodWords.of(conversion.period()), rates, source);
+        return WORDS.get("check.rate", WORDS.period(conversion.period()), rates, source);
     }
 
     private static String rate(Rate rate) {

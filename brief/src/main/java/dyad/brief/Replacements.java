@@ -70,7 +70,9 @@ final class Replacements {
     /** The year of a value where the draft tells none: what is newest today will not always be. */
     private static String time(Figure mine, Figure theirs) {
         Period period = theirs.period();
-        return mine.period() != null || period == null || period.isDay() ? "" : " (" + PeriodWords.of(period) + ")";
+        return mine.period() != null || period == null || period.isDay()
+                ? ""
+                : " (" + Messages.english().period(period) + ")";
     }
 
     private List<Replacement> event(Event mine, Event theirs) {

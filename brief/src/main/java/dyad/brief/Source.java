@@ -16,12 +16,18 @@ record Source(int number, Document document, List<Note> notes) {
         return notes.stream().map(Note::saidBy).distinct().count() == 1;
     }
 
+    /** Whether all its sentences are in one language, so that it is enough to say so once. */
+    boolean isOneLanguage() {
+        return notes.stream().map(Note::language).distinct().count() == 1;
+    }
+
     /**
      * A sentence of a source.
      *
      * @param number the number a line refers to it by
      * @param sentence its text
+     * @param language the language it is in, ISO 639-1
      * @param saidBy the chain of attribution, outermost first
      */
-    record Note(int number, String sentence, List<String> saidBy) {}
+    record Note(int number, String sentence, String language, List<String> saidBy) {}
 }

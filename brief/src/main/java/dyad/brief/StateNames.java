@@ -7,20 +7,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** English names of states and organisations of states by their codes. */
+/** Names of states and organisations of states by their codes, in the language of the words: those of CLDR, unless the words give one. */
 public final class StateNames {
     private static final Map<String, String> ALPHA2 = alpha2();
 
-    private StateNames() {}
+    private final Messages words;
 
-    /** The name of the state or organisation with this code; the code itself where it is not known. */
+    StateNames(Messages words) {
+        this.words = words;
+    }
+
+    /** The English name of the state or organisation with this code; the code itself where it is not known. */
     public static String of(String code) {
-        String listed = Messages.english().find("state." + code);
-        if (listed != null) {
-            return listed;
-        }
-        String alpha2 = ALPHA2.get(code);
-        return alpha2 == null ? code : plain(ULocale.getDisplayCountry("und-" + alpha2, "en"));
+        return Messages.english().state(code);
+    }
+
+    /** What a state is called in the languages of briefs, English first. */
+    public static List<String> inAllLanguages(String code) {
+        return Messages.LANGUAGES.stream()
+                .map(language -> Messages.of(language).state(code))
+                .toList();
     }
 
     /** All codes of states, ISO 3166-1 alpha-3 by alpha-2. */
@@ -28,14 +34,22 @@ public final class StateNames {
         return ALPHA2.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 
-    static String list(List<String> codes) {
-        List<String> names = codes.stream().map(StateNames::of).toList();
+    String name(String code) {
+        String listed = words.find("state." + code);
+        if (listed != null) {
+            return listed;
+        }
+        String alpha2 = ALPHA2.get(code);
+        return alpha2 == null ? code : plain(ULocale.getDisplayCountry("und-" + alpha2, words.language()));
+    }
+
+    String list(List<String> codes) {
+        List<String> names = codes.stream().map(this::name).toList();
         if (names.size() < 2) {
             return String.join("", names);
         }
         int last = names.size() - 1;
-        return String.join(", ", names.subList(0, last)) + " "
-                + Messages.english().get("and") + " " + names.get(last);
+        return String.join(", ", names.subList(0, last)) + " " + words.get("and") + " " + names.get(last);
     }
 
     // CLDR tells some states apart by an addition, as in "Myanmar (Burma)"

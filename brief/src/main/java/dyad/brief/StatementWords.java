@@ -21,7 +21,7 @@ public final class StatementWords {
     /** What is said, in words; one line. */
     public static String of(Statement said) {
         List<String> all = said.parties().all();
-        Wording wording = new Wording(Dyad.of(all.get(0), all.get(all.size() > 1 ? 1 : 0)));
+        Wording wording = new Wording(Dyad.of(all.get(0), all.get(all.size() > 1 ? 1 : 0)), Messages.english());
         StringBuilder words = new StringBuilder();
         wording.pieces(said).forEach(piece -> words.append(piece.text()));
         if (said.modality() != Modality.ACTUAL) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 
 /** A brief for a terminal. */
 final class TextFormat {
-    private static final Messages WORDS = Messages.english();
     private static final int WIDTH = 100;
     private static final int PERIOD_WIDTH = 32;
     private static final String BOLD = "\u001b[1m";
@@ -16,32 +15,36 @@ final class TextFormat {
 
     private final StringBuilder out = new StringBuilder();
     private final boolean bold;
+    private final Messages words;
+    private final Heading heading;
 
-    private TextFormat(boolean bold) {
+    private TextFormat(Brief brief, boolean bold) {
+        this.words = brief.words();
+        this.heading = new Heading(brief);
         this.bold = bold;
     }
 
     static String write(Brief brief, boolean bold) {
-        TextFormat format = new TextFormat(bold);
-        format.heading(brief);
+        TextFormat format = new TextFormat(brief, bold);
+        format.head(brief);
         brief.sections().forEach(format::section);
         format.sources(brief);
         return format.out.toString();
     }
 
-    private void heading(Brief brief) {
+    private void head(Brief brief) {
         strong(brief.title().toUpperCase(Locale.ROOT));
-        wrap("", "", Heading.asOn(brief));
-        wrap("", "", Heading.sources(brief));
-        Heading.remarks(brief).forEach(remark -> wrap("", "", remark));
-        wrap("", "", WORDS.get("caveat"));
+        wrap("", "", heading.asOn());
+        wrap("", "", heading.sources());
+        heading.remarks().forEach(remark -> wrap("", "", remark));
+        wrap("", "", words.get("caveat"));
     }
 
     private void section(Section section) {
         out.append('\n');
         strong(section.heading().toUpperCase(Locale.ROOT));
         if (section.isEmpty()) {
-            wrap("  ", "  ", WORDS.get("nothing"));
+            wrap("  ", "  ", words.get("nothing"));
         }
         section.figures().forEach(this::figures);
         section.groups().forEach(this::group);
@@ -68,12 +71,12 @@ final class TextFormat {
     private void sources(Brief brief) {
         List<Source> sources = brief.sources();
         out.append('\n');
-        strong(WORDS.get("section.sources").toUpperCase(Locale.ROOT));
+        strong(words.get("section.sources").toUpperCase(Locale.ROOT));
         if (sources.isEmpty()) {
-            wrap("  ", "  ", Heading.none(brief));
+            wrap("  ", "  ", heading.none());
         }
         for (Source source : sources) {
-            wrap("  ", "  ", Heading.source(source));
+            wrap("  ", "  ", heading.source(source));
             String url = source.document().url();
             if (url != null) {
                 wrap("  ", "  ", url);
@@ -84,8 +87,7 @@ final class TextFormat {
 
     private void note(Source source, Source.Note note) {
         String label = "[" + note.number() + "] ";
-        String saidBy = source.isOneVoice() ? "" : Heading.dash(Heading.saidBy(note));
-        String sentence = "“" + note.sentence() + "”" + saidBy;
+        String sentence = "“" + note.sentence() + "”" + heading.after(source, note);
         wrap("    " + label, " ".repeat(4 + label.length()), sentence);
     }
 

@@ -39,7 +39,7 @@ final class ValueWords {
 
     /** Another value with its bound; nothing where the words say more than a bound ("exceeded"), and the bound is another. */
     Optional<String> level(Figure mine, Figure theirs) {
-        String bare = AmountWords.of(exact(theirs)).shown();
+        String bare = WORDS.amount(exact(theirs)).shown();
         if (amount.isEmpty()) {
             return Optional.empty();
         }

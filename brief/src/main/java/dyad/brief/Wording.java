@@ -18,13 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts facts into words: short, a date and what happened, a name and since when. */
 final class Wording {
-    private static final Messages WORDS = Messages.english();
     private static final int LONGEST_QUOTE = 140;
 
     private final Dyad dyad;
+    private final Messages words;
 
-    Wording(Dyad dyad) {
+    Wording(Dyad dyad, Messages words) {
         this.dyad = dyad;
+        this.words = words;
+    }
+
+    /** The words of the language. */
+    Messages words() {
+        return words;
     }
 
     /** A line that says all of a fact. */
@@ -45,8 +51,8 @@ final class Wording {
         return event(event, when);
     }
 
-    private static String when(Event event) {
-        return event.period() == null ? WORDS.get("no.date") : PeriodWords.of(event.period());
+    private String when(Event event) {
+        return event.period() == null ? words.get("no.date") : words.period(event.period());
     }
 
     /** What a thing is, without its time: a value, a visit of whom, an agreement by its name. */
@@ -85,10 +91,9 @@ final class Wording {
     List<Piece> valueAndTime(Figure figure) {
         List<Piece> pieces = new ArrayList<>(value(figure));
         if (figure.period() != null) {
-            String period = PeriodWords.of(figure.period());
             boolean stock = figure.period().isDay() && figure.measure() == Measure.LEVEL;
             String day = figure.modality() == Modality.PLANNED ? "planned.for" : "as.on";
-            pieces.add(Piece.plain(", " + (stock ? WORDS.get(day, period) : period)));
+            pieces.add(Piece.plain(", " + (stock ? words.get(day, figure.period()) : words.period(figure.period()))));
         }
         return pieces;
     }
@@ -98,15 +103,15 @@ final class Wording {
         Parties parties = figure.parties();
         String key = "indicator." + figure.type();
         String directed = parties.isDirected()
-                ? WORDS.find(key + ".directed", StateNames.list(parties.from()), StateNames.list(parties.to()))
+                ? words.find(key + ".directed", words.states(parties.from()), words.states(parties.to()))
                 : null;
-        String name = directed == null ? WORDS.get(key) + direction(parties) : directed + others(parties);
-        return figure.measure() == Measure.CHANGE ? WORDS.get("change", name) : name;
+        String name = directed == null ? words.get(key) + direction(parties) : directed + others(parties);
+        return figure.measure() == Measure.CHANGE ? words.get("change", name) : name;
     }
 
     /** The value, what a change is compared with, and among whom a rank is one where not among all. */
     List<Piece> value(Figure figure) {
-        Piece amount = Piece.amount(AmountWords.of(figure));
+        Piece amount = Piece.amount(words.amount(figure));
         if (figure.type().equals("partner-rank") && !figure.said().places().isEmpty()) {
             String among = figure.said().places().get(0).name();
             return List.of(amount, Piece.plain(" (" + among + ")"));
@@ -114,7 +119,7 @@ final class Wording {
         if (figure.against() == null) {
             return List.of(amount);
         }
-        String against = WORDS.get("against", PeriodWords.of(figure.against()));
+        String against = words.get("against", figure.against());
         return List.of(amount, Piece.plain(" " + against));
     }
 
@@ -142,22 +147,22 @@ final class Wording {
         }
     }
 
-    private static String act(Event event) {
-        String mode = event.mode() == null ? null : WORDS.find("event." + event.type() + "." + event.mode());
-        return mode == null ? WORDS.get("event." + event.type()) : mode;
+    private String act(Event event) {
+        String mode = event.mode() == null ? null : words.find("event." + event.type() + "." + event.mode());
+        return mode == null ? words.get("event." + event.type()) : mode;
     }
 
-    private static String people(Event event) {
+    private String people(Event event) {
         List<String> people = new ArrayList<>();
         event.actors().forEach(person -> add(people, person));
         event.recipients().forEach(person -> add(people, person));
         return String.join("; ", people);
     }
 
-    private static void add(List<String> people, Participant person) {
+    private void add(List<String> people, Participant person) {
         String who = join(", ", person.name(), person.office());
         if (!who.isEmpty()) {
-            people.add(who + " (" + StateNames.of(person.state()) + ")");
+            people.add(who + " (" + words.state(person.state()) + ")");
         }
     }
 
@@ -178,7 +183,7 @@ final class Wording {
     /** A tie without its times, which its steps tell. */
     List<Piece> called(Tie tie) {
         List<Piece> pieces = new ArrayList<>();
-        String by = tie.by() == null ? "" : ", " + WORDS.get("by", tie.by());
+        String by = tie.by() == null ? "" : ", " + words.get("by", tie.by());
         pieces.add(Piece.lead(title(tie)));
         pieces.add(Piece.plain(direction(tie.parties()) + by + places(tie)));
         addQuote(pieces, tie);
@@ -193,9 +198,9 @@ final class Wording {
         }
     }
 
-    static String title(Tie tie) {
+    String title(Tie tie) {
         String name = tie.name();
-        return name == null || tie.type().equals("relations") ? WORDS.get("tie." + tie.type()) : capital(name);
+        return name == null || tie.type().equals("relations") ? words.get("tie." + tie.type()) : capital(name);
     }
 
     private String details(Tie tie, boolean withStatus) {
@@ -204,30 +209,29 @@ final class Wording {
             details.append(", ").append(since(tie, tie.since()));
         }
         if (tie.until() != null) {
-            details.append(", ").append(WORDS.get("until", PeriodWords.of(tie.until())));
+            details.append(", ").append(words.get("until", tie.until()));
         }
         if (withStatus && tie.status() != null) {
-            details.append(", ").append(WORDS.get("status." + tie.status()));
+            details.append(", ").append(words.get("status." + tie.status()));
         }
         if (tie.by() != null) {
-            details.append(", ").append(WORDS.get("by", tie.by()));
+            details.append(", ").append(words.get("by", tie.by()));
         }
         return details.append(places(tie)).toString();
     }
 
     /** An agreement that was signed in a year is "2009", a link that runs from then on is "since 2009". */
-    private static String since(Tie tie, Period since) {
-        String words = PeriodWords.of(since);
+    private String since(Tie tie, Period since) {
         boolean agreement = tie.type().equals("agreement");
-        return agreement || since.isInterval() ? words : WORDS.get("since", words);
+        return agreement || since.isInterval() ? words.period(since) : words.get("since", since);
     }
 
-    private static String places(Statement said) {
+    private String places(Statement said) {
         StringBuilder places = new StringBuilder();
         String name = said.name() == null ? "" : said.name();
         for (Place place : said.said().places()) {
             boolean told = said.parties().all().stream()
-                    .anyMatch(state -> StateNames.of(state).equals(place.name()));
+                    .anyMatch(state -> StateNames.inAllLanguages(state).contains(place.name()));
             if (!told && !name.contains(place.name())) {
                 places.append(", ").append(place.name());
             }
@@ -238,7 +242,7 @@ final class Wording {
     /** Who to whom; nothing where it is simply between the two. */
     private String direction(Parties parties) {
         String direction = parties.isDirected()
-                ? " (" + WORDS.get("direction", StateNames.list(parties.from()), StateNames.list(parties.to())) + ")"
+                ? " (" + words.get("direction", words.states(parties.from()), words.states(parties.to())) + ")"
                 : "";
         return parties.isDirected() ? direction : others(parties);
     }
@@ -247,7 +251,7 @@ final class Wording {
         List<String> others = parties.all().stream()
                 .filter(state -> !state.equals(dyad.first()) && !state.equals(dyad.second()))
                 .toList();
-        return others.isEmpty() || parties.isDirected() ? "" : " (" + WORDS.get("also", StateNames.list(others)) + ")";
+        return others.isEmpty() || parties.isDirected() ? "" : " (" + words.get("also", words.states(others)) + ")";
     }
 
     static String excerpt(String quote) {

@@ -37,6 +37,6 @@ class AmountWordsTest {
                         + "'start':0,'end':1,'quote':'q'}";
         Figure figure =
                 (Figure) StatementJson.read(json.formatted(fields.strip()).replace('\'', '"'));
-        assertThat(AmountWords.of(figure)).isEqualTo(new Amount(shown, exact));
+        assertThat(Messages.english().amount(figure)).isEqualTo(new Amount(shown, exact));
     }
 }

@@ -114,7 +114,7 @@ class BriefTest {
                 .turnover("2021", "6000000")
                 .turnover("2022", "7000000");
         List<Reading> readings = List.of(old.reading(), newer.reading());
-        String text = BriefFormat.TEXT.write(Brief.since(Press.DYAD, readings, LocalDate.of(2023, 12, 31), null));
+        String text = BriefFormat.TEXT.write(Brief.since(Press.DYAD, readings, LocalDate.of(2023, 12, 31), null, "en"));
         assertThat(text)
                 .contains("What is new since 31 December 2023. As on 2 April 2024")
                 .contains("  - Treaty on Extradition: in force since 1 April 2024 [1]; before: signed\n")
@@ -126,7 +126,7 @@ class BriefTest {
     @Test
     void saysThatNothingIsNew() {
         for (BriefFormat format : BriefFormat.values()) {
-            assertThat(format.write(Brief.since(Press.DYAD, Press.full(), LocalDate.of(2024, 1, 1), null)))
+            assertThat(format.write(Brief.since(Press.DYAD, Press.full(), LocalDate.of(2024, 1, 1), null, "en")))
                     .contains("Nothing new in the sources read.")
                     .contains("No source tells anything new")
                     .doesNotContain("Rossi");

@@ -31,6 +31,6 @@ class PeriodWordsTest {
                 "2024-33/2024-35 | first quarter of 2024 – third quarter of 2024"
             })
     void saysAPeriodInWords(String edtf, String words) {
-        assertThat(PeriodWords.of(Period.of(edtf))).isEqualTo(words);
+        assertThat(Messages.english().period(Period.of(edtf))).isEqualTo(words);
     }
 }

@@ -22,7 +22,7 @@ class StateNamesTest {
 
     @Test
     void putsSeveralInAList() {
-        assertThat(StateNames.list(List.of("ITA"))).isEqualTo("Italy");
-        assertThat(StateNames.list(List.of("FRA", "ITA", "KAZ"))).isEqualTo("France, Italy and Kazakhstan");
+        assertThat(Messages.english().states(List.of("ITA"))).isEqualTo("Italy");
+        assertThat(Messages.english().states(List.of("FRA", "ITA", "KAZ"))).isEqualTo("France, Italy and Kazakhstan");
     }
 }

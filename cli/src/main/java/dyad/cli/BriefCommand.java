@@ -37,6 +37,13 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), markdown or html.")
     private BriefFormat format = BriefFormat.TEXT;
 
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description =
+                    "Write the brief in en (default), it, kk or ru; sentences stay in the language of their source.")
+    private String language = "en";
+
     @Mixin
     private final AsOf asOf = new AsOf();
 
@@ -83,6 +90,10 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private void check(List<Path> inputs) {
+        if (!Brief.languages().contains(language)) {
+            throw new UsageException(
+                    "no briefs in the language " + language + "; give one of " + String.join(", ", Brief.languages()));
+        }
         if (since != null && sinceLast) {
             throw new UsageException("--since and --since-last exclude each other; give one of them");
         }
@@ -98,13 +109,15 @@ final class BriefCommand implements Callable<Integer> {
     private Brief brief(Dyad dyad, List<Reading> readings, @Nullable Material before, @Nullable Instant last) {
         if (before != null && last != null) {
             LocalDate day = last.atZone(ZoneOffset.UTC).toLocalDate();
-            return Brief.since(dyad, before.readings(), readings, day);
+            return Brief.since(dyad, before.readings(), readings, day, language);
         }
         if (sinceLast) {
             setting.say("there is no earlier brief on these states from this record: this is all of it");
         }
         LocalDate from = since == null ? null : since.last();
-        return from == null ? Brief.of(dyad, readings, asOf.day()) : Brief.since(dyad, readings, from, asOf.day());
+        return from == null
+                ? Brief.of(dyad, readings, asOf.day(), language)
+                : Brief.since(dyad, readings, from, asOf.day(), language);
     }
 
     private GivenBriefs given() {

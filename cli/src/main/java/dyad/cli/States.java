@@ -103,7 +103,7 @@ final class States {
         private static Map<String, String> all() {
             Map<String, String> names = new TreeMap<>();
             for (String code : ALPHA3.values()) {
-                names.put(plain(StateNames.of(code)), code);
+                StateNames.inAllLanguages(code).forEach(name -> names.putIfAbsent(plain(name), code));
             }
             names.putAll(READ.all());
             return names;

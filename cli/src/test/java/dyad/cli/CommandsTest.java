@@ -162,6 +162,17 @@ class CommandsTest {
     }
 
     @Test
+    void writesABriefInTheLanguageAskedFor() {
+        store();
+        assertThat(run("brief", "Казахстан", "Италия", "--language", "ru")).isZero();
+        assertThat(out()).contains("ИТАЛИЯ – КАЗАХСТАН", "8 млрд долл. США", "язык источника: английский");
+        assertThat(run("brief", "KAZ-ITA", "--language", "tlh")).isEqualTo(2);
+        assertThat(err())
+                .contains("no briefs in the language tlh; give one of en, it, kk, ru")
+                .hasLineCount(1);
+    }
+
+    @Test
     void tellsWhatIsNewSinceTheLastBriefOnTheseStates() throws IOException {
         store();
         assertThat(run("brief", "KAZ-ITA", "--since-last")).isZero();

@@ -37,7 +37,7 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "it"})
+    @ValueSource(strings = {"en", "it", "kk"})
     void eachHasNameOfficialNameAdjectiveInhabitantsAndCapital(String language) {
         JsonNode states = Yaml.required(language + "/states.yaml");
         List<String> lacking = new ArrayList<>();
@@ -52,7 +52,11 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Yesterday % was spoken of.", "it, Ieri si è parlato di % con i ministri."})
+    @CsvSource({
+        "en, Yesterday % was spoken of.",
+        "it, Ieri si è parlato di % con i ministri.",
+        "kk, Кеше % туралы айтылды."
+    })
     void everyFormIsFoundInASentenceAsThatState(String language, String sentence) {
         Pack pack = Pack.load(language);
         List<String> lost = new ArrayList<>();
@@ -95,6 +99,30 @@ class NamesTest {
                     .as(form)
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Италияның, ITA, of",
+        "Қазақстанмен, KAZ, with",
+        "Өзбекстанға, UZB, to",
+        "АҚШ-тан, USA, from",
+        "БАӘ-де, ARE, in",
+        "Сауд Арабиясында, SAU, in",
+        "Мәскеуге, RUS, to",
+        "Бакуде, AZE, in",
+        "Қытайдан, CHN, from"
+    })
+    void aKazakhNameIsFoundInEveryCase(String form, String code, String role) {
+        Pack kazakh = Pack.load("kk");
+        assertThat(found(kazakh, "Кеше " + form + " болды.", code)).isTrue();
+        Tokens tokens = kazakh.tokens(form);
+        Chart chart = kazakh.chart(tokens, 0, tokens.size());
+        int forms = chart.at(0).stream()
+                .filter(e -> e.to() == tokens.size() && e.detail() instanceof StateName)
+                .mapToInt(Edge::forms)
+                .reduce(0, (a, b) -> a | b);
+        assertThat(kazakh.roles().of(forms)).isEqualTo(role);
     }
 
     @Test

@@ -21,6 +21,8 @@ final class ModalityChoice {
     private final int rumour;
     private final int untrue;
     private final int denier;
+    private final int notTrueThat;
+    private final int contrast;
     private final int joint;
     private final int infinitive;
     private final int[] before = new int[STRONGEST_FIRST.length];
@@ -38,6 +40,8 @@ final class ModalityChoice {
         rumour = classes.number("modality.rumour");
         untrue = classes.number("modality.false");
         denier = classes.number("modality.denier");
+        notTrueThat = classes.number("modality.not-true-that");
+        contrast = classes.number("modality.contrast");
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
             before[i] = classes.number("modality." + STRONGEST_FIRST[i].code());
             after[i] = classes.number("modality-after." + STRONGEST_FIRST[i].code());
@@ -71,6 +75,9 @@ final class ModalityChoice {
     }
 
     private Modality of(Passage passage, int from, int to, boolean around) {
+        if (isSaidUntrue(passage.chart(), from)) {
+            return Modality.DENIED;
+        }
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
             if (cue(passage, from, to, before[i], around) || cueAfter(passage, from, to, after[i])) {
                 return STRONGEST_FIRST[i];
@@ -88,7 +95,7 @@ final class ModalityChoice {
      * @param other a token that speaks for the whole where the act itself says nothing
      */
     Modality of(Passage passage, int from, int to, int other, @Nullable String given) {
-        if (isRumour(passage.chart(), from, to)) {
+        if (isRumour(passage.chart(), from, to) || isSaidUntrue(passage.chart(), from)) {
             return Modality.DENIED;
         }
         if ("around".equals(given)) {
@@ -121,6 +128,23 @@ final class ModalityChoice {
             told |= begins;
         }
         return told && chart.isWithin(to, to + RUMOUR, untrue);
+    }
+
+    /** "It is not true that ...": all that follows in the sentence, up to what is set against it ("but ...", "; ..."). */
+    private boolean isSaidUntrue(Chart chart, int from) {
+        if (!chart.has(notTrueThat)) {
+            return false;
+        }
+        int said = -1;
+        for (int at = chart.next(chart.from(), notTrueThat); at < from; at = chart.next(at + 1, notTrueThat)) {
+            said = at;
+        }
+        for (int at = said + 1; at < from && said >= 0; at++) {
+            if (chart.is(at, contrast) || chart.tokens().is(at, ";")) {
+                return false;
+            }
+        }
+        return said >= 0;
     }
 
     /** A cue; one that begins with the act itself ("agreed to open", of agreeing) says what the act is about. */

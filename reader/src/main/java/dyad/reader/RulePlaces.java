@@ -64,7 +64,7 @@ final class RulePlaces {
         if (edge == null) {
             return;
         }
-        String text = filling.passage().chart().tokens().text(edge.from(), edge.to());
+        String text = filling.passage().chart().tokens().name(edge.from(), edge.to());
         if (edge.detail() instanceof PlaceName || edge.detail() instanceof StateName) {
             draft.places.add(new Place(text, Ends.state(edge, filling.passage(), filling.discourse())));
         } else if (edge.detail() instanceof Party party && party.states().size() == 1) {

@@ -154,7 +154,7 @@ final class RuleReader {
         }
         Draft draft = draft(filling, Parties.directed(parties.from(), here), null);
         if (draft != null) {
-            String name = filling.passage().chart().tokens().text(town.from(), town.to());
+            String name = filling.passage().chart().tokens().name(town.from(), town.to());
             draft.places.removeIf(p -> !p.name().equals(name));
         }
         return draft;

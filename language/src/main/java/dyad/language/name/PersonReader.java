@@ -83,7 +83,7 @@ public final class PersonReader {
             Edge whole = end == start ? null : inOffice(chart, at, start, end);
             return whole != null || end == start
                     ? whole
-                    : edge(at, end, new Person(chart.tokens().text(start, end), null, null, null));
+                    : edge(at, end, new Person(chart.tokens().name(start, end), null, null, null));
         }
         return null;
     }
@@ -137,7 +137,7 @@ public final class PersonReader {
         }
         Edge only = chart.at(head.from(), officeState);
         state = state == null && only != null ? String.valueOf(only.detail()) : state;
-        String title = tokens.text(start, officeEnd);
+        String title = tokens.name(start, officeEnd);
         return named(chart, from, end, title, String.valueOf(head.detail()), state, floor);
     }
 
@@ -153,12 +153,12 @@ public final class PersonReader {
             Edge of = ofState(chart, nameEnd);
             String code = state == null && of != null ? of.as(StateName.class).code() : state;
             int to = state == null && of != null ? of.to() : nameEnd;
-            return edge(from, to, new Person(tokens.text(nameStart, nameEnd), title, sector, code));
+            return edge(from, to, new Person(tokens.name(nameStart, nameEnd), title, sector, code));
         }
         if (from > floor + 1 && tokens.is(from - 1, ",")) {
             int first = nameStartBefore(chart, from - 1, floor);
             if (from - 1 - first >= 2) {
-                return edge(first, end, new Person(tokens.text(first, from - 1), title, sector, state));
+                return edge(first, end, new Person(tokens.name(first, from - 1), title, sector, state));
             }
         }
         return edge(from, end, new Person(null, title, sector, state));

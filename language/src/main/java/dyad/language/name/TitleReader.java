@@ -134,8 +134,8 @@ public final class TitleReader {
         boolean bare = start == head.from() && tail.to == head.to();
         boolean parted = tail.from > head.to();
         String name = parted
-                ? tokens.text(start, head.to()) + " " + tokens.text(tail.from, tail.to)
-                : tokens.text(start, tail.to);
+                ? tokens.name(start, head.to()) + " " + tokens.name(tail.from, tail.to)
+                : tokens.name(start, tail.to);
         return new Edge(kind.type, start, tail.to, head.forms(), new Title(name, proper, head.from(), bare));
     }
 

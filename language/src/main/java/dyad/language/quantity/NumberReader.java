@@ -44,6 +44,7 @@ final class NumberReader {
     private final int fraction;
     private final int ordinal;
     private final int ordinalMark;
+    private final int suffix;
 
     NumberReader(JsonNode data, Classes classes, Lexicon lexicon) {
         decimal = data.get("decimal").asText();
@@ -59,14 +60,15 @@ final class NumberReader {
         rangeFrom = words(data, "rangeFrom", classes, lexicon);
         ordinal = values(data, "ordinals", classes, lexicon);
         ordinalMark = words(data, "ordinalMarks", classes, lexicon);
+        suffix = words(data, "suffixes", classes, lexicon);
     }
 
     /** "30th": digits with a mark that touches them, as an edge of class {@code number.ordinals}; null where there is none. */
     @Nullable
     Edge ordinal(Chart chart, int at) {
-        boolean marked = at + 1 < chart.to() && chart.tokens().touches(at + 1) && chart.is(at + 1, ordinalMark);
-        BigDecimal digits = marked ? digits(chart, at) : null;
-        return digits == null ? null : new Edge(ordinal, at, at + 2, Form.WORD, digits);
+        Edge mark = at + 1 < chart.to() && chart.tokens().touches(at + 1) ? chart.at(at + 1, ordinalMark) : null;
+        BigDecimal digits = mark == null ? null : digits(chart, at);
+        return mark == null || digits == null ? null : new Edge(ordinal, at, mark.to(), Form.WORD, digits);
     }
 
     private static int values(JsonNode data, String name, Classes classes, Lexicon lexicon) {
@@ -175,10 +177,16 @@ final class NumberReader {
         }
         BigDecimal digits = digits(chart, at);
         if (digits != null) {
-            return scaled(chart, digits, at + 1, money);
+            return scaled(chart, digits, suffixed(chart, at + 1), money);
         }
         Part fraction = fractionOfScale(chart, at);
         return fraction != null ? fraction : inWords(chart, at, money);
+    }
+
+    /** Past a suffix that touches digits or an abbreviation: "270-тен", "5 млрд-қа"; not past one in front of a letter. */
+    private int suffixed(Chart chart, int at) {
+        Edge mark = at < chart.to() && chart.tokens().touches(at) ? chart.at(at, suffix) : null;
+        return mark == null || !chart.tokens().touches(at + 1) ? at : mark.to();
     }
 
     private @Nullable BigDecimal digits(Chart chart, int at) {
@@ -244,7 +252,7 @@ final class NumberReader {
                 break;
             }
             result = result.multiply(big.as(BigDecimal.class));
-            at = big.to();
+            at = suffixed(chart, big.to());
             scaled = true;
         }
         return new Part(result, at, scaled);

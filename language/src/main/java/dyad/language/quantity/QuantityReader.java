@@ -52,6 +52,7 @@ public final class QuantityReader {
     private final int rounded;
     private final int[] first;
     private final int[] beforeTypes;
+    private final boolean boundsInside;
     private final Map<Integer, Bound> before = new HashMap<>();
     private final Map<Integer, Bound> after = new HashMap<>();
 
@@ -69,6 +70,7 @@ public final class QuantityReader {
         Yaml.texts(data.get("rounded")).forEach(w -> lexicon.add(w, rounded, Form.WORD, null));
         Yaml.texts(data.get("percent")).forEach(w -> lexicon.add(w, percentWord, Form.WORD, null));
         units(data.get("units"), classes, lexicon);
+        boundsInside = data.path("bounds").path("inside").asBoolean(false);
         bounds(data.path("bounds").path("before"), "bound-before.", before, classes, lexicon);
         bounds(data.path("bounds").path("after"), "bound-after.", after, classes, lexicon);
         first = IntStream.concat(IntStream.of(currencySign), numbers.first()).toArray();
@@ -195,6 +197,10 @@ public final class QuantityReader {
         if (chart.tokens().is(next, "-") && chart.tokens().touches(next)) {
             next++;
         }
+        Edge bounded = boundsInside ? behindBound(chart, from, next, range, choice) : null;
+        if (bounded != null) {
+            return bounded;
+        }
         int word = next;
         for (int skip = 0; skip < 2; skip++, word = skipOf(chart, word)) {
             Edge unit = longest(chart.at(word, currencyWord), chart.at(word, unitClass), chart.at(word, percentWord));
@@ -224,6 +230,32 @@ public final class QuantityReader {
                 && tokens.touches(end)
                 && tokens.touches(end + 1)
                 && tokens.shape(end + 1) == Shape.NUMBER;
+    }
+
+    /** "5 миллиардтан астам доллар": a bound between a number and its unit; null where there is none. */
+    private @Nullable Edge behindBound(Chart chart, int from, int at, NumberReader.Range range, CurrencyChoice choice) {
+        Edge bound = boundBehind(chart, at);
+        Edge unit = bound == null
+                ? null
+                : longest(
+                        chart.at(bound.to(), currencyWord),
+                        chart.at(bound.to(), unitClass),
+                        chart.at(bound.to(), percentWord));
+        if (bound == null || unit == null) {
+            return null;
+        }
+        Edge edge = unitEdge(unit, from, range, choice);
+        Quantity quantity = edge.as(Quantity.class).with(boundOf(after, bound));
+        return new Edge(edge.type(), from, edge.to(), edge.forms(), quantity);
+    }
+
+    private @Nullable Edge boundBehind(Chart chart, int at) {
+        Edge longest = null;
+        for (Map.Entry<Integer, Bound> bound : after.entrySet()) {
+            Edge edge = chart.at(at, bound.getKey());
+            longest = edge != null && (longest == null || edge.length() > longest.length()) ? edge : longest;
+        }
+        return longest;
     }
 
     /** The kinds of the unit that ends an amount. */
@@ -284,11 +316,9 @@ public final class QuantityReader {
         if (word != null) {
             return new Edge(edge.type(), word.from(), edge.to(), edge.forms(), quantity.with(boundOf(before, word)));
         }
-        for (Map.Entry<Integer, Bound> bound : after.entrySet()) {
-            Edge behind = chart.at(edge.to(), bound.getKey());
-            if (behind != null) {
-                return new Edge(edge.type(), edge.from(), behind.to(), edge.forms(), quantity.with(bound.getValue()));
-            }
+        Edge behind = boundBehind(chart, edge.to());
+        if (behind != null) {
+            return new Edge(edge.type(), edge.from(), behind.to(), edge.forms(), quantity.with(boundOf(after, behind)));
         }
         // "una ventina": the word itself says that nobody has counted
         return chart.isWithin(edge.from(), edge.to(), rounded)

@@ -18,12 +18,15 @@ class QuantityReaderTest {
 
     /** Each amount as {@code value[..upTo] unit [bound]}; "$" is USD, any other ambiguous currency none. */
     private static List<String> amounts(String text) {
-        Tokens tokens = Tokenizer.tokens(text);
-        Chart chart = PACK.chart(tokens, 0, tokens.size());
-        PACK.quantities().read(chart, codes -> codes.contains("USD") ? "USD" : "XXX");
+        return amounts(PACK, Tokenizer.tokens(text));
+    }
+
+    private static List<String> amounts(Pack pack, Tokens tokens) {
+        Chart chart = pack.chart(tokens, 0, tokens.size());
+        pack.quantities().read(chart, codes -> codes.contains("USD") ? "USD" : "XXX");
         List<Edge> edges = new ArrayList<>();
         for (String type : List.of("money", "amount", "number", "percent")) {
-            edges.addAll(chart.all(PACK.classes().number(type)));
+            edges.addAll(chart.all(pack.classes().number(type)));
         }
         edges.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return edges.stream().map(e -> written(e.as(Quantity.class))).toList();
@@ -116,5 +119,32 @@ class QuantityReaderTest {
     void noCurrencyIsAssumed() {
         assertThat(amounts("He paid 5 million rupees.")).containsExactly("5000000 XXX");
         assertThat(amounts("He paid 5 million.")).containsExactly("5000000 count");
+    }
+
+    /** Suffixes stand at digits and at scales, bounds behind the number or between it and its unit. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "15 млрд доллардан астам|15000000000 USD over",
+                "5 миллиардтан астам доллар|5000000000 USD over",
+                "270-тен астам компания|270 count over",
+                "300-ге жуық студент|300 count about",
+                "25 млрд долларға жуық|25000000000 USD about",
+                "шамамен 2,5 миллион еуро|2500000 EUR about",
+                "2 млрд 842 млн теңге|2842000000 KZT",
+                "$5 млрд-қа жетті|5000000000 USD",
+                "4 мыңдай фирма|4000 count about",
+                "1 138 кәсіпорын|1138 count",
+                "кемінде жиырма бес жоба|25 count at-least",
+                "бір жарым миллиард доллар|1500000000 USD",
+                "21%-ға өсті|21 %",
+                "5,5 пайызға кеміді|5.5 %",
+                "11 млрд текше метрге дейін|11000000000 m3 at-most",
+                "1,8 трлн рубльге жетті|1800000000000 RUB"
+            })
+    void aKazakhAmountIsReadWithItsSuffixesAndBounds(String text, String wanted) {
+        Pack kazakh = Pack.load("kk");
+        assertThat(amounts(kazakh, kazakh.tokens(text))).containsExactly(wanted);
     }
 }
