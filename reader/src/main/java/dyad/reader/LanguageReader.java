@@ -44,6 +44,7 @@ final class LanguageReader {
     private final Sections sections;
     private final Homonyms homonyms;
     private final Home homes;
+    private final Strangers strangers;
     private final FigureReader figures;
     private final RuleReader rules;
     private final CountReader counts;
@@ -79,11 +80,14 @@ final class LanguageReader {
         this.declares = classes.number("declares-currency");
         this.quantityTypes = new int[] {classes.number("number"), classes.number("money"), classes.number("amount")};
         this.homes = new Home(classes);
+        this.strangers = new Strangers(classes);
         this.homonyms = new Homonyms(
                 Stream.of("state", "adjective", "inhabitant", "combining", "capital", "seat", "parliament")
                         .mapToInt(classes::number)
                         .toArray(),
-                classes.number("organisation"));
+                classes.number("organisation"),
+                classes.number("place"),
+                states.neighbours());
         this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
         this.counts = new CountReader(classes, modality);
@@ -184,7 +188,8 @@ final class LanguageReader {
         }
         discourse.named(counts.keySet());
         discourse.homeSure(
-                head != null || dateline.state() == null || dateline.state().equals(home));
+                head != null || dateline.state() == null || dateline.state().equals(home),
+                head != null || dateline.state() != null && dateline.state().equals(home));
         discourse.scene(dateline.state());
         return new Opened(known, tokens, sentences, charts, discourse, currency, parts);
     }
@@ -195,6 +200,7 @@ final class LanguageReader {
             persons.read(chart);
             chart.all(person).forEach(who -> opened.discourse.people().foretell(who.as(Person.class)));
         }
+        strangers.note(opened.charts, opened.discourse);
     }
 
     private Dateline dateline(Tokens tokens, Document document) {
