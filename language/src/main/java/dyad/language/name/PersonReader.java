@@ -87,7 +87,8 @@ public final class PersonReader {
     private @Nullable Edge person(Chart chart, int at, int floor) {
         Edge head = chart.at(at, office);
         // "в Нур-Султане"
-        boolean second = genitive && chart.tokens().is(at - 1, "-") && chart.tokens().touches(at);
+        boolean second =
+                genitive && chart.tokens().is(at - 1, "-") && chart.tokens().touches(at);
         if (head != null && !second && !chart.is(at, noOffice)) {
             return byOffice(chart, head, floor);
         }
