@@ -91,8 +91,7 @@ final class Home {
 
     /** Whether a text whose head says nothing speaks of the state whose language it is in, by name, as "our country" or by who leads it. */
     boolean isAtHome(List<Chart> charts, Map<String, Integer> counts, @Nullable String state) {
-        return state != null
-                && (counts.containsKey(state) || charts.stream().anyMatch(c -> c.has(we) || isLed(c)));
+        return state != null && (counts.containsKey(state) || charts.stream().anyMatch(c -> c.has(we) || isLed(c)));
     }
 
     /** "Мемлекет басшысы Қасым-Жомарт Тоқаев": an office that texts name without its state where it is their own, and no state before it. */
