@@ -171,9 +171,8 @@ final class LanguageReader {
         Map<String, Integer> weighed = named.weighed();
         weighed.keySet().removeAll(homes.others(charts));
         Map<Integer, List<String>> parts = sections.of(sentences, charts);
-        String home = head == null && dateline.state() == null && homes.isAtHome(charts, counts, pack.home())
-                ? pack.home()
-                : Home.of(head, dateline.state(), weighed);
+        boolean own = head == null && dateline.state() == null && homes.isAtHome(charts, counts, pack.home());
+        String home = own ? pack.home() : Home.of(head, dateline.state(), weighed);
         if (!parts.isEmpty() && head == null) {
             // who is in every part is the one that all the others are told of with
             weighed.keySet().removeAll(Sections.states(parts));
@@ -191,7 +190,9 @@ final class LanguageReader {
         discourse.named(counts.keySet());
         discourse.homeSure(
                 head != null || dateline.state() == null || dateline.state().equals(home),
-                head != null || dateline.state() != null && dateline.state().equals(home));
+                own
+                        || head != null
+                        || dateline.state() != null && dateline.state().equals(home));
         discourse.scene(dateline.state());
         return new Opened(known, tokens, sentences, charts, discourse, currency, parts);
     }
