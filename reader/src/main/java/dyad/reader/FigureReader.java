@@ -168,7 +168,7 @@ final class FigureReader {
     void note(List<Draft> drafts, Discourse discourse) {
         for (Draft draft : drafts) {
             boolean trade = draft.kind == Kind.FIGURE && TRADE.contains(draft.type) && draft.measure == Measure.LEVEL;
-            if (trade && draft.unit.length() == 3 && !draft.rule.endsWith("share-of-trade")) {
+            if (trade && draft.unit.length() == 3 && !draft.aside && !draft.rule.endsWith("share-of-trade")) {
                 discourse.figure(draft.period, draft.parties.all());
                 discourse.topic(new Discourse.Topic(draft.type, draft.parties, false, draft.unit));
             }
