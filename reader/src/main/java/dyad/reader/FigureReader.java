@@ -84,6 +84,11 @@ final class FigureReader {
         List<Draft> drafts = new ArrayList<>();
         ledger.note(passage, heads, discourse);
         List<Edge> values = amounts(chart);
+        if (passage.isVerbLast()) {
+            // "2024 жылы екі елдің тауар айналымы": the number is the parties'
+            values.removeIf(v -> v.type() == number
+                    && passage.parties().stream().anyMatch(p -> p.from() <= v.from() && p.to() >= v.to()));
+        }
         if (respectively.isTold(chart)) {
             return listed(passage, heads, values, discourse);
         }
