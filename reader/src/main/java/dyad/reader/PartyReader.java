@@ -53,6 +53,7 @@ final class PartyReader {
     private final int land;
     private final int compound;
     private final int person;
+    private final int office;
     private final int article;
     private final int capital;
     private final int title;
@@ -70,6 +71,7 @@ final class PartyReader {
         land = classes.number(LAND);
         compound = classes.number("compound");
         person = classes.number(PersonReader.PERSON);
+        office = classes.number("office");
         article = classes.number("article");
         capital = classes.number("capital");
         title = classes.number("title.agreement");
@@ -113,7 +115,7 @@ final class PartyReader {
         List<Party> grouped = groups.of(chart, found);
         grouped.replaceAll(party -> ofThoseBetween(party, grouped));
         for (Party one : grouped) {
-            chart.add(new Edge(party, one.from(), one.to(), Form.WORD, one));
+            chart.add(new Edge(party, one.from(), one.to(), forms(chart, one), one));
             if (one.kind() == Kind.COMPOUND) {
                 chart.add(new Edge(compound, one.from(), one.to(), Form.WORD, one));
             } else if (LANDS.contains(one.kind()) && !one.possessive()) {
@@ -121,6 +123,26 @@ final class PartyReader {
             }
         }
         return grouped;
+    }
+
+    /** In a language with cases, all forms in which a party may stand; where nothing tells them, any case. */
+    private int forms(Chart chart, Party party) {
+        if (cases.isEmpty()) {
+            return Form.WORD;
+        }
+        int forms = party.kind() == Kind.PERSON ? ofOffice(chart, party) : names.forms(chart, party);
+        return (forms & Form.CASES) == 0 ? Form.WORD | Form.CASES : forms;
+    }
+
+    /** All forms in which the office of a person may stand. */
+    private int ofOffice(Chart chart, Party party) {
+        int forms = 0;
+        for (int at = party.from(); at < party.to() && forms == 0; at++) {
+            for (int i = chart.first(at); i != 0; i = chart.next(i)) {
+                forms |= chart.type(i) == office ? chart.forms(i) : 0;
+            }
+        }
+        return forms;
     }
 
     /** "Two-way trade between Canada and Mexico": the word stands for those named behind it. */
@@ -141,7 +163,7 @@ final class PartyReader {
 
     /** A land is found at its article too: "to the Republic of Ghana". */
     private void land(Chart chart, Party one) {
-        chart.add(new Edge(land, one.from(), one.to(), Form.WORD, one));
+        chart.add(new Edge(land, one.from(), one.to(), forms(chart, one), one));
         if (one.from() > chart.from() && chart.is(one.from() - 1, definite)) {
             chart.add(new Edge(land, one.from() - 1, one.to(), Form.WORD, one));
         }
@@ -212,9 +234,13 @@ final class PartyReader {
     private @Nullable String role(Chart chart, Party party) {
         String role = preposition(chart, party.from());
         role = role == null && isBehindNoun(chart, party) ? "of" : role;
-        return role == null && !cases.isEmpty() && party.to() - party.from() <= PartyNames.LONGEST_NAME
-                ? cases.of(names.forms(chart, party))
-                : role;
+        if (role != null || cases.isEmpty()) {
+            return role;
+        }
+        boolean person = party.kind() == Kind.PERSON;
+        return person || party.to() - party.from() <= PartyNames.LONGEST_NAME
+                ? cases.of(person ? ofOffice(chart, party) : names.forms(chart, party))
+                : null;
     }
 
     /** "le esportazioni italiane": in a language whose adjectives stand behind their nouns, one says whose that is. */
