@@ -41,6 +41,7 @@ final class Outline {
     private final Messages words;
     private final ItemLines lines;
     private final List<Item> items;
+    private final List<Item> counts;
     private final List<Line> conflicts;
     private final Map<Topic, List<Item>> byTopic = new EnumMap<>(Topic.class);
 
@@ -49,6 +50,9 @@ final class Outline {
         this.wording = new Wording(dyad, words);
         this.lines = new ItemLines(wording, citing);
         this.items = citing.items(facts.all());
+        this.counts = items.stream()
+                .filter(item -> item.said().type().equals("agreements"))
+                .toList();
         ConflictWords disagreements = new ConflictWords(wording, citing);
         this.conflicts = facts.conflicts().stream().map(disagreements::line).toList();
         for (Item item : items.stream().filter(item -> !isCounted(item)).toList()) {
@@ -111,10 +115,7 @@ final class Outline {
     /** "Signed 23 documents" is told among the agreements as how many there were. */
     private boolean isCounted(Item item) {
         boolean bare = item.said().type().equals("AGREE") && item.said().name() == null;
-        return bare
-                && items.stream()
-                        .anyMatch(other -> other.said().type().equals("agreements")
-                                && other.notes().containsAll(item.notes()));
+        return bare && counts.stream().anyMatch(other -> other.notes().containsAll(item.notes()));
     }
 
     private List<Group> agreements(List<Item> members) {

@@ -53,9 +53,10 @@ final class ImportCommand implements Callable<Integer> {
         }
         Export whole = Export.in(export);
         try (Record opened = record.open(setting)) {
-            int added = whole.into(opened);
+            Export.Added added = whole.into(opened);
             if (!shared.quiet) {
-                setting.line("new: " + added + "; the record now has " + HeldWords.of(opened.held()));
+                String rates = added.rates() == 0 ? "" : " and " + Storing.count(added.rates(), "rate");
+                setting.line("new: " + added.entries() + rates + "; the record now has " + HeldWords.of(opened.held()));
             }
             return DyadCommand.OK;
         }

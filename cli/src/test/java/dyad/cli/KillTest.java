@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.record.Entry;
 import dyad.record.ReadEntry;
 import dyad.record.Record;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,44 +20,52 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills {@code dyad read} in the middle of its work, again and again, on the same record. {@code -Ddyad.kills=N} asks for N kills; the long campaign is
- * {@code bench/kills.sh}.
+ * Kills {@code dyad read} in the middle of its work, again and again, on the same record. {@code -Ddyad.kills=N} asks for N kills and {@code -Ddyad.disk} for
+ * the {@link Disk} it works on; the long campaigns are in {@code bench/kills.sh}.
  */
 class KillTest {
     private static final int KILLS = Integer.getInteger("dyad.kills", 3);
-    private static final int DOCUMENTS = 1500;
+    private static final int DOCUMENTS = KILLS > 10 ? 6000 : 1500;
+    private static final int PATIENCE_MILLISECONDS = 120_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
-    Path folder;
+    Path temporary;
+
+    private final Random random = new Random(20241129);
+    private int killed;
+    private int stopped;
+    private int whole;
 
     @Test
     void whatWasAcknowledgedIsThereOnceAndWhole() throws IOException, InterruptedException {
-        Random random = new Random(20241129);
-        int kept = 0;
-        int killed = 0;
-        for (int round = 0; killed < KILLS; round++) {
-            Path record = folder.resolve("dyad" + round + ".db");
-            Path acknowledged = folder.resolve("acknowledged" + round + ".jsonl");
+        Disk disk = Disk.wanted(temporary);
+        for (int round = 0; killed + stopped < KILLS; round++) {
+            Path record = disk.folder().resolve("dyad" + round + ".db");
+            Path acknowledged = temporary.resolve("acknowledged" + round + ".jsonl");
             Path input = input(round);
             boolean done = false;
             // the same input over and over, as somebody would after a crash, until all of it is read
-            while (!done && killed < KILLS) {
-                done = read(input, record, acknowledged, 300 + random.nextInt(2500));
-                killed += done ? 0 : 1;
-                kept = check(record, acknowledged);
+            while (!done && killed + stopped < KILLS) {
+                disk.begin(record);
+                done = read(disk, input, record, acknowledged);
+                disk.end(record);
+                int kept = check(record, acknowledged);
+                assertThat(kept).isEqualTo(done ? DOCUMENTS : kept);
             }
-            if (done) {
-                assertThat(kept).isEqualTo(DOCUMENTS);
+            for (Path file : Disk.files(record)) {
+                Files.deleteIfExists(file);
             }
         }
-        System.out.println("kills: " + killed + "; no acknowledged document lost, none twice, none by half");
+        System.out.println("kills: " + killed + ", ended for want of room: " + stopped + ", read to the end: " + whole
+                + "; no acknowledged document lost, none twice, none by half");
     }
 
-    /** Whether it ended by itself. */
-    private static boolean read(Path input, Path record, Path acknowledged, int milliseconds)
+    /** Whether all was read. */
+    private boolean read(Disk disk, Path input, Path record, Path acknowledged)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
+        Path said = temporary.resolve("said.txt");
+        ProcessBuilder program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -71,13 +78,46 @@ class KillTest {
                         acknowledged.toString(),
                         input.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(new File("/dev/null"))
-                .start();
-        boolean ended = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
-        if (!ended) {
+                .redirectOutput(said.toFile());
+        program.environment().putAll(disk.environment());
+        Process process = program.start();
+        if (!endsBefore(process, acknowledged)) {
             process.destroyForcibly().waitFor();
+            killed++;
+            return false;
         }
-        return ended && process.exitValue() == 0;
+        return ended(process.exitValue(), Files.readString(said), disk);
+    }
+
+    /** Half of the kills come early, when the record may just be made; the others once something more was acknowledged. */
+    private boolean endsBefore(Process process, Path acknowledged) throws IOException, InterruptedException {
+        if (random.nextBoolean()) {
+            return process.waitFor(300 + random.nextInt(2500), TimeUnit.MILLISECONDS);
+        }
+        long before = size(acknowledged);
+        long patience = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLISECONDS);
+        while (size(acknowledged) == before && System.nanoTime() < patience) {
+            if (process.waitFor(5, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return process.waitFor(random.nextInt(700), TimeUnit.MILLISECONDS);
+    }
+
+    private static long size(Path file) throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
+    private boolean ended(int code, String said, Disk disk) {
+        if (code == 0) {
+            whole++;
+            return true;
+        }
+        assertThat(disk.mayEndWith()).as("ended by itself: " + said).isNotEmpty();
+        assertThat(said.lines()).as(said).hasSize(1);
+        assertThat(said).startsWith("dyad: ").contains(disk.mayEndWith());
+        stopped++;
+        return false;
     }
 
     private static int check(Path file, Path acknowledged) throws IOException {
@@ -127,6 +167,6 @@ class KillTest {
                             .put("language", "en")))
                     .append('\n');
         }
-        return Files.writeString(folder.resolve("input" + round + ".jsonl"), lines);
+        return Files.writeString(temporary.resolve("input" + round + ".jsonl"), lines);
     }
 }

@@ -146,4 +146,22 @@ public final class Tokens {
     public String text(int from, int to) {
         return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
     }
+
+    /** A name as it stands from one token to another, with all white space as plain spaces. */
+    public String name(int from, int to) {
+        return plainlySpaced(text(from, to));
+    }
+
+    /** A name is the same whether its words are held together by spaces that do not break, or apart by a line's end. */
+    private static String plainlySpaced(String words) {
+        StringBuilder plain = null;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+                plain = plain == null ? new StringBuilder(words) : plain;
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain == null ? words : plain.toString();
+    }
 }

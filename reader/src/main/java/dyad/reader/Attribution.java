@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.language.Suffixing;
 import dyad.language.Tokens;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
@@ -24,8 +25,10 @@ final class Attribution {
     private final int voice;
     private final int stop;
     private final int joint;
+    private final @Nullable SpeakersOfLastVerbs last;
 
-    Attribution(Classes classes) {
+    Attribution(Classes classes, Suffixing suffixing) {
+        last = suffixing.isUsed() ? new SpeakersOfLastVerbs(classes, suffixing) : null;
         say = classes.number("say");
         accordingTo = classes.number("according-to");
         person = classes.number(PersonReader.PERSON);
@@ -46,6 +49,9 @@ final class Attribution {
 
     /** The speakers of a sentence, outermost first; none where the publisher speaks. */
     List<Speaker> of(Chart chart) {
+        if (last != null) {
+            return last.of(chart);
+        }
         List<Speaker> speakers = new ArrayList<>();
         for (Edge words : chart.all(accordingTo)) {
             add(speakers, after(chart, words.to()));

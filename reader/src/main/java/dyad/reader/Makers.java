@@ -49,7 +49,7 @@ final class Makers {
         while (end < chart.to() && (isName(chart, end) || end > start && tokens.is(end, "&"))) {
             end++;
         }
-        return end == start || end - start > 6 ? null : tokens.text(start, end);
+        return end == start || end - start > 6 ? null : tokens.name(start, end);
     }
 
     private boolean isName(Chart chart, int at) {

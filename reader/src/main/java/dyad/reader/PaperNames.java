@@ -38,9 +38,9 @@ final class PaperNames {
         }
         Chart chart = passage.chart();
         if (chart.is(item.to(), between)) {
-            return chart.tokens().text(item.from(), item.to());
+            return chart.tokens().name(item.from(), item.to());
         }
-        String head = chart.tokens().text(item.from(), item.to());
+        String head = chart.tokens().name(item.from(), item.to());
         boolean told = chart.is(item.to(), relative);
         boolean pointing = !told && chart.is(item.from() - 1, definite) && head.equals(given);
         String last = pointing ? discourse.paper() : null;

@@ -55,7 +55,7 @@ final class RankScope {
         int before = found == null ? -1 : chart.is(found.from() - 1, article) ? found.from() - 2 : found.from() - 1;
         if (found != null && chart.is(before, within)) {
             String code = found.detail() instanceof StateName name ? name.code() : null;
-            draft.places.add(new Place(chart.tokens().text(found.from(), found.to()), code));
+            draft.places.add(new Place(chart.tokens().name(found.from(), found.to()), code));
         }
     }
 }

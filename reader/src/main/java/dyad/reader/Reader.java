@@ -31,11 +31,24 @@ public final class Reader {
     private final Detector detector = Detector.load();
     private final Map<String, LanguageReader> readers = new ConcurrentHashMap<>();
 
-    private Reader() {}
+    private final List<String> languages;
+
+    private Reader(List<String> languages) {
+        this.languages = List.copyOf(languages);
+    }
 
     /** A reader with the packs that come with Dyad; each is loaded when a text first needs it. */
     public static Reader create() {
-        return new Reader();
+        return create(Languages.READ);
+    }
+
+    /**
+     * A reader of these languages alone.
+     *
+     * @param languages BCP 47 tags of languages with a pack on the class path
+     */
+    public static Reader create(List<String> languages) {
+        return new Reader(languages);
     }
 
     /** Reads one document. */
@@ -57,7 +70,7 @@ public final class Reader {
     /** The language in which a document is read; empty where it is not recognised or not read. */
     Optional<String> language(Document document) {
         return Optional.ofNullable(detected(document, detector.signs(document.text())))
-                .filter(Languages.READ::contains);
+                .filter(languages::contains);
     }
 
     /** What a document says of itself, unless its text clearly says otherwise. */
@@ -72,7 +85,7 @@ public final class Reader {
     private Reading read(Document document, String main, List<Stretch> foreign, List<Issue> issues) {
         Document known = document;
         List<Statement> statements = new ArrayList<>();
-        if (Languages.READ.contains(main)) {
+        if (languages.contains(main)) {
             Reading reading = reader(main).read(document, foreign);
             known = reading.document();
             statements.addAll(reading.statements());
@@ -81,7 +94,7 @@ public final class Reader {
         }
         for (String language :
                 foreign.stream().map(Stretch::language).distinct().sorted().toList()) {
-            if (Languages.READ.contains(language)) {
+            if (languages.contains(language)) {
                 statements.addAll(passages(known, language, foreign));
                 statements.sort(Comparator.comparingInt(s -> s.said().span().start()));
             }
@@ -93,7 +106,7 @@ public final class Reader {
     private @Nullable String ofShort(String text, Signs signs) {
         String best = null;
         double most = MOST;
-        for (String language : Languages.READ) {
+        for (String language : languages) {
             Pack pack = reader(language).pack();
             double known = pack.known(pack.tokens(text));
             if (known > most) {
@@ -122,8 +135,8 @@ public final class Reader {
         return readers.computeIfAbsent(language, l -> new LanguageReader(l, states));
     }
 
-    private static Issue lost(Document document, String what) {
-        return new Issue(document.id(), null, what, "it is read in " + String.join(", ", Languages.READ), true);
+    private Issue lost(Document document, String what) {
+        return new Issue(document.id(), null, what, "it is read in " + String.join(", ", languages), true);
     }
 
     private static Issue notice(Document document, String what) {

@@ -60,7 +60,7 @@ final class SlotTexts {
         Object detail = slot.edge() == null ? null : slot.edge().detail();
         String text = detail instanceof Title title
                 ? title(slot, title, definite)
-                : chart.tokens().text(slot.from(), slot.to());
+                : chart.tokens().name(slot.from(), slot.to());
         return unquoted(OneLine.of(text).strip());
     }
 

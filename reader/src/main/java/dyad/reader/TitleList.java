@@ -112,8 +112,8 @@ final class TitleList {
         if (end <= noun) {
             return null;
         }
-        String name = chart.tokens().text(head.head(), head.head() + 1) + " "
-                + chart.tokens().text(on, end);
+        String name = chart.tokens().name(head.head(), head.head() + 1) + " "
+                + chart.tokens().name(on, end);
         Edge made = new Edge(titles[0], at, end, Form.SINGULAR, new Title(name, false, head.head(), false));
         return new Capture(last.slot(), at, end, made);
     }

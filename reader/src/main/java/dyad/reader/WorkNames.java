@@ -25,13 +25,13 @@ final class WorkNames {
         for (int at = from; at < phrase.to(); at++) {
             if (chart.is(at, whose)) {
                 String author = author(chart, at);
-                String before = chart.tokens().text(from, at);
+                String before = chart.tokens().name(from, at);
                 return author == null
                         ? null
-                        : (before + " " + author + "'s " + chart.tokens().text(at + 1, phrase.to())).strip();
+                        : (before + " " + author + "'s " + chart.tokens().name(at + 1, phrase.to())).strip();
             }
         }
-        return chart.tokens().text(from, phrase.to());
+        return chart.tokens().name(from, phrase.to());
     }
 
     /** Who was named last before, where one person was. */
@@ -43,7 +43,7 @@ final class WorkNames {
                 last = full ? edge : last;
             }
             if (last != null) {
-                return chart.tokens().text(last.from(), last.to());
+                return chart.tokens().name(last.from(), last.to());
             }
         }
         return null;

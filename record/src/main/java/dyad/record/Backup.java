@@ -74,6 +74,7 @@ final class Backup {
         try (Record copy = Record.open(place);
                 Stream<Entry> all = record.entriesAfter(0)) {
             Batches.of(all, AT_ONCE).forEach(copy::takeOver);
+            copy.takeOverRates(record.ratesInOrder());
             return copy.held();
         }
     }

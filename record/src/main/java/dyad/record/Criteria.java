@@ -17,7 +17,10 @@ final class Criteria {
      * @param last the last entry that counts, or null where all do
      */
     Criteria(Query query, @Nullable Long last) {
-        from.append(query.dyad() == null ? "statement s" : "about a JOIN statement s ON s.key = a.statement");
+        from.append(
+                query.dyad() == null
+                        ? "statement s"
+                        : "generation g CROSS JOIN about a JOIN statement s ON s.key = a.statement");
         // the latest reading of a document counts
         from.append(" JOIN reading r ON r.entry = (SELECT max(n.entry) FROM reading n WHERE n.document = s.document");
         if (last != null) {
@@ -25,6 +28,9 @@ final class Criteria {
             values.add(last);
         }
         from.append(") JOIN document d ON d.key = s.document");
+        if (query.dyad() != null) {
+            where.append(" AND a.generation = g.number");
+        }
         and("a.dyad = ?", query.dyad());
         and(
                 query.dyad() == null ? "s.kind = ?" : "a.kind = ?",

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 final class Entries {
     private static final String JUDGEMENT =
             "j.at, j.who, j.why, j.decision, j.statement, j.other, j.correction, j.undoes";
+    private static final String ENTRY = "SELECT e.number, e.at, e.hash, " + JUDGEMENT + ", r.document, r.first, "
+            + "r.statements, r.reader, r.published, r.publisher, r.url, r.language FROM entry e "
+            + "LEFT JOIN judgement j ON j.entry = e.number LEFT JOIN reading r ON r.entry = e.number ";
     private static final int IDS_AT_ONCE = 500;
 
     private final Selecting selecting;
@@ -27,10 +30,14 @@ final class Entries {
 
     /** Those after a number. */
     Stream<Entry> after(long number) {
-        String sql = "SELECT e.number, e.at, e.hash, " + JUDGEMENT + ", r.document, r.first, r.statements, r.reader, "
-                + "r.published, r.publisher, r.url, r.language FROM entry e LEFT JOIN judgement j ON j.entry = e.number "
-                + "LEFT JOIN reading r ON r.entry = e.number WHERE e.number > ? ORDER BY e.number";
-        return selecting.rows(sql, List.of(number), this::entry);
+        return selecting.rows(ENTRY + "WHERE e.number > ? ORDER BY e.number", List.of(number), this::entry);
+    }
+
+    /** All in an order that does not hang on when and in which order the record got them: readings by their documents, judgements by id. */
+    Stream<Entry> byContent() {
+        String sql = ENTRY + "LEFT JOIN document d ON d.key = r.document "
+                + "ORDER BY d.id IS NULL, d.id, d.hash, r.reader, j.id";
+        return selecting.rows(sql, List.of(), this::entry);
     }
 
     private Entry entry(ResultSet row) throws SQLException {

@@ -30,16 +30,33 @@ public final class EntryJson {
             json.writeNumberField("entry", entry.number());
             json.writeStringField("at", Instants.text(entry.at()));
             json.writeStringField("hash", entry.hash());
-            if (entry instanceof ReadEntry read) {
-                write(json, read);
-            } else {
-                write(json, ((JudgedEntry) entry).judgement());
-            }
+            contents(json, entry);
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    /** What the entry holds as one line of JSON, without number, hash and instant of the record. */
+    static String contents(Entry entry) {
+        StringWriter out = new StringWriter(1024);
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.writeStartObject();
+            contents(json, entry);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static void contents(JsonGenerator json, Entry entry) throws IOException {
+        if (entry instanceof ReadEntry read) {
+            write(json, read);
+        } else {
+            write(json, ((JudgedEntry) entry).judgement());
+        }
     }
 
     private static void write(JsonGenerator json, ReadEntry read) throws IOException {

@@ -16,19 +16,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as JSON Lines, lossless: a line that says what it is, a line an entry, and a line that tells how many there were and the hash of the last, so that a file
- * which was cut short or changed is recognised.
+ * A record as JSON Lines, lossless: a line that says what it is, a line an entry, a line a rate, and a line that tells how many there were of each
+ * and the hash of the last, so that a file which was cut short or changed is recognised.
  *
  * <pre>
- * {"dyad":"export","version":1}
+ * {"dyad":"export","version":2}
  * {"entry":1,"at":"…","hash":"…","reader":"…","document":{"id":"…",…,"text":"…"},"read":{…},"statements":[…]}
  * {"entry":2,"at":"…","hash":"…","judgement":{"at":"…","who":"…","why":"…","decision":"accept","statement":"…"}}
- * {"end":2,"hash":"…"}
+ * {"rate":1,"at":"…","hash":"…","source":"ECB","currency":"USD","period":"2022","perEuro":"1.0530"}
+ * {"end":2,"hash":"…","rates":1,"rateHash":"…"}
  * </pre>
+ *
+ * <p>The first version had no rates; it is taken in as well.
  */
 public final class Export {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final String HEAD = "{\"dyad\":\"export\",\"version\":1}";
+    private static final String HEAD = "{\"dyad\":\"export\",\"version\":2}";
     private static final int AT_ONCE = 200;
 
     private final Path file;
@@ -47,8 +50,26 @@ public final class Export {
                 held[0] = new Held(entry.number(), entry.hash());
             });
         }
-        lines.accept("{\"end\":" + held[0].entries() + ",\"hash\":\"" + held[0].hash() + "\"}");
+        Held rates = new Held(0, Chain.BEGINNING);
+        for (RateEntry rate : record.ratesInOrder()) {
+            lines.accept(RateJson.line(rate));
+            rates = new Held(rate.number(), rate.hash());
+        }
+        lines.accept("{\"end\":%d,\"hash\":\"%s\",\"rates\":%d,\"rateHash\":\"%s\"}"
+                .formatted(held[0].entries(), held[0].hash(), rates.entries(), rates.hash()));
         return held[0];
+    }
+
+    /**
+     * Writes what a record holds, but not when and in which order it got that: records that hold the same give the same lines. They
+     * cannot be taken in again.
+     */
+    public static void writeContents(Record record, Consumer<String> lines) {
+        lines.accept("{\"dyad\":\"contents\",\"version\":1}");
+        try (Stream<Entry> all = record.entriesByContent()) {
+            all.map(EntryJson::contents).forEach(lines);
+        }
+        record.latestRates(null).stream().map(RateJson::contents).sorted().forEach(lines);
     }
 
     /**
@@ -64,43 +85,81 @@ public final class Export {
 
     /** Reads all of it once before anything is taken in. */
     private void check() {
-        String[] hash = {Chain.BEGINNING};
-        long[] number = {0};
-        boolean[] ended = {false};
-        lines((line, at) -> {
-            if (at == 1) {
-                head(line);
-            } else if (ended[0]) {
-                throw wrong(at, "there is something behind the end");
-            } else if (isEnd(line)) {
-                end(line, at, number[0], hash[0]);
-                ended[0] = true;
-            } else {
-                Entry entry = entry(line, at);
-                boolean fits = entry.number() == number[0] + 1
-                        && Chain.next(hash[0], entry).equals(entry.hash());
-                if (!fits) {
-                    throw wrong(at, "the entry does not fit its hash: the export was changed or damaged");
-                }
-                number[0] = entry.number();
-                hash[0] = entry.hash();
-            }
-        });
-        if (!ended[0]) {
+        Walk walk = new Walk();
+        lines(walk::line);
+        if (!walk.ended) {
             throw new RecordException(file + " is not whole: its last line is missing; export again");
         }
     }
 
+    /** One walk through the lines: where it has come to. */
+    private final class Walk {
+        private Held entries = new Held(0, Chain.BEGINNING);
+        private Held rates = new Held(0, Chain.BEGINNING);
+        private boolean ended;
+
+        void line(String line, long at) {
+            if (at == 1) {
+                head(line);
+            } else if (ended) {
+                throw wrong(at, "there is something behind the end");
+            } else if (isEnd(line)) {
+                end(line, at);
+                ended = true;
+            } else if (RateJson.isRate(line)) {
+                RateEntry rate = rate(line, at);
+                rates = next(
+                        rates,
+                        rate.number(),
+                        rate.hash(),
+                        "rate",
+                        at,
+                        RateEntry.next(rates.hash(), rate.taken(), rate.rate()));
+            } else {
+                Entry entry = entry(line, at);
+                entries = next(entries, entry.number(), entry.hash(), "entry", at, Chain.next(entries.hash(), entry));
+            }
+        }
+
+        private Held next(Held before, long number, String hash, String what, long at, String wanted) {
+            if (number != before.entries() + 1 || !wanted.equals(hash)) {
+                throw wrong(at, "the " + what + " does not fit its hash: the export was changed or damaged");
+            }
+            return new Held(number, hash);
+        }
+
+        private void end(String line, long at) {
+            JsonNode end = json(line);
+            boolean fits = end != null
+                    && new Held(end.path("end").asLong(), end.path("hash").asText()).equals(entries)
+                    && new Held(end.path("rates").asLong(), end.path("rateHash").asText(Chain.BEGINNING)).equals(rates);
+            if (!fits) {
+                throw wrong(at, "the entries and rates are not those that were exported");
+            }
+        }
+    }
+
     /**
-     * Takes all its entries into a record. Into an empty one they give the same record; in another, what is there already adds nothing.
+     * How much was not there before.
      *
-     * @return how many entries were not there before
+     * @param entries readings and judgements
+     * @param rates averages of reference rates
      */
-    public int into(Record record) {
+    public record Added(int entries, int rates) {}
+
+    /**
+     * Takes all its entries and rates into a record. Into an empty one they give the same record; in another, what is there already adds nothing.
+     *
+     * @return how many were not there before
+     */
+    public Added into(Record record) {
         int[] added = {0};
         List<Entry> waiting = new ArrayList<>();
+        List<RateEntry> rates = new ArrayList<>();
         lines((line, at) -> {
-            if (at > 1 && !isEnd(line)) {
+            if (at > 1 && RateJson.isRate(line)) {
+                rates.add(rate(line, at));
+            } else if (at > 1 && !isEnd(line)) {
                 waiting.add(entry(line, at));
             }
             if (waiting.size() >= AT_ONCE) {
@@ -108,7 +167,8 @@ public final class Export {
                 waiting.clear();
             }
         });
-        return added[0] + record.takeOver(waiting);
+        added[0] += record.takeOver(waiting);
+        return new Added(added[0], record.takeOverRates(rates));
     }
 
     private interface Each {
@@ -133,7 +193,8 @@ public final class Export {
         if (head == null || !head.path("dyad").asText().equals("export")) {
             throw new RecordException(file + " is not an export of a Dyad record; make one with dyad export");
         }
-        if (head.path("version").asInt() != 1) {
+        int version = head.path("version").asInt();
+        if (version < 1 || version > 2) {
             throw new RecordException(file + " was exported by a later Dyad; update Dyad");
         }
     }
@@ -142,21 +203,19 @@ public final class Export {
         return line.startsWith("{\"end\":");
     }
 
-    private void end(String line, long at, long number, String hash) {
-        JsonNode end = json(line);
-        boolean fits = end != null
-                && end.path("end").asLong() == number
-                && end.path("hash").asText().equals(hash);
-        if (!fits) {
-            throw wrong(at, "the entries are not those that were exported");
-        }
-    }
-
     private Entry entry(String line, long at) {
         try {
             return EntryJson.read(line);
         } catch (IllegalArgumentException e) {
             throw wrong(at, "the entry " + e.getMessage());
+        }
+    }
+
+    private RateEntry rate(String line, long at) {
+        try {
+            return RateJson.read(line);
+        } catch (IllegalArgumentException e) {
+            throw wrong(at, "the rate " + e.getMessage());
         }
     }
 

@@ -33,9 +33,10 @@ final class FirstSchema implements JavaMigration {
         this.home = home;
     }
 
+    /** None: it runs once, after all that have one, for what it writes is written in the newest tables. */
     @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("2.9");
+    public @Nullable MigrationVersion getVersion() {
+        return null;
     }
 
     @Override
@@ -56,6 +57,9 @@ final class FirstSchema implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
+        if (!isThere(connection)) {
+            return;
+        }
         Writer writer = new Writer(home, connection, Clock.systemUTC(), new Stems());
         long after = 0;
         List<Taken> next = documents(connection, after);
@@ -67,6 +71,12 @@ final class FirstSchema implements JavaMigration {
         try (var sql = connection.createStatement()) {
             sql.execute("DROP TABLE first_statement");
             sql.execute("DROP TABLE first_document");
+        }
+    }
+
+    private static boolean isThere(Connection connection) throws SQLException {
+        try (var sql = connection.createStatement()) {
+            return Schema.number(sql, "SELECT count(*) FROM sqlite_master WHERE name = 'first_document'") > 0;
         }
     }
 

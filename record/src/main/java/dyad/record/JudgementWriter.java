@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Appends judgements within one transaction. */
 final class JudgementWriter {
+    private static final String JUDGEMENT = "SELECT 1 FROM judgement WHERE id = ?";
+    private static final String STATEMENT = "SELECT 1 FROM " + Generation.STATEMENTS + " AND s.id = ? LIMIT 1";
+    private static final String JSON =
+            "SELECT s.json FROM " + Generation.STATEMENTS + " AND s.id = ? ORDER BY s.key LIMIT 1";
+
     private final Connection connection;
     private final Tail tail;
 
@@ -26,7 +31,7 @@ final class JudgementWriter {
      * @throws RecordException if there is no such statement, or no such judgement to undo
      */
     boolean add(Judgement judgement, @Nullable Instant taken) throws SQLException {
-        if (has("judgement", judgement.id())) {
+        if (has(JUDGEMENT, judgement.id())) {
             return false;
         }
         check(judgement);
@@ -38,13 +43,13 @@ final class JudgementWriter {
 
     private void check(Judgement judgement) throws SQLException {
         for (String statement : new String[] {judgement.statement(), judgement.other()}) {
-            if (statement != null && !has("statement", statement)) {
+            if (statement != null && !has(STATEMENT, statement)) {
                 throw new RecordException("there is no statement " + statement
                         + " in the record to judge; see the ids with: dyad statements --format jsonl");
             }
         }
         String undoes = judgement.undoes();
-        if (undoes != null && !has("judgement", undoes)) {
+        if (undoes != null && !has(JUDGEMENT, undoes)) {
             throw new RecordException("there is no judgement " + undoes + " in the record to undo");
         }
         if (judgement.correction() != null) {
@@ -53,8 +58,7 @@ final class JudgementWriter {
     }
 
     private void check(String statement, String correction) throws SQLException {
-        try (PreparedStatement sql =
-                connection.prepareStatement("SELECT json FROM statement WHERE id = ? ORDER BY key LIMIT 1")) {
+        try (PreparedStatement sql = connection.prepareStatement(JSON)) {
             sql.setString(1, statement);
             try (ResultSet row = sql.executeQuery()) {
                 if (row.next()) {
@@ -66,8 +70,8 @@ final class JudgementWriter {
         }
     }
 
-    private boolean has(String table, @Nullable String id) throws SQLException {
-        try (PreparedStatement sql = connection.prepareStatement("SELECT 1 FROM " + table + " WHERE id = ? LIMIT 1")) {
+    private boolean has(String query, @Nullable String id) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(query)) {
             sql.setString(1, id);
             try (ResultSet row = sql.executeQuery()) {
                 return row.next();

@@ -23,6 +23,9 @@ final class PostgresHome implements Home {
     private static final int LEAST_VERSION = 150_000;
     private static final String PATIENCE = "60s";
 
+    private static final List<String> TABLES =
+            List.of("document", "entry", "reading", "statement", "generation", "about", "judgement", "rate", "search");
+
     // any number will do as long as all writers take the same
     private static final long WRITING = 0x44594144;
 
@@ -103,12 +106,17 @@ final class PostgresHome implements Home {
 
     @Override
     public Connection open() throws SQLException {
-        Schema schema = new Schema(name, this::version);
-        schema.prepare(() -> new FluentConfiguration()
+        new Schema(name, this::version).prepare(this::migrations);
+        return connect();
+    }
+
+    /** How its tables are made and brought from one schema to the next. */
+    FluentConfiguration migrations() {
+        return new FluentConfiguration()
                 .dataSource(url, properties.getProperty("user"), properties.getProperty("password"))
                 .locations("classpath:dyad/record/schema/postgresql", "classpath:dyad/record/schema/core")
-                .placeholders(Map.of("key", "BIGINT", "text", "TEXT COLLATE \"C\"", "clustered", "")));
-        return connect();
+                .javaMigrations(new ThirdSchema())
+                .placeholders(Map.of("key", "BIGINT", "text", "TEXT COLLATE \"C\"", "clustered", ""));
     }
 
     private Connection connect() throws SQLException {
@@ -166,7 +174,7 @@ final class PostgresHome implements Home {
     @Override
     public List<String> damage(Connection connection) throws SQLException {
         Set<String> missing = new TreeSet<>(Set.of("judgement_on_statement"));
-        for (String table : List.of("document", "entry", "reading", "statement", "about", "judgement")) {
+        for (String table : TABLES) {
             missing.add(table + "_stays");
             missing.add(table + "_kept");
         }

@@ -23,6 +23,7 @@ final class ReadingWriter implements AutoCloseable {
     private final PreparedStatement document;
     private final PreparedStatement reading;
     private final PreparedStatement statement;
+    private final PreparedStatement generation;
     private final PreparedStatement about;
     private final PreparedStatement search;
     // in the order of their keys, which a full-text table takes much faster
@@ -31,6 +32,7 @@ final class ReadingWriter implements AutoCloseable {
     private final Set<String> gathered = new HashSet<>();
     private long documentKey;
     private long statementKey;
+    private long lastGeneration;
 
     ReadingWriter(Connection connection, Tail tail, SearchTable table) throws SQLException {
         this.tail = tail;
@@ -44,10 +46,13 @@ final class ReadingWriter implements AutoCloseable {
                 + "published, publisher, url, language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         statement = connection.prepareStatement("INSERT INTO statement (key, document, id, kind, type, reaches, json) "
                 + "VALUES (?, ?, ?, ?, ?, ?, ?)");
-        about = connection.prepareStatement("INSERT INTO about (dyad, kind, statement) VALUES (?, ?, ?)");
+        about = connection.prepareStatement(
+                "INSERT INTO about (generation, dyad, kind, statement) VALUES (?, ?, ?, ?)");
         search = connection.prepareStatement(table.insert());
         documentKey = highest(connection, "document");
         statementKey = highest(connection, "statement");
+        lastGeneration = statementKey == 0 ? -1 : Generation.of(statementKey);
+        generation = connection.prepareStatement("INSERT INTO generation (number) VALUES (?)");
     }
 
     private static long highest(Connection connection, String table) throws SQLException {
@@ -140,12 +145,18 @@ final class ReadingWriter implements AutoCloseable {
 
     private void insert(Prepared.Row row, long key) throws SQLException {
         statement.setLong(1, ++statementKey);
+        if (Generation.of(statementKey) > lastGeneration) {
+            lastGeneration = Generation.of(statementKey);
+            generation.setLong(1, lastGeneration);
+            generation.addBatch();
+        }
         statement.setLong(2, key);
         Columns.bind(statement, 3, row.id(), row.kind(), row.type(), row.reaches(), row.json());
         statement.addBatch();
         for (String dyad : row.dyads()) {
-            Columns.bind(about, 1, dyad, row.kind());
-            about.setLong(3, statementKey);
+            about.setLong(1, Generation.of(statementKey));
+            Columns.bind(about, 2, dyad, row.kind());
+            about.setLong(4, statementKey);
             about.addBatch();
         }
     }
@@ -181,6 +192,7 @@ final class ReadingWriter implements AutoCloseable {
         tail.flush();
         reading.executeBatch();
         statement.executeBatch();
+        generation.executeBatch();
         about.executeBatch();
         for (Map.Entry<Long, String> row : words.entrySet()) {
             search.setLong(1, row.getKey());
@@ -194,7 +206,8 @@ final class ReadingWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement sql : List.of(find, earlier, lines, document, reading, statement, about, search)) {
+        for (PreparedStatement sql :
+                List.of(find, earlier, lines, document, reading, statement, generation, about, search)) {
             sql.close();
         }
     }

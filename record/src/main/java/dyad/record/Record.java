@@ -190,8 +190,39 @@ public final class Record implements AutoCloseable {
      * @param knownAt only those the record held at this instant, or null for all
      */
     public Rates rates(@Nullable Instant knownAt) {
+        return new AverageRates(latestRates(knownAt));
+    }
+
+    List<Rate> latestRates(@Nullable Instant knownAt) {
         try {
-            return new AverageRates(new RateTable(reading).latest(knownAt));
+            return new RateTable(reading).latest(knownAt);
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
+    /** All entries in an order of what they hold. Close the stream. */
+    Stream<Entry> entriesByContent() {
+        return entries.byContent();
+    }
+
+    /** All rates that were ever taken in, in that order. */
+    List<RateEntry> ratesInOrder() {
+        try {
+            return new RateTable(reading).all();
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
+    /**
+     * Takes over rates of another record at their instants, all or nothing. Into a record without rates they give the same chain.
+     *
+     * @return how many were not there before
+     */
+    int takeOverRates(List<RateEntry> others) {
+        try {
+            return writer.takeOverRates(others);
         } catch (SQLException e) {
             throw home.unusable(e);
         }
@@ -307,6 +338,7 @@ public final class Record implements AutoCloseable {
         ChainCheck chain = new ChainCheck(problems);
         chain.run(entries);
         new RowCheck(selecting, problems).run();
+        RateCheck.run(new RateTable(reading), home, problems);
         return new Verification(chain.number(), chain.hash(), problems.listed(), problems.more());
     }
 

@@ -20,8 +20,14 @@ final class RowCheck {
             "SELECT count(*) FROM reading r WHERE r.statements <> (SELECT count(*) FROM statement s "
                     + "WHERE s.key >= r.first AND s.key < r.first + r.statements AND s.document = r.document)";
     private static final String UNJUDGED =
-            "SELECT count(*) FROM judgement j WHERE NOT EXISTS (SELECT 1 FROM statement s "
-                    + "WHERE s.id = j.statement) OR j.other IS NOT NULL AND NOT EXISTS (SELECT 1 FROM statement s WHERE s.id = j.other)";
+            "SELECT count(*) FROM judgement j WHERE NOT EXISTS (SELECT 1 FROM " + Generation.STATEMENTS
+                    + " AND s.id = j.statement) OR j.other IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
+                    + Generation.STATEMENTS + " AND s.id = j.other)";
+    // what is missing or too many here would hide statements from questions by dyad or id
+    private static final String GENERATIONS =
+            "SELECT count(*) FROM (SELECT DISTINCT key >> 15 AS number FROM statement) s "
+                    + "FULL JOIN generation g ON g.number = s.number WHERE g.number IS NULL OR s.number IS NULL";
+    private static final String ABOUTS = "SELECT count(*) FROM about WHERE generation <> statement >> 15";
     private static final String EMPTY =
             "SELECT count(*) FROM entry e WHERE (SELECT count(*) FROM reading r WHERE r.entry = e.number) "
                     + "+ (SELECT count(*) FROM judgement j WHERE j.entry = e.number) <> 1";
@@ -43,6 +49,8 @@ final class RowCheck {
         none(UNCLAIMED, "statements that no reading has");
         none(SHORT, "readings that lack statements");
         none(UNJUDGED, "judgements on statements that are not there");
+        none(GENERATIONS, "generations of statements missing or without statements");
+        none(ABOUTS, "pairs of states found in another generation than their statement");
         none(EMPTY, "entries that are not one reading or one judgement");
     }
 

@@ -3,7 +3,6 @@ package dyad.record;
 import dyad.model.Document;
 import dyad.record.search.Stems;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds documents by their words. */
 final class Searching {
+    // a few are of readings that do not count any more
+    private static final int MORE = 10;
+    private static final int MOST_AT_ONCE = 10_000;
+
     private final SearchTable table;
     private final Selecting selecting;
     private final Stems stems;
@@ -31,42 +34,67 @@ final class Searching {
         if (wanted.isEmpty()) {
             throw new RecordException("there is no word to search for in '" + search.words() + "'; give one");
         }
-        List<Object> values = new ArrayList<>();
-        String sql = sql(search, last, table.expression(wanted, search.dyad()), values);
-        try (Stream<Long> found = selecting.rows(sql, values, row -> row.getLong(1))) {
-            Set<Document> documents = new LinkedHashSet<>();
-            found.forEach(entry -> documents.add(selecting.document(entry)));
-            return List.copyOf(documents);
-        }
+        return entries(search, last, table.expression(wanted, search.dyad())).stream()
+                .map(selecting::document)
+                .distinct()
+                .toList();
     }
 
-    private String sql(Search search, @Nullable Long last, String expression, List<Object> values) {
+    /** A row that has the words, and the reading that counts for it; 0 where the row is not of what counts any more. */
+    private record Hit(long key, long entry) {}
+
+    /**
+     * The readings that count. Hits are taken a few at a time, and only then asked whether they count: the database stops as soon as it has
+     * them, and need not put all there are in order.
+     */
+    private List<Long> entries(Search search, @Nullable Long last, String expression) {
+        List<Long> entries = new ArrayList<>();
+        long below = search.asOf() == null
+                ? Long.MAX_VALUE
+                : SearchTable.floor(search.asOf().plusDays(1));
+        int size = search.limit() + MORE;
+        boolean more = true;
+        while (more && entries.size() < search.limit()) {
+            List<Hit> hits = hits(search, last, expression, below, size);
+            hits.stream().filter(hit -> hit.entry() > 0).forEach(hit -> entries.add(hit.entry()));
+            more = hits.size() == size;
+            below = more ? hits.get(size - 1).key() : below;
+            size = Math.min(2 * size, MOST_AT_ONCE);
+        }
+        return entries.subList(0, Math.min(entries.size(), search.limit()));
+    }
+
+    private List<Hit> hits(Search search, @Nullable Long last, String expression, long below, int size) {
+        List<Object> values = new ArrayList<>();
         // a row is of the reading that first stated so; it counts as long as the latest reading states the same
-        StringBuilder sql =
-                new StringBuilder("SELECT r.entry FROM search CROSS JOIN reading own CROSS JOIN reading r WHERE ");
-        sql.append(table.condition());
-        values.add(expression);
-        sql.append(" AND own.entry = ").append(table.key()).append(" & ").append(SearchTable.ENTRIES - 1);
-        sql.append(" AND r.entry = (SELECT max(n.entry) FROM reading n WHERE n.document = own.document");
+        StringBuilder sql = new StringBuilder("SELECT hit.key, (SELECT r.entry FROM reading own JOIN reading r "
+                + "ON r.entry = (SELECT max(n.entry) FROM reading n WHERE n.document = own.document");
         if (last != null) {
             sql.append(" AND n.entry <= ?");
             values.add(last);
         }
-        sql.append(") AND r.first = own.first AND r.statements = own.statements "
-                + "AND coalesce(r.day, '') = coalesce(own.day, '')");
-        if (search.asOf() != null) {
-            sql.append(" AND ")
-                    .append(table.key())
-                    .append(" >= ? AND ")
-                    .append(table.key())
-                    .append(" < ?");
-            values.add(SearchTable.ENTRIES);
-            values.add(SearchTable.floor(search.asOf().plusDays(1)));
-        }
-        return sql.append(" ORDER BY ")
+        sql.append(") WHERE own.entry = hit.key & ")
+                .append(SearchTable.ENTRIES - 1)
+                .append(" AND r.first = own.first AND r.statements = own.statements "
+                        + "AND coalesce(r.day, '') = coalesce(own.day, '')) FROM (SELECT ")
+                .append(table.key())
+                .append(" AS key FROM search WHERE ")
+                .append(table.condition())
+                .append(" AND ")
+                .append(table.key())
+                .append(" >= ? AND ")
+                .append(table.key())
+                .append(" < ? ORDER BY ")
                 .append(table.key())
                 .append(" DESC LIMIT ")
-                .append(search.limit())
-                .toString();
+                .append(size)
+                .append(") hit ORDER BY hit.key DESC");
+        values.add(expression);
+        values.add(search.asOf() == null ? 0L : SearchTable.ENTRIES);
+        values.add(below);
+        try (Stream<Hit> found =
+                selecting.rows(sql.toString(), values, row -> new Hit(row.getLong(1), row.getLong(2)))) {
+            return found.toList();
+        }
     }
 }

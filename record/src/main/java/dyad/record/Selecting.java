@@ -40,8 +40,17 @@ final class Selecting {
     Stream<Reading> readings(Query query) {
         Stream<Keyed> rows = select(
                 "r.entry, s.json", query, row -> new Keyed(row.getLong(1), StatementJson.read(Columns.given(row, 2))));
-        Iterator<Reading> grouped = new Grouped(rows.iterator(), this::document);
-        return Rows.stream(grouped).onClose(rows::close);
+        Documents documents = documents();
+        Iterator<Reading> grouped = new Grouped(rows.iterator(), documents::of);
+        return Rows.stream(grouped).onClose(rows::close).onClose(documents::close);
+    }
+
+    private Documents documents() {
+        try {
+            return new Documents(home, connection.prepareStatement(DOCUMENT + "WHERE r.entry = ?"));
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
     }
 
     private <T> Stream<T> select(String columns, Query query, Rows.Row<T> row) {
@@ -65,7 +74,8 @@ final class Selecting {
 
     List<Reading> find(String prefix, int limit) {
         // ids are hexadecimal digits: all that begin so stand before the next letter
-        String sql = "SELECT max(key) FROM statement WHERE id >= ? AND id < ? GROUP BY id ORDER BY id LIMIT " + limit;
+        String sql = "SELECT max(s.key) FROM " + Generation.STATEMENTS
+                + " AND s.id >= ? AND s.id < ? GROUP BY s.id ORDER BY s.id LIMIT " + limit;
         try (Stream<Long> keys = rows(sql, List.of(prefix, prefix + "g"), row -> row.getLong(1))) {
             return keys.toList().stream().map(this::statement).toList();
         }

@@ -21,6 +21,9 @@ final class SqliteHome implements Home {
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final int CACHE_KILOBYTES = 64_000;
 
+    // 64 MB: pages that many transactions change are brought from the log into the file once
+    private static final int LOG_PAGES = 16_384;
+
     // "DYAD": tells a record from other SQLite databases
     private static final int APPLICATION = 0x44594144;
 
@@ -72,6 +75,7 @@ final class SqliteHome implements Home {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(patience);
         config.setCacheSize(-CACHE_KILOBYTES);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(LOG_PAGES));
         config.enforceForeignKeys(true);
         // without it INSERT OR REPLACE would delete behind the back of the triggers
         config.enableRecursiveTriggers(true);
@@ -81,12 +85,16 @@ final class SqliteHome implements Home {
     }
 
     private void prepare() throws SQLException {
-        Schema schema = new Schema(name(), this::version);
-        schema.prepare(() -> new FluentConfiguration()
+        new Schema(name(), this::version).prepare(this::migrations);
+    }
+
+    /** How its tables are made and brought from one schema to the next. */
+    FluentConfiguration migrations() {
+        return new FluentConfiguration()
                 .dataSource(source())
                 .locations("classpath:dyad/record/schema/sqlite", "classpath:dyad/record/schema/core")
-                .javaMigrations(new FirstSchema(this))
-                .placeholders(Map.of("key", "INTEGER", "text", "TEXT", "clustered", "WITHOUT ROWID")));
+                .javaMigrations(new ThirdSchema(), new FirstSchema(this))
+                .placeholders(Map.of("key", "INTEGER", "text", "TEXT", "clustered", "WITHOUT ROWID"));
     }
 
     private DataSource source() {

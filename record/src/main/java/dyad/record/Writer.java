@@ -85,6 +85,15 @@ final class Writer {
     }
 
     /**
+     * Takes over rates of another record at the instants they have there; all or none.
+     *
+     * @return how many were not there before
+     */
+    int takeOverRates(List<RateEntry> others) throws SQLException {
+        return alone(() -> new RateTable(connection).takeOver(others));
+    }
+
+    /**
      * Takes over entries of another record in their order, at the instants they have there; all or none.
      *
      * @return how many were not there before

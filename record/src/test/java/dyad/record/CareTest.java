@@ -7,7 +7,9 @@ import dyad.model.Document;
 import dyad.model.Period;
 import dyad.reader.Reader;
 import dyad.reader.Reading;
+import dyad.record.fact.Rate;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,7 +47,13 @@ class CareTest {
                     accepted,
                     Judgement.correct(Instant.parse("2024-03-02T00:00:00Z"), "B", "typo", second, "{\"value\":7.6}"),
                     accepted.undo(Instant.parse("2024-03-03T00:00:00Z"), "C", "")));
+            record.keepRates(List.of(rate("USD", "1.0530"), rate("JPY", "138.03")));
+            record.keepRates(List.of(rate("USD", "1.0540")));
         }
+    }
+
+    private static Rate rate(String currency, String perEuro) {
+        return new Rate(currency, Period.of("2022"), new BigDecimal(perEuro), "ECB");
     }
 
     /** What a short note of the trade of two states says. */
@@ -94,6 +102,14 @@ class CareTest {
                 "UPDATE about SET dyad = 'KAZ-ITA' WHERE statement = 1",
                 "UPDATE about SET kind = 'tie' WHERE statement = 1",
                 "DELETE FROM about WHERE statement = 2",
+                "UPDATE about SET generation = 1 WHERE statement = 2",
+                "UPDATE rate SET per_euro = '1.0531' WHERE number = 1",
+                "UPDATE rate SET per_euro = 'x' WHERE number = 1",
+                "UPDATE rate SET currency = 'UAH' WHERE number = 2",
+                "UPDATE rate SET taken = '2020-01-01T00:00:00.000000Z' WHERE number = 2",
+                "DELETE FROM rate WHERE number = 2",
+                "DELETE FROM generation",
+                "INSERT INTO generation VALUES (7)",
                 "DELETE FROM judgement WHERE entry = 6; DELETE FROM entry WHERE number = 6; INSERT INTO entry VALUES (7, '2030-01-01T00:00:00.000000Z', 'x')",
                 "UPDATE judgement SET why = 'because' WHERE entry = 5",
                 "UPDATE judgement SET who = 'D' WHERE entry = 5",
@@ -192,10 +208,10 @@ class CareTest {
         Path export = export();
         try (Record record = Record.open(file);
                 Record other = Record.open(folder.resolve("other.db"))) {
-            assertThat(Export.in(export).into(other)).isEqualTo(6);
+            assertThat(Export.in(export).into(other)).isEqualTo(new Export.Added(6, 3));
             assertThat(other.held()).isEqualTo(record.held());
             assertThat(lines(other)).isEqualTo(lines(record));
-            assertThat(Export.in(export).into(other)).isZero();
+            assertThat(Export.in(export).into(other)).isEqualTo(new Export.Added(0, 0));
             assertThat(other.verify().problems()).isEmpty();
         }
     }
@@ -207,13 +223,16 @@ class CareTest {
         Path export = export();
         try (Record record = Record.open(file);
                 Record team = Record.open(place)) {
-            assertThat(Export.in(export).into(team)).isEqualTo(6);
+            assertThat(Export.in(export).into(team)).isEqualTo(new Export.Added(6, 3));
             assertThat(lines(team)).isEqualTo(lines(record));
             assertThat(team.verify().problems()).isEmpty();
             assertThat(team.backup(back)).isEqualTo(record.held());
         }
         String second = Place.POSTGRESQL.place(folder);
         assertThat(Record.restore(back, second).entries()).isEqualTo(6);
+        try (Record team = Record.open(second)) {
+            assertThat(lines(team)).isEqualTo(Files.readAllLines(export));
+        }
         refused("is not overwritten", () -> Record.restore(back, second));
         try (Connection connection = Place.POSTGRESQL.connect(second);
                 Statement sql = connection.createStatement()) {
@@ -233,9 +252,31 @@ class CareTest {
             wrong(other, "export.jsonl:3: the entry has no hash", change(lines, 2, "\"hash\"", "\"hush\""));
             wrong(other, "is not whole", lines.subList(0, lines.size() - 1));
             wrong(other, "does not fit its hash", without(lines, 3));
-            wrong(other, "the entries are not those that were exported", without(lines, lines.size() - 2));
+            int rate = 1 + 6 + 1;
+            wrong(other, "export.jsonl:9: the rate does not fit its hash", change(lines, rate, "138.03", "138.04"));
+            wrong(other, "export.jsonl:9: the rate has a value that is no number", change(lines, rate, "138", "x"));
+            wrong(other, "export.jsonl:9: the rate has no currency", change(lines, rate, "currency", "coin"));
+            wrong(other, "does not fit its hash", without(lines, rate));
+            wrong(other, "the entries and rates are not those", without(lines, lines.size() - 2));
+            List<String> none = new ArrayList<>(lines.subList(0, 7));
+            none.add(lines.get(10));
+            wrong(other, "the entries and rates are not those", none);
             wrong(other, "is not an export", lines.subList(1, lines.size()));
             assertThat(other.held().entries()).isZero();
+            assertThat(other.rates(null).rate("USD", Period.of("2022"))).isEmpty();
+        }
+    }
+
+    @Test
+    void anExportOfTheTimeBeforeRatesIsTakenIn() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(export()).subList(0, 7));
+        lines.set(0, "{\"dyad\":\"export\",\"version\":1}");
+        try (Record record = Record.open(file);
+                Record other = Record.open(folder.resolve("other.db"))) {
+            lines.add("{\"end\":6,\"hash\":\"" + record.held().hash() + "\"}");
+            Path first = Files.write(folder.resolve("first.jsonl"), lines);
+            assertThat(Export.in(first).into(other)).isEqualTo(new Export.Added(6, 0));
+            assertThat(other.held()).isEqualTo(record.held());
         }
     }
 

@@ -34,7 +34,7 @@ enum Place {
     POSTGRESQL {
         @Override
         String place(Path folder) {
-            return Server.database();
+            return Server.schema();
         }
 
         @Override
@@ -44,7 +44,8 @@ enum Place {
 
         @Override
         Connection connect(String place) throws SQLException {
-            return DriverManager.getConnection("jdbc:" + place.replace("postgres@", "") + "?user=postgres");
+            return DriverManager.getConnection(
+                    "jdbc:" + place.replace("postgres@", "") + (place.contains("?") ? "&" : "?") + "user=postgres");
         }
     };
 
@@ -61,6 +62,11 @@ enum Place {
         return home(place(folder));
     }
 
+    /** The address of a new and empty database of PostgreSQL. */
+    static String database() {
+        return Server.database();
+    }
+
     static Record open(Home home, String at) {
         return Record.open(home, Clock.fixed(Instant.parse(at), ZoneOffset.UTC));
     }
@@ -68,7 +74,7 @@ enum Place {
     /** A real server, started where a test first needs it; it stops with the tests. */
     private static final class Server {
         private static final EmbeddedPostgres POSTGRES = start();
-        private static final AtomicInteger DATABASES = new AtomicInteger();
+        private static final AtomicInteger MADE = new AtomicInteger();
 
         private static EmbeddedPostgres start() {
             try {
@@ -83,14 +89,29 @@ enum Place {
         }
 
         static String database() {
-            String name = "record" + DATABASES.incrementAndGet();
+            String name = "record" + MADE.incrementAndGet();
+            execute("CREATE DATABASE " + name);
+            return address(name);
+        }
+
+        /** A part of a database, which is there much sooner than a whole one. */
+        static String schema() {
+            String name = "part" + MADE.incrementAndGet();
+            execute("CREATE SCHEMA " + name);
+            return address("postgres?currentSchema=" + name);
+        }
+
+        private static String address(String database) {
+            return "postgresql://postgres@localhost:" + POSTGRES.getPort() + "/" + database;
+        }
+
+        private static void execute(String command) {
             try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
                     var sql = connection.createStatement()) {
-                sql.execute("CREATE DATABASE " + name);
+                sql.execute(command);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return "postgresql://postgres@localhost:" + POSTGRES.getPort() + "/" + name;
         }
     }
 }

@@ -141,17 +141,18 @@ class PostgresHomeTest {
 
     @Test
     void theRightsDescribedAreEnoughToWriteAndToRead() throws SQLException {
-        Record.open(place).close();
-        execute("CREATE ROLE desk LOGIN PASSWORD 'p@ss w+rd'");
-        execute("GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO desk");
-        execute("CREATE ROLE looker LOGIN PASSWORD 'x'");
-        execute("GRANT SELECT ON ALL TABLES IN SCHEMA public TO looker");
-        try (Record desk = Record.open(place.replace("postgres@", "desk:p%40ss%20w+rd@"))) {
+        String database = Place.database();
+        Record.open(database).close();
+        execute(database, "CREATE ROLE desk LOGIN PASSWORD 'p@ss w+rd'");
+        execute(database, "GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO desk");
+        execute(database, "CREATE ROLE looker LOGIN PASSWORD 'x'");
+        execute(database, "GRANT SELECT ON ALL TABLES IN SCHEMA public TO looker");
+        try (Record desk = Record.open(database.replace("postgres@", "desk:p%40ss%20w+rd@"))) {
             assertThat(desk.add(Press.reading("a", "2024", Press.body("a")))).isTrue();
             desk.judge(Judgement.on(
                     Instant.EPOCH, "A", "", Decision.ACCEPT, Press.body("a").id()));
         }
-        try (Record looker = Record.open(place.replace("postgres@", "looker:x@"))) {
+        try (Record looker = Record.open(database.replace("postgres@", "looker:x@"))) {
             assertThat(looker.document("a")).isPresent();
             assertThatExceptionOfType(RecordException.class)
                     .isThrownBy(() -> looker.add(Press.reading("b", "2024")))
@@ -162,7 +163,7 @@ class PostgresHomeTest {
     @Test
     void tellsWhatIsWrongWithAnAddressAndNeverThePassword() {
         refused("postgresql://user:secret@localhost:1/dyad", "does not answer");
-        refused(place + "x", "is no database there");
+        refused(place.replace("/postgres?", "/absent?"), "is no database there");
         refused("postgresql://user:secret@localhost:1", "cannot be understood");
         refused("postgresql://us er:secret@localhost/dyad", "cannot be understood");
         refused("postgresql:///dyad", "cannot be understood");
@@ -177,6 +178,10 @@ class PostgresHomeTest {
     }
 
     private void execute(String command) throws SQLException {
+        execute(place, command);
+    }
+
+    private static void execute(String place, String command) throws SQLException {
         try (Connection connection = Place.POSTGRESQL.connect(place);
                 var sql = connection.createStatement()) {
             sql.execute(command);

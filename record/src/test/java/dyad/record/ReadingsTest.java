@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,31 @@ class ReadingsTest {
         take(MARCH, "1", reading("a", "2024", body("a")));
         take(JANUARY, "1", reading("b", "2024", body("b")));
         assertThat(entries()).extracting(Entry::at).containsOnly(Instant.parse(MARCH));
+    }
+
+    @Test
+    void findsInEachOfManyGenerations() {
+        Statement first = turnover("d0", 1);
+        Statement last = turnover("d3", 36_000);
+        try (Record record = Place.open(home, JANUARY)) {
+            for (int i = 0; i < 4; i++) {
+                String id = "d" + i;
+                record.add(reading(
+                        id,
+                        "2024",
+                        IntStream.rangeClosed(9000 * i + 1, 9000 * (i + 1))
+                                .mapToObj(value -> turnover(id, value))
+                                .toArray(Statement[]::new)));
+            }
+            assertThat(record.find(first.id(), 2)).hasSize(1);
+            assertThat(record.find(last.id(), 2)).hasSize(1);
+            assertThat(record.judge(Judgement.on(Instant.EPOCH, "A", "", Decision.SAME, first.id(), last.id())))
+                    .isTrue();
+        }
+        assertThat(held(Query.of(Dyad.of("KAZ", "ITA"))))
+                .hasSize(36_000)
+                .startsWith(first)
+                .endsWith(last);
     }
 
     private int take(String at, String reader, Reading... readings) {

@@ -71,20 +71,55 @@ public final class Origins {
     }
 
     static long[] shape(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        int[] words = words(text.toLowerCase(Locale.ROOT));
         long[] least = new long[HASHES];
         Arrays.fill(least, Long.MAX_VALUE);
         int run = words.length - RUN < SHORTEST ? Math.max(1, words.length) : RUN;
         for (int at = 0; at + run <= words.length; at++) {
             long hash = 0;
             for (int i = at; i < at + run; i++) {
-                hash = mix(hash * 31 + words[i].hashCode());
+                hash = mix(hash * 31 + words[i]);
             }
             for (int i = 0; i < HASHES; i++) {
                 least[i] = Math.min(least[i], mix(hash + i * 0xD1B54A32D192ED03L));
             }
         }
         return least;
+    }
+
+    /** A number for each word, in order. */
+    private static int[] words(String text) {
+        int[] words = new int[text.length() / 2 + 1];
+        int count = 0;
+        int hash = 0;
+        boolean within = false;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
+            if (isOfWord(c)) {
+                hash = 31 * hash + c;
+                within = true;
+            } else if (within) {
+                words[count++] = hash;
+                hash = 0;
+                within = false;
+            }
+        }
+        if (within) {
+            words[count++] = hash;
+        }
+        return Arrays.copyOf(words, count);
+    }
+
+    private static boolean isOfWord(int c) {
+        // most letters are of the Latin alphabet, and this is asked of each
+        return c >= 'a' && c <= 'z' || Character.isLetter(c) || isNumber(Character.getType(c));
+    }
+
+    private static boolean isNumber(int type) {
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** The finalizer of SplitMix64. */

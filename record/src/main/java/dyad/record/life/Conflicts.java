@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** Finds in facts what sources contradict each other on. */
@@ -72,18 +74,16 @@ final class Conflicts {
                 Variant one = root(joined, Variant.timeless(each.one().get(0)));
                 joined.put(root(joined, Variant.timeless(each.other().get(0))), one);
             }
+            Map<Variant, Difference> gravest = new HashMap<>();
+            for (Disagreement each : disagreements) {
+                Variant root = root(joined, Variant.timeless(each.one().get(0)));
+                gravest.merge(root, each.difference(), BinaryOperator.maxBy(Comparator.naturalOrder()));
+            }
             Map<Variant, List<Variant>> groups = new LinkedHashMap<>();
             sides.keySet().forEach(each -> groups.computeIfAbsent(root(joined, each), k -> new ArrayList<>())
                     .add(each));
-            groups.forEach((root, group) -> {
-                Difference gravest = disagreements.stream()
-                        .filter(each -> root(joined, Variant.timeless(each.one().get(0)))
-                                .equals(root))
-                        .map(Disagreement::difference)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Difference.CONTRADICTION);
-                found.add(value(group, gravest, sides));
-            });
+            groups.forEach((root, group) ->
+                    found.add(value(group, gravest.getOrDefault(root, Difference.CONTRADICTION), sides)));
         }
     }
 
@@ -97,6 +97,11 @@ final class Conflicts {
         Variant root = one;
         while (!joined.getOrDefault(root, root).equals(root)) {
             root = joined.getOrDefault(root, root);
+        }
+        // the way there is short the next time
+        Variant at = one;
+        while (!at.equals(root)) {
+            at = Objects.requireNonNull(joined.put(at, root));
         }
         return root;
     }

@@ -57,13 +57,18 @@ public final class Stems {
         }
 
         String of(String word) {
-            if (Words.isCyrillic(word) != cyrillic) {
+            if (word.charAt(0) < 0x80 ? cyrillic : Words.isCyrillic(word) != cyrillic) {
                 return word;
             }
-            if (remembered.size() > MOST_REMEMBERED) {
-                remembered.clear();
+            String stem = remembered.get(word);
+            if (stem == null) {
+                if (remembered.size() > MOST_REMEMBERED) {
+                    remembered.clear();
+                }
+                stem = rules.stem(word);
+                remembered.put(word, stem);
             }
-            return remembered.computeIfAbsent(word, rules::stem);
+            return stem;
         }
     }
 

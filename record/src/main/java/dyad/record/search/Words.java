@@ -13,25 +13,49 @@ final class Words {
 
     /** Hands on the words in order. */
     static void of(String text, Consumer<String> words) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String composed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         int length = composed.length();
         int at = 0;
         while (at < length) {
-            int from = at;
-            while (at < length && Character.isLetterOrDigit(composed.codePointAt(at))) {
+            int end = end(composed, at);
+            if (end == at) {
                 at += Character.charCount(composed.codePointAt(at));
-            }
-            if (at == from) {
-                at += Character.charCount(composed.codePointAt(at));
-            } else if (at - from <= LONGEST) {
-                words.accept(folded(composed.substring(from, at)));
+            } else {
+                if (end - at <= LONGEST) {
+                    words.accept(folded(composed.substring(at, end)));
+                }
+                at = end;
             }
         }
     }
 
+    /** Where a word that begins here ends; here where none does. */
+    private static int end(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            // most letters are of the Latin alphabet, and this is asked of each
+            boolean in = c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
+            if (!in) {
+                return at;
+            }
+            at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String folded(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        if (small.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(small)) {
             return small;
         }
         return isCyrillic(small) ? small.replace('ё', 'е') : withoutAccents(small);

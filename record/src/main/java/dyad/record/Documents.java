@@ -1,0 +1,42 @@
+package dyad.record;
+
+import dyad.model.Document;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Documents of one reading after the other, by a query that is prepared once. */
+final class Documents implements AutoCloseable {
+    private final Home home;
+    private final PreparedStatement query;
+
+    /**
+     * @param query takes the entry of a reading; gives id, text, date, publisher, address and language
+     */
+    Documents(Home home, PreparedStatement query) {
+        this.home = home;
+        this.query = query;
+    }
+
+    /** The document of a reading that is there. */
+    Document of(long entry) {
+        try {
+            query.setLong(1, entry);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return Columns.document(row, 1, 2, 3);
+            }
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            query.close();
+        } catch (SQLException e) {
+            throw home.unusable(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+DROP TRIGGER judgement_on_statement ON judgement;
+DROP FUNCTION judged_is_there;
