@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.language.name.PersonReader;
 import dyad.reader.Party.Kind;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class EnvoySubjects {
 
     private static final int NEAR = 3;
     private static final int BEHIND = 8;
+    private static final int LONGEST_PERSON = 14;
 
     private final Officials officials;
     private final int party;
@@ -26,6 +28,7 @@ final class EnvoySubjects {
     private final int verbOfSpeech;
     private final int aside;
     private final int adjunct;
+    private final int person;
 
     EnvoySubjects(Classes classes, Officials officials) {
         this.officials = officials;
@@ -36,6 +39,7 @@ final class EnvoySubjects {
         verbOfSpeech = classes.number("speech-only");
         aside = classes.number("aside");
         adjunct = classes.number("adjunct-joint");
+        person = classes.number(PersonReader.PERSON);
     }
 
     /** Who does it: an official party before the act, or a pronoun that stands for the last one; with names also a state itself. */
@@ -71,6 +75,10 @@ final class EnvoySubjects {
 
     /** Whom a pronoun before the act stands for: the document's own state for "I", else the last subject. */
     List<String> pronoun(Passage passage, int anchor, List<String> without, Discourse discourse) {
+        int who = relativeBefore(passage.chart(), anchor);
+        if (who >= 0 && before(passage, who) == null && isSomeone(passage.chart(), who)) {
+            return List.of();
+        }
         String home = discourse.home();
         if (home != null && !without.contains(home) && isFirstPerson(passage, anchor)) {
             return List.of(home);
@@ -91,6 +99,9 @@ final class EnvoySubjects {
                 && officials.isOfficial(passage, antecedent)
                 && antecedent.states().stream().noneMatch(without::contains)) {
             return antecedent;
+        }
+        if (who >= 0 && antecedent == null && isSomeone(passage.chart(), who)) {
+            return null;
         }
         for (int clause = passage.clause(anchor); clause >= 0; clause--) {
             for (Party party : passage.partiesOf(clause)) {
@@ -117,6 +128,12 @@ final class EnvoySubjects {
             }
         }
         return null;
+    }
+
+    /** "received by President A, who had returned": whoever A is, "who" is he and nobody named before. */
+    private boolean isSomeone(Chart chart, int who) {
+        int end = chart.tokens().is(who - 1, ",") ? who - 1 : who;
+        return chart.endingAt(end, person, LONGEST_PERSON) != null;
     }
 
     /** The "who" shortly before an act whose subject it is; -1 where there is none. */

@@ -20,6 +20,7 @@ public final class PersonReader {
     public static final String PERSON = "person";
 
     private static final int LONGEST_NAME = 6;
+    private static final int OFFICE_WORDS = 4;
 
     private final int person;
     private final int office;
@@ -31,6 +32,7 @@ public final class PersonReader {
     private final int nameJoint;
     private final int nameParticle;
     private final int portfolio;
+    private final int portfolioEnd;
     private final int notName;
     private final int article;
     private final int[] stateLike;
@@ -58,6 +60,7 @@ public final class PersonReader {
         nameJoint = classes.number("name-joint");
         nameParticle = classes.number("name-particle");
         portfolio = classes.number("portfolio");
+        portfolioEnd = classes.number("portfolio-end");
         notName = classes.number("not-name");
         article = classes.number("article");
         adjective = classes.number("adjective");
@@ -84,16 +87,34 @@ public final class PersonReader {
     private @Nullable Edge person(Chart chart, int at, int floor) {
         Edge head = chart.at(at, office);
         // "в Нур-Султане"
-        boolean second = genitive && chart.tokens().is(at - 1, "-") && chart.tokens().touches(at);
+        boolean second =
+                genitive && chart.tokens().is(at - 1, "-") && chart.tokens().touches(at);
         if (head != null && !second && !chart.is(at, noOffice)) {
             return byOffice(chart, head, floor);
         }
         if (chart.is(at, honorific)) {
             int start = honoured(chart, at);
             int end = nameEnd(chart, start);
-            return end == start
-                    ? null
+            Edge whole = end == start ? null : inOffice(chart, at, start, end);
+            return whole != null || end == start
+                    ? whole
                     : edge(chart, at, end, new Person(chart.tokens().name(start, end), null, null, null));
+        }
+        return null;
+    }
+
+    /** "Mr Hakainde Hichilema, President of the Republic of Zambia": one person, not two; null where no office stands behind. */
+    private @Nullable Edge inOffice(Chart chart, int from, int name, int end) {
+        int at = chart.is(end + 1, article) ? end + 2 : end + 1;
+        for (int i = at; chart.tokens().is(end, ",") && i < Math.min(chart.to(), at + OFFICE_WORDS); i++) {
+            Edge head = chart.is(i, noOffice) ? null : chart.at(i, office);
+            Edge whole = head == null ? null : byOffice(chart, head, from);
+            if (whole != null) {
+                return whole.from() == name ? edge(chart, from, whole.to(), whole.as(Person.class)) : null;
+            }
+            if (!chart.tokens().isCapital(i) || !isPlainName(chart, i)) {
+                return null;
+            }
         }
         return null;
     }
@@ -334,13 +355,16 @@ public final class PersonReader {
         return end == start ? at : Math.max(lastJoined(chart, start, end), known == null ? 0 : known.to());
     }
 
-    /** "Minister of Labour Pearnel Charles": a portfolio takes one word, or up to the word behind its last joint. */
+    /** "Minister of Labour Pearnel Charles": a portfolio takes one word, or up to the word behind its last joint, and "Affairs" or the like. */
     private int lastJoined(Chart chart, int start, int end) {
         int last = start + 1;
         for (int i = start; i < end; i++) {
             if (chart.is(i, nameJoint)) {
                 last = Math.min(end, i + 2);
             }
+        }
+        while (last < end && chart.is(last, portfolioEnd)) {
+            last++;
         }
         return last;
     }
@@ -358,8 +382,7 @@ public final class PersonReader {
                     && (isPlainName(chart, end) || isStateAsName(chart, at, end));
             boolean particle = end > at
                     && (chart.is(end, nameParticle) || tokens.is(end, "-") && tokens.touches(end))
-                    && end + 1 < chart.to()
-                    && tokens.isCapital(end + 1);
+                    && isCapitalBehind(chart, end);
             boolean initial = tokens.is(end, ".")
                     && end > at
                     && tokens.end(end - 1) - tokens.start(end - 1) <= 3
@@ -373,6 +396,13 @@ public final class PersonReader {
             end++;
         }
         return end;
+    }
+
+    /** "bin Salman", "al-Sudani". */
+    private static boolean isCapitalBehind(Chart chart, int at) {
+        Tokens tokens = chart.tokens();
+        int next = at + 1 < chart.to() && tokens.is(at + 1, "-") && tokens.touches(at + 1) ? at + 2 : at + 1;
+        return next < chart.to() && tokens.isCapital(next);
     }
 
     /** "Luís Montenegro", "Israel Katz": a state's name that stands where a surname or a given name does. */

@@ -48,8 +48,6 @@ record TitleKind(
     /** Whether a word before a head ends as those do that may belong to a name. */
     boolean mayStandBefore(Tokens tokens, int at) {
         String word = tokens.norm(at);
-        return leftEnds.isEmpty()
-                || tokens.is(at + 1, "-")
-                || leftEnds.stream().anyMatch(word::endsWith);
+        return leftEnds.isEmpty() || tokens.is(at + 1, "-") || leftEnds.stream().anyMatch(word::endsWith);
     }
 }

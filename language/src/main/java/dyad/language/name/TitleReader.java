@@ -146,7 +146,9 @@ public final class TitleReader {
                     && (properHead
                             ? tokens.isCapital(previous - 1) && tokens.isCapital(start)
                             : isCompound(chart, previous));
-            if (!joined && !(isModifier(chart, previous, properHead, kind.link()) && kind.mayStandBefore(tokens, previous))) {
+            if (!joined
+                    && !(isModifier(chart, previous, properHead, kind.link())
+                            && kind.mayStandBefore(tokens, previous))) {
                 break;
             }
             start = previous;
