@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.language.NameCases;
 import dyad.language.Pack;
 import dyad.language.Suffixing;
 import dyad.language.Tokens;
@@ -45,9 +46,11 @@ public final class TitleReader {
     private final int person;
     private final Phrases phrases;
     private final Suffixing suffixing;
+    private final NameCases nameCases;
 
-    private TitleReader(Classes classes, Suffixing suffixing) {
-        this.suffixing = suffixing;
+    private TitleReader(Classes classes, Pack pack) {
+        this.suffixing = pack.suffixing();
+        this.nameCases = pack.nameCases();
         stop = classes.number("phrase-stop");
         loose = classes.number("phrase-loose");
         article = classes.number("article");
@@ -77,7 +80,7 @@ public final class TitleReader {
     /** Loads {@code titles.yaml} of a language. */
     public static TitleReader load(Pack pack) {
         Classes classes = pack.classes();
-        TitleReader reader = new TitleReader(classes, pack.suffixing());
+        TitleReader reader = new TitleReader(classes, pack);
         Yaml.each(
                 Yaml.required(pack.language() + "/titles.yaml"),
                 (name, data) -> reader.kinds.add(TitleKind.of(name, data, classes)));
@@ -120,6 +123,9 @@ public final class TitleReader {
         String name = parted
                 ? tokens.name(start, head.to()) + " " + tokens.name(tail.from, tail.to)
                 : tokens.name(start, tail.to);
+        if (nameCases.isUsed() && (head.forms() & Form.CASES) != 0 && (head.forms() & Form.NOMINATIVE) == 0) {
+            name = TitleKind.nominative(tokens, start, head, nameCases) + name.substring(tokens.name(start, head.to()).length());
+        }
         if (suffixing.isUsed() && (head.forms() & Form.NOMINATIVE) == 0) {
             name = suffixing.nominative(name);
         }
