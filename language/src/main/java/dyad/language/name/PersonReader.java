@@ -186,9 +186,7 @@ public final class PersonReader {
     private String base(Chart chart, int from, int end, String name) {
         int forms = 0;
         for (int at = from; at < end && forms == 0 && nameCases.isUsed(); at++) {
-            for (int i = chart.first(at); i != 0; i = chart.next(i)) {
-                forms |= chart.type(i) == office ? chart.forms(i) : 0;
-            }
+            forms = chart.formsOfLongest(at, office);
         }
         return forms == 0 ? name : nameCases.person(name, forms);
     }
