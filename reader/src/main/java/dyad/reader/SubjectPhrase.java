@@ -3,7 +3,6 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
-import dyad.language.Form;
 import dyad.language.Tokens;
 import dyad.language.name.Person;
 import java.util.List;
