@@ -44,6 +44,7 @@ final class LanguageReader {
     private final Homonyms homonyms;
     private final Home homes;
     private final Strangers strangers;
+    private final Books books;
     private final FigureReader figures;
     private final RuleReader rules;
     private final CountReader counts;
@@ -80,6 +81,7 @@ final class LanguageReader {
         this.quantityTypes = new int[] {classes.number("number"), classes.number("money"), classes.number("amount")};
         this.homes = new Home(classes);
         this.strangers = new Strangers(classes);
+        this.books = new Books(classes);
         this.homonyms = new Homonyms(
                 Stream.of("state", "adjective", "inhabitant", "combining", "capital", "seat", "parliament")
                         .mapToInt(classes::number)
@@ -269,7 +271,7 @@ final class LanguageReader {
                 .placed(
                         chart,
                         paragraph,
-                        times.read(chart.tokens(), chart.from(), chart.to(), discourse.published(), discourse.home()));
+                        times.read(chart.tokens(), chart.from(), chart.to(), discourse.published(), books.of(chart, discourse)));
         for (TimeMention time : found) {
             chart.add(new Edge(period, time.from(), time.to(), Form.WORD, time));
         }
