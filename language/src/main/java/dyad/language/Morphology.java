@@ -41,7 +41,7 @@ final class Morphology {
         }
     }
 
-    record Paradigm(List<Integer> forms, List<List<Ending>> endings, boolean first) {}
+    record Paradigm(List<Integer> forms, List<List<Ending>> endings, boolean first, boolean stem) {}
 
     record Inflected(String written, int form) {}
 
@@ -51,16 +51,19 @@ final class Morphology {
 
     /**
      * The paradigms of a pack's {@code morphology.yaml}. Under {@code vowels} all vowels; under {@code first} the paradigms that inflect the
-     * first word of several; {@code adjectives: behind} where adjectives stand behind their nouns.
+     * first word of several; under {@code stems} those whose entries are stems and no form of their own; {@code adjectives: behind} where adjectives stand behind their nouns.
      */
     Morphology(JsonNode data) {
         adjectivesBehind = data.path("adjectives").asText("").equals("behind");
         vowels = data.path("vowels").asText("");
         List<String> first = Yaml.texts(data.get("first"));
-        Yaml.each(data.get("paradigms"), (name, forms) -> paradigms.put(name, paradigm(forms, first.contains(name))));
+        List<String> stems = Yaml.texts(data.get("stems"));
+        Yaml.each(
+                data.get("paradigms"),
+                (name, forms) -> paradigms.put(name, paradigm(forms, first.contains(name), stems.contains(name))));
     }
 
-    private static Paradigm paradigm(JsonNode forms, boolean first) {
+    private static Paradigm paradigm(JsonNode forms, boolean first, boolean stem) {
         List<Integer> masks = new ArrayList<>();
         List<List<Ending>> endings = new ArrayList<>();
         Yaml.each(forms, (form, rules) -> {
@@ -73,7 +76,7 @@ final class Morphology {
                     r.path("add").asText(""))));
             endings.add(list);
         });
-        return new Paradigm(masks, endings, first);
+        return new Paradigm(masks, endings, first, stem);
     }
 
     /** Whether adjectives stand behind their nouns: "il governo italiano". */
@@ -113,8 +116,9 @@ final class Morphology {
         String[] given = entry.split("/");
         List<Inflected> forms = new ArrayList<>();
         for (int i = 0; i < paradigm.forms.size(); i++) {
-            String written = i < given.length && !given[i].isBlank()
-                    ? given[i].strip()
+            int at = paradigm.stem ? i + 1 : i;
+            String written = at < given.length && !given[at].isBlank()
+                    ? given[at].strip()
                     : inflect(given[0].strip(), paradigm.endings.get(i), paradigm.first);
             forms.add(new Inflected(written, paradigm.forms.get(i)));
         }

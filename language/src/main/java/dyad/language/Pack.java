@@ -21,6 +21,8 @@ public final class Pack {
     private final QuantityReader quantities;
     private final Sentences sentences;
     private final CaseRoles roles;
+    private final Suffixing suffixing;
+    private final @Nullable String home;
     private final Map<String, JsonNode> rules = new LinkedHashMap<>();
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, String> origins = new HashMap<>();
@@ -39,9 +41,11 @@ public final class Pack {
         this.writing = Writing.of(Yaml.required(language + "/writing.yaml"));
         this.lexicon = new Lexicon(writing);
         JsonNode content = Yaml.required(language + "/pack.yaml");
+        this.home = content.path("home").asText(null);
         JsonNode inflection = Yaml.required(language + "/morphology.yaml");
         Morphology morphology = new Morphology(inflection);
         this.roles = new CaseRoles(inflection.path("roles"));
+        this.suffixing = new Suffixing(inflection.path("suffixing"));
         NameLoader names = new NameLoader(lexicon, classes, morphology);
         names.states(Yaml.required(language + "/states.yaml"));
         names.organisations(Yaml.required(language + "/organisations.yaml"));
@@ -196,6 +200,16 @@ public final class Pack {
     /** Which roles the cases of names have. */
     public CaseRoles roles() {
         return roles;
+    }
+
+    /** The code of the state whose language it is, where it is that of one alone; else null. */
+    public @Nullable String home() {
+        return home;
+    }
+
+    /** What suffixes tell. */
+    public Suffixing suffixing() {
+        return suffixing;
     }
 
     /** Where sentences end. */

@@ -12,6 +12,9 @@ final class AmountLinks {
     /** How many words an amount may stand from its indicator. */
     static final int REACH = 30;
 
+    /** How many words behind an amount the verb that measures it may stand. */
+    private static final int BEHIND = 4;
+
     private final int measure;
     private final int linkBefore;
     private final int chain;
@@ -21,8 +24,11 @@ final class AmountLinks {
     private final int price;
     private final int foreignLead;
     private final int relative;
+    private final boolean verbLast;
 
-    AmountLinks(Classes classes) {
+    /** {@code verbLast}: a verb stands behind the amount it measures. */
+    AmountLinks(Classes classes, boolean verbLast) {
+        this.verbLast = verbLast;
         measure = classes.number("measure");
         linkBefore = classes.number("measure-link");
         chain = classes.number("amount-chain");
@@ -46,7 +52,8 @@ final class AmountLinks {
             return false;
         }
         if (index > 0 && values.get(index - 1).from() >= head.to() && !isChained(chart, values.get(index - 1), value)) {
-            return !head.isVerb() && hasMeasure(chart, values.get(index - 1).to(), core(value));
+            return !head.isVerb()
+                    && (hasMeasure(chart, values.get(index - 1).to(), core(value)) || isMeasuredBehind(chart, value));
         }
         if (isForeign(chart, head, value)) {
             return false;
@@ -60,7 +67,23 @@ final class AmountLinks {
                 || tokens.is(value.from() - 1, ",")
                 || isDash(tokens, value.from() - 1)
                 || value.from() == head.to();
-        return beside || hasMeasure(chart, head.to(), core(value));
+        return beside || hasMeasure(chart, head.to(), core(value)) || isMeasuredBehind(chart, value);
+    }
+
+    /** "1,9 млрд долларды құрады". */
+    private boolean isMeasuredBehind(Chart chart, Edge value) {
+        return verbLast
+                && (hasMeasure(chart, value.to(), Math.min(chart.to(), value.to() + BEHIND))
+                        || isPredicate(chart, value));
+    }
+
+    /** "сауда көлемі – 5,9 млрд доллар.": an amount that ends its clause is what is said of the noun before. */
+    private static boolean isPredicate(Chart chart, Edge value) {
+        return value.to() >= chart.to()
+                || chart.tokens().shape(value.to()) == Tokens.Shape.SIGN
+                        && !chart.tokens().is(value.to(), "-")
+                        && !chart.tokens().is(value.to(), "(")
+                        && !chart.tokens().is(value.to(), "\"");
     }
 
     /** "exports to Kenya - $3 million": in the place of a verb. */

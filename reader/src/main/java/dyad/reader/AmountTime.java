@@ -40,6 +40,7 @@ final class AmountTime {
                 : passage.chart().from();
         boolean against = reading.index > 0 && passage.chart().endingAt(value.from(), fromWord, 3) != null;
         TimeMention before = null;
+        TimeMention after = null;
         for (TimeMention mention : passage.times()) {
             TimeMention time = ofYear(mention, reading.head.indicator().stock());
             if (!OWN.contains(time.kind())
@@ -64,7 +65,10 @@ final class AmountTime {
                     && isNear(passage, value, time)
                     && !isPutBehind(passage.chart(), value.to(), time.from());
             if (behind && !compared.isComparison(passage.chart(), time)) {
-                return time;
+                if (!passage.isVerbLast()) {
+                    return time;
+                }
+                after = after == null ? time : after;
             }
             boolean ahead = !against
                     && time.to() <= value.from()
@@ -75,7 +79,8 @@ final class AmountTime {
                 before = time;
             }
         }
-        return before;
+        // where verbs stand last, what tells the time stands before, and what stands behind is the next amount's
+        return before == null && reading.index + 1 == reading.values.size() ? after : before;
     }
 
     /** "rose over ten months" of what flows: the first ten of the year. */

@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.language.Suffixing;
 import dyad.language.Tokens;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
@@ -29,8 +30,10 @@ final class Attribution {
     private final int callHome;
     private final int resident;
     private final int that;
+    private final @Nullable SpeakersOfLastVerbs last;
 
-    Attribution(Classes classes) {
+    Attribution(Classes classes, Suffixing suffixing) {
+        last = suffixing.isUsed() ? new SpeakersOfLastVerbs(classes, suffixing) : null;
         say = classes.number("say");
         accordingTo = classes.number("according-to");
         person = classes.number(PersonReader.PERSON);
@@ -51,10 +54,18 @@ final class Attribution {
      * @param institution whether it is an office, agency or document rather than a person
      * @param last whether that ends the sentence: "…, the press service reports", not "The press service said that …"
      */
-    record Speaker(String name, boolean institution, boolean last) {}
+    record Speaker(String name, boolean institution, boolean last) {
+        /** Who speaks in a language whose verbs end the sentence. */
+        Speaker(String name, boolean institution) {
+            this(name, institution, true);
+        }
+    }
 
     /** The speakers of a sentence, outermost first; none where the publisher speaks. */
     List<Speaker> of(Chart chart) {
+        if (last != null) {
+            return last.of(chart);
+        }
         List<Speaker> speakers = new ArrayList<>();
         for (Edge words : chart.all(accordingTo)) {
             add(speakers, after(chart, words.to()));

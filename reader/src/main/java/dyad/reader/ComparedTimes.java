@@ -15,6 +15,7 @@ final class ComparedTimes {
     private final int fromWord;
     private final int ofWhich;
     private final int than;
+    private final int thanBehind;
     private final int thanLoose;
     private final int levelOf;
     private final int level;
@@ -29,6 +30,7 @@ final class ComparedTimes {
         fromWord = classes.number("amount-from");
         ofWhich = classes.number("of-which");
         than = classes.number("than");
+        thanBehind = classes.number("than-behind");
         thanLoose = classes.number("than-loose");
         levelOf = classes.number("level-of");
         level = classes.number("level-behind");
@@ -91,7 +93,9 @@ final class ComparedTimes {
                 return true;
             }
         }
-        return isLevelOf(chart, time.from()) || isLevel(chart, time);
+        return isLevelOf(chart, time.from())
+                || isLevel(chart, time)
+                || chart.isWithin(time.to(), Math.min(chart.to(), time.to() + 3), thanBehind);
     }
 
     /** "a twentieth of the 2021 level", "above the 2019 figure". */

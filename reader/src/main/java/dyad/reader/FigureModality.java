@@ -22,6 +22,7 @@ final class FigureModality {
     private final int finite;
     private final int none;
     private final int goal;
+    private final SaidUntrue whole;
 
     FigureModality(Classes classes, ComparedTimes compared) {
         this.compared = compared;
@@ -34,6 +35,7 @@ final class FigureModality {
         finite = classes.number("finite");
         goal = classes.number("figure-goal");
         none = classes.number("modality.none");
+        whole = new SaidUntrue(classes);
     }
 
     /** Fills the modality of an amount, and what of its period depends on it. */
@@ -61,6 +63,9 @@ final class FigureModality {
     /** The modality of an amount, given the one before it on the same head, if any. */
     private Modality of(Passage passage, Head head, Edge value, List<Edge> values, @Nullable Draft last) {
         Chart chart = passage.chart();
+        if (whole.isSo(chart, value.from())) {
+            return Modality.DENIED;
+        }
         int start = Math.max(chart.from(), Math.min(head.from(), value.from()) - REACH);
         int previous = last == null ? -1 : last.evidence.getOrDefault("value", new int[] {0, -1})[1];
         if (previous > head.from() && previous <= value.from()) {

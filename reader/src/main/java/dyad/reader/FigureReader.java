@@ -46,12 +46,14 @@ final class FigureReader {
     private final int ofWhole;
     private final int goal;
     private final int ofWhich;
+    private final boolean verbLast;
 
     FigureReader(Pack pack) {
         Classes classes = pack.classes();
-        AmountLinks links = new AmountLinks(classes);
+        this.verbLast = pack.suffixing().isUsed();
+        AmountLinks links = new AmountLinks(classes, verbLast);
         this.named = new IndicatorHeads(pack, links);
-        this.indicators = new IndicatorChoice(classes, named, links);
+        this.indicators = new IndicatorChoice(classes, named, links, verbLast);
         this.parties = new FigureParties(classes);
         this.compared = new ComparedTimes(classes);
         this.periods = new FigurePeriod(classes, compared);
@@ -249,7 +251,7 @@ final class FigureReader {
         draft.value = head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();
         draft.unit = unit;
-        draft.bound = isGoal(passage.chart(), quantity) ? Bound.EXACT : quantity.bound();
+        draft.bound = isGoal(passage.chart(), reading.value) ? Bound.EXACT : quantity.bound();
         if (sign == 0) {
             periods.fill(draft, passage, reading, discourse);
         } else {
@@ -268,11 +270,13 @@ final class FigureReader {
     }
 
     /** "add up to $770 million", "bring trade up to $3 billion": the words belong to the verb and bound nothing. */
-    private boolean isGoal(Chart chart, Quantity quantity) {
+    private boolean isGoal(Chart chart, Edge value) {
+        Quantity quantity = value.as(Quantity.class);
         if (quantity.bound() != Bound.AT_MOST) {
             return false;
         }
-        return chart.isWithin(quantity.coreFrom() - 6, quantity.coreFrom() - 2, goal);
+        return chart.isWithin(quantity.coreFrom() - 6, quantity.coreFrom() - 2, goal)
+                || verbLast && chart.isWithin(value.to(), Math.min(chart.to(), value.to() + 3), goal);
     }
 
     /** The same amount in another currency: "Dh1.7 billion ($474 million)". */

@@ -34,6 +34,7 @@ final class Home {
     private final int by;
     private final int finite;
     private final int ours;
+    private final int we;
     private final int toward;
     private final int with;
     private final int joint;
@@ -50,6 +51,7 @@ final class Home {
         by = classes.number("prep.by");
         finite = classes.number("finite");
         ours = classes.number("possessive.first");
+        we = classes.number("we");
         toward = classes.number("prep.to");
         with = classes.number("prep.with");
         joint = classes.number("name-joint");
@@ -82,6 +84,11 @@ final class Home {
             }
         }
         return counts;
+    }
+
+    /** Whether a text whose head says nothing speaks of the state whose language it is in, by name or as "our country". */
+    boolean isAtHome(List<Chart> charts, Map<String, Integer> counts, @Nullable String state) {
+        return state != null && (counts.containsKey(state) || charts.stream().anyMatch(c -> c.has(we)));
     }
 
     /** "Behind only China", "like the Netherlands": a state named for comparison is not spoken of. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decision 1: which indicator an amount belongs to. */
 final class IndicatorChoice {
+    /** How many words behind an amount the verb that governs it may stand where verbs stand last. */
+    private static final int VERB_LAST = 8;
+
     /** Units of length and area: no indicator is measured in them. */
     private static final java.util.Set<String> LENGTHS = java.util.Set.of("km", "m", "ha");
 
@@ -31,8 +34,10 @@ final class IndicatorChoice {
     private final int mass;
     private final int of;
     private final int[] boundaries;
+    private final boolean verbLast;
 
-    IndicatorChoice(Classes classes, IndicatorHeads named, AmountLinks links) {
+    IndicatorChoice(Classes classes, IndicatorHeads named, AmountLinks links, boolean verbLast) {
+        this.verbLast = verbLast;
         this.named = named;
         this.links = links;
         linkAfter = classes.number("amount-of");
@@ -118,9 +123,15 @@ final class IndicatorChoice {
         if (passive != null) {
             return passive;
         }
+        Head governing = verbLast ? verbBehind(passage, heads, values, index) : null;
+        if (governing != null) {
+            return governing;
+        }
         Head before = null;
         for (Head head : heads) {
-            boolean near = head.to() <= value.from() && value.from() - head.to() <= AmountLinks.REACH;
+            boolean near = head.to() <= value.from()
+                    && value.from() - head.to() <= AmountLinks.REACH
+                    && !(verbLast && head.isVerb());
             boolean later = before == null
                     || head == last
                     || head.from() > before.from() && !named.isWithin(chart, before, head);
@@ -158,6 +169,24 @@ final class IndicatorChoice {
             verb |= chart.is(at, finite) || chart.tokens().is(at, ",");
         }
         return found != null && !verb && fits(chart, found, value) ? found : null;
+    }
+
+    /** "5 млрд доллар инвестиция салды": the verb that stands last and governs the amount, with no amount between. */
+    private static @Nullable Head verbBehind(Passage passage, List<Head> heads, List<Edge> values, int index) {
+        Edge value = values.get(index);
+        int next = index + 1 < values.size()
+                ? values.get(index + 1).from()
+                : passage.chart().to();
+        for (Head head : heads) {
+            boolean behind = head.isVerb() && head.from() >= value.to() && head.from() - value.to() <= VERB_LAST;
+            if (behind
+                    && head.to() <= next
+                    && passage.clause(head.from()) == passage.clause(value.from())
+                    && fits(passage.chart(), head, value)) {
+                return head;
+            }
+        }
+        return null;
     }
 
     /** "$8 million was set aside for Nepal": the amount is the subject of the verb. */

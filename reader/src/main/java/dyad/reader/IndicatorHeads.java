@@ -32,7 +32,11 @@ final class IndicatorHeads {
     private final int of;
     private final int in;
 
+    /** How far behind a word that takes up a figure the verb of measure may stand: further where verbs stand last. */
+    private final int reach;
+
     IndicatorHeads(Pack pack, AmountLinks links) {
+        reach = pack.suffixing().isUsed() ? 10 : 4;
         this.indicators = Indicator.load(pack);
         this.links = links;
         naming = indicators.stream()
@@ -216,7 +220,7 @@ final class IndicatorHeads {
             boolean doing = chart.isWithin(word.to(), Math.min(chart.to(), word.to() + 4), agent);
             if (indicator.type().equals(topic.type())
                     && !doing
-                    && links.hasMeasure(chart, word.to(), Math.min(chart.to(), word.to() + 4))) {
+                    && links.hasMeasure(chart, word.to(), Math.min(chart.to(), word.to() + reach))) {
                 return new Head(indicator, at, word.to(), false, topic.negative(), topic.parties());
             }
         }

@@ -65,8 +65,8 @@ final class LanguageReader {
         this.pack = Pack.load(language);
         Classes classes = pack.classes();
         this.times = ahead.join();
-        this.persons = new PersonReader(classes);
-        this.titles = TitleReader.load(language, classes);
+        this.persons = new PersonReader(classes, pack.suffixing());
+        this.titles = TitleReader.load(pack);
         this.names = new ProperNames(classes);
         this.parties = new PartyReader(pack, states);
         this.clauses = new Clauses(classes);
@@ -94,7 +94,7 @@ final class LanguageReader {
         this.counts = new CountReader(classes, modality);
         this.flights = new FlightReader(classes, modality);
         this.followers = new FigureFollowers(classes);
-        this.attribution = new Attribution(classes);
+        this.attribution = new Attribution(classes, pack.suffixing());
     }
 
     /**
@@ -169,7 +169,9 @@ final class LanguageReader {
         Map<String, Integer> weighed = named.weighed();
         weighed.keySet().removeAll(homes.others(charts));
         Map<Integer, List<String>> parts = sections.of(sentences, charts);
-        String home = Home.of(head, dateline.state(), weighed);
+        String home = head == null && dateline.state() == null && homes.isAtHome(charts, counts, pack.home())
+                ? pack.home()
+                : Home.of(head, dateline.state(), weighed);
         if (!parts.isEmpty() && head == null) {
             // who is in every part is the one that all the others are told of with
             weighed.keySet().removeAll(Sections.states(parts));
@@ -285,7 +287,13 @@ final class LanguageReader {
         titles.read(chart);
         names.read(chart);
         List<Party> named = parties.read(chart, discourse);
-        return new Passage(chart, named, clauses.of(chart), found, paragraph);
+        return new Passage(
+                chart,
+                named,
+                clauses.of(chart),
+                found,
+                paragraph,
+                pack.suffixing().isUsed());
     }
 
     /** The states a sentence names, but for those it only places things in. */

@@ -21,8 +21,7 @@ final class ModalityChoice {
     private final int rumour;
     private final int untrue;
     private final int denier;
-    private final int notTrueThat;
-    private final int contrast;
+    private final SaidUntrue whole;
     private final int joint;
     private final int infinitive;
     private final int[] before = new int[STRONGEST_FIRST.length];
@@ -40,8 +39,7 @@ final class ModalityChoice {
         rumour = classes.number("modality.rumour");
         untrue = classes.number("modality.false");
         denier = classes.number("modality.denier");
-        notTrueThat = classes.number("modality.not-true-that");
-        contrast = classes.number("modality.contrast");
+        whole = new SaidUntrue(classes);
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
             before[i] = classes.number("modality." + STRONGEST_FIRST[i].code());
             after[i] = classes.number("modality-after." + STRONGEST_FIRST[i].code());
@@ -60,7 +58,7 @@ final class ModalityChoice {
 
     /** The modality a rule gives, or that of the words of a reduced clause: "a treaty to be signed in May will", but "signed in May, will". */
     Modality within(Passage passage, Scope scope, @Nullable String given) {
-        if (given != null && !given.endsWith("?") && !given.equals("around")) {
+        if (given != null && !given.endsWith("?") && !given.equals("around") && !given.equals("tense")) {
             return Modality.valueOf(given.toUpperCase(Locale.ROOT));
         }
         Chart chart = passage.chart();
@@ -75,7 +73,7 @@ final class ModalityChoice {
     }
 
     private Modality of(Passage passage, int from, int to, boolean around) {
-        if (isSaidUntrue(passage.chart(), from)) {
+        if (whole.isSo(passage.chart(), from)) {
             return Modality.DENIED;
         }
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
@@ -89,13 +87,13 @@ final class ModalityChoice {
 
     /**
      * The modality a rule gives, or that of the clause where it gives none, only one for where the clause has none ({@code planned?}), or
-     * asks for that around the act ({@code around}), or for that of a word once spoken ({@code firm}): what was urged or offered beside it
+     * asks for that around the act ({@code around}), for that of its tense where nothing else is said ({@code tense}), or for that of a word once spoken ({@code firm}): what was urged or offered beside it
      * makes no accusation a proposal.
      *
      * @param other a token that speaks for the whole where the act itself says nothing
      */
     Modality of(Passage passage, int from, int to, int other, @Nullable String given) {
-        if (isRumour(passage.chart(), from, to) || isSaidUntrue(passage.chart(), from)) {
+        if (isRumour(passage.chart(), from, to) || whole.isSo(passage.chart(), from)) {
             return Modality.DENIED;
         }
         if ("around".equals(given)) {
@@ -105,6 +103,10 @@ final class ModalityChoice {
             Modality said = around(passage, from, to);
             return said == Modality.PROPOSED ? Modality.ACTUAL : said;
         }
+        if ("tense".equals(given)) {
+            Modality said = of(passage, from, to);
+            return said == Modality.ACTUAL && isAhead(passage.chart(), from, to) ? Modality.PLANNED : said;
+        }
         if (given != null && !given.endsWith("?")) {
             return Modality.valueOf(given.toUpperCase(Locale.ROOT));
         }
@@ -113,6 +115,16 @@ final class ModalityChoice {
         return whole == Modality.ACTUAL && given != null
                 ? Modality.valueOf(given.substring(0, given.length() - 1).toUpperCase(Locale.ROOT))
                 : whole;
+    }
+
+    /** Whether the act is told in a tense of what will be: "келеді", "өтпек". */
+    private static boolean isAhead(Chart chart, int from, int to) {
+        for (int i = chart.first(from); i != 0; i = chart.next(i)) {
+            if (chart.end(i) == to && (chart.forms(i) & Form.FUTURE) != 0 && (chart.forms(i) & Form.PAST) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Reports that Chad has closed the border are false", "rejecting reports that": told as what others say, and denied. */
@@ -128,23 +140,6 @@ final class ModalityChoice {
             told |= begins;
         }
         return told && chart.isWithin(to, to + RUMOUR, untrue);
-    }
-
-    /** "It is not true that ...": all that follows in the sentence, up to what is set against it ("but ...", "; ..."). */
-    private boolean isSaidUntrue(Chart chart, int from) {
-        if (!chart.has(notTrueThat)) {
-            return false;
-        }
-        int said = -1;
-        for (int at = chart.next(chart.from(), notTrueThat); at < from; at = chart.next(at + 1, notTrueThat)) {
-            said = at;
-        }
-        for (int at = said + 1; at < from && said >= 0; at++) {
-            if (chart.is(at, contrast) || chart.tokens().is(at, ";")) {
-                return false;
-            }
-        }
-        return said >= 0;
     }
 
     /** A cue; one that begins with the act itself ("agreed to open", of agreeing) says what the act is about. */

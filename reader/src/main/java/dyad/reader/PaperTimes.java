@@ -25,6 +25,8 @@ final class PaperTimes {
     private final int nested;
     private final int nestedLead;
     private final int ground;
+    private final int adverb;
+    private final int purposeBehind;
 
     PaperTimes(Classes classes) {
         purpose = classes.number("prep.for");
@@ -35,6 +37,8 @@ final class PaperTimes {
         nested = classes.number("nested-act");
         nestedLead = classes.number("nested-lead");
         ground = classes.number("paper-ground");
+        purposeBehind = classes.number("post.meant-for");
+        adverb = classes.number("time-adverb");
     }
 
     /** Whether a time does not tell when a paper was signed: how long it holds, the date of another thing or act. */
@@ -50,6 +54,8 @@ final class PaperTimes {
         }
         return chart.is(time.from(), purpose)
                 || chart.is(time.from() - 1, purpose)
+                || chart.is(time.to() - 1, purposeBehind)
+                || chart.is(time.to(), purposeBehind)
                 || chart.has(title) && chart.all(title).stream().anyMatch(t -> isTermOf(chart, t.from(), t.to(), time));
     }
 
@@ -111,10 +117,11 @@ final class PaperTimes {
         return null;
     }
 
-    /** "the 2012 agreement", not "in 2012 agreements". */
-    private static boolean isBare(Chart chart, TimeMention time) {
-        return Character.isDigit(
-                chart.tokens().text(time.from(), time.from() + 1).charAt(0));
+    /** "the 2012 agreement", not "in 2012 agreements"; nor "2012 жылы", whose last word says when something was done. */
+    private boolean isBare(Chart chart, TimeMention time) {
+        return !chart.is(time.to() - 1, adverb)
+                && Character.isDigit(
+                        chart.tokens().text(time.from(), time.from() + 1).charAt(0));
     }
 
     /** "the fighting of April 2021", "the 2012 agreement". */

@@ -119,9 +119,11 @@ final class PartyChoice {
             if (party.from() >= anchor) {
                 break;
             }
-            if (party.preposition() == null && free == null) {
+            // where owners stand before what they own, one is no subject as long as there is another
+            boolean owner = passage.isVerbLast() && party.possessive();
+            if (party.preposition() == null && !owner && free == null) {
                 free = party;
-            } else if ("of".equals(party.preposition()) && governed == null) {
+            } else if ((owner || "of".equals(party.preposition())) && governed == null) {
                 governed = party;
             }
         }

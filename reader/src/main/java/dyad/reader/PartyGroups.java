@@ -20,8 +20,11 @@ final class PartyGroups {
     private final int joint;
     private final int possessive;
     private final int of;
+    private final boolean byLast;
 
-    PartyGroups(Classes classes, PartyNames names, Map<Integer, String> prepositions) {
+    /** {@code byLast}: the last of a list tells what all are in ("Қазақстан мен Италияға"), not the first. */
+    PartyGroups(Classes classes, PartyNames names, Map<Integer, String> prepositions, boolean byLast) {
+        this.byLast = byLast;
         this.names = names;
         this.prepositions = prepositions;
         article = classes.number("article");
@@ -45,7 +48,7 @@ final class PartyGroups {
                                 party.to(),
                                 List.copyOf(codes),
                                 last.kind(),
-                                last.preposition(),
+                                byLast ? party.preposition() : last.preposition(),
                                 party.possessive()));
             } else {
                 grouped.add(party);

@@ -10,6 +10,7 @@ import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
 import dyad.language.States;
+import dyad.language.Suffixing;
 import dyad.language.Tokens;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
@@ -35,6 +36,9 @@ final class PartyReader {
 
     private static final int BETWEEN = 8;
 
+    /** How far behind a name the word may stand that belongs to it: "Италия мәдениет институты". */
+    private static final int OWNED = 3;
+
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
 
@@ -46,11 +50,14 @@ final class PartyReader {
     private final PartyGroups groups;
     private final PersonStates persons;
     private final CaseRoles cases;
+    private final Suffixing suffixing;
+    private final Map<Integer, String> postpositions = new TreeMap<>();
     private final Map<Integer, String> prepositions = new TreeMap<>();
     private final int[] prepositionTypes;
     private final int[] any;
     private final int party;
     private final int land;
+    private final int official;
     private final int compound;
     private final int person;
     private final int article;
@@ -62,12 +69,14 @@ final class PartyReader {
     private final int in;
     private final int of;
     private final int governing;
+    private final int finite;
     private final int behind;
 
     PartyReader(Pack pack, States states) {
         Classes classes = pack.classes();
         party = classes.number(PARTY);
         land = classes.number(LAND);
+        official = classes.number("party.person");
         compound = classes.number("compound");
         person = classes.number(PersonReader.PERSON);
         article = classes.number("article");
@@ -79,13 +88,16 @@ final class PartyReader {
         in = classes.number("prep.in");
         of = classes.number("prep.of");
         governing = classes.number("governing-body");
+        finite = classes.number("finite");
         behind = classes.number("adjective-behind");
         cases = pack.roles();
+        suffixing = pack.suffixing();
+        ROLES.forEach(r -> postpositions.put(classes.number("post." + r), r));
         ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
         names = new PartyNames(classes, states);
         anaphora = new Anaphora(classes, states, names);
         persons = new PersonStates(classes, states);
-        groups = new PartyGroups(classes, names, prepositions);
+        groups = new PartyGroups(classes, names, prepositions, suffixing.isUsed());
         any = IntStream.concat(IntStream.concat(names.types(), anaphora.types()), IntStream.of(person))
                 .distinct()
                 .toArray();
@@ -102,7 +114,8 @@ final class PartyReader {
             Party next = known || beginnings.is(at) ? party(chart, at, known, discourse, found) : null;
             if (next != null) {
                 String role = isLandOfTown(chart, next) ? "in" : role(chart, next);
-                Party party = next.with(role, chart.is(next.to(), possessive));
+                boolean owns = suffixing.isUsed() ? owns(chart, next) : chart.is(next.to(), possessive);
+                Party party = next.with(role, owns);
                 found.add(party);
                 if (party.possessive() && party.kind() == Kind.NAME) {
                     persons.noteOwned(chart, party, discourse);
@@ -113,7 +126,10 @@ final class PartyReader {
         List<Party> grouped = groups.of(chart, found);
         grouped.replaceAll(party -> ofThoseBetween(party, grouped));
         for (Party one : grouped) {
-            chart.add(new Edge(party, one.from(), one.to(), Form.WORD, one));
+            chart.add(new Edge(party, one.from(), one.to(), used(chart, one), one));
+            if (one.kind() == Kind.PERSON) {
+                chart.add(new Edge(official, one.from(), one.to(), used(chart, one), one));
+            }
             if (one.kind() == Kind.COMPOUND) {
                 chart.add(new Edge(compound, one.from(), one.to(), Form.WORD, one));
             } else if (LANDS.contains(one.kind()) && !one.possessive()) {
@@ -141,7 +157,7 @@ final class PartyReader {
 
     /** A land is found at its article too: "to the Republic of Ghana". */
     private void land(Chart chart, Party one) {
-        chart.add(new Edge(land, one.from(), one.to(), Form.WORD, one));
+        chart.add(new Edge(land, one.from(), one.to(), used(chart, one), one));
         if (one.from() > chart.from() && chart.is(one.from() - 1, definite)) {
             chart.add(new Edge(land, one.from() - 1, one.to(), Form.WORD, one));
         }
@@ -163,7 +179,7 @@ final class PartyReader {
         if (name != null) {
             return new Party(at, name.to(), List.of(name.as(StateName.class).code()), names.kindOf(name), null, false);
         }
-        Party surname = known ? surname(chart, at, discourse) : null;
+        Party surname = known ? surname(chart, at, discourse, suffixing) : null;
         return surname != null ? surname : anaphora.at(chart, at, discourse, before);
     }
 
@@ -179,8 +195,8 @@ final class PartyReader {
     }
 
     /** "Fajon", "Yoon": a word of the name of someone named before; one that is not the surname only where it stands alone. */
-    private static @Nullable Party surname(Chart chart, int at, Discourse discourse) {
-        String word = chart.tokens().text(at, at + 1);
+    private static @Nullable Party surname(Chart chart, int at, Discourse discourse, Suffixing suffixing) {
+        String word = suffixing.bare(chart.tokens().text(at, at + 1)).name();
         Person known = discourse.people().surname(word);
         if (known == null && !(at + 1 < chart.to() && chart.tokens().isCapital(at + 1))) {
             known = discourse.people().named(word);
@@ -210,11 +226,81 @@ final class PartyReader {
 
     /** By the preposition before it or, where there is none, by its case. */
     private @Nullable String role(Chart chart, Party party) {
+        if (suffixing.isUsed()) {
+            return suffixed(chart, party);
+        }
         String role = preposition(chart, party.from());
         role = role == null && isBehindNoun(chart, party) ? "of" : role;
         return role == null && !cases.isEmpty() && party.to() - party.from() <= PartyNames.LONGEST_NAME
                 ? cases.of(names.forms(chart, party))
                 : role;
+    }
+
+    /** By the word behind it ("Италия тарапынан"), by the body of a state that stands for it ("Италия үкіметіне") or by its own case. */
+    private @Nullable String suffixed(Chart chart, Party party) {
+        Edge longest = null;
+        for (int type : postpositions.keySet()) {
+            Edge edge = chart.at(party.to(), type);
+            longest = edge != null && (longest == null || edge.length() > longest.length()) ? edge : longest;
+        }
+        int forms = forms(chart, party);
+        if (longest != null) {
+            return postpositions.get(longest.type());
+        }
+        Edge body = chart.at(party.to(), governing);
+        return suffixing.isOwner(forms) ? null : cases.of(body == null ? forms : body.forms());
+    }
+
+    /** Whether a party owns what stands behind it: by its case, or by the ending of what is owned ("Италия экспорты"). */
+    private boolean owns(Chart chart, Party party) {
+        int forms = forms(chart, party);
+        if (suffixing.isOwner(forms)) {
+            return true;
+        }
+        boolean free = (forms & Form.CASES) == 0 || (forms & Form.NOMINATIVE) != 0;
+        for (int next = party.to(); free && next < Math.min(chart.to(), party.to() + OWNED); next++) {
+            boolean other = chart.tokens().shape(next) != Tokens.Shape.LOWER
+                    || chart.is(next, governing)
+                    || chart.is(next, finite)
+                    || chart.isAny(next, any);
+            if (other || isPostposition(chart, next)) {
+                return false;
+            }
+            if (suffixing.isOwned(chart.tokens().norm(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPostposition(Chart chart, int at) {
+        return postpositions.keySet().stream().anyMatch(type -> chart.is(at, type));
+    }
+
+    /** The cases in which a party is used: those of the body that stands for it ("Италия халқына"), else its own. */
+    private int used(Chart chart, Party party) {
+        Edge body = suffixing.isUsed() ? chart.at(party.to(), governing) : null;
+        int forms = body == null ? 0 : body.forms() & Form.CASES;
+        return forms == 0 ? forms(chart, party) : forms;
+    }
+
+    /** The cases in which a party may stand, by its last word; none where cases tell nothing. */
+    private int forms(Chart chart, Party party) {
+        if (!suffixing.isUsed()) {
+            return Form.WORD;
+        }
+        int forms = names.forms(chart, party) & Form.CASES;
+        for (int at = party.to() - 1; forms == 0 && at >= party.from(); at--) {
+            for (int i = chart.first(at); i != 0; i = chart.next(i)) {
+                forms |= chart.end(i) == party.to() ? chart.forms(i) & Form.CASES : 0;
+            }
+        }
+        if (forms == 0 && party.kind() == Kind.PERSON) {
+            return suffixing
+                    .bare(chart.tokens().text(party.to() - 1, party.to()))
+                    .form();
+        }
+        return forms == 0 ? Form.NOMINATIVE : forms;
     }
 
     /** "le esportazioni italiane": in a language whose adjectives stand behind their nouns, one says whose that is. */

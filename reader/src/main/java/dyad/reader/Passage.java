@@ -14,8 +14,11 @@ final class Passage {
     private final int[] clauses;
     private final List<TimeMention> times;
     private final int paragraph;
+    private final boolean verbLast;
 
-    Passage(Chart chart, List<Party> parties, int[] clauses, List<TimeMention> times, int paragraph) {
+    /** {@code verbLast}: verbs stand behind all that belongs to them, so that what stands behind one belongs to the next. */
+    Passage(Chart chart, List<Party> parties, int[] clauses, List<TimeMention> times, int paragraph, boolean verbLast) {
+        this.verbLast = verbLast;
         this.chart = chart;
         this.parties = parties;
         this.clauses = clauses;
@@ -25,7 +28,7 @@ final class Passage {
 
     /** The same sentence with other parties. */
     Passage with(List<Party> others) {
-        return new Passage(chart, others, clauses, times, paragraph);
+        return new Passage(chart, others, clauses, times, paragraph, verbLast);
     }
 
     Chart chart() {
@@ -40,6 +43,10 @@ final class Passage {
     /** In order. */
     List<TimeMention> times() {
         return times;
+    }
+
+    boolean isVerbLast() {
+        return verbLast;
     }
 
     int paragraph() {

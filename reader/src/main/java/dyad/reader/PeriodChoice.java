@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class PeriodChoice {
     private static final Set<Kind> PLACED = EnumSet.of(Kind.DURING, Kind.SINCE, Kind.BY, Kind.AS_OF);
 
+    /** Where verbs stand last, an expression behind one is taken only where none stands before. */
+    private static final int BEHIND = 1000;
+
     private PeriodChoice() {}
 
     /** The expression of time of these kinds that stands nearest in the clause, those behind first; else one that opens the sentence; else null. */
@@ -34,8 +37,7 @@ final class PeriodChoice {
             boolean usable = kinds.contains(time.kind()) && time.period() != null && fit.test(time);
             boolean near = passage.clause(time.from()) == clause || time.from() >= from && time.from() < to;
             if (usable && near) {
-                int distance =
-                        time.from() >= to ? time.from() - to : time.to() <= from ? (from - time.to()) * 2 + 1 : 0;
+                int distance = distance(passage, time, from, to);
                 if (distance < bestDistance) {
                     best = time;
                     bestDistance = distance;
@@ -43,6 +45,14 @@ final class PeriodChoice {
             }
         }
         return best != null ? best : opening(passage, kinds, fit);
+    }
+
+    /** How far an expression of time is from a match; what stands on the side where the language puts it less counts twice. */
+    private static int distance(Passage passage, TimeMention time, int from, int to) {
+        if (passage.isVerbLast()) {
+            return time.to() <= from ? from - time.to() : time.from() >= to ? (time.from() - to) * 2 + BEHIND : 0;
+        }
+        return time.from() >= to ? time.from() - to : time.to() <= from ? (from - time.to()) * 2 + 1 : 0;
     }
 
     /** Like {@link #near(Passage, int, int, Set)} for any expression that has a place in time. */

@@ -3,8 +3,10 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
+import dyad.language.Suffixing;
 import dyad.model.Place;
 import dyad.reader.rule.Match.Capture;
 import java.util.List;
@@ -15,9 +17,11 @@ final class RulePlaces {
     private final Ends ends;
     private final int place;
     private final int capital;
+    private final Suffixing suffixing;
 
-    RulePlaces(Classes classes, Ends ends) {
+    RulePlaces(Classes classes, Ends ends, Suffixing suffixing) {
         this.ends = ends;
+        this.suffixing = suffixing;
         place = classes.number("place");
         capital = classes.number("capital");
     }
@@ -60,11 +64,14 @@ final class RulePlaces {
         return null;
     }
 
-    private static void addPlace(Draft draft, @Nullable Edge edge, Filling filling) {
+    private void addPlace(Draft draft, @Nullable Edge edge, Filling filling) {
         if (edge == null) {
             return;
         }
-        String text = filling.passage().chart().tokens().name(edge.from(), edge.to());
+        String written = filling.passage().chart().tokens().name(edge.from(), edge.to());
+        boolean inflected =
+                suffixing.isUsed() && (edge.forms() & Form.CASES) != 0 && (edge.forms() & Form.NOMINATIVE) == 0;
+        String text = inflected ? suffixing.nominative(written) : written;
         if (edge.detail() instanceof PlaceName || edge.detail() instanceof StateName) {
             draft.places.add(new Place(text, Ends.state(edge, filling.passage(), filling.discourse())));
         } else if (edge.detail() instanceof Party party && party.states().size() == 1) {

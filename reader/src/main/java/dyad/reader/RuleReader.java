@@ -42,6 +42,8 @@ final class RuleReader {
     private final RuleRoles roles;
     private final RuleTimes times;
     private final RulePlaces places;
+    private final NameSuffixes suffixes;
+    private final boolean verbLast;
     private final Meetings meetings;
     private final RuleFigures figures;
     private final int definite;
@@ -66,7 +68,9 @@ final class RuleReader {
         figures = new RuleFigures(classes);
         roles = new RuleRoles(classes, envoys, ends);
         times = new RuleTimes(classes, figures);
-        places = new RulePlaces(classes, ends);
+        places = new RulePlaces(classes, ends, pack.suffixing());
+        suffixes = new NameSuffixes(pack.suffixing());
+        verbLast = pack.suffixing().isUsed();
         makers = new Makers(classes);
         reduced = new Reduced(classes);
         lists = new TitleList(classes);
@@ -89,7 +93,8 @@ final class RuleReader {
         Matcher matcher = new Matcher(passage.chart(), phrases);
         book.candidates(passage.chart(), rule -> {
             for (Match match : rule.matches(matcher)) {
-                Scope scope = reduced.of(passage.chart(), match);
+                // where verbs stand last a participle is the verb of the sentence as often
+                Scope scope = verbLast ? null : reduced.of(passage.chart(), match);
                 for (Map<String, String> fields : rule.gives()) {
                     apply(new Filling(rule, match, fields, passage, discourse, scope), drafts);
                 }
@@ -245,7 +250,7 @@ final class RuleReader {
         times.fill(draft, filling);
         places.fill(draft, filling);
         ranks.fill(draft, filling.passage().chart());
-        draft.name = SlotTexts.withEnds(draft.name, draft.places);
+        draft.name = SlotTexts.withEnds(suffixes.without(draft.name, filling), draft.places);
         draft.service = "link".equals(type) && filling.passage().chart().isWithin(draft.from, draft.to, flying);
         if (kind == Kind.EVENT) {
             meetings.complete(

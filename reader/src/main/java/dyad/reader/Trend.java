@@ -46,6 +46,7 @@ final class Trend {
     private final int differenceOr;
     private final int percent;
     private final int timesThan;
+    private final int timesRise;
     private final int twice;
     private final int adds;
     private final int above;
@@ -62,6 +63,7 @@ final class Trend {
         under = classes.number("bound-before.under");
         about = classes.number("bound-before.about");
         timesThan = classes.number("times-than");
+        timesRise = classes.number("times-rise");
         twice = classes.number("multiply-than");
         differenceOr = classes.number("difference-or");
         percent = classes.number("percent");
@@ -93,7 +95,9 @@ final class Trend {
                         edge,
                         factor.subtract(BigDecimal.ONE).multiply(HUNDRED),
                         edge.as(Quantity.class).bound(),
-                        chart.is(edge.to(), timesWord) && signBefore(chart, edge.from()) <= 0));
+                        chart.is(edge.to(), timesWord)
+                                && signBefore(chart, edge.from()) <= 0
+                                && !isRisenBehind(chart, edge.to())));
             }
         }
         for (Edge edge : chart.all(multiply)) {
@@ -163,8 +167,17 @@ final class Trend {
         int next = chart.tokens().is(edge.to(), "-") ? edge.to() + 1 : edge.to();
         boolean fold = chart.is(next, foldWord);
         Edge word = chart.at(edge.to(), timesWord);
-        boolean times = word != null && (signBefore(chart, edge.from()) > 0 || chart.is(word.to(), timesThan));
+        boolean times = word != null
+                && (signBefore(chart, edge.from()) > 0
+                        || chart.is(word.to(), timesThan)
+                        || isRisenBehind(chart, edge.to()));
         return fold || times ? value : null;
+    }
+
+    /** "1,7 есе артты": the verb of the rise right behind. */
+    private boolean isRisenBehind(Chart chart, int times) {
+        Edge word = chart.at(times, timesWord);
+        return word != null && chart.is(word.to(), timesRise);
     }
 
     private int signBefore(Chart chart, int from) {

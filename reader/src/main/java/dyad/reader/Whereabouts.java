@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.language.PlaceName;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ final class Whereabouts {
         return null;
     }
 
+    /** "Хиуада": where a case says it alone. */
+    private static boolean isInLocative(Edge town) {
+        return (town.forms() & Form.CASES) == Form.LOCATIVE;
+    }
+
     private @Nullable String within(Passage passage, int clause, int before) {
         Chart chart = passage.chart();
         for (Party party : passage.partiesOf(clause)) {
@@ -46,7 +52,7 @@ final class Whereabouts {
             }
         }
         for (Edge town : chart.all(place)) {
-            if (chart.endingAt(town.from(), in, 2) != null
+            if ((chart.endingAt(town.from(), in, 2) != null || isInLocative(town))
                     && passage.clause(town.from()) == clause
                     && town.to() <= before
                     && town.detail() instanceof PlaceName name) {

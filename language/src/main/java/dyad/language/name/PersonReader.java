@@ -5,6 +5,7 @@ import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.StateName;
+import dyad.language.Suffixing;
 import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,13 @@ public final class PersonReader {
     private final int article;
     private final int[] stateLike;
     private final int adjective;
+    private final int place;
     private final int adjectiveBehind;
+    private final Suffixing suffixing;
 
-    /** A reader over a pack's classes. */
-    public PersonReader(Classes classes) {
+    /** A reader over a pack's classes, for a language with these suffixes. */
+    public PersonReader(Classes classes, Suffixing suffixing) {
+        this.suffixing = suffixing;
         person = classes.number(PERSON);
         office = classes.number("office");
         noOffice = classes.number("not-office");
@@ -53,6 +57,7 @@ public final class PersonReader {
         notName = classes.number("not-name");
         article = classes.number("article");
         adjective = classes.number("adjective");
+        place = classes.number("place");
         adjectiveBehind = classes.number("adjective-behind");
         stateLike = new int[] {classes.number("state"), classes.number("organisation"), classes.number("capital")};
     }
@@ -83,7 +88,7 @@ public final class PersonReader {
             Edge whole = end == start ? null : inOffice(chart, at, start, end);
             return whole != null || end == start
                     ? whole
-                    : edge(at, end, new Person(chart.tokens().name(start, end), null, null, null));
+                    : edge(chart, at, end, new Person(chart.tokens().name(start, end), null, null, null));
         }
         return null;
     }
@@ -95,7 +100,7 @@ public final class PersonReader {
             Edge head = chart.is(i, noOffice) ? null : chart.at(i, office);
             Edge whole = head == null ? null : byOffice(chart, head, from);
             if (whole != null) {
-                return whole.from() == name ? edge(from, whole.to(), whole.as(Person.class)) : null;
+                return whole.from() == name ? edge(chart, from, whole.to(), whole.as(Person.class)) : null;
             }
             if (!chart.tokens().isCapital(i) || !isPlainName(chart, i)) {
                 return null;
@@ -153,15 +158,15 @@ public final class PersonReader {
             Edge of = ofState(chart, nameEnd);
             String code = state == null && of != null ? of.as(StateName.class).code() : state;
             int to = state == null && of != null ? of.to() : nameEnd;
-            return edge(from, to, new Person(tokens.name(nameStart, nameEnd), title, sector, code));
+            return edge(chart, from, to, new Person(tokens.name(nameStart, nameEnd), title, sector, code));
         }
         if (from > floor + 1 && tokens.is(from - 1, ",")) {
             int first = nameStartBefore(chart, from - 1, floor);
             if (from - 1 - first >= 2) {
-                return edge(first, end, new Person(tokens.name(first, from - 1), title, sector, state));
+                return edge(chart, first, end, new Person(tokens.name(first, from - 1), title, sector, state));
             }
         }
-        return edge(from, end, new Person(null, title, sector, state));
+        return edge(chart, from, end, new Person(null, title, sector, state));
     }
 
     /** One past "H.E. Mr." before a name. */
@@ -177,8 +182,20 @@ public final class PersonReader {
         return end >= chart.to() || tokens.shape(end) == Shape.SIGN || tokens.shape(end) == Shape.LOWER;
     }
 
-    private Edge edge(int from, int to, Person value) {
-        return new Edge(person, from, to, Form.WORD, value);
+    private Edge edge(Chart chart, int from, int to, Person value) {
+        if (!suffixing.isUsed()) {
+            return new Edge(person, from, to, Form.WORD, value);
+        }
+        if (value.name() == null) {
+            Edge last = chart.endingAt(to, office, 6);
+            int forms = last == null ? Form.WORD : last.forms();
+            boolean inflected = value.office() != null && last != null && (forms & Form.NOMINATIVE) == 0;
+            String title = inflected && value.office() != null ? suffixing.nominative(value.office()) : value.office();
+            return new Edge(person, from, to, forms, new Person(null, title, value.sector(), value.state()));
+        }
+        Suffixing.Bare bare = suffixing.bare(value.name());
+        return new Edge(
+                person, from, to, bare.form(), new Person(bare.name(), value.office(), value.sector(), value.state()));
     }
 
     /** Takes in what belongs to the office before its head: "Trade and Industry" Minister, "Deputy" Prime Minister. */
@@ -230,7 +247,7 @@ public final class PersonReader {
         int at = start;
         for (int skip = 0; skip < 2; skip++, at--) {
             int end = chart.tokens().is(at - 1, "'s") || chart.tokens().is(at - 1, "'") ? at - 1 : at;
-            Edge name = stateEndingAt(chart, end);
+            Edge name = owner(chart, stateEndingAt(chart, end));
             if (name != null && (end < at || isOnlyAdjective(chart, end) || at == start)) {
                 return new Edge(name.type(), name.from(), at, name.forms(), name.detail());
             }
@@ -239,6 +256,19 @@ public final class PersonReader {
             }
         }
         return null;
+    }
+
+    /** "Қазақстанның Италиядағы елшісі": where suffixes tell it, a name in another case than an owner's says where, and the owner stands before. */
+    private @Nullable Edge owner(Chart chart, @Nullable Edge name) {
+        boolean other = name != null
+                && suffixing.isUsed()
+                && name.type() != adjective
+                && (name.forms() & Form.CASES) != 0
+                && (name.forms() & Form.NOMINATIVE) == 0
+                && !suffixing.isOwner(name.forms());
+        return !other || name == null
+                ? name
+                : (name.forms() & Form.LOCATIVE) == 0 ? null : stateEndingAt(chart, name.from());
     }
 
     private boolean isOnlyAdjective(Chart chart, int end) {
@@ -325,7 +355,8 @@ public final class PersonReader {
                     && end + 1 < chart.to()
                     && tokens.isCapital(end + 1)
                     && tokens.touches(end);
-            if (!capital && !particle && !initial) {
+            boolean elsewhere = suffixing.isUsed() && end > at && chart.is(end, place);
+            if (!capital && !particle && !initial || elsewhere) {
                 break;
             }
             end++;

@@ -5,6 +5,8 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.language.Pack;
+import dyad.language.Suffixing;
 import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
@@ -52,9 +54,12 @@ public final class TitleReader {
     private final int finite;
     private final int[] places;
     private final int infinitive;
+    private final int person;
     private final Phrases phrases;
+    private final Suffixing suffixing;
 
-    private TitleReader(Classes classes) {
+    private TitleReader(Classes classes, Suffixing suffixing) {
+        this.suffixing = suffixing;
         stop = classes.number("phrase-stop");
         loose = classes.number("phrase-loose");
         article = classes.number("article");
@@ -77,13 +82,15 @@ public final class TitleReader {
             classes.number("organisation")
         };
         infinitive = classes.number("infinitive-mark");
+        person = classes.number(PersonReader.PERSON);
         phrases = new Phrases(classes);
     }
 
     /** Loads {@code titles.yaml} of a language. */
-    public static TitleReader load(String language, Classes classes) {
-        TitleReader reader = new TitleReader(classes);
-        Yaml.each(Yaml.required(language + "/titles.yaml"), (name, data) -> reader.kind(name, data, classes));
+    public static TitleReader load(Pack pack) {
+        Classes classes = pack.classes();
+        TitleReader reader = new TitleReader(classes, pack.suffixing());
+        Yaml.each(Yaml.required(pack.language() + "/titles.yaml"), (name, data) -> reader.kind(name, data, classes));
         return reader;
     }
 
@@ -136,12 +143,19 @@ public final class TitleReader {
         String name = parted
                 ? tokens.name(start, head.to()) + " " + tokens.name(tail.from, tail.to)
                 : tokens.name(start, tail.to);
+        if (suffixing.isUsed() && (head.forms() & Form.NOMINATIVE) == 0) {
+            name = suffixing.nominative(name);
+        }
         return new Edge(kind.type, start, tail.to, head.forms(), new Title(name, proper, head.from(), bare));
     }
 
     private int left(Chart chart, Kind kind, Edge head, int floor, boolean properHead) {
         Tokens tokens = chart.tokens();
         int start = head.from();
+        Edge town = suffixing.isUsed() ? chart.endingAt(start, places[1], 3) : null;
+        if (town != null && (town.forms() & Form.NOMINATIVE) != 0 && !properHead) {
+            return town.from(); // "Анкара декларациясы"
+        }
         // where adjectives stand behind their nouns, nothing before a head belongs to its name
         int longest = properHead && kind.longestLeft > 0 ? 9 : kind.longestLeft;
         while (start - 1 >= floor && head.from() - start < longest) {
@@ -160,6 +174,7 @@ public final class TitleReader {
             }
             start = previous;
         }
+        start = suffixing.isUsed() ? withTerm(chart, start, floor) : start;
         while (start - 2 >= floor
                 && tokens.is(start - 1, "-")
                 && tokens.touches(start - 1)
@@ -191,12 +206,33 @@ public final class TitleReader {
                 || chart.is(at, number) && !isOfName(chart, at)) {
             return false;
         }
-        if (isInfinitive(chart, at)) {
+        if (isInfinitive(chart, at) || suffixing.isUsed() && isOther(chart, at)) {
             return false;
         }
         return tokens.isCapital(at)
                 ? !chart.is(at, period)
                 : !chart.is(at, verb) && !chart.is(at, number) && !chart.is(at, joint);
+    }
+
+    /** "2025–2027 жылдарға арналған бағдарлама": a term that the name begins in belongs to it. */
+    private int withTerm(Chart chart, int start, int floor) {
+        for (int at = Math.max(floor, start - 6); at < start; at++) {
+            Edge time = chart.at(at, period);
+            if (time != null && time.to() > start) {
+                return at;
+            }
+        }
+        return start;
+    }
+
+    /** Where all that belongs to a name stands before its head, a state or a person does not: "Италия Самарқандтағы консулдығы". */
+    private boolean isOther(Chart chart, int at) {
+        for (int type : places) {
+            if (chart.endingAt(at + 1, type, 6) != null) {
+                return true;
+            }
+        }
+        return chart.endingAt(at + 1, person, 8) != null;
     }
 
     /** "Estlink 2": a small number behind a capital that does not open the sentence. */

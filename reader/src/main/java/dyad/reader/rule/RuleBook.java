@@ -46,6 +46,7 @@ public final class RuleBook {
             "party",
             "land",
             "compound",
+            "party.person",
             "person",
             "place",
             "period",

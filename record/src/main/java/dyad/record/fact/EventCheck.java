@@ -98,7 +98,7 @@ final class EventCheck {
         return one.type().equals(other.type())
                 && Same.parties(one, other)
                 && (one.mode() == null || other.mode() == null || one.mode().equals(other.mode()))
-                && Names.mayBeSame(one.name(), other.name(), one.parties())
+                && Names.mayBeSameAct(one, other)
                 && People.mayBeSame(one.actors(), other.actors())
                 && People.mayBeSame(one.recipients(), other.recipients());
     }

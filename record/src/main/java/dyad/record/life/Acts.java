@@ -35,7 +35,9 @@ final class Acts {
     static Name session(Testimony told) {
         String name = told.said().name();
         return Name.of(
-                name == null ? told.said().said().quote() : name, told.said().parties());
+                name == null ? told.said().said().quote() : name,
+                told.said().parties(),
+                told.said().said().language());
     }
 
     private static String key(String type, Parties parties) {

@@ -123,8 +123,7 @@ final class EventGroup {
             return true;
         }
         boolean kind = one.parties().equals(other.parties()) && Objects.equals(one.mode(), other.mode());
-        boolean named =
-                isMeeting(one) ? Names.mayBeSame(one.name(), other.name(), one.parties()) : isSameAct(one, other);
+        boolean named = isMeeting(one) ? Names.mayBeSameAct(one, other) : isSameAct(one, other);
         return kind
                 && named
                 && People.mayBeSame(one.actors(), other.actors())
@@ -137,7 +136,7 @@ final class EventGroup {
                     && other.name() == null
                     && one.said().quote().equals(other.said().quote());
         }
-        return Names.areSame(one.name(), other.name(), one.parties());
+        return Names.areSame(one, other);
     }
 
     /** Talks of the same people, or scheduled for a day of the visit, are part of it. */

@@ -25,9 +25,13 @@ public record Name(
         String paper,
         Set<String> words,
         List<String> order) {
-    /** What a name tells between these states. */
-    public static Name of(String name, Parties parties) {
-        return of(name, parties, Set.of());
+    /**
+     * What a name tells between these states.
+     *
+     * @param language BCP 47 tag of the language it is in
+     */
+    public static Name of(String name, Parties parties, String language) {
+        return of(name, parties, Vocabulary.of(language), Set.of());
     }
 
     /**
@@ -35,18 +39,18 @@ public record Name(
      * may be called by where it was signed.
      */
     public static Name of(Statement said) {
+        Vocabulary vocabulary = Vocabulary.of(said.said().language());
         Set<String> places = new HashSet<>();
         if (!said.type().equals("agreement")) {
-            Same.places(said).forEach(place -> places.addAll(Vocabulary.ENGLISH.words(place)));
+            said.said().places().forEach(place -> places.addAll(vocabulary.words(place.name())));
         }
         String name = said.name();
-        Name all = of(name == null ? "" : name, said.parties());
-        Name placeless = places.isEmpty() ? all : of(name == null ? "" : name, said.parties(), places);
+        Name all = of(name == null ? "" : name, said.parties(), vocabulary, Set.of());
+        Name placeless = places.isEmpty() ? all : of(name == null ? "" : name, said.parties(), vocabulary, places);
         return placeless.isBare() ? all : placeless;
     }
 
-    private static Name of(String name, Parties parties, Set<String> places) {
-        Vocabulary vocabulary = Vocabulary.ENGLISH;
+    private static Name of(String name, Parties parties, Vocabulary vocabulary, Set<String> places) {
         List<String> states = parties.all();
         Set<String> telling = new TreeSet<>();
         Set<String> numbers = new TreeSet<>();

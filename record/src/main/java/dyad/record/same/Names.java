@@ -10,12 +10,28 @@ public final class Names {
 
     /** Whether they are; the names of the states themselves are in the name of all that lies between them, and tell nothing apart. */
     public static boolean areSame(String one, String other, Parties parties) {
-        return Name.of(one, parties).isSame(Name.of(other, parties));
+        return Name.of(one, parties, "en").isSame(Name.of(other, parties, "en"));
+    }
+
+    /** Whether two statements that have names are of one thing by them. */
+    public static boolean areSame(Statement one, Statement other) {
+        return one.name() != null
+                && other.name() != null
+                && name(one, one.name()).isSame(name(other, other.name()));
+    }
+
+    private static Name name(Statement said, String name) {
+        return Name.of(name, said.parties(), said.said().language());
     }
 
     /** Whether nothing tells two things apart: equal, or one of them is not named. */
     public static boolean mayBeSame(@Nullable String one, @Nullable String other, Parties parties) {
         return one == null || other == null || areSame(one, other, parties);
+    }
+
+    /** Whether nothing tells two acts apart by their names: equal, or one of them has none. */
+    public static boolean mayBeSameAct(Statement one, Statement other) {
+        return one.name() == null || other.name() == null || areSame(one, other);
     }
 
     /** Whether nothing tells two statements apart by their names: equal, or one of them has none. */
@@ -25,11 +41,11 @@ public final class Names {
 
     /** Whether words tell that an agreement was ratified. */
     public static boolean tellOfRatifying(String words) {
-        return Vocabulary.ENGLISH.tells("ratified", words);
+        return Vocabulary.all().stream().anyMatch(language -> language.tells("ratified", words));
     }
 
     /** Whether words tell that an agreement came into force. */
     public static boolean tellOfForce(String words) {
-        return Vocabulary.ENGLISH.tells("in-force", words);
+        return Vocabulary.all().stream().anyMatch(language -> language.tells("in-force", words));
     }
 }

@@ -45,14 +45,29 @@ public final class People {
         if (one.name() == null || other.name() == null) {
             return false;
         }
-        List<String> mine = Vocabulary.plain(one.name());
-        List<String> theirs = Vocabulary.plain(other.name());
+        boolean scripts = isLatin(one.name()) != isLatin(other.name()) || !isLatin(one.name());
+        List<String> mine = scripts ? sounds(one.name()) : Vocabulary.plain(one.name());
+        List<String> theirs = scripts ? sounds(other.name()) : Vocabulary.plain(other.name());
         if (mine.isEmpty() || theirs.isEmpty()) {
             return false;
         }
         boolean last = mine.get(mine.size() - 1).equals(theirs.get(theirs.size() - 1));
         boolean initial = mine.get(0).charAt(0) == theirs.get(0).charAt(0);
         return last && initial || mine.containsAll(theirs) || theirs.containsAll(mine);
+    }
+
+    /** In two alphabets, or in one in which a name is written as it sounds in several languages, the sound tells. */
+    private static List<String> sounds(String name) {
+        return Vocabulary.plain(name).stream()
+                .map(Sound::of)
+                .filter(sound -> !sound.isEmpty())
+                .toList();
+    }
+
+    private static boolean isLatin(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     private static boolean shareOffice(Set<String> one, Set<String> other) {
@@ -65,7 +80,8 @@ public final class People {
         Set<String> offices = new TreeSet<>();
         for (Participant person : people) {
             String told = Objects.requireNonNullElse(person.office(), "");
-            Vocabulary.ENGLISH.offices(told).forEach(office -> offices.add(person.state() + " " + office));
+            Vocabulary.all().forEach(language -> language.offices(told)
+                    .forEach(office -> offices.add(person.state() + " " + office)));
         }
         return offices;
     }

@@ -40,9 +40,9 @@ public final class Same {
         return a.containsAll(b) || b.containsAll(a);
     }
 
-    /** The names of the places a statement gives. */
+    /** The places a statement gives, by the sound of their names, which is the same in all languages. */
     public static Set<String> places(Statement said) {
-        return said.said().places().stream().map(Place::name).collect(Collectors.toSet());
+        return said.said().places().stream().map(Place::name).map(Sound::of).collect(Collectors.toSet());
     }
 
     /** Whether it is said not to be so. */

@@ -1,27 +1,39 @@
 package dyad.record.same;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Languages;
 import dyad.language.Yaml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The words of a language by which things are told apart: {@code same.yaml} of its pack, with its names of states and its ordinals. */
+/**
+ * The words of a language by which things are told apart: {@code same.yaml} of its pack, with its names of states and its ordinals. What is
+ * said in another language than English goes by the English words for it, so that one thing told in two languages has one name; a word that
+ * no family knows stays as it is, and is that of no other language.
+ */
 final class Vocabulary {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Only English names are known yet; names of other languages are compared by their bare words. */
-    static final Vocabulary ENGLISH = new Vocabulary("en");
+    /** By its words all others go. */
+    static final Vocabulary ENGLISH = new Vocabulary("en", null);
 
-    private final Map<String, String> endings = new LinkedHashMap<>();
+    private static final List<String> KNOWN = Languages.READ.stream()
+            .filter(language -> Yaml.optional(language + "/same.yaml").isObject())
+            .toList();
+    private static final Map<String, Vocabulary> OTHERS = new ConcurrentHashMap<>();
+
+    private final Forms forms;
     private final Map<String, Map<List<String>, List<String>>> families = new HashMap<>();
     private final Set<String> joining = new HashSet<>();
     private final Set<String> grades = new HashSet<>();
@@ -29,46 +41,80 @@ final class Vocabulary {
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Set<String> ordinalMarks;
     private final Map<String, Set<String>> stateWords = new HashMap<>();
-    private final List<List<List<String>>> offices = new ArrayList<>();
+    private final Map<String, List<List<String>>> offices = new TreeMap<>();
     private final Set<String> deputies = new HashSet<>();
     private final Set<String> sessions = new HashSet<>();
     private final Map<String, List<List<String>>> acts = new HashMap<>();
 
-    private Vocabulary(String language) {
+    private Vocabulary(String language, @Nullable Vocabulary english) {
         JsonNode same = Yaml.required(language + "/same.yaml");
-        Yaml.each(same.get("endings"), (ending, instead) -> endings.put(ending, instead.asText()));
-        Yaml.each(same.get("families"), (one, others) -> Yaml.texts(others).forEach(other -> family(one, other)));
-        Yaml.texts(same.get("joining")).forEach(word -> joining.add(singular(word)));
+        forms = english == null ? Forms.byEndings(same.path("endings")) : Forms.byStems(language);
+        Yaml.each(same.get("families"), (one, others) -> {
+            List<String> canon = english == null ? plain(one) : english.words(one);
+            Yaml.texts(others).forEach(other -> family(canon, other));
+        });
+        Yaml.texts(same.get("joining")).forEach(word -> joining.addAll(singulars(word)));
         Yaml.texts(same.get("grades")).forEach(word -> grades.addAll(words(word)));
         Yaml.each(same.get("papers"), (kind, words) -> Yaml.texts(words).forEach(word -> papers.put(word, kind)));
-        same.get("offices")
-                .forEach(office -> offices.add(
-                        Yaml.texts(office).stream().map(Vocabulary::plain).toList()));
-        deputies.addAll(Yaml.texts(same.get("deputies")));
+        Yaml.each(same.get("offices"), (office, words) -> offices.put(office, phrases(words)));
+        Yaml.texts(same.get("deputies")).forEach(word -> deputies.addAll(singulars(word)));
         sessions.addAll(Yaml.texts(same.get("sessions")));
-        Yaml.each(
-                same.get("acts"),
-                (act, words) -> acts.put(
-                        act, Yaml.texts(words).stream().map(Vocabulary::plain).toList()));
+        Yaml.each(same.get("acts"), (act, words) -> acts.put(act, phrases(words)));
+        if (english != null) {
+            joining.addAll(english.joining);
+            grades.addAll(english.grades);
+            papers.putAll(english.papers);
+            sessions.addAll(english.sessions);
+        }
         JsonNode numbers = Yaml.required(language + "/numbers.yaml");
-        Yaml.each(numbers.get("ordinals"), (word, number) -> ordinals.put(word, number.asInt()));
+        Yaml.each(numbers.get("ordinals"), (word, number) -> ordinals.put(forms.base(word), number.asInt()));
         ordinalMarks = Set.copyOf(Yaml.texts(numbers.get("ordinalMarks")));
         Yaml.each(Yaml.required(language + "/states.yaml"), this::state);
     }
 
-    private void family(String one, String other) {
+    /** The vocabulary of a language; where there is none for it, that of English, in whose words its own are nothing. */
+    static Vocabulary of(@Nullable String language) {
+        String primary = Languages.primary(language);
+        return primary == null || primary.equals("en") || !KNOWN.contains(primary)
+                ? ENGLISH
+                : OTHERS.computeIfAbsent(primary, code -> new Vocabulary(code, ENGLISH));
+    }
+
+    /** Those of all languages, English first: for what does not tell its language. */
+    static List<Vocabulary> all() {
+        List<Vocabulary> all = new ArrayList<>();
+        KNOWN.forEach(language -> all.add(of(language)));
+        return all;
+    }
+
+    private List<List<String>> phrases(JsonNode words) {
+        return Yaml.texts(words).stream().map(this::singulars).toList();
+    }
+
+    private void family(List<String> canon, String other) {
         List<String> from = singulars(other);
-        families.computeIfAbsent(from.get(0), k -> new HashMap<>()).put(from, plain(one));
+        families.computeIfAbsent(from.get(0), k -> new HashMap<>()).put(from, canon);
     }
 
     private void state(String code, JsonNode forms) {
         for (String field : List.of("names", "adjectives", "inhabitants", "combining", "capitals")) {
-            for (String form : Yaml.texts(forms.get(field))) {
+            for (String form : written(forms.get(field))) {
                 singulars(form).forEach(word -> stateWords
                         .computeIfAbsent(word, k -> new HashSet<>())
                         .add(code));
             }
         }
+    }
+
+    /** Forms as they are, or under the names of their paradigms, irregular ones after slashes. */
+    private static List<String> written(@Nullable JsonNode field) {
+        List<String> written = new ArrayList<>();
+        if (field != null && field.isObject()) {
+            field.forEach(list -> Yaml.texts(list).forEach(form -> written.addAll(List.of(form.split("/")))));
+        } else {
+            written.addAll(Yaml.texts(field));
+        }
+        return written;
     }
 
     /** Words as they are, in lower case. */
@@ -78,18 +124,8 @@ final class Vocabulary {
                 .toList();
     }
 
-    private String singular(String word) {
-        for (Map.Entry<String, String> ending : endings.entrySet()) {
-            String end = ending.getKey();
-            if (word.endsWith(end) && word.length() > end.length() + 2) {
-                return word.substring(0, word.length() - end.length()) + ending.getValue();
-            }
-        }
-        return word;
-    }
-
     private List<String> singulars(String text) {
-        return plain(text).stream().map(this::singular).toList();
+        return plain(text).stream().map(forms::base).toList();
     }
 
     /** Words in their singular, each phrase by the one its family goes by. */
@@ -155,21 +191,21 @@ final class Vocabulary {
         return marked ? word.substring(0, digits) : "";
     }
 
-    /** The numbers of the offices that a text names; none where it speaks of a deputy, or of what is in no list. */
-    Set<Integer> offices(String text) {
-        List<String> words = plain(text);
-        Set<Integer> found = new TreeSet<>();
-        for (int i = 0; i < offices.size(); i++) {
-            if (offices.get(i).stream().anyMatch(office -> holds(words, office))) {
-                found.add(i);
+    /** The offices that a text names, by what they are called in the data; none where it speaks of a deputy, or of what is in no list. */
+    Set<String> offices(String text) {
+        List<String> words = singulars(text);
+        Set<String> found = new TreeSet<>();
+        offices.forEach((office, phrases) -> {
+            if (phrases.stream().anyMatch(phrase -> holds(words, phrase))) {
+                found.add(office);
             }
-        }
+        });
         return words.stream().anyMatch(deputies::contains) ? Set.of() : found;
     }
 
     /** Whether a text tells of an act: {@code ratified}, {@code in-force}. */
     boolean tells(String act, String text) {
-        List<String> words = plain(text);
+        List<String> words = singulars(text);
         return acts.getOrDefault(act, List.of()).stream().anyMatch(phrase -> holds(words, phrase));
     }
 

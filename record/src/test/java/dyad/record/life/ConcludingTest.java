@@ -165,12 +165,13 @@ class ConcludingTest {
         }
         Period published = period(line.remove("at"));
         String quote = line.has("quote") ? line.get("quote").asText() : "text " + id;
-        line.put("document", id).put("language", "en").put("rule", "table").put("quote", quote);
+        String language = line.has("language") ? line.get("language").asText() : "en";
+        line.put("document", id).put("language", language).put("rule", "table").put("quote", quote);
         line.put("start", 0).put("end", quote.length());
         line.put("modality", line.has("modality") ? line.get("modality").asText() : "actual");
         JsonNode by = line.remove("publisher");
         String publisher = by == null ? "Publisher " + id : by.asText();
-        Document document = new Document(id, quote + " " + id, published, publisher, null, "en");
+        Document document = new Document(id, quote + " " + id, published, publisher, null, language);
         return new Reading(document, List.of(StatementJson.read(line.toString())), List.of());
     }
 
