@@ -160,7 +160,8 @@ final class IndicatorChoice {
         Head found = null;
         for (Head head : heads) {
             boolean between = head.from() >= previous.to() && head.to() <= value.from();
-            if (between && head.indicator().trade() && !head.isVerb() && value.from() - head.to() <= GAP) {
+            boolean near = head.indicator().trade() && !head.isVerb() && value.from() - head.to() <= GAP;
+            if (between && near && fits(chart, head, value)) {
                 found = head;
             }
         }
@@ -168,7 +169,7 @@ final class IndicatorChoice {
         for (int at = found == null ? value.from() : found.to(); at < value.from(); at++) {
             verb |= chart.is(at, finite) || chart.tokens().is(at, ",");
         }
-        return found != null && !verb && fits(chart, found, value) ? found : null;
+        return verb ? null : found;
     }
 
     /** "5 млрд доллар инвестиция салды": the verb that stands last and governs the amount, with no amount between. */

@@ -45,6 +45,7 @@ final class LanguageReader {
     private final Home homes;
     private final Strangers strangers;
     private final Books books;
+    private final Rivalled rivalled;
     private final FigureReader figures;
     private final RuleReader rules;
     private final CountReader counts;
@@ -82,6 +83,7 @@ final class LanguageReader {
         this.homes = new Home(classes);
         this.strangers = new Strangers(classes);
         this.books = new Books(classes);
+        this.rivalled = new Rivalled(classes);
         this.homonyms = new Homonyms(
                 Stream.of("state", "adjective", "inhabitant", "combining", "capital", "seat", "parliament")
                         .mapToInt(classes::number)
@@ -189,7 +191,7 @@ final class LanguageReader {
         discourse.named(counts.keySet());
         discourse.homeSure(
                 head != null || dateline.state() == null || dateline.state().equals(home),
-                head != null || dateline.state() != null && dateline.state().equals(home));
+                head != null || home != null && home.equals(dateline.state()));
         discourse.scene(dateline.state());
         return new Opened(known, tokens, sentences, charts, discourse, currency, parts);
     }
@@ -278,6 +280,7 @@ final class LanguageReader {
             chart.add(new Edge(period, time.from(), time.to(), Form.WORD, time));
         }
         pack.quantities().read(chart, currency);
+        rivalled.remove(chart);
         for (TimeMention time : found) {
             boolean rate = time.kind() == TimeMention.Kind.RATE;
             for (int type : rate ? new int[0] : quantityTypes) {
