@@ -53,4 +53,19 @@ class LanguagesTest {
     void aHeadingIsReadByThePackThatKnowsItsWords() {
         assertThat(read("Kenya, Uganda sign extradition treaty", null).issues()).isEmpty();
     }
+
+    @Test
+    void aShortTextLoadsNoPackThatIsWrittenOtherwise() {
+        Reader reader = Reader.create();
+        reader.read(new Document("d", "Kenya, Uganda sign extradition treaty", null, null, null, null));
+        assertThat(reader.loaded()).contains("en").doesNotContain("ru", "kk");
+    }
+
+    @Test
+    void aShortTextForWhichItsSmallWordsSpeakLoadsItsPackAlone() {
+        Reader reader = Reader.create();
+        Document document = new Document("d", "Il ministro della Finlandia a Roma", null, null, null, null);
+        assertThat(reader.language(document)).contains("it");
+        assertThat(reader.loaded()).containsExactly("it");
+    }
 }
