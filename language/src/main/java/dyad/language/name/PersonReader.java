@@ -154,7 +154,9 @@ public final class PersonReader {
         int nameEnd = nameEnd(chart, nameStart);
         boolean behind =
                 nameEnd > nameStart && (comma == end || nameEnd - nameStart >= 2 && isClosed(tokens, nameEnd, chart));
-        if (behind) {
+        // "A, President of Malawi, Mr B, President of Zambia": what stands between commas belongs to whom it follows
+        boolean next = behind && comma > end && nameStart > comma && hasNameBefore(chart, from, floor);
+        if (behind && !next) {
             Edge of = ofState(chart, nameEnd);
             String code = state == null && of != null ? of.as(StateName.class).code() : state;
             int to = state == null && of != null ? of.to() : nameEnd;
@@ -167,6 +169,12 @@ public final class PersonReader {
             }
         }
         return edge(chart, from, end, new Person(null, title, sector, state));
+    }
+
+    private boolean hasNameBefore(Chart chart, int from, int floor) {
+        return from > floor + 1
+                && chart.tokens().is(from - 1, ",")
+                && from - 1 - nameStartBefore(chart, from - 1, floor) >= 2;
     }
 
     /** One past "H.E. Mr." before a name. */
@@ -211,7 +219,8 @@ public final class PersonReader {
                     && !(joint
                             && previous - 1 >= floor
                             && tokens.isCapital(previous - 1)
-                            && isPlainName(chart, previous - 1))) {
+                            && isPlainName(chart, previous - 1)
+                            && !isNameEnd(chart, previous - 1, floor))) {
                 break;
             }
             start = previous;
@@ -220,6 +229,12 @@ public final class PersonReader {
             start++;
         }
         return start;
+    }
+
+    /** "Nadia Samir and Development Minister A": the last word of somebody's name, no part of an office. */
+    private boolean isNameEnd(Chart chart, int at, int floor) {
+        boolean two = at - 1 >= floor && chart.tokens().isCapital(at - 1) && isPlainName(chart, at - 1);
+        return two && !chart.is(at, officeModifier) && !chart.is(at - 1, officeModifier);
     }
 
     private boolean isPlainName(Chart chart, int at) {
