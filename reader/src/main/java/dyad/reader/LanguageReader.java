@@ -16,6 +16,7 @@ import dyad.language.name.TitleReader;
 import dyad.language.time.TimeMention;
 import dyad.language.time.TimeReader;
 import dyad.model.Document;
+import dyad.model.Issue;
 import dyad.model.Kind;
 import dyad.model.Parties;
 import dyad.model.Period;
@@ -66,7 +67,7 @@ final class LanguageReader {
         this.pack = Pack.load(language);
         Classes classes = pack.classes();
         this.times = ahead.join();
-        this.persons = new PersonReader(classes, pack.suffixing());
+        this.persons = new PersonReader(classes, pack.roles(), pack.suffixing());
         this.titles = TitleReader.load(pack);
         this.names = new ProperNames(classes);
         this.parties = new PartyReader(pack, states);
@@ -106,15 +107,16 @@ final class LanguageReader {
      */
     Reading read(Document document, List<Stretch> others) {
         Opened opened = open(document, others);
+        List<Issue> issues = MixedAlphabets.notices(document, opened.tokens);
         if (!gate.isOpen(opened.charts, opened.discourse.scene())) {
-            return new Reading(opened.document, List.of(), List.of());
+            return new Reading(opened.document, List.of(), issues);
         }
         CodePoints points = new CodePoints(document.text());
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : Drafts.distinct(sentences(opened))) {
             statements.add(draft.statement(opened.tokens, document.id(), pack.language(), points));
         }
-        return new Reading(opened.document, statements, List.of());
+        return new Reading(opened.document, statements, issues);
     }
 
     /** The sentences of a document with all their mentions, in order. */

@@ -1,5 +1,6 @@
 package dyad.language.name;
 
+import dyad.language.CaseRoles;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
@@ -39,10 +40,16 @@ public final class PersonReader {
     private final int place;
     private final int adjectiveBehind;
     private final Suffixing suffixing;
+    private final boolean genitive;
 
-    /** A reader over a pack's classes, for a language with these suffixes. */
-    public PersonReader(Classes classes, Suffixing suffixing) {
+    /**
+     * A reader over a pack's classes, for a language with these suffixes.
+     *
+     * @param roles where the genitive says whose something is, a state in it behind an office is whose the office is
+     */
+    public PersonReader(Classes classes, CaseRoles roles, Suffixing suffixing) {
         this.suffixing = suffixing;
+        genitive = !suffixing.isUsed() && "of".equals(roles.of(Form.GENITIVE));
         person = classes.number(PERSON);
         office = classes.number("office");
         noOffice = classes.number("not-office");
@@ -79,7 +86,10 @@ public final class PersonReader {
 
     private @Nullable Edge person(Chart chart, int at, int floor) {
         Edge head = chart.at(at, office);
-        if (head != null && !chart.is(at, noOffice)) {
+        // "в Нур-Султане"
+        boolean second =
+                genitive && chart.tokens().is(at - 1, "-") && chart.tokens().touches(at);
+        if (head != null && !second && !chart.is(at, noOffice)) {
             return byOffice(chart, head, floor);
         }
         if (chart.is(at, honorific)) {
@@ -122,12 +132,13 @@ public final class PersonReader {
         int end = head.to();
         int officeEnd = end;
         Edge of = ofState(chart, end);
+        boolean led = chart.is(end, officeOf);
         if (of != null) {
             state = state == null ? of.as(StateName.class).code() : state;
             end = of.to();
-        } else if (chart.is(end, officeOf)) {
-            int portfolio = portfolioEnd(chart, end + 1);
-            officeEnd = portfolio > end + 1 ? portfolio : end;
+        } else if (led || genitive) {
+            int portfolio = led ? portfolioEnd(chart, end + 1) : fieldEnd(chart, end);
+            officeEnd = portfolio > end + 1 || !led ? portfolio : end;
             end = officeEnd;
             Edge later = ofState(chart, end);
             if (later != null) {
@@ -213,8 +224,8 @@ public final class PersonReader {
         while (start - 1 >= floor && head.from() - start < 6) {
             int previous = start - 1;
             boolean joint = tokens.is(previous, "-") || chart.is(previous, nameJoint);
-            boolean part =
-                    chart.is(previous, officeModifier) || tokens.isCapital(previous) && isPlainName(chart, previous);
+            boolean part = chart.is(previous, officeModifier)
+                    || !genitive && tokens.isCapital(previous) && isPlainName(chart, previous);
             if (!part
                     && !(joint
                             && previous - 1 >= floor
@@ -301,9 +312,32 @@ public final class PersonReader {
         return best;
     }
 
+    /** "министр обороны и безопасности": past the fields in the genitive behind an office; the token itself where there is none. */
+    private int fieldEnd(Chart chart, int at) {
+        int end = at;
+        for (Edge field = chart.at(chart.is(at, nameJoint) ? at + 1 : at, portfolio); field != null; ) {
+            end = field.to();
+            boolean more = chart.is(end, nameJoint) || chart.tokens().is(end, ",");
+            field = more ? chart.at(end + 1, portfolio) : null;
+        }
+        return end;
+    }
+
+    /** "президент Италии": a state in the genitive, where the language says so whose something is. */
+    private @Nullable Edge inGenitive(Chart chart, int at) {
+        int next = chart.is(at, article) ? at + 1 : at;
+        for (int type : stateLike) {
+            Edge edge = chart.at(next, type);
+            if (edge != null && edge.detail() instanceof StateName && Form.fits(edge.forms(), Form.GENITIVE)) {
+                return edge;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Edge ofState(Chart chart, int at) {
         if (!chart.is(at, officeOf)) {
-            return null;
+            return genitive ? inGenitive(chart, at) : null;
         }
         int next = chart.is(at + 1, article) ? at + 2 : at + 1;
         for (int type : stateLike) {

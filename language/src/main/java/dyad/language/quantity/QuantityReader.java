@@ -211,7 +211,10 @@ public final class QuantityReader {
                 return unitEdge(unit, from, range, choice);
             }
             Edge after = chart.at(word, currencySign);
-            if (after != null && !isModel(chart, after.to()) && !chart.is(after.to(), number) && !nextIsNumber(chart, after.to())) {
+            if (after != null
+                    && !isModel(chart, after.to())
+                    && !chart.is(after.to(), number)
+                    && !nextIsNumber(chart, after.to())) {
                 return money(
                         after.as(Currency.class),
                         from,

@@ -107,7 +107,8 @@ class QuantityReaderTest {
     @Test
     void namesOfModelsAreNoUnits() {
         assertThat(amounts("five KC-390 aircraft and ten T-72 tanks")).contains("5 count", "10 count");
-        assertThat(amounts("five KC-390 aircraft and ten T-72 tanks")).noneMatch(a -> a.contains("CZK") || a.endsWith(" t"));
+        assertThat(amounts("five KC-390 aircraft and ten T-72 tanks"))
+                .noneMatch(a -> a.contains("CZK") || a.endsWith(" t"));
     }
 
     @Test
