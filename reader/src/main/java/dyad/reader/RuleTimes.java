@@ -24,6 +24,8 @@ final class RuleTimes {
     /** Ties that are planned where what they begin with lies ahead. */
     private static final Set<String> BEGINNING = Set.of("link", "mission", "centre", "project", "culture", "twinning");
 
+    private static final int PERFECT = 3;
+
     private static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "MOBILIZE");
 
     private static final Set<String> FREE = Set.of("around", "firm");
@@ -40,6 +42,7 @@ final class RuleTimes {
     private final NextAct next;
     private final int joint;
     private final int finite;
+    private final int had;
 
     RuleTimes(Classes classes, RuleFigures figures) {
         this.figures = figures;
@@ -54,6 +57,7 @@ final class RuleTimes {
         since = classes.number("have-present");
         joint = classes.number("verb-joint");
         finite = classes.number("finite");
+        had = classes.number("have-past");
     }
 
     /** Fills period, since and until; what lies ahead is planned where nothing says otherwise. */
@@ -173,12 +177,26 @@ final class RuleTimes {
         }
         if (how.equals("day")) {
             Period joined = joined(draft, filling, from);
+            if (joined == null && isBeforeThat(filling, from)) {
+                return filling.discourse().days().occasion();
+            }
             return joined != null
                     ? joined
                     : isOfTheDay(draft, filling) ? filling.discourse().days().last() : null;
         }
         boolean fallback = how.equals("document") || how.equals("stock");
-        return fallback ? filling.discourse().published() : null;
+        return fallback && !isBeforeThat(filling, from) ? filling.discourse().published() : null;
+    }
+
+    /** "had been signed on the eve of that visit": before what the text tells of, and surely not as of its date. */
+    private boolean isBeforeThat(Filling filling, int act) {
+        Chart chart = filling.passage().chart();
+        for (int at = Math.max(chart.from(), act - PERFECT); at < act; at++) {
+            if (chart.is(at, had) && filling.passage().clause(at) == filling.passage().clause(act)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
