@@ -44,6 +44,7 @@ final class LanguageReader {
     private final Homonyms homonyms;
     private final Home homes;
     private final Books books;
+    private final Voices voices;
     private final Rivalled rivalled;
     private final FigureReader figures;
     private final RuleReader rules;
@@ -79,6 +80,7 @@ final class LanguageReader {
         this.quantityTypes = new int[] {classes.number("number"), classes.number("money"), classes.number("amount")};
         this.homes = new Home(classes);
         this.books = new Books(classes);
+        this.voices = new Voices(classes);
         this.rivalled = new Rivalled(classes);
         this.homonyms = new Homonyms(
                 Stream.of("state", "adjective", "inhabitant", "combining", "capital", "seat", "parliament")
@@ -223,9 +225,12 @@ final class LanguageReader {
         Discourse discourse = opened.discourse;
         List<Draft> all = new ArrayList<>();
         Covering covering = new Covering();
+        String[] quoted = voices.of(charts, discourse);
+        String home = discourse.home();
         int paragraph = 0;
         for (int i = 0; i < charts.size(); i++) {
             Chart chart = charts.get(i);
+            discourse.home(quoted[i] == null ? home : quoted[i]);
             if (chart.from() == chart.to()) {
                 continue;
             }
