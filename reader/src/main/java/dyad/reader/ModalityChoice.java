@@ -170,6 +170,9 @@ final class ModalityChoice {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
         for (int at = from; at < Math.min(chart.to(), to + REACH_AFTER) && chart.has(after); at++) {
+            if (passage.endsAtVerb(at) && at >= to) {
+                return false;
+            }
             if (passage.clause(at) == clause && chart.is(at, after) && !isOfNextVerb(chart, from, at)) {
                 return true;
             }

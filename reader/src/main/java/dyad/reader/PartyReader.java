@@ -49,6 +49,7 @@ final class PartyReader {
     private final Anaphora anaphora;
     private final PartyGroups groups;
     private final PersonStates persons;
+    private final int currency;
     private final CaseRoles cases;
     private final Suffixing suffixing;
     private final Map<Integer, String> postpositions = new TreeMap<>();
@@ -94,6 +95,7 @@ final class PartyReader {
         suffixing = pack.suffixing();
         ROLES.forEach(r -> postpositions.put(classes.number("post." + r), r));
         ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
+        currency = classes.number("currency-word");
         names = new PartyNames(classes, states);
         anaphora = new Anaphora(classes, states, names);
         persons = new PersonStates(classes, states);
@@ -111,7 +113,8 @@ final class PartyReader {
         Beginnings beginnings = chart.beginnings(any);
         for (int at = chart.from(); at < chart.to(); ) {
             boolean known = chart.tokens().isCapital(at) && !discourse.people().isUntold();
-            Party next = known || beginnings.is(at) ? party(chart, at, known, discourse, found) : null;
+            boolean looked = (known || beginnings.is(at)) && !isCurrency(chart, at);
+            Party next = looked ? party(chart, at, known, discourse, found) : null;
             if (next != null) {
                 String role = isLandOfTown(chart, next) ? "in" : role(chart, next);
                 boolean owns = suffixing.isUsed() ? owns(chart, next) : chart.is(next.to(), possessive);
@@ -153,6 +156,12 @@ final class PartyReader {
             }
         }
         return party;
+    }
+
+    /** "13 billion US dollars": a currency's name is no state's. */
+    private boolean isCurrency(Chart chart, int at) {
+        Edge word = chart.at(at, currency);
+        return word != null && word.to() > at + 1 && names.name(chart, at) != null;
     }
 
     /** A land is found at its article too: "to the Republic of Ghana". */
