@@ -407,12 +407,26 @@ public final class PersonReader {
                     && tokens.isCapital(end + 1)
                     && tokens.touches(end);
             boolean elsewhere = suffixing.isUsed() && end > at && chart.is(end, place);
-            if (!capital && !particle && !initial || elsewhere) {
+            int inner = end > at ? innerEnd(tokens, end, chart.to()) : end;
+            if (!capital && !particle && !initial && inner == end || elsewhere) {
                 break;
             }
-            end++;
+            end = Math.max(end + 1, inner);
         }
         return end;
+    }
+
+    /** One past "-o-cha" of "Chan-o-cha"; the token itself where no such part of a name stands. */
+    private static int innerEnd(Tokens tokens, int at, int to) {
+        boolean small = at + 3 < to
+                && tokens.is(at, "-")
+                && tokens.is(at + 2, "-")
+                && tokens.end(at + 1) - tokens.start(at + 1) <= 2
+                && tokens.shape(at + 1) == Shape.LOWER
+                && tokens.shape(at + 3) == Shape.LOWER;
+        return small && tokens.touches(at) && tokens.touches(at + 1) && tokens.touches(at + 2) && tokens.touches(at + 3)
+                ? at + 4
+                : at;
     }
 
     /** "bin Salman", "al-Sudani". */
