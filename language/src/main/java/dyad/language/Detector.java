@@ -54,8 +54,8 @@ public final class Detector {
         int number = languages.size();
         languages.add(language);
         names.put(language, data.path("name").asText(language));
-        List<String> small = Yaml.texts(data.get("words"));
-        scripts.add(small.isEmpty() ? UnicodeScript.UNKNOWN : UnicodeScript.of(small.get(0).codePointAt(0)));
+        String own = data.path("letters").asText("") + String.join("", Yaml.texts(data.get("words")));
+        scripts.add(own.isEmpty() ? UnicodeScript.UNKNOWN : UnicodeScript.of(own.codePointAt(0)));
         for (String text : Yaml.texts(data.get("words"))) {
             int word = words.add(Tokenizer.normal(text));
             if (word == byWord.size()) {
@@ -89,7 +89,7 @@ public final class Detector {
         return names.getOrDefault(language, language);
     }
 
-    /** Of some languages those that are written as most of a text is: Russian and Kazakh, not Italian, for one in Cyrillic letters. */
+    /** Of some languages those that are mostly written as most of a text is: Russian and Kazakh, not Italian, for one in Cyrillic letters. */
     public List<String> written(String text, List<String> among) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         text.codePoints()

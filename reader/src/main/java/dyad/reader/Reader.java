@@ -106,23 +106,33 @@ public final class Reader {
 
     /**
      * A heading or a note has too few small words to tell its language; then the pack that knows most of its words tells it. Packs take time to load: one for
-     * which by far the most speaks is asked alone, and none that is written otherwise.
+     * which by far the most speaks is asked alone, and those that are mostly written otherwise only where nobody else knows it.
      */
     private @Nullable String ofShort(String text, Signs signs) {
         String likely = signs.mostByFar();
         if (likely != null && languages.contains(likely) && known(text, likely) > MOST) {
             return likely;
         }
+        List<String> written = detector.written(text, languages);
+        String best = best(text, written);
+        List<String> others = new ArrayList<>(languages);
+        others.removeAll(written);
+        best = best == null ? best(text, others) : best;
+        return best == null ? signs.most() : best;
+    }
+
+    /** Of some languages the one whose pack knows most of a text's words; null where none knows enough. */
+    private @Nullable String best(String text, List<String> among) {
         String best = null;
         double most = MOST;
-        for (String language : detector.written(text, languages)) {
+        for (String language : among) {
             double known = known(text, language);
             if (known > most) {
                 best = language;
                 most = known;
             }
         }
-        return best == null ? signs.most() : best;
+        return best;
     }
 
     /** The part of a text's words that the pack of a language knows, from 0 to 1. */
