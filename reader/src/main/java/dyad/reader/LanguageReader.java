@@ -182,7 +182,7 @@ final class LanguageReader {
         Document known = new Document(
                 document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
-        Discourse discourse = new Discourse(published, home);
+        Discourse discourse = new Discourse(published, home, pack.nameStems());
         discourse.days().day(dateline.date());
         discourse.main(parts.isEmpty() ? Home.main(counts) : List.of());
         if (discourse.main().isEmpty()) {

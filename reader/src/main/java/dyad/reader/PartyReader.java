@@ -61,6 +61,7 @@ final class PartyReader {
     private final int official;
     private final int compound;
     private final int person;
+    private final int office;
     private final int article;
     private final int capital;
     private final int title;
@@ -80,6 +81,7 @@ final class PartyReader {
         official = classes.number("party.person");
         compound = classes.number("compound");
         person = classes.number(PersonReader.PERSON);
+        office = classes.number("office");
         article = classes.number("article");
         capital = classes.number("capital");
         title = classes.number("title.agreement");
@@ -140,6 +142,23 @@ final class PartyReader {
             }
         }
         return grouped;
+    }
+
+    /** All forms in which a party may stand in a language that has cases beside prepositions; any case where nothing tells them. */
+    private int inflected(Chart chart, Party party) {
+        int forms = party.kind() == Kind.PERSON ? ofOffice(chart, party) : names.forms(chart, party);
+        return (forms & Form.CASES) == 0 ? Form.WORD | Form.CASES : forms;
+    }
+
+    /** All forms in which the office of a person may stand. */
+    private int ofOffice(Chart chart, Party party) {
+        int forms = 0;
+        for (int at = party.from(); at < party.to() && forms == 0; at++) {
+            for (int i = chart.first(at); i != 0; i = chart.next(i)) {
+                forms |= chart.type(i) == office ? chart.forms(i) : 0;
+            }
+        }
+        return forms;
     }
 
     /** "Two-way trade between Canada and Mexico": the word stands for those named behind it. */
@@ -240,9 +259,13 @@ final class PartyReader {
         }
         String role = preposition(chart, party.from());
         role = role == null && isBehindNoun(chart, party) ? "of" : role;
-        return role == null && !cases.isEmpty() && party.to() - party.from() <= PartyNames.LONGEST_NAME
-                ? cases.of(names.forms(chart, party))
-                : role;
+        if (role != null || cases.isEmpty()) {
+            return role;
+        }
+        boolean person = party.kind() == Kind.PERSON;
+        return person || party.to() - party.from() <= PartyNames.LONGEST_NAME
+                ? cases.of(person ? ofOffice(chart, party) : names.forms(chart, party))
+                : null;
     }
 
     /** By the word behind it ("Италия тарапынан"), by the body of a state that stands for it ("Италия үкіметіне") or by its own case. */
@@ -296,7 +319,7 @@ final class PartyReader {
     /** The cases in which a party may stand, by its last word; none where cases tell nothing. */
     private int forms(Chart chart, Party party) {
         if (!suffixing.isUsed()) {
-            return Form.WORD;
+            return cases.isEmpty() ? Form.WORD : inflected(chart, party);
         }
         int forms = names.forms(chart, party) & Form.CASES;
         for (int at = party.to() - 1; forms == 0 && at >= party.from(); at--) {
