@@ -185,8 +185,7 @@ final class RuleTimes {
                     : isOfTheDay(draft, filling) ? filling.discourse().days().last() : null;
         }
         boolean fallback = how.equals("document") || how.equals("stock");
-        boolean now = draft.modality == Modality.ACTUAL || how.equals("stock");
-        return fallback && now && !isBeforeThat(filling, from) ? filling.discourse().published() : null;
+        return fallback && !isBeforeThat(filling, from) ? filling.discourse().published() : null;
     }
 
     /** "had been signed on the eve of that visit": before what the text tells of, and surely not as of its date. */
