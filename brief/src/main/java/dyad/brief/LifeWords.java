@@ -31,7 +31,7 @@ final class LifeWords {
     List<Piece> steps(Item item) {
         List<Piece> pieces = new ArrayList<>();
         Set<Integer> cited = new HashSet<>();
-        for (Step step : item.life().steps()) {
+        for (Step step : distinct(item.life().steps())) {
             if (!pieces.isEmpty()) {
                 pieces.add(Piece.plain("; "));
             }
@@ -45,6 +45,16 @@ final class LifeWords {
             pieces.add(Piece.notes(rest));
         }
         return pieces;
+    }
+
+    /** What was signed in a year has been there since: one of the two is told. */
+    private static List<Step> distinct(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.stage() != Stage.THERE
+                        || steps.stream()
+                                .noneMatch(other ->
+                                        other.stage() != Stage.THERE && Objects.equals(other.when(), step.when())))
+                .toList();
     }
 
     /** One step with its sentences. */

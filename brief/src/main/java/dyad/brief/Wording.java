@@ -14,6 +14,7 @@ import dyad.model.Tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts facts into words: short, a date and what happened, a name and since when. */
@@ -154,9 +155,20 @@ final class Wording {
 
     private String people(Event event) {
         List<String> people = new ArrayList<>();
-        event.actors().forEach(person -> add(people, person));
-        event.recipients().forEach(person -> add(people, person));
+        named(event.actors()).forEach(person -> add(people, person));
+        named(event.recipients()).forEach(person -> add(people, person));
         return String.join("; ", people);
+    }
+
+    /** Of a state's people of one office only those with a name, where there are such: "President" is the president named beside it. */
+    private static List<Participant> named(List<Participant> all) {
+        return all.stream()
+                .filter(person -> person.name() != null
+                        || all.stream()
+                                .noneMatch(other -> other.name() != null
+                                        && other.state().equals(person.state())
+                                        && Objects.equals(other.office(), person.office())))
+                .toList();
     }
 
     private void add(List<String> people, Participant person) {

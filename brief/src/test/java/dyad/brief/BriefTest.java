@@ -66,6 +66,29 @@ class BriefTest {
     }
 
     @Test
+    void whatWasSignedInAYearIsNotToldToBeThereSinceThenToo() {
+        String treaty = Press.BETWEEN + ",'name':'Declaration on Water'";
+        String text = text(List.of(Press.document("a", "2023-03-03")
+                .says("It was signed in 1991.", "event AGREE", treaty + ",'period':'1991'")
+                .says("The declaration of 1991 holds.", "tie agreement", treaty + ",'since':'1991'")
+                .reading()));
+        assertThat(section(text, "AGREEMENTS")).contains("signed 1991").doesNotContain("since 1991");
+    }
+
+    @Test
+    void anOfficeIsNotToldBesideItsNamedHolder() {
+        String rossi = Press.ITA_KAZ
+                + ",'mode':'visit','actors':[{'state':'ITA','office':'President'},"
+                + "{'state':'ITA','name':'Anna Rossi','office':'President'}]";
+        String text = text(List.of(Press.document("a", "2023-06-01")
+                .says("Rossi came.", "event CONSULT", rossi + ",'period':'2023-05-20'")
+                .reading()));
+        assertThat(section(text, "POLITICAL DIALOGUE"))
+                .contains("Visit (Italy → Kazakhstan); Anna Rossi, President (Italy)")
+                .doesNotContain("; President (Italy)");
+    }
+
+    @Test
     void aPlannedVisitIsToldOnceWithWhatBecameOfIt() {
         String rossi = Press.ITA_KAZ + ",'mode':'visit','actors':[{'state':'ITA','name':'Anna Rossi'}]";
         Press plans = Press.document("a", "2023-01-10")

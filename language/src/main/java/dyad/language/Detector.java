@@ -1,8 +1,10 @@
 package dyad.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,9 @@ public final class Detector {
     private static final int ENOUGH = 2;
 
     private static final double AHEAD = 1.2;
+    private static final double BY_FAR = 2;
+    /** So many letters tell how a text is written. */
+    private static final int LOOK = 400;
     /** A paragraph in another language than the text's must say so clearly. */
     private static final int CLEARLY = 8;
 
@@ -29,6 +34,7 @@ public final class Detector {
 
     private final List<String> languages = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
+    private final List<UnicodeScript> scripts = new ArrayList<>();
     private final WordNumbers words = new WordNumbers();
     /** By the number of a word, and by letter: the languages it speaks for. */
     private final List<int[]> byWord = new ArrayList<>(List.of(NONE));
@@ -48,6 +54,8 @@ public final class Detector {
         int number = languages.size();
         languages.add(language);
         names.put(language, data.path("name").asText(language));
+        String own = data.path("letters").asText("") + String.join("", Yaml.texts(data.get("words")));
+        scripts.add(own.isEmpty() ? UnicodeScript.UNKNOWN : UnicodeScript.of(own.codePointAt(0)));
         for (String text : Yaml.texts(data.get("words"))) {
             int word = words.add(Tokenizer.normal(text));
             if (word == byWord.size()) {
@@ -81,6 +89,22 @@ public final class Detector {
         return names.getOrDefault(language, language);
     }
 
+    /** Of some languages those that are mostly written as most of a text is: Russian and Kazakh, not Italian, for one in Cyrillic letters. */
+    public List<String> written(String text, List<String> among) {
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        text.codePoints()
+                .limit(LOOK)
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        UnicodeScript script = letters.entrySet().stream()
+                .max(Map.Entry.<UnicodeScript, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.UNKNOWN);
+        return among.stream()
+                .filter(l -> !languages.contains(l) || scripts.get(languages.indexOf(l)) == script)
+                .toList();
+    }
+
     /** What speaks for which language in a text; the text is looked at once. */
     public Signs signs(String text) {
         char[] letters = text.toCharArray();
@@ -112,6 +136,11 @@ public final class Detector {
         /** The language (BCP 47) of most of the text, or null where nothing tells. */
         public @Nullable String most() {
             return best(whole, ENOUGH, AHEAD);
+        }
+
+        /** The language for which at least twice as much speaks as for any other, however little that is; null where none has so much. */
+        public @Nullable String mostByFar() {
+            return best(whole, ENOUGH, BY_FAR);
         }
 
         /** The language of most of the text where much speaks for it and little for any other, or null: enough to doubt what a text says of itself. */

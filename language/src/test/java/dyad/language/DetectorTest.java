@@ -36,6 +36,26 @@ class DetectorTest {
         assertThat(DETECTOR.signs(text).most()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[en, it] | Nuovo ambasciatore ad Astana",
+                "[en, it] | Trade talks 2024: Lima",
+                "[ru, kk] | Встреча в Астане",
+                "[] | 2022: 4.5",
+                "[] | Ελλάδα"
+            })
+    void lettersTellWhichLanguagesItMayBe(String languages, String text) {
+        assertThat(DETECTOR.written(text, List.of("en", "it", "ru", "kk"))).hasToString(languages);
+    }
+
+    @Test
+    void twiceAsMuchIsByFar() {
+        assertThat(DETECTOR.signs("La visita a Roma di ieri").mostByFar()).isEqualTo("it");
+        assertThat(DETECTOR.signs("Lima 2022").mostByFar()).isNull();
+    }
+
     @Test
     void aParagraphInAnotherLanguageIsFound() {
         String english = "The two presidents met in Astana on Monday and spoke of trade between their countries.\n";

@@ -5,6 +5,7 @@ import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.States;
+import dyad.language.Tokens;
 import dyad.reader.Party.Kind;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,10 +30,12 @@ final class Anaphora {
     private final int ownState;
     private final int yourState;
     private final int we;
+    private final int proper;
 
     Anaphora(Classes classes, States states, PartyNames names) {
         descriptions = new Descriptions(classes, states, names);
         this.names = names;
+        proper = classes.number("proper");
         both = classes.number("both");
         bothLead = classes.number("both-lead");
         bothNoun = classes.number("both-noun");
@@ -80,12 +83,24 @@ final class Anaphora {
         if (described != null) {
             return described;
         }
-        if (chart.is(at, it)) {
+        if (chart.is(at, it) && !isOfName(chart, at, before)) {
             List<String> subject = subjectOf(before, discourse);
             return subject.size() != 1 ? null : new Party(at, at + 1, subject, Kind.ONE, null, false);
         }
         String home = discourse.home();
         return home != null && chart.is(at, we) ? new Party(at, at + 1, List.of(home), Kind.ONE, null, false) : null;
+    }
+
+    /** "Gazprom pumped gas to the republic, and it will invest": "it" is what the sentence begins with, and that is no state. */
+    private boolean isOfName(Chart chart, int at, List<Party> before) {
+        int first = chart.from();
+        while (first < at && chart.tokens().shape(first) == Tokens.Shape.SIGN) {
+            first++;
+        }
+        boolean free = !before.isEmpty()
+                && before.stream().noneMatch(p -> p.preposition() == null && p.kind() != Kind.BOTH);
+        boolean name = first < at && chart.tokens().isCapital(first) && (chart.first(first) == 0 || chart.is(first, proper));
+        return name && free;
     }
 
     /** "bilateral", "each other", "the two … countries", "each country", with two adjectives between at the most. */

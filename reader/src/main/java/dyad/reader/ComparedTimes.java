@@ -93,7 +93,8 @@ final class ComparedTimes {
                 return true;
             }
         }
-        return isLevelOf(chart, time.from())
+        int begins = chart.tokens().is(time.from(), "of") ? time.from() + 1 : time.from();
+        return isLevelOf(chart, begins)
                 || isLevel(chart, time)
                 || chart.isWithin(time.to(), Math.min(chart.to(), time.to() + 3), thanBehind);
     }

@@ -29,6 +29,7 @@ final class CountedPhrases {
     private final int ours;
     private final int theirs;
     private final int them;
+    private final int descent;
     private final int more;
     private final int owned;
     private final int origin;
@@ -58,6 +59,7 @@ final class CountedPhrases {
         ours = classes.number("possessive.first");
         theirs = classes.number("possessive.third");
         them = classes.number("counted.them");
+        descent = classes.number("counted.descent");
         more = classes.number("counted.more");
         owned = classes.number("counted.owned");
         origin = classes.number("counted.origin");
@@ -259,7 +261,11 @@ final class CountedPhrases {
     }
 
     /** An adjective, or a name that stands as one: "New Zealand students". */
-    private static boolean isOfPeople(Chart chart, Party named) {
+    /** "170,000 ethnic Koreans" are of a people, not of a state. */
+    private boolean isOfPeople(Chart chart, Party named) {
+        if (chart.is(named.from() - 1, descent)) {
+            return false;
+        }
         return switch (named.kind()) {
             case ADJECTIVE, PEOPLE, ORGANISATION, COMPOUND -> true;
             case NAME -> !chart.tokens().is(named.to(), ",");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The head of a press release or wire story: where and when it was written. "NAIROBI, 22 February 2024 –", "New Delhi, Sept 9 (PTN)".
  *
  * @param body first token of the text proper
- * @param state state of the place, or null
+ * @param state state of the place; null where there is none, or places of two states ("BAKU/MOSCOW")
  * @param date the day, where the head gives a year, or null
  */
 record Dateline(int body, @Nullable String state, @Nullable Period date) {
@@ -92,8 +92,7 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         return capital != null && (place == null || capital.length() >= place.length()) ? capital : place;
     }
 
-    /** "BAKU/MOSCOW, July 2" is written in no one land. */
-    private static @Nullable Dateline from(Tokens tokens, int opening, Edge town, List<TimeMention> times, Pack pack) {
+        private static @Nullable Dateline from(Tokens tokens, int opening, Edge town, List<TimeMention> times, Pack pack) {
         Edge other = tokens.is(town.to(), "/") ? town(tokens, town.to() + 1, opening, pack) : null;
         int at = other == null ? town.to() : other.to();
         Period date = null;
@@ -119,8 +118,8 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
             told = tokens.is(first.to(), ".") && tokens.shape(first.from()) == Shape.UPPER;
         }
         Period before = date == null ? firstDate(times) : date;
-        String state = other == null || Objects.equals(state(town), state(other)) ? state(town) : null;
-        return told ? new Dateline(at, state, before != null && before.edtf().length() >= 4 ? before : null) : null;
+        boolean shared = other != null && !Objects.equals(state(town), state(other));
+        return told ? new Dateline(at, shared ? null : state(town), before != null && before.edtf().length() >= 4 ? before : null) : null;
     }
 
     private static @Nullable TimeMention timeAt(List<TimeMention> times, int at) {

@@ -17,6 +17,12 @@ final class Days {
         return occasion == null ? day : occasion;
     }
 
+    /** The time of the visit or meeting that the paragraph has just spoken of and that is not of these days; null where there is none. */
+    @Nullable
+    Period occasion() {
+        return occasion;
+    }
+
     /** Notes a day of these days, or that none is known. */
     void day(@Nullable Period said) {
         day = said;

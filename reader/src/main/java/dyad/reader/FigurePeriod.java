@@ -222,6 +222,12 @@ final class FigurePeriod {
     }
 
     /** The period the sentence is about: of the indicator, at its opening, or carried over from the figure before. */
+    /** "whose fiscal year begins in July": a time is told that nobody can place, and it is not that of the sentence before. */
+    private static boolean isOfUnknown(Passage passage) {
+        return passage.times().stream()
+                .anyMatch(t -> t.kind() == Kind.DURING && t.period() == null && t.length() == null);
+    }
+
     private @Nullable Period main(
             Passage passage, FigureReader.Reading reading, Discourse discourse, List<String> states) {
         TimeMention near = PeriodChoice.near(
@@ -241,6 +247,9 @@ final class FigurePeriod {
                 places.stream().filter(t -> t.kind() == Kind.DURING).toList();
         if (stretches.size() == 1 && !reading.head.indicator().stock()) {
             return stretches.get(0).period();
+        }
+        if (isOfUnknown(passage)) {
+            return null;
         }
         Period carried = discourse.figurePeriod(states);
         return carried != null || reading.head.indicator().stock() || !places.isEmpty() ? carried : discourse.span();

@@ -12,12 +12,14 @@ final class FigureWorld {
     private final int region;
     private final int behind;
     private final int total;
+    private final int own;
 
     FigureWorld(Classes classes) {
         world = classes.number("with-the-world");
         region = classes.number("region-partner");
         behind = classes.number("with-all");
         total = classes.number("total-of-all");
+        own = classes.number("possessive.third");
     }
 
     /** "98 billion euros to the world": said right behind the amount. */
@@ -32,7 +34,8 @@ final class FigureWorld {
         if (head.isVerb() || !chart.is(word, total) || word < chart.from()) {
             return false;
         }
-        boolean owned = passage.parties().stream()
+        boolean owned = chart.is(word - 1, own)
+                || passage.parties().stream()
                 .anyMatch(p -> p.states().size() == 1
                         && (p.possessive() || p.kind() == Party.Kind.ADJECTIVE)
                         && (p.to() == word || p.to() == word - 1));

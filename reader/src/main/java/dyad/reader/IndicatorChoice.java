@@ -16,6 +16,8 @@ final class IndicatorChoice {
     /** Units of length and area: no indicator is measured in them. */
     private static final java.util.Set<String> LENGTHS = java.util.Set.of("km", "m", "ha");
 
+    private static final int GAP = 4;
+
     private final IndicatorHeads named;
     private final AmountLinks links;
     private final int linkAfter;
@@ -142,11 +144,32 @@ final class IndicatorChoice {
                 before = head;
             }
         }
+        Head gapped = index == 0 ? null : gapped(chart, heads, values.get(index - 1), value);
+        if (gapped != null && (before == null || before == last)) {
+            return gapped;
+        }
         if (before != null) {
             return before.isVerb() ? before : governing(passage, heads, before, value);
         }
         boolean chained = last != null && index > 0 && links.isChained(chart, values.get(index - 1), value);
         return chained && last != null && fits(chart, last, value) ? last : null;
+    }
+
+    /** "its exports were worth $11 billion and its imports from there $1.84 billion": the noun shortly before, without a verb of its own. */
+    private @Nullable Head gapped(Chart chart, List<Head> heads, Edge previous, Edge value) {
+        Head found = null;
+        for (Head head : heads) {
+            boolean between = head.from() >= previous.to() && head.to() <= value.from();
+            boolean near = head.indicator().trade() && !head.isVerb() && value.from() - head.to() <= GAP;
+            if (between && near && fits(chart, head, value)) {
+                found = head;
+            }
+        }
+        boolean verb = false;
+        for (int at = found == null ? value.from() : found.to(); at < value.from(); at++) {
+            verb |= chart.is(at, finite) || chart.tokens().is(at, ",");
+        }
+        return verb ? null : found;
     }
 
     /** "5 млрд доллар инвестиция салды": the verb that stands last and governs the amount, with no amount between. */

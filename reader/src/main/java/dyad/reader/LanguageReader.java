@@ -9,7 +9,6 @@ import dyad.language.Pack;
 import dyad.language.Sentences.Sentence;
 import dyad.language.States;
 import dyad.language.Tokens;
-import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
 import dyad.language.name.ProperNames;
 import dyad.language.name.TitleReader;
@@ -35,7 +34,7 @@ final class LanguageReader {
     private final Pack pack;
     private final States states;
     private final TimeReader times;
-    private final PersonReader persons;
+    private final Introductions introductions;
     private final TitleReader titles;
     private final ProperNames names;
     private final PartyReader parties;
@@ -44,7 +43,9 @@ final class LanguageReader {
     private final Sections sections;
     private final Homonyms homonyms;
     private final Home homes;
-    private final Strangers strangers;
+    private final Books books;
+    private final Voices voices;
+    private final Rivalled rivalled;
     private final FigureReader figures;
     private final RuleReader rules;
     private final CountReader counts;
@@ -53,7 +54,6 @@ final class LanguageReader {
     private final Attribution attribution;
     private final int period;
     private final int lastVerb;
-    private final int person;
     private final int currencyWord;
     private final int it;
     private final int declares;
@@ -66,7 +66,7 @@ final class LanguageReader {
         this.pack = Pack.load(language);
         Classes classes = pack.classes();
         this.times = ahead.join();
-        this.persons = new PersonReader(pack);
+        this.introductions = new Introductions(classes, new PersonReader(pack));
         this.titles = TitleReader.load(pack);
         this.names = new ProperNames(classes);
         this.parties = new PartyReader(pack, states);
@@ -76,13 +76,14 @@ final class LanguageReader {
         ModalityChoice modality = new ModalityChoice(classes);
         this.period = classes.number("period");
         this.lastVerb = pack.suffixing().isUsed() ? classes.number("finite") : Passage.NO_LAST_VERB;
-        this.person = classes.number(PersonReader.PERSON);
         this.it = classes.number("it");
         this.currencyWord = classes.number("currency-word");
         this.declares = classes.number("declares-currency");
         this.quantityTypes = new int[] {classes.number("number"), classes.number("money"), classes.number("amount")};
         this.homes = new Home(classes);
-        this.strangers = new Strangers(classes);
+        this.books = new Books(classes);
+        this.voices = new Voices(classes);
+        this.rivalled = new Rivalled(classes);
         this.homonyms = new Homonyms(
                 Stream.of("state", "adjective", "inhabitant", "combining", "capital", "seat", "parliament")
                         .mapToInt(classes::number)
@@ -120,7 +121,7 @@ final class LanguageReader {
     /** The sentences of a document with all their mentions, in order. */
     List<Chart> charts(Document document) {
         Opened opened = open(document, List.of());
-        meet(opened);
+        introductions.of(opened.charts, opened.discourse);
         List<Chart> charts = new ArrayList<>();
         for (Chart chart : opened.charts) {
             if (chart.from() < chart.to()) {
@@ -197,15 +198,6 @@ final class LanguageReader {
         return new Opened(known, tokens, sentences, charts, discourse, currency, parts);
     }
 
-    /** Finds the persons of all sentences, so that one whose state is told only further on is known from the beginning. */
-    private void meet(Opened opened) {
-        for (Chart chart : opened.charts) {
-            persons.read(chart);
-            chart.all(person).forEach(who -> opened.discourse.people().foretell(who.as(Person.class)));
-        }
-        strangers.note(opened.charts, opened.discourse);
-    }
-
     private Dateline dateline(Tokens tokens, Document document) {
         if (tokens.size() == 0) {
             return new Dateline(0, null, null);
@@ -230,15 +222,18 @@ final class LanguageReader {
     }
 
     private List<Draft> sentences(Opened opened) {
-        meet(opened);
+        introductions.of(opened.charts, opened.discourse);
         List<Sentence> sentences = opened.sentences;
         List<Chart> charts = opened.charts;
         Discourse discourse = opened.discourse;
         List<Draft> all = new ArrayList<>();
         Covering covering = new Covering();
+        String[] quoted = voices.of(charts, discourse);
+        String home = discourse.home();
         int paragraph = 0;
         for (int i = 0; i < charts.size(); i++) {
             Chart chart = charts.get(i);
+            discourse.home(quoted[i] == null ? home : quoted[i]);
             if (chart.from() == chart.to()) {
                 continue;
             }
@@ -276,11 +271,12 @@ final class LanguageReader {
                 .placed(
                         chart,
                         paragraph,
-                        times.read(chart.tokens(), chart.from(), chart.to(), discourse.published(), discourse.home()));
+                        times.read(chart.tokens(), chart.from(), chart.to(), discourse.published(), books.of(chart, discourse)));
         for (TimeMention time : found) {
             chart.add(new Edge(period, time.from(), time.to(), Form.WORD, time));
         }
         pack.quantities().read(chart, currency);
+        rivalled.remove(chart);
         for (TimeMention time : found) {
             boolean rate = time.kind() == TimeMention.Kind.RATE;
             for (int type : rate ? new int[0] : quantityTypes) {

@@ -175,7 +175,8 @@ final class Meetings {
         for (Edge edge : passage.chart().all(person)) {
             Person who = edge.as(Person.class);
             String state = who.state() != null ? who.state() : stateOf(passage, edge, discourse);
-            boolean apart = !CONSULT.equals(draft.type) && isVisitor(passage.chart(), edge);
+            boolean told = who.state() != null || who.name() != null || discourse.isHomeTold();
+            boolean apart = !told || !CONSULT.equals(draft.type) && isVisitor(passage.chart(), edge);
             if (state != null && passage.clause(edge.from()) == clause && !apart) {
                 boolean same = who.office() != null
                         && passage.chart().endingAt(endOfOffice(passage.chart(), edge), counterpart, 3) != null;

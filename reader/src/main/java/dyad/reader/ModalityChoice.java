@@ -196,7 +196,7 @@ final class ModalityChoice {
     private boolean isOfNextVerb(Chart chart, int act, int cue) {
         Edge verb = chart.at(act, finite);
         boolean past = verb != null && (verb.forms() & Form.PAST) != 0;
-        boolean finished = verb != null && (verb.forms() & (Form.PAST | Form.PRESENT)) != 0;
+        boolean finished = verb != null && (verb.forms() & (Form.PAST | Form.PRESENT | Form.BASE)) != 0;
         return past && chart.is(cue - 1, joint) || finished && isNextClause(chart, act, cue);
     }
 

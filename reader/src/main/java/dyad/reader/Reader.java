@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -103,19 +104,41 @@ public final class Reader {
         return new Reading(known, statements, issues);
     }
 
-    /** A heading or a note has too few small words to tell its language; then the pack that knows most of its words tells it. */
+    /**
+     * A heading or a note has too few small words to tell its language; then the pack that knows most of its words tells it. Packs take time to load: one for
+     * which by far the most speaks is asked alone, and those that are mostly written otherwise only where nobody else knows it.
+     */
     private @Nullable String ofShort(String text, Signs signs) {
+        String likely = signs.mostByFar();
+        if (likely != null && languages.contains(likely) && known(text, likely) > MOST) {
+            return likely;
+        }
+        List<String> written = detector.written(text, languages);
+        String best = best(text, written);
+        List<String> others = new ArrayList<>(languages);
+        others.removeAll(written);
+        best = best == null ? best(text, others) : best;
+        return best == null ? signs.most() : best;
+    }
+
+    /** Of some languages the one whose pack knows most of a text's words; null where none knows enough. */
+    private @Nullable String best(String text, List<String> among) {
         String best = null;
         double most = MOST;
-        for (String language : languages) {
-            Pack pack = reader(language).pack();
-            double known = pack.known(pack.tokens(text));
+        for (String language : among) {
+            double known = known(text, language);
             if (known > most) {
                 best = language;
                 most = known;
             }
         }
-        return best == null ? signs.most() : best;
+        return best;
+    }
+
+    /** The part of a text's words that the pack of a language knows, from 0 to 1. */
+    private double known(String text, String language) {
+        Pack pack = reader(language).pack();
+        return pack.known(pack.tokens(text));
     }
 
     /** What is said in the passages that are in a language other than the document's. */
@@ -130,6 +153,11 @@ public final class Reader {
         }
         others.add(new Stretch(from, document.text().length(), ""));
         return reader(language).read(document, others).statements();
+    }
+
+    /** The languages whose packs have been loaded so far. */
+    Set<String> loaded() {
+        return Set.copyOf(readers.keySet());
     }
 
     LanguageReader reader(String language) {

@@ -47,21 +47,28 @@ final class RulePlaces {
         }
     }
 
-    /** A town of the clause behind a preposition of place. */
+    /** A town of the clause: a capital behind a preposition of place, else any; the first behind the act, or else the last before it. */
     private @Nullable Edge nearPlace(Filling filling) {
         Chart chart = filling.passage().chart();
         int clause = filling.passage().clause(filling.anchor());
+        Edge best = null;
         for (Party party : filling.passage().partiesOf(clause)) {
-            if (party.isLocative() && chart.at(party.from(), capital) != null) {
-                return chart.at(party.from(), capital);
-            }
+            Edge town = party.isLocative() ? chart.at(party.from(), capital) : null;
+            best = town != null && isFree(best, filling.anchor()) ? town : best;
+        }
+        if (best != null) {
+            return best;
         }
         for (Edge town : chart.all(place)) {
-            if (filling.passage().clause(town.from()) == clause) {
-                return town;
-            }
+            boolean here = filling.passage().clause(town.from()) == clause;
+            best = here && isFree(best, filling.anchor()) ? town : best;
         }
-        return null;
+        return best;
+    }
+
+    /** Whether no town behind the act has been found yet. */
+    private static boolean isFree(@Nullable Edge best, int anchor) {
+        return best == null || best.from() < anchor;
     }
 
     private void addPlace(Draft draft, @Nullable Edge edge, Filling filling) {

@@ -117,6 +117,10 @@ final class RuleReader {
             for (String state : parties.to()) {
                 add(draft(filling, Parties.directed(parties.from(), List.of(state)), null), drafts);
             }
+        } else if ("pair".equals(each) && parties.isDirected()) {
+            for (List<String> two : pairs(parties)) {
+                add(draft(filling, Parties.between(two), null), drafts);
+            }
         } else if ("apart".equals(each) && parties.isDirected()) {
             for (String state : parties.to()) {
                 List<String> two = new ArrayList<>(parties.from());
@@ -135,6 +139,15 @@ final class RuleReader {
                     .filter(c -> isNamed(filling, c))
                     .forEach(c -> add(draft(filling, parties, c), drafts));
         }
+    }
+
+    /** Each of those who do something with each of those to whom: three who break with one do so each for itself. */
+    private static List<List<String>> pairs(Parties parties) {
+        List<List<String>> pairs = new ArrayList<>();
+        for (String from : parties.from()) {
+            parties.to().forEach(to -> pairs.add(List.of(from, to)));
+        }
+        return pairs;
     }
 
     /** The items of a list: what is in a slot; of {@code slot+} also the titles listed beside it. */

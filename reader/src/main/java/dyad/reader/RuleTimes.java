@@ -24,6 +24,10 @@ final class RuleTimes {
     /** Ties that are planned where what they begin with lies ahead. */
     private static final Set<String> BEGINNING = Set.of("link", "mission", "centre", "project", "culture", "twinning");
 
+    private static final int PERFECT = 3;
+
+    private static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "MOBILIZE");
+
     private static final Set<String> FREE = Set.of("around", "firm");
 
     private final RuleFigures figures;
@@ -37,6 +41,8 @@ final class RuleTimes {
     private final int since;
     private final NextAct next;
     private final int joint;
+    private final int finite;
+    private final int had;
 
     RuleTimes(Classes classes, RuleFigures figures) {
         this.figures = figures;
@@ -50,6 +56,8 @@ final class RuleTimes {
         ordinal = classes.number("number.ordinals");
         since = classes.number("have-present");
         joint = classes.number("verb-joint");
+        finite = classes.number("finite");
+        had = classes.number("have-past");
     }
 
     /** Fills period, since and until; what lies ahead is planned where nothing says otherwise. */
@@ -75,7 +83,8 @@ final class RuleTimes {
         boolean told = draft.kind == Kind.EVENT
                 && draft.modality == Modality.ACTUAL
                 && !filling.fields().containsKey("period")
-                && !filling.names(vague);
+                && !filling.names(vague)
+                && !isNoun(draft, filling);
         if (told && draft.period == null && filling.passage().times().stream().noneMatch(t -> t.period() != null)) {
             Period heading =
                     filling.discourse().chronicle().heading(filling.passage().paragraph());
@@ -168,12 +177,26 @@ final class RuleTimes {
         }
         if (how.equals("day")) {
             Period joined = joined(draft, filling, from);
+            if (joined == null && isBeforeThat(filling, from)) {
+                return filling.discourse().days().occasion();
+            }
             return joined != null
                     ? joined
                     : isOfTheDay(draft, filling) ? filling.discourse().days().last() : null;
         }
         boolean fallback = how.equals("document") || how.equals("stock");
-        return fallback ? filling.discourse().published() : null;
+        return fallback && !isBeforeThat(filling, from) ? filling.discourse().published() : null;
+    }
+
+    /** "had been signed on the eve of that visit": before what the text tells of, and surely not as of its date. */
+    private boolean isBeforeThat(Filling filling, int act) {
+        Chart chart = filling.passage().chart();
+        for (int at = Math.max(chart.from(), act - PERFECT); at < act; at++) {
+            if (chart.is(at, had) && filling.passage().clause(at) == filling.passage().clause(act)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -247,6 +270,11 @@ final class RuleTimes {
                 && act.edge() != null
                 && (act.edge().forms() & (Form.PRESENT | Form.BASE)) != 0
                 && (act.edge().forms() & (Form.PAST | Form.PARTICIPLE)) == 0;
+    }
+
+    /** "condemned the war of one state on another": a deed that only a noun names is not told as of the day the text tells of. */
+    private boolean isNoun(Draft draft, Filling filling) {
+        return DEEDS.contains(draft.type) && !filling.passage().chart().is(filling.anchor(), finite);
     }
 
     /** "travels to Tashkent": told in the present, it is not of the day the document tells of. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Strangers {
     private static final int LAND = 9;
     private static final int GOES = 10;
-    private static final int MEETS = 12;
+    private static final int MEETS = 16;
+    private static final int FAR = 24;
 
     private final int person;
     private final int visit;
@@ -38,6 +39,8 @@ final class Strangers {
     private final int passive;
     private final int back;
     private final int joint;
+    private final int own;
+    private final int together;
     private final int[] goes;
     private final int[] lands;
 
@@ -58,6 +61,8 @@ final class Strangers {
         passive = classes.number("passive-aux");
         back = classes.number("visits-home");
         joint = classes.number("name-joint");
+        own = classes.number("possessive.third");
+        together = classes.number("together");
         goes = Stream.of("visits-come", "visits-go", "visits-see", "visits-pay")
                 .mapToInt(classes::number)
                 .toArray();
@@ -78,7 +83,7 @@ final class Strangers {
             for (Edge edge : chart.all(person)) {
                 boolean open = isUntold(edge.as(Person.class), discourse);
                 if (open && (comes(chart, edge, home, discourse) || isWelcomed(chart, edge, home))) {
-                    foretell(edge, home, discourse);
+                    foretell(edge.as(Person.class), home, discourse);
                     joined = edge;
                 } else if (open && joined != null && isJoined(chart, joined, edge)) {
                     discourse.people().stranger(surname(edge));
@@ -106,8 +111,12 @@ final class Strangers {
             if (!untold.contains(word)) {
                 continue;
             }
-            if (before != null && !before.equals(word) && isTalk(chart, end, at)) {
+            if (before != null && !before.equals(word) && isAtHome(chart, end, at, discourse)) {
+                foretell(new Person(before, null, null, null), String.valueOf(discourse.home()), discourse);
+            } else if (before != null && !before.equals(word) && isTalk(chart, end, at)) {
                 discourse.people().stranger(before);
+                discourse.people().stranger(word);
+            } else if (before != null && !before.equals(word) && isWith(chart, at)) {
                 discourse.people().stranger(word);
             }
             before = word;
@@ -119,6 +128,23 @@ final class Strangers {
     /** "President A, who arrived in Tallinn, and Minister B". */
     private boolean isJoined(Chart chart, Edge one, Edge other) {
         return chart.is(other.from() - 1, joint) && other.from() - one.to() <= MEETS;
+    }
+
+    /** "said after his talks in Rabat with Minister B", told in Rabat: B is the host. */
+    private boolean isAtHome(Chart chart, int from, int to, Discourse discourse) {
+        boolean talk = false;
+        boolean here = false;
+        for (int at = from; at < to && to - from <= FAR && chart.is(to - 1, with); at++) {
+            talk |= chart.is(at, own) && chart.is(at + 1, talks);
+            Edge town = talk && chart.is(at - 1, in) ? name(chart, at) : null;
+            here |= town != null && String.valueOf(code(town)).equals(discourse.home());
+        }
+        return here;
+    }
+
+    /** "flew to Damascus and agreed with President B": of another state than who is named before. */
+    private boolean isWith(Chart chart, int at) {
+        return chart.is(at - 1, with) && !chart.is(at - 2, together);
     }
 
     private static String surname(Edge edge) {
@@ -135,11 +161,10 @@ final class Strangers {
                 && !discourse.people().isStranger(surname);
     }
 
-    private static void foretell(Edge edge, String home, Discourse discourse) {
-        Person who = edge.as(Person.class);
+    private static void foretell(Person who, String home, Discourse discourse) {
         String other = discourse.otherOfMain(home);
         if (other == null) {
-            discourse.people().stranger(surname(edge));
+            discourse.people().stranger(String.valueOf(who.surname()));
         } else {
             discourse.people().foretell(new Person(who.name(), who.office(), who.sector(), other));
         }
@@ -151,6 +176,9 @@ final class Strangers {
             Edge noun = chart.endingAt(edge.from() - 1, visit, 3);
             String land = noun == null ? null : land(chart, edge.to());
             boolean here = noun != null && land == null && chart.endingAt(noun.to(), formal, 3) != null;
+            if (here && discourse.scene() == null) {
+                discourse.people().stranger(surname(edge));
+            }
             return here ? home.equals(discourse.scene()) : home.equals(land);
         }
         int verb = goes(chart, edge);

@@ -11,11 +11,14 @@ import java.util.Set;
 
 /** Who goes: the maker of a visit that a noun tells of, or all those of whom a verb says it. */
 final class Travellers {
+    private static final int FIRST = 10;
+
     private final Officials officials;
     private final EnvoySubjects subjects;
     private final Unnamed unnamed;
     private final int official;
     private final int joint;
+    private final int ordinal;
 
     Travellers(Classes classes, Officials officials, EnvoySubjects subjects, Unnamed unnamed) {
         this.officials = officials;
@@ -23,6 +26,7 @@ final class Travellers {
         this.unnamed = unnamed;
         official = classes.number("official");
         joint = classes.number("name-joint");
+        ordinal = classes.number("number.ordinals");
     }
 
     /** Who makes a visit that a noun tells of: the one it is "of" or "by", whose it is, the subject, or the one named behind. */
@@ -34,6 +38,9 @@ final class Travellers {
             if (behind
                     && ("by".equals(party.preposition()) || "of".equals(party.preposition()) && party.from() < to)
                     && isVisitor(passage, party)) {
+                return party.states();
+            }
+            if (party.from() >= to && party.from() - to <= FIRST && isFirstBy(passage.chart(), party)) {
                 return party.states();
             }
         }
@@ -60,6 +67,12 @@ final class Travellers {
         List<String> named = ofPair(passage, from, to, host);
         named = named.isEmpty() ? subjects.pronoun(passage, from, host, discourse) : named;
         return named.isEmpty() ? unnamed.gone(passage, from, to, host, discourse) : named;
+    }
+
+    /** "the trip to Baghdad, the first by a Turkish leader". */
+    private boolean isFirstBy(Chart chart, Party party) {
+        int by = chart.tokens().is(party.from() - 1, "by") ? party.from() - 1 : party.from() - 2;
+        return chart.tokens().is(by, "by") && chart.is(by - 1, ordinal);
     }
 
     /** "Chile and Indonesia signed a pact during a visit by President Gabriel Boric to Jakarta": of the two, the one that is not the host. */

@@ -99,7 +99,8 @@ final class Unnamed {
         boolean abroad = discourse.main().isEmpty()
                 && !host.equals(home)
                 && (discourse.isHomeTold() || discourse.pair().contains(host));
-        return abroad ? home : discourse.otherOfMain(host);
+        boolean guest = discourse.main().isEmpty() && host.equals(home) && discourse.pair().contains(host);
+        return abroad ? home : guest ? discourse.other(host) : discourse.otherOfMain(host);
     }
 
     /** "The Ambassador of Kenya to Japan": whom he calls on there is of that land; null where the subject has no such post. */

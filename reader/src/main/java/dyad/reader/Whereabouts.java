@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** In whose land the clause of an act says that it happened. */
 final class Whereabouts {
+    private static final int TOPIC = 7;
+
     private final int place;
     private final int in;
+    private final int about;
 
     Whereabouts(Classes classes) {
         place = classes.number("place");
         in = classes.number("prep.in");
+        about = classes.number("topic-lead");
     }
 
     /** The state of the town or land named in the clause, or before the comma it stands behind; null where none is. */
@@ -44,10 +48,22 @@ final class Whereabouts {
         return (town.forms() & Form.CASES) == Form.LOCATIVE;
     }
 
+    /** "spoke about the war in Ukraine": a land in what one speaks about, not where. */
+    private boolean isTopic(Passage passage, Party land) {
+        Chart chart = passage.chart();
+        boolean topic = false;
+        for (int at = Math.max(chart.from(), land.from() - TOPIC); at < land.from(); at++) {
+            boolean ends = chart.tokens().is(at, ",") || passage.isTime(at);
+            topic = !ends && (topic || chart.is(at, about));
+        }
+        return topic && land.kind() == Party.Kind.NAME;
+    }
+
     private @Nullable String within(Passage passage, int clause, int before) {
         Chart chart = passage.chart();
         for (Party party : passage.partiesOf(clause)) {
-            if (party.isLocative() && !party.isGroup() && party.to() <= before) {
+            boolean here = party.isLocative() && !party.isGroup() && party.to() <= before;
+            if (here && !isTopic(passage, party)) {
                 return party.states().get(0);
             }
         }

@@ -55,6 +55,21 @@ class LanguagesTest {
     }
 
     @Test
+    void aShortTextLoadsNoPackThatIsWrittenOtherwise() {
+        Reader reader = Reader.create();
+        reader.read(new Document("d", "Kenya, Uganda sign extradition treaty", null, null, null, null));
+        assertThat(reader.loaded()).contains("en").doesNotContain("ru", "kk");
+    }
+
+    @Test
+    void aShortTextForWhichItsSmallWordsSpeakLoadsItsPackAlone() {
+        Reader reader = Reader.create();
+        Document document = new Document("d", "Il ministro della Finlandia a Roma", null, null, null, null);
+        assertThat(reader.language(document)).contains("it");
+        assertThat(reader.loaded()).containsExactly("it");
+    }
+
+    @Test
     void aWordInTwoAlphabetsIsReadAsMeantAndTold() {
         Reading reading = read(ENGLISH + ENGLISH.replace("Kenya", "Kеnya").replace("2021", "2020"), "en");
         assertThat(reading.statements()).hasSize(2);

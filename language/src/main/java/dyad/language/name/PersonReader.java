@@ -169,7 +169,9 @@ public final class PersonReader {
         int nameEnd = nameEnd(chart, nameStart);
         boolean behind =
                 nameEnd > nameStart && (comma == end || nameEnd - nameStart >= 2 && isClosed(tokens, nameEnd, chart));
-        if (behind) {
+        // "A, President of Malawi, Mr B, President of Zambia": what stands between commas belongs to whom it follows
+        boolean next = behind && comma > end && nameStart > comma && hasNameBefore(chart, from, floor);
+        if (behind && !next) {
             Edge of = ofState(chart, nameEnd);
             String code = state == null && of != null ? of.as(StateName.class).code() : state;
             int to = state == null && of != null ? of.to() : nameEnd;
@@ -195,6 +197,12 @@ public final class PersonReader {
             forms = chart.formsOfLongest(at, office);
         }
         return forms == 0 ? name : nameCases.person(name, forms);
+    }
+
+    private boolean hasNameBefore(Chart chart, int from, int floor) {
+        return from > floor + 1
+                && chart.tokens().is(from - 1, ",")
+                && from - 1 - nameStartBefore(chart, from - 1, floor) >= 2;
     }
 
     /** One past "H.E. Mr." before a name. */
@@ -239,7 +247,8 @@ public final class PersonReader {
                     && !(joint
                             && previous - 1 >= floor
                             && tokens.isCapital(previous - 1)
-                            && isPlainName(chart, previous - 1))) {
+                            && isPlainName(chart, previous - 1)
+                            && !isNameEnd(chart, previous - 1, floor))) {
                 break;
             }
             start = previous;
@@ -248,6 +257,12 @@ public final class PersonReader {
             start++;
         }
         return start;
+    }
+
+    /** "Nadia Samir and Development Minister A": the last word of somebody's name, no part of an office. */
+    private boolean isNameEnd(Chart chart, int at, int floor) {
+        boolean two = at - 1 >= floor && chart.tokens().isCapital(at - 1) && isPlainName(chart, at - 1);
+        return two && !chart.is(at, officeModifier) && !chart.is(at - 1, officeModifier);
     }
 
     private boolean isPlainName(Chart chart, int at) {
@@ -407,12 +422,26 @@ public final class PersonReader {
                     && tokens.isCapital(end + 1)
                     && tokens.touches(end);
             boolean elsewhere = suffixing.isUsed() && end > at && chart.is(end, place);
-            if (!capital && !particle && !initial || elsewhere) {
+            int inner = end > at ? innerEnd(tokens, end, chart.to()) : end;
+            if (!capital && !particle && !initial && inner == end || elsewhere) {
                 break;
             }
-            end++;
+            end = Math.max(end + 1, inner);
         }
         return end;
+    }
+
+    /** One past "-o-cha" of "Chan-o-cha"; the token itself where no such part of a name stands. */
+    private static int innerEnd(Tokens tokens, int at, int to) {
+        boolean small = at + 3 < to
+                && tokens.is(at, "-")
+                && tokens.is(at + 2, "-")
+                && tokens.end(at + 1) - tokens.start(at + 1) <= 2
+                && tokens.shape(at + 1) == Shape.LOWER
+                && tokens.shape(at + 3) == Shape.LOWER;
+        return small && tokens.touches(at) && tokens.touches(at + 1) && tokens.touches(at + 2) && tokens.touches(at + 3)
+                ? at + 4
+                : at;
     }
 
     /** "bin Salman", "al-Sudani". */

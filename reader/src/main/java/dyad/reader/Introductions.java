@@ -1,0 +1,45 @@
+package dyad.reader;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.name.Person;
+import dyad.language.name.PersonReader;
+import java.util.List;
+
+/** Finds the persons of all sentences of a text, so that one whose state is told only further on is known from the beginning. */
+final class Introductions {
+    private final PersonReader persons;
+    private final Strangers strangers;
+    private final int person;
+    private final int place;
+
+    Introductions(Classes classes, PersonReader persons) {
+        this.persons = persons;
+        strangers = new Strangers(classes);
+        person = classes.number(PersonReader.PERSON);
+        place = classes.number("place");
+    }
+
+    /** Adds them to the sentences and tells the discourse of them. */
+    void of(List<Chart> charts, Discourse discourse) {
+        for (Chart chart : charts) {
+            persons.read(chart);
+            for (Edge who : chart.all(person)) {
+                noTown(chart, who);
+                discourse.people().foretell(who.as(Person.class));
+            }
+        }
+        strangers.note(charts, discourse);
+    }
+
+    /** "Trade Minister Mehmet Muş": a surname is no town. */
+    private void noTown(Chart chart, Edge who) {
+        String name = who.as(Person.class).name();
+        for (int at = who.from(); at < who.to() && name != null && chart.has(place); at++) {
+            if (chart.is(at, place) && name.contains(chart.tokens().text(at, at + 1))) {
+                chart.removeWithin(at, at + 1, place);
+            }
+        }
+    }
+}
