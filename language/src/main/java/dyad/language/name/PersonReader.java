@@ -354,6 +354,7 @@ public final class PersonReader {
                                 && at + 1 < chart.to()
                                 && chart.tokens().isCapital(at + 1)
                                 && chart.tokens().shape(at + 1) != Shape.SIGN
+                                && !chart.is(at + 1, office)
                                 && isPlainName(chart, at + 1));
     }
 
