@@ -4,6 +4,7 @@ import dyad.brief.Brief;
 import dyad.brief.BriefFormat;
 import dyad.brief.FiguresReport;
 import dyad.brief.SearchReport;
+import dyad.brief.Terms;
 import dyad.model.Dyad;
 import dyad.model.Kind;
 import dyad.reader.Reading;
@@ -186,7 +187,7 @@ public final class RecordScale {
     private static int brief(Record record, Dyad dyad) {
         try (Stream<Reading> found = record.readings(Query.of(dyad))) {
             List<Reading> readings = found.toList();
-            BriefFormat.TEXT.write(Brief.of(dyad, readings, null));
+            BriefFormat.TEXT.write(Brief.of(dyad, readings, Terms.PLAIN));
             return size(readings);
         }
     }

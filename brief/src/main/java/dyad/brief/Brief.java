@@ -4,7 +4,6 @@ import dyad.model.Dyad;
 import dyad.reader.Reading;
 import dyad.record.fact.Comparing;
 import dyad.record.fact.Publishers;
-import dyad.record.fact.Rates;
 import dyad.record.life.Changes;
 import dyad.record.life.Concluding;
 import dyad.record.life.Facts;
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * order, give the same brief.
  *
  * <pre>{@code
- * Brief brief = Brief.of(Dyad.of("KAZ", "ITA"), readings, null);
+ * Brief brief = Brief.of(Dyad.of("KAZ", "ITA"), readings, Terms.PLAIN);
  * System.out.print(BriefFormat.TEXT.write(brief));
  * }</pre>
  */
 public final class Brief {
-    private static final Concluding CONCLUDING = new Concluding(Publishers.load(), new Comparing(Rates.NONE));
+    private static final Publishers PUBLISHERS = Publishers.load();
 
     private final Messages words;
     private final Dyad dyad;
@@ -54,67 +53,60 @@ public final class Brief {
         return Messages.LANGUAGES;
     }
 
-    /** The brief on two states in English. */
-    public static Brief of(Dyad dyad, List<Reading> readings, @Nullable LocalDate asOf) {
-        return of(dyad, readings, asOf, "en");
-    }
-
     /**
-     * The brief on two states. Sentences and names stay in the language of their source.
-     *     *
+     * The brief on two states.
+     *
      * @param dyad the states
      * @param readings documents with their statements; what is not about the two is passed over
-     * @param asOf only documents published by this day are used, or null for all
-     * @param language one of {@link #languages()}
-     * @throws IllegalArgumentException for any other language
+     * @throws IllegalArgumentException for a language there is none in
      */
-    public static Brief of(Dyad dyad, List<Reading> readings, @Nullable LocalDate asOf, String language) {
-        Messages words = Messages.of(language);
-        Selection selection = Selection.of(dyad, readings, asOf);
+    public static Brief of(Dyad dyad, List<Reading> readings, Terms terms) {
+        Messages words = Messages.of(terms.language());
+        Selection selection = Selection.of(dyad, readings, terms.asOf());
         Citing citing = Citing.of(selection.used());
-        Facts facts = CONCLUDING.of(selection.used(), asOf);
+        Facts facts = facts(selection, terms.comparing(), terms.asOf());
         List<Section> sections = new Outline(dyad, facts, citing, words).sections();
-        return new Brief(words, dyad, asOf, null, selection, citing.sources(), sections);
+        return new Brief(words, dyad, terms.asOf(), null, selection, citing.sources(), sections);
     }
 
     /**
      * What documents published after a day have brought. A source without a date is nobody's news.
      *
      * @param since the day
-     * @param asOf only documents published by this day are used, or null for all
-     * @param language one of {@link #languages()}
      */
-    public static Brief since(
-            Dyad dyad, List<Reading> readings, LocalDate since, @Nullable LocalDate asOf, String language) {
+    public static Brief since(Dyad dyad, List<Reading> readings, LocalDate since, Terms terms) {
         List<Reading> before = readings.stream()
                 .filter(reading -> {
                     LocalDate day = reading.document().day();
                     return day == null || !day.isAfter(since);
                 })
                 .toList();
-        Facts then = CONCLUDING.of(Selection.of(dyad, before, asOf).used(), since);
-        return since(Messages.of(language), dyad, then, readings, since, asOf);
+        Facts then = facts(Selection.of(dyad, before, terms.asOf()), terms.comparing(), since);
+        return since(dyad, then, readings, since, terms);
     }
 
     /**
-     * What is in the later readings and was not in the earlier: new facts and values, further steps, new contradictions.
+     * What is in the later readings and was not concluded from the earlier: new facts and values, further steps, new contradictions.
      *
-     * @param before what was known then
+     * @param then what was known then, as {@link #facts(Dyad, List, Comparing)} gives it
      * @param after what is known now
      * @param since the day on which the earlier was known, for the heading
-     * @param language one of {@link #languages()}
      */
-    public static Brief since(Dyad dyad, List<Reading> before, List<Reading> after, LocalDate since, String language) {
-        Facts then = CONCLUDING.of(Selection.of(dyad, before, null).used(), null);
-        return since(Messages.of(language), dyad, then, after, since, null);
+    public static Brief since(Dyad dyad, Facts then, List<Reading> after, LocalDate since, Terms terms) {
+        Messages words = Messages.of(terms.language());
+        Selection selection = Selection.of(dyad, after, terms.asOf());
+        Changes changes = Changes.between(then, facts(selection, terms.comparing(), terms.asOf()));
+        News news = new News(dyad, changes, selection.used(), words);
+        return new Brief(words, dyad, terms.asOf(), since, selection, news.sources(), news.sections());
     }
 
-    private static Brief since(
-            Messages words, Dyad dyad, Facts then, List<Reading> after, LocalDate since, @Nullable LocalDate asOf) {
-        Selection selection = Selection.of(dyad, after, asOf);
-        News news =
-                new News(dyad, Changes.between(then, CONCLUDING.of(selection.used(), asOf)), selection.used(), words);
-        return new Brief(words, dyad, asOf, since, selection, news.sources(), news.sections());
+    /** All that is concluded on two states, however it is told. */
+    public static Facts facts(Dyad dyad, List<Reading> readings, Comparing comparing) {
+        return facts(Selection.of(dyad, readings, null), comparing, null);
+    }
+
+    private static Facts facts(Selection selection, Comparing comparing, @Nullable LocalDate asOf) {
+        return new Concluding(PUBLISHERS, comparing).of(selection.used(), asOf);
     }
 
     /** The words it is written in. */

@@ -49,15 +49,19 @@ final class CheckHtml {
         item(CheckReport.reason(finding));
         Replacements.of(draft, finding).forEach(replacement -> item(replacement.shown()));
         item(finding.conversion() == null ? "" : RateWords.of(finding.conversion()));
-        for (Testimony told : finding.differing()) {
-            html.raw("<li>").text(CheckReport.differing(finding) + ": " + CheckReport.source(told) + ": ");
-            html.raw("<q dir=\"auto\">").text(CheckReport.sentence(told)).raw("</q>");
-            HtmlPage.original(html, told.document().url(), WORDS);
-            html.raw("</li>\n");
-        }
+        finding.differing()
+                .forEach(told -> told(CheckReport.differing(finding) + ": " + CheckReport.source(told), told));
+        finding.alsoRight().forEach(told -> told(CheckLines.alsoRight(told), told));
         item(CheckReport.earlier(finding));
         CheckLines.elsewhere(finding).forEach(this::item);
         html.raw("</ul>\n");
+    }
+
+    private void told(String words, Testimony told) {
+        html.raw("<li>").text(words + ": ");
+        html.raw("<q dir=\"auto\">").text(CheckReport.sentence(told)).raw("</q>");
+        HtmlPage.original(html, told.document().url(), WORDS);
+        html.raw("</li>\n");
     }
 
     private void item(String text) {

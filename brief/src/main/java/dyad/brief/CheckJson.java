@@ -54,6 +54,9 @@ final class CheckJson {
         ToldJson.statement(node, finding.said());
         testimonies(finding.agreeing(), node.putArray("agreeing"));
         testimonies(finding.differing(), node.putArray("differing"));
+        if (!finding.alsoRight().isEmpty()) {
+            testimonies(finding.alsoRight(), node.putArray("alsoRight"));
+        }
         if (!finding.elsewhere().isEmpty()) {
             testimonies(finding.elsewhere(), node.putArray("elsewhere"));
         }

@@ -32,10 +32,18 @@ final class CheckLines {
             String source = CheckReport.differing(finding) + ": " + CheckReport.source(told);
             lines.add(source + ": “" + CheckReport.sentence(told) + "”");
         }
+        for (Testimony told : finding.alsoRight()) {
+            lines.add(alsoRight(told) + ": “" + CheckReport.sentence(told) + "”");
+        }
         lines.add(CheckReport.earlier(finding));
         lines.addAll(elsewhere(finding));
         lines.removeIf(String::isEmpty);
         return lines;
+    }
+
+    /** Another value that a person found as right. */
+    static String alsoRight(Testimony told) {
+        return WORDS.get("difference.both-right") + ": " + CheckReport.use(told);
     }
 
     /** Where the same value is told of something else: a slip of the pen is often one of these. */

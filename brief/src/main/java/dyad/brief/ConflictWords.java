@@ -38,7 +38,8 @@ final class ConflictWords {
         }
         Difference difference = conflict.difference();
         if (difference != null && difference != Difference.CONTRADICTION) {
-            pieces.add(Piece.plain(" – " + words.get("difference." + difference.code())));
+            String judged = JudgedWords.bracketed(JudgedWords.of(conflict.judged(), words));
+            pieces.add(Piece.plain(" – " + words.get("difference." + difference.code()) + judged));
         }
         return new Line(pieces, List.of());
     }

@@ -59,8 +59,7 @@ final class FiguresHtml {
                 report.notes(one.one()).forEach(this::note);
                 html.text(" – " + FiguresReport.value(one.other().get(0))).raw(" ");
                 report.notes(one.other()).forEach(this::note);
-                String compared = report.compared(one);
-                html.text(compared.isEmpty() ? "" : " (" + compared + ")").raw("</li>\n");
+                html.text(report.remarks(one)).raw("</li>\n");
             }
             html.raw("</ul>\n");
         }

@@ -2,6 +2,7 @@ package dyad.brief;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dyad.record.Judgement;
 import dyad.record.fact.Disagreement;
 import dyad.record.fact.Series;
 import dyad.record.fact.Standing;
@@ -43,6 +44,14 @@ final class FiguresJson {
             String compared = report.compared(each);
             if (!compared.isEmpty()) {
                 one.put("compared", compared);
+            }
+            Judgement judged = each.judged();
+            if (judged != null) {
+                one.putObject("judged")
+                        .put("decision", judged.decision().code())
+                        .put("who", judged.who())
+                        .put("at", judged.at().toString())
+                        .put("why", judged.why());
             }
             each.one().forEach(told -> one.withArray("one").add(told.said().id()));
             each.other().forEach(told -> one.withArray("other").add(told.said().id()));

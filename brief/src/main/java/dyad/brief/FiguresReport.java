@@ -43,10 +43,10 @@ public final class FiguresReport {
 
     private final Comparing comparing;
 
-    private FiguresReport(Dyad dyad, List<Series> series, Rates rates) {
+    private FiguresReport(Dyad dyad, List<Series> series, Comparing comparing) {
         this.dyad = dyad;
         this.series = series;
-        this.comparing = new Comparing(rates);
+        this.comparing = comparing;
         for (Series one : series) {
             for (Point point : one.points()) {
                 point.told().forEach(told -> notes.putIfAbsent(told, notes.size() + 1));
@@ -56,12 +56,12 @@ public final class FiguresReport {
 
     /** A report on these series. */
     public static FiguresReport of(Dyad dyad, List<Series> series) {
-        return of(dyad, series, Rates.NONE);
+        return of(dyad, series, new Comparing(Rates.NONE));
     }
 
     /** A report on these series, which names the rates by which money was compared. */
-    public static FiguresReport of(Dyad dyad, List<Series> series, Rates rates) {
-        return new FiguresReport(dyad, series, rates);
+    public static FiguresReport of(Dyad dyad, List<Series> series, Comparing comparing) {
+        return new FiguresReport(dyad, series, comparing);
     }
 
     /** The report in a format; the same series give the same text. */
@@ -116,7 +116,7 @@ public final class FiguresReport {
         }
         Period published = document.published();
         parts.add(published == null ? WORDS.get("undated") : WORDS.period(published));
-        parts.addAll(JudgedWords.of(said));
+        parts.addAll(JudgedWords.full(said, WORDS));
         return String.join(", ", parts);
     }
 
@@ -130,6 +130,11 @@ public final class FiguresReport {
 
     static String difference(Disagreement one) {
         return WORDS.get("difference." + one.difference().code());
+    }
+
+    /** By which rate the two were compared, and who decided what on them; in brackets, or nothing. */
+    String remarks(Disagreement one) {
+        return JudgedWords.bracketed(compared(one), JudgedWords.of(one.judged(), WORDS));
     }
 
     /** By which rate two sides in different money were compared, or that they could not be; empty for the same money. */

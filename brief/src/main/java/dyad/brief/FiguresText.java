@@ -55,9 +55,8 @@ final class FiguresText {
     }
 
     private void disagreement(Disagreement one) {
-        String compared = report.compared(one);
         String words = FiguresReport.difference(one) + ": " + side(one.one()) + " – " + side(one.other())
-                + (compared.isEmpty() ? "" : " (" + compared + ")");
+                + report.remarks(one);
         Wrapping.wrap(out, "    - ", "      ", words, WIDTH);
     }
 

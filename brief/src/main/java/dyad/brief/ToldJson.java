@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dyad.model.Document;
+import dyad.model.Judged;
 import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.StatementJson;
@@ -30,12 +31,28 @@ final class ToldJson {
 
     static void put(ObjectNode node, Statement said, Document document, @Nullable String reporter, String origin) {
         statement(node, said);
+        judged(node, said.said().judged());
         node.put("publisher", document.publisher());
         period(node, "published", document.published());
         node.put("reporter", reporter);
         node.put("origin", origin);
         node.put("url", document.url());
         node.put("sentence", FiguresReport.sentence(document, said));
+    }
+
+    /** Who decided what on the statement, where somebody did. */
+    private static void judged(ObjectNode node, @Nullable Judged judged) {
+        if (judged != null) {
+            put(node, "acceptedBy", judged.acceptedBy());
+            put(node, "rejectedBy", judged.rejectedBy());
+            put(node, "correctedBy", judged.correctedBy());
+        }
+    }
+
+    private static void put(ObjectNode node, String field, @Nullable String text) {
+        if (text != null) {
+            node.put(field, text);
+        }
     }
 
     static void statement(ObjectNode node, Statement said) {

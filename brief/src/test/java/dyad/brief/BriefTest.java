@@ -114,7 +114,8 @@ class BriefTest {
                 .turnover("2021", "6000000")
                 .turnover("2022", "7000000");
         List<Reading> readings = List.of(old.reading(), newer.reading());
-        String text = BriefFormat.TEXT.write(Brief.since(Press.DYAD, readings, LocalDate.of(2023, 12, 31), null, "en"));
+        String text =
+                BriefFormat.TEXT.write(Brief.since(Press.DYAD, readings, LocalDate.of(2023, 12, 31), Terms.PLAIN));
         assertThat(text)
                 .contains("What is new since 31 December 2023. As on 2 April 2024")
                 .contains("  - Treaty on Extradition: in force since 1 April 2024 [1]; before: signed\n")
@@ -126,7 +127,7 @@ class BriefTest {
     @Test
     void saysThatNothingIsNew() {
         for (BriefFormat format : BriefFormat.values()) {
-            assertThat(format.write(Brief.since(Press.DYAD, Press.full(), LocalDate.of(2024, 1, 1), null, "en")))
+            assertThat(format.write(Brief.since(Press.DYAD, Press.full(), LocalDate.of(2024, 1, 1), Terms.PLAIN)))
                     .contains("Nothing new in the sources read.")
                     .contains("No source tells anything new")
                     .doesNotContain("Rossi");
@@ -147,7 +148,7 @@ class BriefTest {
                 .statements()
                 .get(0);
         Reading both = new Reading(press.reading().document(), List.of(figure, act), List.of());
-        String text = BriefFormat.TEXT.write(Brief.of(Press.DYAD, List.of(both), null));
+        String text = BriefFormat.TEXT.write(Brief.of(Press.DYAD, List.of(both), Terms.PLAIN));
         assertThat(text).contains("Agreements: 23").doesNotContain("Agreed");
     }
 
@@ -193,7 +194,7 @@ class BriefTest {
         List<Reading> readings = new ArrayList<>(Press.full());
         readings.add(Press.document("undated", null).turnover("2020", "5000000").reading());
         readings.add(Press.document("vague", "2022").turnover("2019", "6000000").reading());
-        Brief brief = Brief.of(Press.DYAD, readings, LocalDate.of(2022, 8, 21));
+        Brief brief = Brief.of(Press.DYAD, readings, Terms.PLAIN.asOf(LocalDate.of(2022, 8, 21)));
         String text = BriefFormat.TEXT.write(brief);
         assertThat(text)
                 .contains("As on 21 August 2022\n")
@@ -215,12 +216,12 @@ class BriefTest {
 
     @Test
     void isAboutTheTwoStatesOnly() {
-        String other = BriefFormat.TEXT.write(Brief.of(Dyad.of("FRA", "ITA"), Press.full(), null));
+        String other = BriefFormat.TEXT.write(Brief.of(Dyad.of("FRA", "ITA"), Press.full(), Terms.PLAIN));
         assertThat(other).contains("FRANCE – ITALY").contains("No sources read");
     }
 
     private static String text(List<Reading> readings) {
-        return BriefFormat.TEXT.write(Brief.of(Press.DYAD, readings, null));
+        return BriefFormat.TEXT.write(Brief.of(Press.DYAD, readings, Terms.PLAIN));
     }
 
     private static String section(String text, String heading) {

@@ -73,7 +73,7 @@ class ConflictsTest {
 
     private static String conflicts(Press... documents) {
         List<Reading> readings = List.of(documents).stream().map(Press::reading).toList();
-        String text = BriefFormat.TEXT.write(Brief.of(Press.DYAD, readings, null));
+        String text = BriefFormat.TEXT.write(Brief.of(Press.DYAD, readings, Terms.PLAIN));
         return text.substring(text.indexOf("WHAT THE SOURCES DISAGREE ON"), text.indexOf("\nSOURCES"));
     }
 }

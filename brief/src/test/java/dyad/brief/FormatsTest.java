@@ -33,7 +33,7 @@ class FormatsTest {
                 .by("red \u001b[31m", "x")
                 .turnover("2021", "5")
                 .reading();
-        Brief brief = Brief.of(Press.DYAD, List.of(reading), null);
+        Brief brief = Brief.of(Press.DYAD, List.of(reading), Terms.PLAIN);
         assertThat(BriefFormat.TEXT.write(brief)).doesNotContain("\u001b");
         assertThat(BriefFormat.TEXT.writeForTerminal(brief))
                 .contains("\u001b[1mKEY FACTS\u001b[0m")
@@ -160,7 +160,7 @@ class FormatsTest {
     }
 
     private static String write(BriefFormat format, List<Reading> readings) {
-        return format.write(Brief.of(Press.DYAD, readings, null));
+        return format.write(Brief.of(Press.DYAD, readings, Terms.PLAIN));
     }
 
     private static List<String> all(String text, String pattern) {

@@ -2,10 +2,12 @@ package dyad.cli;
 
 import dyad.brief.Brief;
 import dyad.brief.BriefFormat;
+import dyad.brief.Terms;
 import dyad.model.Dyad;
 import dyad.model.Period;
 import dyad.reader.Reading;
 import dyad.record.Query;
+import dyad.record.life.Facts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +46,6 @@ final class BriefCommand implements Callable<Integer> {
                     "Write the brief in en (default), it, kk or ru; sentences stay in the language of their source.")
     private String language = "en";
 
-    @Mixin
-    private final AsOf asOf = new AsOf();
-
     @Option(
             names = "--since",
             paramLabel = "DATE",
@@ -63,10 +62,7 @@ final class BriefCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Mixin
-    private final RecordOption record = new RecordOption();
-
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
+    private final Asked asked = new Asked();
 
     BriefCommand(Setting setting) {
         this.setting = setting;
@@ -78,12 +74,12 @@ final class BriefCommand implements Callable<Integer> {
         List<Path> inputs = argument.rest().stream().map(Path::of).toList();
         check(inputs);
         Instant now = Instant.now();
-        Query query = Query.of(argument.dyad()).knownAt(asOf.knownAt());
+        Query query = Query.of(argument.dyad()).knownAt(asked.knownAt());
         Instant last = sinceLast ? given().last(argument.dyad()) : null;
-        Material before = last == null ? null : Material.on(query.knownAt(last), inputs, record, shared.quiet, setting);
-        Material material = Material.on(query, inputs, record, shared.quiet, setting);
-        write(brief(argument.dyad(), material.readings(), before, last));
-        if (inputs.isEmpty() && asOf.isNow()) {
+        Material before = last == null ? null : Material.on(query.knownAt(last), inputs, asked, setting);
+        Material material = Material.on(query, inputs, asked, setting);
+        write(brief(argument.dyad(), material, before, last));
+        if (inputs.isEmpty() && asked.asOf().isNow()) {
             given().note(argument.dyad(), now);
         }
         return material.exitCode();
@@ -97,7 +93,7 @@ final class BriefCommand implements Callable<Integer> {
         if (since != null && sinceLast) {
             throw new UsageException("--since and --since-last exclude each other; give one of them");
         }
-        if (sinceLast && (!inputs.isEmpty() || !asOf.isNow())) {
+        if (sinceLast && (!inputs.isEmpty() || !asked.asOf().isNow())) {
             throw new UsageException(
                     "--since-last compares with the last brief from the record; leave out files, --as-of and --known-at, or use --since DATE");
         }
@@ -106,22 +102,23 @@ final class BriefCommand implements Callable<Integer> {
         }
     }
 
-    private Brief brief(Dyad dyad, List<Reading> readings, @Nullable Material before, @Nullable Instant last) {
+    private Brief brief(Dyad dyad, Material material, @Nullable Material before, @Nullable Instant last) {
+        List<Reading> readings = material.readings();
+        Terms terms = new Terms(material.comparing(), asked.day(), language);
         if (before != null && last != null) {
             LocalDate day = last.atZone(ZoneOffset.UTC).toLocalDate();
-            return Brief.since(dyad, before.readings(), readings, day, language);
+            Facts then = Brief.facts(dyad, before.readings(), before.comparing());
+            return Brief.since(dyad, then, readings, day, terms);
         }
         if (sinceLast) {
             setting.say("there is no earlier brief on these states from this record: this is all of it");
         }
         LocalDate from = since == null ? null : since.last();
-        return from == null
-                ? Brief.of(dyad, readings, asOf.day(), language)
-                : Brief.since(dyad, readings, from, asOf.day(), language);
+        return from == null ? Brief.of(dyad, readings, terms) : Brief.since(dyad, readings, from, terms);
     }
 
     private GivenBriefs given() {
-        return GivenBriefs.of(record.place(setting), setting.environment());
+        return GivenBriefs.of(asked.record().place(setting), setting.environment());
     }
 
     private void write(Brief brief) {

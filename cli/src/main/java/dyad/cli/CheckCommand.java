@@ -12,7 +12,11 @@ import dyad.record.Query;
 import dyad.record.Record;
 import dyad.record.fact.Checking;
 import dyad.record.fact.Comparing;
+import dyad.record.fact.Finding;
+import dyad.record.fact.Judgements;
 import dyad.record.fact.Publishers;
+import dyad.record.fact.Things;
+import dyad.record.life.Concluding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,13 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Period date;
 
     @Mixin
-    private final AsOf asOf = new AsOf();
-
-    @Mixin
-    private final RecordOption record = new RecordOption();
-
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
+    private final Asked asked = new Asked();
 
     CheckCommand(Setting setting) {
         this.setting = setting;
@@ -80,13 +78,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CheckOutput target = CheckOutput.of(setting, output, draft);
-        try (Record opened = record.openExisting(setting)) {
-            Checking checking = new Checking(Publishers.load(), new Comparing(opened.rates(asOf.knownAt())));
+        try (Record opened = asked.open(setting)) {
             CheckReport report = new CheckReport(draft.toString());
             List<Layout> layouts = new ArrayList<>();
             int[] statements = new int[1];
-            int code = Intake.runDraft(setting, draft, shared.quiet, this::dated, (reading, layout) -> {
-                        report.add(reading.document(), layout, checking.of(reading, known(reading, opened)));
+            int code = Intake.runDraft(setting, draft, asked.quiet(), this::dated, (reading, layout) -> {
+                        report.add(reading.document(), layout, findings(reading, opened));
                         layouts.add(layout);
                         statements[0] += reading.statements().size();
                     })
@@ -114,14 +111,25 @@ final class CheckCommand implements Callable<Integer> {
         return DyadCommand.PROBLEMS;
     }
 
-    /** What the record holds on the pairs of states of which the draft speaks. */
-    private List<Reading> known(Reading reading, Record opened) {
-        List<Reading> known = new ArrayList<>();
+    /** Against what the record holds on the pairs of states of which the draft speaks. */
+    private List<Finding> findings(Reading reading, Record opened) {
+        List<Reading> held = new ArrayList<>();
         for (Dyad dyad : dyads(reading)) {
-            known.addAll(Material.held(opened, Query.of(dyad).asOf(asOf.day()).knownAt(asOf.knownAt()))
-                    .readings());
+            held.addAll(
+                    Judgements.readings(opened, Query.of(dyad).asOf(asked.day()).knownAt(asked.knownAt())));
         }
-        return known;
+        Judgements judgements = Judgements.on(held, opened, asked.knownAt());
+        List<Reading> known = judgements.counting(held);
+        Publishers publishers = Publishers.load();
+        Comparing comparing = new Comparing(opened.rates(asked.knownAt()), judgements.pairs());
+        Things things = judgements.pairs().isEmpty()
+                ? Things.NONE
+                : Things.of(
+                        judgements.pairs(),
+                        new Concluding(publishers, comparing)
+                                .of(known, asked.day())
+                                .things());
+        return new Checking(publishers, comparing).of(reading, known, things);
     }
 
     private static Set<Dyad> dyads(Reading reading) {

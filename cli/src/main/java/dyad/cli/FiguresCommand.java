@@ -5,10 +5,8 @@ import dyad.model.Indicators;
 import dyad.model.Kind;
 import dyad.reader.Reading;
 import dyad.record.Query;
-import dyad.record.fact.Comparing;
 import dyad.record.fact.Figures;
 import dyad.record.fact.Publishers;
-import dyad.record.fact.Rates;
 import dyad.record.fact.Series;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,13 +42,7 @@ final class FiguresCommand implements Callable<Integer> {
     private FiguresReport.Format format = FiguresReport.Format.TEXT;
 
     @Mixin
-    private final AsOf asOf = new AsOf();
-
-    @Mixin
-    private final RecordOption record = new RecordOption();
-
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
+    private final Asked asked = new Asked();
 
     FiguresCommand(Setting setting) {
         this.setting = setting;
@@ -68,14 +60,15 @@ final class FiguresCommand implements Callable<Integer> {
                 inputs.add(Path.of(word));
             }
         }
-        Query query = Query.of(argument.dyad()).of(Kind.FIGURE).knownAt(asOf.knownAt());
-        Material material = Material.on(query, inputs, record, shared.quiet, setting);
+        Query query = Query.of(argument.dyad()).of(Kind.FIGURE).knownAt(asked.knownAt());
+        Material material = Material.on(query, inputs, asked, setting);
         List<Reading> readings =
-                material.readings().stream().filter(asOf::admits).toList();
-        Rates rates = RecordedRates.of(record, readings, asOf.knownAt(), setting);
-        Figures figures = new Figures(Publishers.load(), new Comparing(rates, material.pairs()));
+                material.readings().stream().filter(asked.asOf()::admits).toList();
+        Figures figures = new Figures(Publishers.load(), material.comparing());
         List<Series> series = figures.of(argument.dyad(), readings, types);
-        setting.out().print(FiguresReport.of(argument.dyad(), series, rates).write(format));
+        setting.out()
+                .print(FiguresReport.of(argument.dyad(), series, material.comparing())
+                        .write(format));
         setting.out().flush();
         return material.exitCode();
     }

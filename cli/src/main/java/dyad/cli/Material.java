@@ -1,50 +1,78 @@
 package dyad.cli;
 
 import dyad.model.Dyad;
+import dyad.model.Figure;
 import dyad.reader.Reading;
 import dyad.record.Query;
 import dyad.record.Record;
+import dyad.record.fact.Comparing;
 import dyad.record.fact.Judgements;
-import dyad.record.fact.Pairs;
+import dyad.record.fact.Rates;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer on two states is made of: what the record holds, or what is read from files alone.
  *
  * @param readings documents with those of their statements that count
- * @param pairs what people decided on two statements
+ * @param comparing with the record's rates, and what people decided on two statements
  * @param exitCode 1 where something could not be read, else 0
  */
-record Material(List<Reading> readings, Pairs pairs, int exitCode) {
+record Material(List<Reading> readings, Comparing comparing, int exitCode) {
     /**
-     * From the record, or from the files where some are given.
+     * From the record, or from the files where some are given; amounts are compared by the rates of the record, if there is one.
      *
      * @param query what is wanted of the record, on two states
      */
-    static Material on(Query query, List<Path> inputs, RecordOption record, boolean quiet, Setting setting) {
-        Dyad dyad = Objects.requireNonNull(query.dyad());
+    static Material on(Query query, List<Path> inputs, Asked asked, Setting setting) {
         if (inputs.isEmpty()) {
-            try (Record opened = record.openExisting(setting)) {
+            try (Record opened = asked.open(setting)) {
                 return held(opened, query);
             }
         }
+        Dyad dyad = Objects.requireNonNull(query.dyad());
         List<Reading> readings = new ArrayList<>();
-        Intake intake = Intake.run(setting, inputs, quiet, document -> true, reading -> {
+        Intake intake = Intake.run(setting, inputs, asked.quiet(), document -> true, reading -> {
             // what is about others need not be kept
             if (reading.statements().stream().anyMatch(said -> dyad.isIn(said.parties()))) {
                 readings.add(reading);
             }
         });
-        return new Material(readings, Pairs.NONE, intake.exitCode());
+        Rates rates = needsRates(readings) ? rates(asked.record().place(setting), query.knownAt()) : Rates.NONE;
+        return new Material(readings, new Comparing(rates), intake.exitCode());
     }
 
     /** What a record holds, as people judged it by the query's time. */
     static Material held(Record record, Query query) {
         List<Reading> readings = Judgements.readings(record, query);
         Judgements judgements = Judgements.on(readings, record, query.knownAt());
-        return new Material(judgements.counting(readings), judgements.pairs(), DyadCommand.OK);
+        List<Reading> counting = judgements.counting(readings);
+        Rates rates = needsRates(counting) ? record.rates(query.knownAt()) : Rates.NONE;
+        return new Material(counting, new Comparing(rates, judgements.pairs()), DyadCommand.OK);
+    }
+
+    private static Rates rates(String place, @Nullable Instant knownAt) {
+        if (!Record.exists(place)) {
+            return Rates.NONE;
+        }
+        try (Record opened = Record.open(place)) {
+            return opened.rates(knownAt);
+        }
+    }
+
+    /** Whether there are amounts in several currencies to compare. */
+    private static boolean needsRates(List<Reading> readings) {
+        long currencies = readings.stream()
+                .flatMap(reading -> reading.statements().stream())
+                .filter(said -> said instanceof Figure figure && figure.isMoney())
+                .map(said -> ((Figure) said).unit())
+                .distinct()
+                .limit(2)
+                .count();
+        return currencies > 1;
     }
 }

@@ -40,13 +40,7 @@ final class SearchCommand implements Callable<Integer> {
     private SearchReport.Format format = SearchReport.Format.TEXT;
 
     @Mixin
-    private final AsOf asOf = new AsOf();
-
-    @Mixin
-    private final RecordOption record = new RecordOption();
-
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
+    private final Asked asked = new Asked();
 
     SearchCommand(Setting setting) {
         this.setting = setting;
@@ -59,12 +53,12 @@ final class SearchCommand implements Callable<Integer> {
         }
         String wanted = String.join(" ", words);
         Search search =
-                new Search(wanted, dyad == null ? null : DyadArgument.of(dyad), asOf.day(), asOf.knownAt(), limit);
-        try (Record opened = record.openExisting(setting)) {
+                new Search(wanted, dyad == null ? null : DyadArgument.of(dyad), asked.day(), asked.knownAt(), limit);
+        try (Record opened = asked.open(setting)) {
             SearchReport report = SearchReport.of(wanted, opened.search(search));
             setting.out().print(report.write(format));
             setting.out().flush();
-            if (report.isEmpty() && !shared.quiet) {
+            if (report.isEmpty() && !asked.quiet()) {
                 setting.say("dyad: no document has all of: " + wanted);
             }
             return report.isEmpty() ? DyadCommand.PROBLEMS : DyadCommand.OK;

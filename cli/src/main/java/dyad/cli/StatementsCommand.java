@@ -53,17 +53,17 @@ final class StatementsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), jsonl or csv.")
     private Format format = Format.TABLE;
 
-    @Option(names = "--all", description = "Also what people rejected, and say so.")
+    @Option(names = "--all", description = "Also what people rejected; says who did, in every format.")
     private boolean all;
 
-    @Mixin
-    private final AsOf asOf = new AsOf();
+    @Option(
+            names = "--judgements",
+            description =
+                    "In jsonl and csv, say who accepted, rejected or corrected what, beside the fields of a statement.")
+    private boolean judged;
 
     @Mixin
-    private final RecordOption record = new RecordOption();
-
-    @Mixin
-    private final SharedOptions shared = new SharedOptions();
+    private final Asked asked = new Asked();
 
     StatementsCommand(Setting setting) {
         this.setting = setting;
@@ -76,9 +76,9 @@ final class StatementsCommand implements Callable<Integer> {
                 kind,
                 type,
                 since == null ? null : since.first(),
-                asOf.day(),
-                asOf.knownAt());
-        try (Record opened = record.openExisting(setting);
+                asked.day(),
+                asked.knownAt());
+        try (Record opened = asked.open(setting);
                 Stream<Statement> found = opened.statements(query)) {
             Judgements judgements = judgements(opened);
             found.map(judgements::judged)
@@ -89,7 +89,7 @@ final class StatementsCommand implements Callable<Integer> {
     }
 
     private Judgements judgements(Record record) {
-        try (Stream<Judgement> made = record.judgements(asOf.knownAt())) {
+        try (Stream<Judgement> made = record.judgements(asked.knownAt())) {
             return Judgements.of(made.toList());
         }
     }
@@ -97,11 +97,13 @@ final class StatementsCommand implements Callable<Integer> {
     private Consumer<Statement> printer() {
         switch (format) {
             case JSONL -> {
-                return statement -> setting.line(StatementJson.line(statement));
+                return statement -> setting.line(
+                        all || judged ? StatementJson.judgedLine(statement) : StatementJson.line(statement));
             }
             case CSV -> {
-                setting.line(StatementCsv.header());
-                return statement -> setting.line(StatementCsv.line(statement));
+                setting.line(all || judged ? StatementCsv.judgedHeader() : StatementCsv.header());
+                return statement ->
+                        setting.line(all || judged ? StatementCsv.judgedLine(statement) : StatementCsv.line(statement));
             }
             default -> {
                 return statement -> setting.line(StatementWords.row(statement));

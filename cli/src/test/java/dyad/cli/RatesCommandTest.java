@@ -106,6 +106,19 @@ class RatesCommandTest {
     }
 
     @Test
+    void briefAndFiguresSayTheSameOfOtherMoney() throws IOException {
+        run("read", write("more.txt", "Trade between Italy and Kazakhstan came to 25 billion euros in 2022.\n"));
+        assertThat(run("brief", "KAZ-ITA")).isZero();
+        assertThat(flat()).contains("Trade turnover, 2022: €25 billion [1]; €14 billion [3]");
+        run("rates", "import", rates());
+        assertThat(run("figures", "KAZ-ITA")).isZero();
+        assertThat(flat()).contains("contradiction: €25 billion [4] – $14.9 billion [3] (average of 2022");
+        assertThat(run("brief", "KAZ-ITA")).isZero();
+        assertThat(flat()).contains("Trade turnover, 2022: €25 billion [1]; $14.9 billion [2]; €14 billion [3]");
+        assertThat(run("brief", "KAZ-ITA", "--known-at", "2020-01-01")).isZero();
+    }
+
+    @Test
     void whatTheRecordHeldBeforeIsAskedForAsItWas() throws IOException {
         run("rates", "import", rates());
         assertThat(run("figures", "KAZ-ITA", "--known-at", "2020-01-01")).isZero();

@@ -65,6 +65,7 @@ public final class Form {
             // gender only tells two forms of one number apart: no pattern asks for it
             Map.entry("masculine", 0),
             Map.entry("feminine", 0),
+            Map.entry("neuter", 0),
             // so do what is possessed, what is ours and what is somewhere
             Map.entry("possessed", 0),
             Map.entry("ours", 0),

@@ -111,6 +111,9 @@ public final class Tokenizer {
         if (end == start || end < text.length && mayGoOn(text[end], end - start)) {
             return false;
         }
+        if (writing.cyrillic() && end - start == 1 && Lookalikes.inCyrillic(whole.substring(start, end)) != null) {
+            return false;
+        }
         at = end;
         boolean upper = capitals > 1 && capitals == end - start;
         boolean capital = capitals > 0 && text[start] <= 'Z';
@@ -156,6 +159,13 @@ public final class Tokenizer {
         }
         Shape shape = letters > 1 && capitals == letters ? Shape.UPPER : firstCapital ? Shape.CAPITAL : Shape.LOWER;
         String raw = whole.substring(start, at);
+        boolean alone = writing.cyrillic() && at - start == 1;
+        String meant = alone ? Lookalikes.inCyrillic(raw) : plain ? null : Lookalikes.inOneAlphabet(raw);
+        if (meant != null && !meant.equals(raw)) {
+            tokens.addMixed();
+            add(start, normal(meant), shape, lineBreak);
+            return;
+        }
         add(start, plain && !dotted ? raw.toLowerCase(Locale.ROOT) : normal(raw), shape, lineBreak);
     }
 

@@ -1,6 +1,9 @@
 package dyad.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ public final class Tokens {
     private String[] norms;
     private Shape[] shapes;
     private boolean[] breaks;
+    private final List<Integer> mixed = new ArrayList<>();
     private int size;
     private int @Nullable [] numbers;
     private @Nullable WordNumbers numberedBy;
@@ -66,6 +70,16 @@ public final class Tokens {
         if (numbers != null) {
             numbers[size - 1] = number;
         }
+    }
+
+    /** The next token is written with letters of another alphabet that look like those it is read as. */
+    void addMixed() {
+        mixed.add(size);
+    }
+
+    /** Tokens written with letters of another alphabet that look like those they are read as, in order. */
+    public List<Integer> mixed() {
+        return Collections.unmodifiableList(mixed);
     }
 
     private void grow() {

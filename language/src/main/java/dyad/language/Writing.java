@@ -10,10 +10,11 @@ import java.util.TreeSet;
  * @param abbreviations words before a full stop that does not end a sentence, in lower case
  * @param elisions words that an apostrophe joins to the next ({@code dell'Italia}), in lower case and without it
  * @param spacedDigits whether a space groups digits in threes ({@code 2 842,5})
+ * @param cyrillic whether its alphabet is the Cyrillic one: a Latin letter that stands alone and looks like one of it is one of it
  */
-public record Writing(Set<String> abbreviations, Set<String> elisions, boolean spacedDigits) {
+public record Writing(Set<String> abbreviations, Set<String> elisions, boolean spacedDigits, boolean cyrillic) {
     /** Of words and numbers of no language in particular, and of English. */
-    static final Writing PLAIN = new Writing(Set.of(), Set.of(), false);
+    static final Writing PLAIN = new Writing(Set.of(), Set.of(), false, false);
 
     /** Of a language that has a {@code writing.yaml}; plain for any other. */
     public static Writing load(String language) {
@@ -24,6 +25,7 @@ public record Writing(Set<String> abbreviations, Set<String> elisions, boolean s
         return new Writing(
                 new TreeSet<>(Yaml.texts(data.get("abbreviations"))),
                 new TreeSet<>(Yaml.texts(data.get("elisions"))),
-                data.path("spacedDigits").asBoolean(false));
+                data.path("spacedDigits").asBoolean(false),
+                data.path("alphabet").asText("latin").equals("cyrillic"));
     }
 }

@@ -70,14 +70,14 @@ class TokenizerTest {
 
     @Test
     void anElisionIsAWordOfItsOwn() {
-        Writing italian = new Writing(Set.of(), Set.of("l", "dell"), false);
+        Writing italian = new Writing(Set.of(), Set.of("l", "dell"), false, false);
         Tokens tokens = Tokenizer.tokens("dell’Italia e L'Aquila, un po' d'O", italian);
         assertThat(norms(tokens)).containsExactly("dell'", "italia", "e", "l'", "aquila", ",", "un", "po", "'", "d'o");
     }
 
     @Test
     void aSpaceGroupsDigitsWhereTheLanguageWritesSo() {
-        Writing russian = new Writing(Set.of(), Set.of(), true);
+        Writing russian = new Writing(Set.of(), Set.of(), true, true);
         Tokens tokens = Tokenizer.tokens("2 842,5 и 12\u00A0500 000; в 2022 300, 5 12 и 1 2345", russian);
         assertThat(norms(tokens))
                 .containsExactly("2842,5", "и", "12500000", ";", "в", "2022", "300", ",", "5", "12", "и", "1", "2345");
@@ -85,5 +85,30 @@ class TokenizerTest {
 
     private static List<String> norms(Tokens tokens) {
         return IntStream.range(0, tokens.size()).mapToObj(tokens::norm).toList();
+    }
+
+    @Test
+    void aWordInTwoAlphabetsIsReadInThatOfMostOfItsLetters() {
+        Tokens tokens = Tokenizer.tokens("Kаzakhstan, Итaлия");
+        assertThat(tokens.norm(0)).isEqualTo("kazakhstan");
+        assertThat(tokens.norm(2)).isEqualTo("италия");
+        assertThat(tokens.mixed()).containsExactly(0, 2);
+    }
+
+    @Test
+    void aWordThatNoAlphabetHasStaysAsItIs() {
+        Tokens tokens = Tokenizer.tokens("zюr Δx");
+        assertThat(tokens.norm(0)).isEqualTo("zюr");
+        assertThat(tokens.mixed()).isEmpty();
+    }
+
+    @Test
+    void aLatinLetterAloneInACyrillicTextIsTheOneItLooksLike() {
+        Writing russian = new Writing(Set.of(), Set.of(), true, true);
+        Tokens tokens = Tokenizer.tokens("c 2009 года o C plan", russian);
+        assertThat(tokens.norm(0)).isEqualTo("с");
+        assertThat(tokens.norm(3)).isEqualTo("о");
+        assertThat(tokens.norm(5)).isEqualTo("plan");
+        assertThat(tokens.mixed()).containsExactly(0, 3, 4);
     }
 }

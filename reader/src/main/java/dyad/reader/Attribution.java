@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Decision 5: who says it. What the opening or closing sentence attributes covers the whole document; inner speakers are appended. */
 final class Attribution {
     private static final int LONGEST = 10;
+    private static final int CLOSE = 4;
+    private static final int POST = 4;
     private static final int SPOKEN = Form.PAST | Form.PARTICIPLE | Form.PRESENT | Form.GERUND | Form.WORD;
 
     private final int say;
@@ -25,6 +27,9 @@ final class Attribution {
     private final int voice;
     private final int stop;
     private final int joint;
+    private final int callHome;
+    private final int resident;
+    private final int that;
     private final @Nullable SpeakersOfLastVerbs last;
 
     Attribution(Classes classes, Suffixing suffixing) {
@@ -37,6 +42,9 @@ final class Attribution {
         voice = classes.number("voice");
         stop = classes.number("phrase-stop");
         joint = classes.number("name-joint");
+        callHome = classes.number("say-or-call-home");
+        resident = classes.number("resident-office");
+        that = classes.number("that");
     }
 
     /**
@@ -44,8 +52,14 @@ final class Attribution {
      *
      * @param name as the text has it
      * @param institution whether it is an office, agency or document rather than a person
+     * @param last whether that ends the sentence: "…, the press service reports", not "The press service said that …"
      */
-    record Speaker(String name, boolean institution) {}
+    record Speaker(String name, boolean institution, boolean last) {
+        /** Who speaks in a language whose verbs end the sentence. */
+        Speaker(String name, boolean institution) {
+            this(name, institution, true);
+        }
+    }
 
     /** The speakers of a sentence, outermost first; none where the publisher speaks. */
     List<Speaker> of(Chart chart) {
@@ -57,17 +71,24 @@ final class Attribution {
             add(speakers, after(chart, words.to()));
         }
         for (Edge verb : chart.all(say)) {
-            if ((verb.forms() & SPOKEN) == 0) {
+            if ((verb.forms() & SPOKEN) == 0 || isCalledHome(chart, verb)) {
                 continue;
             }
-            Speaker before = before(chart, verb.from());
+            Speaker before = before(chart, verb);
             add(speakers, before != null ? before : after(chart, verb.to()));
         }
         return speakers;
     }
 
+    /** "recalled its ambassador": nobody spoke. */
+    private boolean isCalledHome(Chart chart, Edge verb) {
+        return chart.is(verb.from(), callHome)
+                && !chart.is(verb.to(), that)
+                && chart.isWithin(verb.to(), verb.to() + POST, resident);
+    }
+
     private static void add(List<Speaker> speakers, @Nullable Speaker speaker) {
-        if (speaker != null && !speakers.contains(speaker)) {
+        if (speaker != null && speakers.stream().noneMatch(s -> s.name().equals(speaker.name()))) {
             speakers.add(speaker);
         }
     }
@@ -77,7 +98,7 @@ final class Attribution {
         for (int i = at; i <= start; i++) {
             Edge who = chart.at(i, person);
             if (who != null) {
-                return new Speaker(name(chart, who), false);
+                return new Speaker(name(chart, who), false, isLast(chart, who.to()));
             }
         }
         int end = start;
@@ -86,14 +107,20 @@ final class Attribution {
             speaks |= chart.is(end, voice) || chart.is(end, office);
             end++;
         }
-        return speaks && end > start ? new Speaker(clean(chart, start, end), true) : null;
+        return speaks && end > start ? new Speaker(clean(chart, start, end), true, isLast(chart, end)) : null;
     }
 
-    private @Nullable Speaker before(Chart chart, int verb) {
+    /** Whether hardly anything but a day stands behind what says who spoke. */
+    private static boolean isLast(Chart chart, int end) {
+        return chart.to() - end <= CLOSE;
+    }
+
+    private @Nullable Speaker before(Chart chart, Edge said) {
+        int verb = said.from();
         for (int start = Math.max(chart.from(), verb - 14); start < verb; start++) {
             Edge who = chart.at(start, person);
             if (who != null && (who.to() == verb || who.to() == verb - 1)) {
-                return new Speaker(name(chart, who), false);
+                return new Speaker(name(chart, who), false, isLast(chart, said.to()));
             }
         }
         if (chart.is(verb - 1, joint)) {
@@ -106,7 +133,7 @@ final class Attribution {
             start--;
             speaks |= chart.is(start, voice);
         }
-        return speaks && start < verb ? new Speaker(clean(chart, start, verb), true) : null;
+        return speaks && start < verb ? new Speaker(clean(chart, start, verb), true, isLast(chart, said.to())) : null;
     }
 
     private boolean isEnd(Chart chart, int at) {

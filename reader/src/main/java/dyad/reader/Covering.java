@@ -16,10 +16,10 @@ final class Covering {
         boolean first = sentences++ == 0;
         closing = null;
         for (Attribution.Speaker speaker : speakers) {
-            if (opening == null && (first || speaker.institution() && paragraph < OPENING)) {
+            if (opening == null && (first || speaker.institution() && speaker.last() && paragraph < OPENING)) {
                 opening = speaker.name();
             }
-            closing = speaker.institution() ? speaker.name() : closing;
+            closing = speaker.institution() && speaker.last() ? speaker.name() : closing;
         }
     }
 

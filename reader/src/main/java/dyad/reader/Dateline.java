@@ -10,6 +10,7 @@ import dyad.language.Tokens.Shape;
 import dyad.language.time.TimeMention;
 import dyad.model.Period;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
                     ? town(tokens, at, opening, pack)
                     : null;
             if (town != null) {
-                Dateline found = from(tokens, opening, town, times);
+                Dateline found = from(tokens, opening, town, times, pack);
                 if (found != null) {
                     return found;
                 }
@@ -91,10 +92,12 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         return capital != null && (place == null || capital.length() >= place.length()) ? capital : place;
     }
 
-    private static @Nullable Dateline from(Tokens tokens, int opening, Edge town, List<TimeMention> times) {
-        int at = town.to();
+    /** "BAKU/MOSCOW, July 2" is written in no one land. */
+    private static @Nullable Dateline from(Tokens tokens, int opening, Edge town, List<TimeMention> times, Pack pack) {
+        Edge other = tokens.is(town.to(), "/") ? town(tokens, town.to() + 1, opening, pack) : null;
+        int at = other == null ? town.to() : other.to();
         Period date = null;
-        boolean told = false;
+        boolean told = other != null;
         while (at < opening && at - town.from() < LONGEST) {
             TimeMention time = timeAt(times, at);
             int next = time != null ? time.to() : step(tokens, at, opening);
@@ -116,9 +119,8 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
             told = tokens.is(first.to(), ".") && tokens.shape(first.from()) == Shape.UPPER;
         }
         Period before = date == null ? firstDate(times) : date;
-        return told
-                ? new Dateline(at, state(town), before != null && before.edtf().length() >= 4 ? before : null)
-                : null;
+        String state = other == null || Objects.equals(state(town), state(other)) ? state(town) : null;
+        return told ? new Dateline(at, state, before != null && before.edtf().length() >= 4 ? before : null) : null;
     }
 
     private static @Nullable TimeMention timeAt(List<TimeMention> times, int at) {

@@ -19,6 +19,7 @@ public final class Discourse {
     private @Nullable String scene;
     private final List<String> recent = new ArrayList<>();
     private boolean homeSure = true;
+    private boolean homeTold;
     private List<String> named = List.of();
     private List<String> pair = List.of();
     private final Map<Integer, List<String>> groups = new HashMap<>();
@@ -36,9 +37,7 @@ public final class Discourse {
     private int paperAge;
     private final Map<String, List<String>> papers = new HashMap<>();
 
-    @Nullable
-    private String paper;
-
+    private @Nullable String paper;
     private final Days days = new Days();
     private @Nullable Period span;
     private @Nullable Period titleSpan;
@@ -79,8 +78,14 @@ public final class Discourse {
         return homeSure;
     }
 
-    void homeSure(boolean sure) {
+    void homeSure(boolean sure, boolean told) {
         homeSure = sure;
+        homeTold = told;
+    }
+
+    /** Whether a head, a publisher or a dateline tells the document's own state; else it is only the one it speaks of most. */
+    boolean isHomeTold() {
+        return homeTold;
     }
 
     /** All states that the document names anywhere, the first first. */

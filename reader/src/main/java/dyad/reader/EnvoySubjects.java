@@ -2,6 +2,7 @@ package dyad.reader;
 
 import dyad.language.Chart;
 import dyad.language.Classes;
+import dyad.language.name.PersonReader;
 import dyad.reader.Party.Kind;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ final class EnvoySubjects {
     static final Set<Kind> PLAIN = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.SEAT, Kind.ONE, Kind.OTHER);
 
     private static final int NEAR = 3;
+    private static final int LONGEST_PERSON = 14;
 
     private final Officials officials;
     private final int pronoun;
@@ -22,6 +24,7 @@ final class EnvoySubjects {
     private final int verbOfSpeech;
     private final int aside;
     private final int adjunct;
+    private final int person;
 
     EnvoySubjects(Classes classes, Officials officials) {
         this.officials = officials;
@@ -31,6 +34,7 @@ final class EnvoySubjects {
         verbOfSpeech = classes.number("speech-only");
         aside = classes.number("aside");
         adjunct = classes.number("adjunct-joint");
+        person = classes.number(PersonReader.PERSON);
     }
 
     /** Who does it: an official party before the act, or a pronoun that stands for the last one; with names also a state itself. */
@@ -44,6 +48,10 @@ final class EnvoySubjects {
 
     /** Whom a pronoun before the act stands for: the document's own state for "I", else the last subject. */
     List<String> pronoun(Passage passage, int anchor, List<String> without, Discourse discourse) {
+        int who = relativeBefore(passage.chart(), anchor);
+        if (who >= 0 && before(passage, who) == null && isSomeone(passage.chart(), who)) {
+            return List.of();
+        }
         String home = discourse.home();
         if (home != null && !without.contains(home) && isFirstPerson(passage, anchor)) {
             return List.of(home);
@@ -64,6 +72,9 @@ final class EnvoySubjects {
                 && officials.isOfficial(passage, antecedent)
                 && antecedent.states().stream().noneMatch(without::contains)) {
             return antecedent;
+        }
+        if (who >= 0 && antecedent == null && isSomeone(passage.chart(), who)) {
+            return null;
         }
         for (int clause = passage.clause(anchor); clause >= 0; clause--) {
             for (Party party : passage.partiesOf(clause)) {
@@ -90,6 +101,12 @@ final class EnvoySubjects {
             }
         }
         return null;
+    }
+
+    /** "received by President A, who had returned": whoever A is, "who" is he and nobody named before. */
+    private boolean isSomeone(Chart chart, int who) {
+        int end = chart.tokens().is(who - 1, ",") ? who - 1 : who;
+        return chart.endingAt(end, person, LONGEST_PERSON) != null;
     }
 
     /** The "who" shortly before an act whose subject it is; -1 where there is none. */

@@ -85,9 +85,17 @@ final class FigureModality {
         if (read == Modality.ACTUAL && head.from() >= value.to()) {
             read = find(passage, head, value, value.to(), head.from(), before);
         }
-        return read != Modality.ACTUAL || head.to() <= value.from() && isNew(chart, head.to(), core(value))
+        boolean said = head.to() <= value.from() && (isNew(chart, head.to(), core(value)) || isPutIn(chart, value));
+        return read != Modality.ACTUAL || said
                 ? read
                 : find(passage, head, value, value.to(), Math.min(chart.to(), value.to() + REACH), after);
+    }
+
+    /** "Trade, at $180 million, is expected to": between two commas, so that what is said behind is said of another amount. */
+    private static boolean isPutIn(Chart chart, Edge value) {
+        int before = value.from() - 1;
+        boolean opened = chart.tokens().is(before, ",") || chart.tokens().is(before - 1, ",");
+        return opened && before > chart.from() && chart.tokens().is(value.to(), ",");
     }
 
     private static int core(Edge value) {

@@ -43,7 +43,7 @@ final class FigureParties {
         if (head.known() != null) {
             return head.known();
         }
-        if (world.isRegional(passage, head)) {
+        if (world.isRegional(passage, head) || world.isTotal(passage, head)) {
             return null;
         }
         if (head.pronoun()) {

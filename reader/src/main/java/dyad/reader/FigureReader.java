@@ -37,6 +37,7 @@ final class FigureReader {
     private final ElidedAmounts elided;
     private final FigureSense senses;
     private final Ledger ledger;
+    private final FigureWorld world;
     private final StateLists lists;
     private final int[] amounts;
     private final int number;
@@ -63,7 +64,8 @@ final class FigureReader {
                 classes, new IndicatorOfChange(classes, named), parties, changePeriods, modality, trends);
         this.elided = new ElidedAmounts(classes);
         this.senses = new FigureSense(classes, named, parties);
-        this.ledger = new Ledger(classes, new FigureWorld(classes), new FigurePhrase(classes));
+        this.world = new FigureWorld(classes);
+        this.ledger = new Ledger(classes, world, new FigurePhrase(classes));
         this.lists = new StateLists(classes, named, ledger, periods, modality);
         this.number = classes.number(QuantityReader.NUMBER);
         this.amounts = new int[] {classes.number(QuantityReader.MONEY), classes.number(QuantityReader.AMOUNT), number};
@@ -237,7 +239,7 @@ final class FigureReader {
             between = parties.gapped(passage, reading, between, discourse);
         }
         String unit = unit(passage, reading, discourse, before);
-        if (between == null || unit == null) {
+        if (between == null || unit == null || world.isWorld(passage, reading.value)) {
             return null;
         }
         Quantity quantity = reading.value.as(Quantity.class);

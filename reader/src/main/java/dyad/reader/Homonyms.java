@@ -2,6 +2,9 @@ package dyad.reader;
 
 import dyad.language.Beginnings;
 import dyad.language.Chart;
+import dyad.language.Edge;
+import dyad.language.Neighbours;
+import dyad.language.PlaceName;
 import dyad.language.StateName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,8 +20,13 @@ import java.util.stream.IntStream;
 final class Homonyms {
     private final int[] names;
     private final int organisation;
+    private final int place;
+    private final Neighbours neighbours;
 
-    Homonyms(int[] types, int organisation) {
+    /** Of the classes of names that of states' own comes first. */
+    Homonyms(int[] types, int organisation, int place, Neighbours neighbours) {
+        this.place = place;
+        this.neighbours = neighbours;
         this.names = IntStream.concat(IntStream.of(types), IntStream.of(organisation))
                 .toArray();
         this.organisation = organisation;
@@ -34,14 +42,23 @@ final class Homonyms {
                 look(chart, at, sure, open);
             }
         }
-        open.forEach(place -> place.choose(sure));
+        open.forEach(name -> choose(name, sure));
+    }
+
+    /** The meaning that the document names elsewhere or, where it names none of them, the only one that lies beside a state it names. */
+    private void choose(Place name, Set<String> sure) {
+        Set<String> meant = new HashSet<>(name.codes);
+        meant.retainAll(sure);
+        if (meant.isEmpty() && name.codes.size() > 1) {
+            meant.addAll(name.codes);
+            meant.removeIf(code -> sure.stream().noneMatch(other -> neighbours.are(code, other)));
+        }
+        name.keep(meant);
     }
 
     /** A name of several meanings, or of one that is often no name at all. */
     private record Place(Chart chart, int at, int to, Set<String> codes) {
-        void choose(Set<String> sure) {
-            Set<String> meant = new HashSet<>(codes);
-            meant.retainAll(sure);
+        void keep(Set<String> meant) {
             if (codes.size() == 1 ? meant.isEmpty() : meant.size() == 1) {
                 chart.removeIf(
                         at,
@@ -77,10 +94,26 @@ final class Homonyms {
         if (first == null) {
             return;
         }
+        if (several == null && !word) {
+            notTown(chart, at, end, first);
+        }
         if (several != null || word && isWord(chart.tokens().text(at, end))) {
             open.add(new Place(chart, at, end, several == null ? Set.of(first) : several));
         } else {
             sure.add(first);
+        }
+    }
+
+    /** "between Nepal and Armenia": what is a state's name is no town of another state. */
+    private void notTown(Chart chart, int at, int end, String state) {
+        Edge name = chart.at(at, names[0]);
+        if (name != null && name.to() == end && chart.is(at, place)) {
+            chart.removeIf(
+                    at,
+                    e -> e.type() == place
+                            && e.to() == end
+                            && e.detail() instanceof PlaceName town
+                            && !state.equals(town.state()));
         }
     }
 

@@ -16,6 +16,7 @@ import dyad.language.name.TitleReader;
 import dyad.language.time.TimeMention;
 import dyad.language.time.TimeReader;
 import dyad.model.Document;
+import dyad.model.Issue;
 import dyad.model.Kind;
 import dyad.model.Parties;
 import dyad.model.Period;
@@ -43,6 +44,7 @@ final class LanguageReader {
     private final Sections sections;
     private final Homonyms homonyms;
     private final Home homes;
+    private final Strangers strangers;
     private final FigureReader figures;
     private final RuleReader rules;
     private final CountReader counts;
@@ -63,7 +65,7 @@ final class LanguageReader {
         this.pack = Pack.load(language);
         Classes classes = pack.classes();
         this.times = ahead.join();
-        this.persons = new PersonReader(classes, pack.suffixing());
+        this.persons = new PersonReader(classes, pack.roles(), pack.suffixing());
         this.titles = TitleReader.load(pack);
         this.names = new ProperNames(classes);
         this.parties = new PartyReader(pack, states);
@@ -78,11 +80,14 @@ final class LanguageReader {
         this.declares = classes.number("declares-currency");
         this.quantityTypes = new int[] {classes.number("number"), classes.number("money"), classes.number("amount")};
         this.homes = new Home(classes);
+        this.strangers = new Strangers(classes);
         this.homonyms = new Homonyms(
                 Stream.of("state", "adjective", "inhabitant", "combining", "capital", "seat", "parliament")
                         .mapToInt(classes::number)
                         .toArray(),
-                classes.number("organisation"));
+                classes.number("organisation"),
+                classes.number("place"),
+                states.neighbours());
         this.figures = new FigureReader(pack);
         this.rules = new RuleReader(pack, RuleBook.load(pack), modality);
         this.counts = new CountReader(classes, modality);
@@ -98,15 +103,16 @@ final class LanguageReader {
      */
     Reading read(Document document, List<Stretch> others) {
         Opened opened = open(document, others);
+        List<Issue> issues = MixedAlphabets.notices(document, opened.tokens);
         if (!gate.isOpen(opened.charts, opened.discourse.scene())) {
-            return new Reading(opened.document, List.of(), List.of());
+            return new Reading(opened.document, List.of(), issues);
         }
         CodePoints points = new CodePoints(document.text());
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : Drafts.distinct(sentences(opened))) {
             statements.add(draft.statement(opened.tokens, document.id(), pack.language(), points));
         }
-        return new Reading(opened.document, statements, List.of());
+        return new Reading(opened.document, statements, issues);
     }
 
     /** The sentences of a document with all their mentions, in order. */
@@ -182,7 +188,8 @@ final class LanguageReader {
         }
         discourse.named(counts.keySet());
         discourse.homeSure(
-                head != null || dateline.state() == null || dateline.state().equals(home));
+                head != null || dateline.state() == null || dateline.state().equals(home),
+                head != null || dateline.state() != null && dateline.state().equals(home));
         discourse.scene(dateline.state());
         return new Opened(known, tokens, sentences, charts, discourse, currency, parts);
     }
@@ -193,6 +200,7 @@ final class LanguageReader {
             persons.read(chart);
             chart.all(person).forEach(who -> opened.discourse.people().foretell(who.as(Person.class)));
         }
+        strangers.note(opened.charts, opened.discourse);
     }
 
     private Dateline dateline(Tokens tokens, Document document) {

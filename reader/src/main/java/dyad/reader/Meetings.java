@@ -29,6 +29,9 @@ final class Meetings {
     private final int person;
     private final int counterpart;
     private final int aside;
+    private final int visit;
+    private final int of;
+    private final int by;
     private final Whereabouts whereabouts;
 
     Meetings(Classes classes, EnvoyChoice envoys) {
@@ -37,6 +40,9 @@ final class Meetings {
         counterpart = classes.number("counterpart");
         whereabouts = new Whereabouts(classes);
         aside = classes.number("aside");
+        visit = classes.number("visits-visit");
+        of = classes.number("prep.of");
+        by = classes.number("prep.by");
     }
 
     /**
@@ -169,7 +175,8 @@ final class Meetings {
         for (Edge edge : passage.chart().all(person)) {
             Person who = edge.as(Person.class);
             String state = who.state() != null ? who.state() : stateOf(passage, edge, discourse);
-            if (state != null && passage.clause(edge.from()) == clause) {
+            boolean apart = !CONSULT.equals(draft.type) && isVisitor(passage.chart(), edge);
+            if (state != null && passage.clause(edge.from()) == clause && !apart) {
                 boolean same = who.office() != null
                         && passage.chart().endingAt(endOfOffice(passage.chart(), edge), counterpart, 3) != null;
                 String held = same ? office : who.office();
@@ -180,6 +187,12 @@ final class Meetings {
         boolean directed = draft.parties.isDirected();
         add(people, directed ? draft.parties.from() : draft.parties.between(), draft.actors);
         add(people, directed ? draft.parties.to() : List.of(), draft.recipients);
+    }
+
+    /** "signed during the visit of President A": of whom a visit is told takes no part in another act by that. */
+    private boolean isVisitor(Chart chart, Edge edge) {
+        int led = edge.from() - 1;
+        return (chart.is(led, of) || chart.is(led, by)) && chart.endingAt(led, visit, 3) != null;
     }
 
     private int endOfOffice(Chart chart, Edge edge) {

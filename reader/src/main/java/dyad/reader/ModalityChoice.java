@@ -20,6 +20,7 @@ final class ModalityChoice {
     private final int finite;
     private final int rumour;
     private final int untrue;
+    private final int denier;
     private final SaidUntrue whole;
     private final int joint;
     private final int infinitive;
@@ -37,6 +38,7 @@ final class ModalityChoice {
         infinitive = classes.number("prep.to");
         rumour = classes.number("modality.rumour");
         untrue = classes.number("modality.false");
+        denier = classes.number("modality.denier");
         whole = new SaidUntrue(classes);
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
             before[i] = classes.number("modality." + STRONGEST_FIRST[i].code());
@@ -125,13 +127,17 @@ final class ModalityChoice {
         return false;
     }
 
-    /** "Reports that Chad has closed the border are false": told as what others say, and denied behind. */
+    /** "Reports that Chad has closed the border are false", "rejecting reports that": told as what others say, and denied. */
     private boolean isRumour(Chart chart, int from, int to) {
         boolean told = false;
         for (int at = Math.max(chart.from(), from - RUMOUR);
-                at < from && chart.has(rumour) && chart.has(untrue);
+                at < from && chart.has(rumour) && (chart.has(untrue) || chart.has(denier));
                 at++) {
-            told |= chart.is(at, rumour);
+            boolean begins = chart.is(at, rumour);
+            if (begins && (chart.endingAt(at, denier, 3) != null || chart.endingAt(at - 1, denier, 3) != null)) {
+                return true;
+            }
+            told |= begins;
         }
         return told && chart.isWithin(to, to + RUMOUR, untrue);
     }

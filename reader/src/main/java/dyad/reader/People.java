@@ -2,8 +2,11 @@ package dyad.reader;
 
 import dyad.language.name.Person;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people a document has introduced, and whose they are: "Slovenia's foreign minister Tanja Fajon", later "Fajon" or "the minister". */
@@ -14,6 +17,7 @@ final class People {
     private final Map<String, Person> names = new HashMap<>();
     private final Map<String, Person> later = new HashMap<>();
     private final Map<String, Map<String, Person>> holders = new HashMap<>();
+    private final Set<String> strangers = new HashSet<>();
 
     /** Notes someone of whom the text tells further on whose he is: a surname that two share tells nothing. */
     void foretell(Person person) {
@@ -21,6 +25,16 @@ final class People {
         if (person.state() != null && surname != null && surname.length() >= SHORTEST) {
             later.merge(surname, person, People::oneOf);
         }
+    }
+
+    /** Notes that someone of this surname is not to be taken for one of the document's own state. */
+    void stranger(String surname) {
+        strangers.add(surname);
+    }
+
+    /** Whether nobody said whose someone of this surname is, and it may be another's than the document's own. */
+    boolean isStranger(@Nullable String surname) {
+        return surname != null && strangers.contains(surname);
     }
 
     /** Notes someone whose state is known, under the word of the office by which texts refer again ({@code null} where there is none). */
@@ -85,6 +99,9 @@ final class People {
     /** Whether a state's holder of an office is known to be someone of another surname. */
     boolean isOther(String head, String state, @Nullable String surname) {
         Person known = holders.getOrDefault(head, Map.of()).get(state);
-        return known != null && surname != null && known.surname() != null && !surname.equals(known.surname());
+        String name = known == null ? null : known.name();
+        return name != null
+                && surname != null
+                && !(" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + surname.toLowerCase(Locale.ROOT) + " ");
     }
 }

@@ -18,6 +18,7 @@ final class PersonStates {
     private static final int ABROAD = 14;
     private static final int MEETS = 6;
     private static final int COLLEAGUE = 20;
+    private static final int LED = 4;
 
     private final States states;
     private final int form;
@@ -39,6 +40,8 @@ final class PersonStates {
     private final int meeting;
     private final int invitation;
     private final int of;
+    private final int by;
+    private final int lead;
 
     PersonStates(Classes classes, States states) {
         this.states = states;
@@ -76,6 +79,8 @@ final class PersonStates {
         meeting = classes.number("visits-meet");
         invitation = classes.number("visits-invitation");
         of = classes.number("prep.of");
+        by = classes.number("prep.by");
+        lead = classes.number("visits-lead");
     }
 
     /** The state of a person, given the parties named before in the sentence; null where nobody said. Notes the person. */
@@ -181,7 +186,7 @@ final class PersonStates {
             return inviting;
         }
         Party last = before.isEmpty() ? null : before.get(before.size() - 1);
-        if (last != null && isListed(chart, edge, last)) {
+        if (last != null && (isListed(chart, edge, last) || isLeader(chart, edge, last))) {
             return last.states().get(0);
         }
         return chart.isWithin(edge.from(), edge.to(), resident) || isPlural(who)
@@ -195,6 +200,9 @@ final class PersonStates {
             return there;
         }
         String home = discourse.home();
+        if (discourse.people().isStranger(who.surname()) || who.name() != null && !discourse.isHomeTold()) {
+            return null;
+        }
         if (home == null || !discourse.isHomeSure() || who.name() != null && isAbroad(chart, edge.from(), home)) {
             return null;
         }
@@ -205,7 +213,7 @@ final class PersonStates {
             return fits.size() == 1 ? fits.get(0) : null;
         }
         if (who.name() != null && isMetBy(chart, edge, home, before)) {
-            return placeBehind(chart, edge, home);
+            return placeBehind(chart, edge, home, discourse);
         }
         String office = sole(chart, edge);
         boolean taken = office != null && discourse.people().isOther(office, home, who.surname());
@@ -260,12 +268,13 @@ final class PersonStates {
     }
 
     /** "met Prime Minister Manele in Honiara": the state of a foreign capital behind; null where there is none. */
-    private @Nullable String placeBehind(Chart chart, Edge edge, String home) {
+    private @Nullable String placeBehind(Chart chart, Edge edge, String home, Discourse discourse) {
         for (int at = edge.to(); at < Math.min(chart.to(), edge.to() + MEETS); at++) {
             Edge town = chart.is(at - 1, in) ? chart.at(at, capital) : null;
             if (town != null) {
                 String code = town.as(StateName.class).code();
-                return code.equals(home) ? null : code;
+                boolean third = !discourse.main().isEmpty() && !discourse.main().contains(code);
+                return code.equals(home) || third ? null : code;
             }
         }
         return null;
@@ -305,6 +314,12 @@ final class PersonStates {
             }
         }
         return true;
+    }
+
+    /** "A delegation of Malawi led by Foreign Minister A". */
+    private boolean isLeader(Chart chart, Edge edge, Party last) {
+        Edge led = chart.is(edge.from() - 1, by) ? chart.endingAt(edge.from() - 1, lead, 3) : null;
+        return led != null && !last.isGroup() && !last.isLocative() && led.from() - last.to() <= LED;
     }
 
     /** "Turkish President A and Foreign Minister B": the adjective stands for both. */

@@ -88,6 +88,7 @@ public final class Reader {
         if (languages.contains(main)) {
             Reading reading = reader(main).read(document, foreign);
             known = reading.document();
+            issues.addAll(reading.issues());
             statements.addAll(reading.statements());
         } else {
             issues.add(lost(document, "is in " + detector.name(main) + ", which Dyad does not read"));

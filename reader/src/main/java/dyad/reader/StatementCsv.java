@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Statements as comma-separated values (RFC 4180), a column for each field that fits in one; lists are joined by semicolons. */
 public final class StatementCsv {
@@ -39,10 +40,8 @@ public final class StatementCsv {
             "start",
             "end",
             "quote",
-            "rule",
-            "acceptedBy",
-            "rejectedBy",
-            "correctedBy");
+            "rule");
+    private static final List<String> JUDGED = List.of("acceptedBy", "rejectedBy", "correctedBy");
 
     private StatementCsv() {}
 
@@ -51,12 +50,24 @@ public final class StatementCsv {
         return String.join(",", COLUMNS);
     }
 
+    /** The same with those of {@link #judgedLine}. */
+    public static String judgedHeader() {
+        return header() + "," + String.join(",", JUDGED);
+    }
+
     /** The statement as one record, without a line end (a quoted field may contain one). */
     public static String line(Statement statement) {
-        JsonNode json = tree(StatementJson.line(statement));
-        List<String> cells = new ArrayList<>();
-        COLUMNS.forEach(column -> cells.add(cell(json.path(column))));
-        return String.join(",", cells);
+        return cells(StatementJson.line(statement), COLUMNS);
+    }
+
+    /** The same with who accepted, rejected or corrected it. */
+    public static String judgedLine(Statement statement) {
+        return line(statement) + "," + cells(StatementJson.judgedLine(statement), JUDGED);
+    }
+
+    private static String cells(String line, List<String> columns) {
+        JsonNode json = tree(line);
+        return columns.stream().map(column -> cell(json.path(column))).collect(Collectors.joining(","));
     }
 
     private static JsonNode tree(String line) {

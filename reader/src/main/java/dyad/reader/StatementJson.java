@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dyad.model.Event;
 import dyad.model.Figure;
+import dyad.model.Judged;
 import dyad.model.Participant;
 import dyad.model.Place;
 import dyad.model.Said;
@@ -24,11 +25,25 @@ public final class StatementJson {
 
     private StatementJson() {}
 
-    /** The statement as one line of JSON, without a line end. */
+    /** The statement as one line of JSON with the fields of the statement format and no others, without a line end. */
     public static String line(Statement statement) {
+        return line(statement, null);
+    }
+
+    /** The same followed by what people decided on it: {@code acceptedBy}, {@code rejectedBy}, {@code correctedBy}, {@code judgements}. */
+    public static String judgedLine(Statement statement) {
+        return line(statement, statement.said().judged());
+    }
+
+    private static String line(Statement statement, @Nullable Judged judged) {
         StringWriter out = new StringWriter(512);
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.writeStartObject();
             write(statement, json);
+            if (judged != null) {
+                judged(judged, json);
+            }
+            json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,7 +51,7 @@ public final class StatementJson {
     }
 
     /**
-     * The statement written so; equal to the one that was written, but for what people decided on it, which is told and not read back.
+     * The statement written so; equal to the one that was written, but for what people decided on it, which is not read back.
      *
      * @param line one JSON object, as {@link #line} gives
      * @throws IllegalArgumentException if it is not a statement, saying why
@@ -47,7 +62,6 @@ public final class StatementJson {
 
     private static void write(Statement statement, JsonGenerator json) throws IOException {
         Said said = statement.said();
-        json.writeStartObject();
         json.writeStringField("id", statement.id());
         json.writeStringField("kind", statement.kind().code());
         json.writeStringField("type", said.type());
@@ -65,7 +79,23 @@ public final class StatementJson {
             tie(tie, json);
         }
         said(said, json);
-        json.writeEndObject();
+    }
+
+    private static void judged(Judged judged, JsonGenerator json) throws IOException {
+        optional(json, "acceptedBy", judged.acceptedBy());
+        optional(json, "rejectedBy", judged.rejectedBy());
+        optional(json, "correctedBy", judged.correctedBy());
+        json.writeArrayFieldStart("judgements");
+        for (Judged.Mark mark : judged.marks()) {
+            json.writeStartObject();
+            json.writeStringField("decision", mark.sort().code());
+            json.writeStringField("who", mark.who());
+            json.writeStringField("at", mark.at().toString());
+            json.writeStringField("why", mark.why());
+            optional(json, "other", mark.other());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void figure(Figure figure, JsonGenerator json) throws IOException {
@@ -123,11 +153,6 @@ public final class StatementJson {
         }
         json.writeEndObject();
         json.writeStringField("rule", said.rule());
-        if (said.judged() != null) {
-            optional(json, "acceptedBy", said.judged().acceptedBy());
-            optional(json, "rejectedBy", said.judged().rejectedBy());
-            optional(json, "correctedBy", said.judged().correctedBy());
-        }
     }
 
     private static void place(JsonGenerator json, Place place) throws IOException {

@@ -51,9 +51,11 @@ final class StatesHere {
         return rest.size() == 1 ? rest : List.of();
     }
 
-    /** The state last named before, as the owner of something or as a subject. */
+    /** The state last named before, as the owner of something or as a subject; over a semicolon only where there is no choice. */
     static List<String> before(Passage passage, Head head, List<String> partner) {
         List<String> best = List.of();
+        Set<String> choice = new LinkedHashSet<>();
+        int end = head.from();
         for (Party party : passage.parties()) {
             boolean usable = party.to() <= head.from()
                     && !party.isGroup()
@@ -61,9 +63,21 @@ final class StatesHere {
                     && party.kind() != Kind.ORGANISATION;
             if (usable && !partner.containsAll(party.states())) {
                 best = party.states();
+                choice.addAll(best);
+                end = party.to();
             }
         }
-        return best;
+        boolean open = choice.size() > 1 && hasSemicolon(passage, end, head.from());
+        return open ? List.of() : best;
+    }
+
+    private static boolean hasSemicolon(Passage passage, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (passage.chart().tokens().is(at, ";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Some states but for others. */

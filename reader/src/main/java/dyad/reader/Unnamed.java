@@ -62,7 +62,7 @@ final class Unnamed {
 
     /** Of which state someone before an act, or behind its noun and "by", is who goes to a land of one of the two: of the other one. */
     List<String> gone(Passage passage, int anchor, int to, List<String> host, Discourse discourse) {
-        String other = host.size() == 1 ? discourse.otherOfMain(host.get(0)) : null;
+        String other = host.size() == 1 ? other(host.get(0), discourse) : null;
         int clause = passage.clause(anchor);
         for (Party party : passage.parties()) {
             if (party.kind() == Kind.ORGANISATION && party.from() < anchor) {
@@ -71,7 +71,8 @@ final class Unnamed {
         }
         Chart chart = passage.chart();
         for (int at = chart.from(); at < anchor && other != null; at++) {
-            Edge who = passage.clause(at) == clause ? someone(passage, at) : null;
+            boolean near = passage.clause(at) == clause || isRelative(chart, at, anchor);
+            Edge who = near ? someone(passage, at) : null;
             if (who != null && !isCounterpart(chart, who) || isOnlyTakenFromHome(passage, at, host, discourse)) {
                 return List.of(other);
             }
@@ -83,6 +84,22 @@ final class Unnamed {
             }
         }
         return List.of();
+    }
+
+    /** "Prime Minister A, who arrived": a person whom a "who" shortly before the act follows. */
+    private boolean isRelative(Chart chart, int at, int anchor) {
+        Edge who = chart.at(at, person);
+        int next = who == null ? -1 : chart.tokens().is(who.to(), ",") ? who.to() + 1 : who.to();
+        return next >= 0 && chart.tokens().is(next, "who") && anchor - next <= 3;
+    }
+
+    /** The other of the two that the text is about or, where it is about more, its own state, if that is told. */
+    private static @Nullable String other(String host, Discourse discourse) {
+        String home = discourse.home();
+        boolean abroad = discourse.main().isEmpty()
+                && !host.equals(home)
+                && (discourse.isHomeTold() || discourse.pair().contains(host));
+        return abroad ? home : discourse.otherOfMain(host);
     }
 
     /** "The Ambassador of Kenya to Japan": whom he calls on there is of that land; null where the subject has no such post. */

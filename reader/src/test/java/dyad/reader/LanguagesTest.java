@@ -53,4 +53,15 @@ class LanguagesTest {
     void aHeadingIsReadByThePackThatKnowsItsWords() {
         assertThat(read("Kenya, Uganda sign extradition treaty", null).issues()).isEmpty();
     }
+
+    @Test
+    void aWordInTwoAlphabetsIsReadAsMeantAndTold() {
+        Reading reading = read(ENGLISH + ENGLISH.replace("Kenya", "Kеnya").replace("2021", "2020"), "en");
+        assertThat(reading.statements()).hasSize(2);
+        assertThat(reading.issues())
+                .extracting(Issue::toString)
+                .containsExactly(
+                        "d:2: a word is written with letters of another alphabet that look alike, first \"Kеnya\"; read as \"kenya\"; check the source if it should not be so");
+        assertThat(reading.issues()).noneMatch(Issue::lost);
+    }
 }

@@ -10,6 +10,8 @@ import dyad.model.Document;
 import dyad.model.Dyad;
 import dyad.model.Figure;
 import dyad.model.Judged;
+import dyad.model.Judged.Mark;
+import dyad.model.Judged.Sort;
 import dyad.model.Statement;
 import dyad.reader.Reading;
 import dyad.reader.StatementJson;
@@ -85,9 +87,15 @@ class JudgedReadingsTest {
         judge(Judgement.correct(MARCH, "Aigerim", "", EIGHT, "{\"value\":9,\"bound\":\"over\",\"period\":\"2022\"}"));
         Statement said = statements(null).get(0);
         assertThat(said.id()).isEqualTo(EIGHT);
-        assertThat(said.said().judged()).isEqualTo(new Judged(EIGHT, null, null, "Aigerim"));
+        assertThat(said.said().judged())
+                .isEqualTo(new Judged(EIGHT, List.of(new Mark(Sort.CORRECTED, "Aigerim", MARCH, "", null))));
         assertThat(StatementJson.line(said))
-                .contains("\"value\":9,", "\"bound\":\"over\"", "\"period\":\"2022\"", "\"correctedBy\":\"Aigerim\"");
+                .contains("\"value\":9,", "\"bound\":\"over\"", "\"period\":\"2022\"")
+                .doesNotContain("Aigerim");
+        assertThat(StatementJson.judgedLine(said))
+                .contains(
+                        "\"correctedBy\":\"Aigerim\"",
+                        "\"decision\":\"corrected\",\"who\":\"Aigerim\",\"at\":\"2026-03-01");
         assertThat(values(MARCH.minusSeconds(1))).containsExactly("8", "9", "9");
     }
 
@@ -100,7 +108,18 @@ class JudgedReadingsTest {
         Figure figure = (Figure) statements(null).get(0);
         assertThat(figure.value()).isEqualTo(new BigDecimal("7"));
         assertThat(figure.upTo()).isEqualTo(new BigDecimal("7.5"));
-        assertThat(figure.said().judged()).isEqualTo(new Judged(EIGHT, "D", null, "C"));
+        assertThat(marks(figure)).containsExactly("corrected C", "accepted D");
+        judge(Judgement.on(MARCH, "E", "", Decision.REJECT, EIGHT));
+        judge(Judgement.correct(MARCH, "F", "", EIGHT, "{\"upTo\":null}"));
+        judge(Judgement.on(MARCH, "G", "", Decision.BOTH_RIGHT, NINE, EIGHT));
+        assertThat(marks(statements(null).get(0))).containsExactly("corrected F", "both-right G");
+    }
+
+    private static List<String> marks(Statement said) {
+        return Stream.ofNullable(said.said().judged())
+                .flatMap(judged -> judged.marks().stream())
+                .map(mark -> mark.sort().code() + " " + mark.who())
+                .toList();
     }
 
     @Test
@@ -139,6 +158,18 @@ class JudgedReadingsTest {
         judge(Judgement.on(MARCH, "Aigerim", "", Decision.BOTH_RIGHT, NINE, EIGHT));
         assertThat(differences(null)).containsExactly(Difference.BOTH_RIGHT);
         assertThat(differences(MARCH.minusSeconds(1))).containsExactly(Difference.CONTRADICTION);
+    }
+
+    @Test
+    void ofOneThingThatIsToldOfAnotherTimeAnotherValueIsAContradiction() {
+        String other = turnover("d", 12).id();
+        Statement half =
+                StatementJson.read(StatementJson.line(turnover("d", 12)).replace("2022-40", "2021"));
+        at(APRIL, record -> record.add(told("d", "2024-04-01", "Daily", half)));
+        assertThat(differences(null)).containsExactly(Difference.CONTRADICTION);
+        judge(Judgement.on(MARCH, "Aigerim", "", Decision.SAME, half.id(), EIGHT));
+        assertThat(half.id()).isNotEqualTo(other);
+        assertThat(differences(null)).containsExactly(Difference.CONTRADICTION, Difference.CONTRADICTION);
     }
 
     @Test

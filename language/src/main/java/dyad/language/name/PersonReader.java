@@ -1,5 +1,6 @@
 package dyad.language.name;
 
+import dyad.language.CaseRoles;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
@@ -19,6 +20,7 @@ public final class PersonReader {
     public static final String PERSON = "person";
 
     private static final int LONGEST_NAME = 6;
+    private static final int OFFICE_WORDS = 4;
 
     private final int person;
     private final int office;
@@ -30,6 +32,7 @@ public final class PersonReader {
     private final int nameJoint;
     private final int nameParticle;
     private final int portfolio;
+    private final int portfolioEnd;
     private final int notName;
     private final int article;
     private final int[] stateLike;
@@ -37,10 +40,16 @@ public final class PersonReader {
     private final int place;
     private final int adjectiveBehind;
     private final Suffixing suffixing;
+    private final boolean genitive;
 
-    /** A reader over a pack's classes, for a language with these suffixes. */
-    public PersonReader(Classes classes, Suffixing suffixing) {
+    /**
+     * A reader over a pack's classes, for a language with these suffixes.
+     *
+     * @param roles where the genitive says whose something is, a state in it behind an office is whose the office is
+     */
+    public PersonReader(Classes classes, CaseRoles roles, Suffixing suffixing) {
         this.suffixing = suffixing;
+        genitive = !suffixing.isUsed() && "of".equals(roles.of(Form.GENITIVE));
         person = classes.number(PERSON);
         office = classes.number("office");
         noOffice = classes.number("not-office");
@@ -51,6 +60,7 @@ public final class PersonReader {
         nameJoint = classes.number("name-joint");
         nameParticle = classes.number("name-particle");
         portfolio = classes.number("portfolio");
+        portfolioEnd = classes.number("portfolio-end");
         notName = classes.number("not-name");
         article = classes.number("article");
         adjective = classes.number("adjective");
@@ -76,15 +86,35 @@ public final class PersonReader {
 
     private @Nullable Edge person(Chart chart, int at, int floor) {
         Edge head = chart.at(at, office);
-        if (head != null && !chart.is(at, noOffice)) {
+        // "в Нур-Султане"
+        boolean second =
+                genitive && chart.tokens().is(at - 1, "-") && chart.tokens().touches(at);
+        if (head != null && !second && !chart.is(at, noOffice)) {
             return byOffice(chart, head, floor);
         }
         if (chart.is(at, honorific)) {
             int start = honoured(chart, at);
             int end = nameEnd(chart, start);
-            return end == start
-                    ? null
+            Edge whole = end == start ? null : inOffice(chart, at, start, end);
+            return whole != null || end == start
+                    ? whole
                     : edge(chart, at, end, new Person(chart.tokens().name(start, end), null, null, null));
+        }
+        return null;
+    }
+
+    /** "Mr Hakainde Hichilema, President of the Republic of Zambia": one person, not two; null where no office stands behind. */
+    private @Nullable Edge inOffice(Chart chart, int from, int name, int end) {
+        int at = chart.is(end + 1, article) ? end + 2 : end + 1;
+        for (int i = at; chart.tokens().is(end, ",") && i < Math.min(chart.to(), at + OFFICE_WORDS); i++) {
+            Edge head = chart.is(i, noOffice) ? null : chart.at(i, office);
+            Edge whole = head == null ? null : byOffice(chart, head, from);
+            if (whole != null) {
+                return whole.from() == name ? edge(chart, from, whole.to(), whole.as(Person.class)) : null;
+            }
+            if (!chart.tokens().isCapital(i) || !isPlainName(chart, i)) {
+                return null;
+            }
         }
         return null;
     }
@@ -102,12 +132,13 @@ public final class PersonReader {
         int end = head.to();
         int officeEnd = end;
         Edge of = ofState(chart, end);
+        boolean led = chart.is(end, officeOf);
         if (of != null) {
             state = state == null ? of.as(StateName.class).code() : state;
             end = of.to();
-        } else if (chart.is(end, officeOf)) {
-            int portfolio = portfolioEnd(chart, end + 1);
-            officeEnd = portfolio > end + 1 ? portfolio : end;
+        } else if (led || genitive) {
+            int portfolio = led ? portfolioEnd(chart, end + 1) : fieldEnd(chart, end);
+            officeEnd = portfolio > end + 1 || !led ? portfolio : end;
             end = officeEnd;
             Edge later = ofState(chart, end);
             if (later != null) {
@@ -185,8 +216,8 @@ public final class PersonReader {
         while (start - 1 >= floor && head.from() - start < 6) {
             int previous = start - 1;
             boolean joint = tokens.is(previous, "-") || chart.is(previous, nameJoint);
-            boolean part =
-                    chart.is(previous, officeModifier) || tokens.isCapital(previous) && isPlainName(chart, previous);
+            boolean part = chart.is(previous, officeModifier)
+                    || !genitive && tokens.isCapital(previous) && isPlainName(chart, previous);
             if (!part
                     && !(joint
                             && previous - 1 >= floor
@@ -266,9 +297,32 @@ public final class PersonReader {
         return best;
     }
 
+    /** "министр обороны и безопасности": past the fields in the genitive behind an office; the token itself where there is none. */
+    private int fieldEnd(Chart chart, int at) {
+        int end = at;
+        for (Edge field = chart.at(chart.is(at, nameJoint) ? at + 1 : at, portfolio); field != null; ) {
+            end = field.to();
+            boolean more = chart.is(end, nameJoint) || chart.tokens().is(end, ",");
+            field = more ? chart.at(end + 1, portfolio) : null;
+        }
+        return end;
+    }
+
+    /** "президент Италии": a state in the genitive, where the language says so whose something is. */
+    private @Nullable Edge inGenitive(Chart chart, int at) {
+        int next = chart.is(at, article) ? at + 1 : at;
+        for (int type : stateLike) {
+            Edge edge = chart.at(next, type);
+            if (edge != null && edge.detail() instanceof StateName && Form.fits(edge.forms(), Form.GENITIVE)) {
+                return edge;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Edge ofState(Chart chart, int at) {
         if (!chart.is(at, officeOf)) {
-            return null;
+            return genitive ? inGenitive(chart, at) : null;
         }
         int next = chart.is(at + 1, article) ? at + 2 : at + 1;
         for (int type : stateLike) {
@@ -301,13 +355,16 @@ public final class PersonReader {
         return end == start ? at : Math.max(lastJoined(chart, start, end), known == null ? 0 : known.to());
     }
 
-    /** "Minister of Labour Pearnel Charles": a portfolio takes one word, or up to the word behind its last joint. */
+    /** "Minister of Labour Pearnel Charles": a portfolio takes one word, or up to the word behind its last joint, and "Affairs" or the like. */
     private int lastJoined(Chart chart, int start, int end) {
         int last = start + 1;
         for (int i = start; i < end; i++) {
             if (chart.is(i, nameJoint)) {
                 last = Math.min(end, i + 2);
             }
+        }
+        while (last < end && chart.is(last, portfolioEnd)) {
+            last++;
         }
         return last;
     }
@@ -325,8 +382,7 @@ public final class PersonReader {
                     && (isPlainName(chart, end) || isStateAsName(chart, at, end));
             boolean particle = end > at
                     && (chart.is(end, nameParticle) || tokens.is(end, "-") && tokens.touches(end))
-                    && end + 1 < chart.to()
-                    && tokens.isCapital(end + 1);
+                    && isCapitalBehind(chart, end);
             boolean initial = tokens.is(end, ".")
                     && end > at
                     && tokens.end(end - 1) - tokens.start(end - 1) <= 3
@@ -340,6 +396,13 @@ public final class PersonReader {
             end++;
         }
         return end;
+    }
+
+    /** "bin Salman", "al-Sudani". */
+    private static boolean isCapitalBehind(Chart chart, int at) {
+        Tokens tokens = chart.tokens();
+        int next = at + 1 < chart.to() && tokens.is(at + 1, "-") && tokens.touches(at + 1) ? at + 2 : at + 1;
+        return next < chart.to() && tokens.isCapital(next);
     }
 
     /** "Luís Montenegro", "Israel Katz": a state's name that stands where a surname or a given name does. */

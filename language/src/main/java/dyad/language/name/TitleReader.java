@@ -1,6 +1,5 @@
 package dyad.language.name;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
@@ -20,24 +19,13 @@ import java.util.List;
  * (Agreement "on Strategic Partnership"). Which heads and which links there are is data ({@code titles.yaml}).
  */
 public final class TitleReader {
-    private record Kind(
-            int type,
-            int named,
-            int head,
-            int apart,
-            int link,
-            int between,
-            int inner,
-            int longestLeft,
-            boolean ends) {}
-
     /** A stretch of the name behind its head: where it begins and ends. */
     private record Tail(int from, int to) {}
 
     private static final int LONGEST = 14;
     private static final int LONGEST_BETWEEN = 30;
 
-    private final List<Kind> kinds = new ArrayList<>();
+    private final List<TitleKind> kinds = new ArrayList<>();
     private final int stop;
     private final int loose;
     private final int article;
@@ -90,34 +78,23 @@ public final class TitleReader {
     public static TitleReader load(Pack pack) {
         Classes classes = pack.classes();
         TitleReader reader = new TitleReader(classes, pack.suffixing());
-        Yaml.each(Yaml.required(pack.language() + "/titles.yaml"), (name, data) -> reader.kind(name, data, classes));
+        Yaml.each(
+                Yaml.required(pack.language() + "/titles.yaml"),
+                (name, data) -> reader.kinds.add(TitleKind.of(name, data, classes)));
         return reader;
-    }
-
-    private void kind(String name, JsonNode data, Classes classes) {
-        kinds.add(new Kind(
-                classes.number("title." + name),
-                classes.number("title." + name + ".named"),
-                classes.number(data.get("heads").asText()),
-                data.has("apart") ? classes.number(data.get("apart").asText()) : -1,
-                classes.number(data.get("links").asText()),
-                classes.number(data.path("between").asText("title-between")),
-                classes.number(data.path("inner").asText("title-inner")),
-                data.path("longestLeft").asInt(4),
-                data.path("ends").asBoolean(false)));
     }
 
     /** Adds the titles of a sentence to its chart. */
     public void read(Chart chart) {
-        for (Kind kind : kinds) {
+        for (TitleKind kind : kinds) {
             int covered = chart.from();
-            for (Edge head : chart.has(kind.head) ? chart.all(kind.head) : List.<Edge>of()) {
-                if (head.from() >= covered && !isWithin(chart, kind.apart, head)) {
+            for (Edge head : chart.has(kind.head()) ? chart.all(kind.head()) : List.<Edge>of()) {
+                if (head.from() >= covered && !isWithin(chart, kind.apart(), head)) {
                     Edge title = title(chart, kind, head, covered);
                     chart.add(title);
                     if (title.as(Title.class).capital()
                             && !title.as(Title.class).bare()) {
-                        chart.add(new Edge(kind.named, title.from(), title.to(), title.forms(), title.detail()));
+                        chart.add(new Edge(kind.named(), title.from(), title.to(), title.forms(), title.detail()));
                     }
                     covered = title.to();
                 }
@@ -132,7 +109,7 @@ public final class TitleReader {
                 && chart.all(apart).stream().anyMatch(e -> e.from() <= head.from() && e.to() >= head.to());
     }
 
-    private Edge title(Chart chart, Kind kind, Edge head, int floor) {
+    private Edge title(Chart chart, TitleKind kind, Edge head, int floor) {
         Tokens tokens = chart.tokens();
         boolean properHead = tokens.isCapital(head.from());
         int start = left(chart, kind, head, floor, properHead);
@@ -146,10 +123,10 @@ public final class TitleReader {
         if (suffixing.isUsed() && (head.forms() & Form.NOMINATIVE) == 0) {
             name = suffixing.nominative(name);
         }
-        return new Edge(kind.type, start, tail.to, head.forms(), new Title(name, proper, head.from(), bare));
+        return new Edge(kind.type(), start, tail.to, head.forms(), new Title(name, proper, head.from(), bare));
     }
 
-    private int left(Chart chart, Kind kind, Edge head, int floor, boolean properHead) {
+    private int left(Chart chart, TitleKind kind, Edge head, int floor, boolean properHead) {
         Tokens tokens = chart.tokens();
         int start = head.from();
         Edge town = suffixing.isUsed() ? chart.endingAt(start, places[1], 3) : null;
@@ -157,7 +134,7 @@ public final class TitleReader {
             return town.from(); // "Анкара декларациясы"
         }
         // where adjectives stand behind their nouns, nothing before a head belongs to its name
-        int longest = properHead && kind.longestLeft > 0 ? 9 : kind.longestLeft;
+        int longest = properHead && kind.longestLeft() > 0 ? 9 : kind.longestLeft();
         while (start - 1 >= floor && head.from() - start < longest) {
             int previous = start - 1;
             if (tokens.is(previous, "-") && previous - 1 >= floor && tokens.shape(previous - 1) != Shape.SIGN) {
@@ -169,7 +146,9 @@ public final class TitleReader {
                     && (properHead
                             ? tokens.isCapital(previous - 1) && tokens.isCapital(start)
                             : isCompound(chart, previous));
-            if (!joined && !isModifier(chart, previous, properHead, kind.link)) {
+            if (!joined
+                    && !(isModifier(chart, previous, properHead, kind.link())
+                            && kind.mayStandBefore(tokens, previous))) {
                 break;
             }
             start = previous;
@@ -278,10 +257,10 @@ public final class TitleReader {
     }
 
     /** What belongs to the name behind the head; parties named between the head and its topic are left out. */
-    private Tail tail(Chart chart, Kind kind, Edge head, boolean proper) {
+    private Tail tail(Chart chart, TitleKind kind, Edge head, boolean proper) {
         int behind = abbreviated(chart, head.to());
         int from = topicBehindParties(chart, kind, behind);
-        int start = from > 0 ? from : chart.at(behind, kind.link) != null ? behind : head.to();
+        int start = from > 0 ? from : chart.at(behind, kind.link()) != null ? behind : head.to();
         int end = right(chart, kind, start, proper);
         return end == start ? new Tail(head.to(), head.to()) : new Tail(start, end);
     }
@@ -294,28 +273,28 @@ public final class TitleReader {
     }
 
     /** "between the Government of Kenya and the Government of Fiji on": the link behind the parties, or 0. */
-    private int topicBehindParties(Chart chart, Kind kind, int at) {
-        if (!chart.is(at, kind.between)) {
+    private int topicBehindParties(Chart chart, TitleKind kind, int at) {
+        if (!chart.is(at, kind.between())) {
             return 0;
         }
         for (int i = at + 2; i < Math.min(chart.to(), at + LONGEST_BETWEEN); i++) {
             if (i > at + 3 && chart.is(i, finite) || chart.tokens().is(i, ";")) {
                 return 0;
             }
-            if (chart.is(i, kind.link) && chart.endingAt(i, places[0], 8) != null) {
+            if (chart.is(i, kind.link()) && chart.endingAt(i, places[0], 8) != null) {
                 return i;
             }
         }
         return 0;
     }
 
-    private int right(Chart chart, Kind kind, int start, boolean proper) {
+    private int right(Chart chart, TitleKind kind, int start, boolean proper) {
         int end = start;
         while (end < chart.to() && end - start < LONGEST) {
-            Edge link = chart.at(end, kind.link);
+            Edge link = chart.at(end, kind.link());
             Edge whole = chart.at(end, behalf);
             boolean foreign = link != null && whole != null && whole.to() > link.to();
-            if (foreign || kind.ends && end > start && link != null && !leadsToPlace(chart, link.to())) {
+            if (foreign || kind.ends() && end > start && link != null && !leadsToPlace(chart, link.to())) {
                 break;
             }
             int term = term(chart, end);
@@ -331,7 +310,7 @@ public final class TitleReader {
             if (phrase <= noun) {
                 break;
             }
-            int cut = otherTitle(chart, kind, next, kind.ends ? behindPlaces(chart, kind, next, phrase) : phrase);
+            int cut = otherTitle(chart, kind, next, kind.ends() ? behindPlaces(chart, kind, next, phrase) : phrase);
             end = cut;
             int bare = end;
             while (bare > start && chart.is(bare - 1, termLead)) {
@@ -365,8 +344,8 @@ public final class TitleReader {
     }
 
     /** "between Oslo and Riga carries" ends behind its last place, unless the name goes on behind the phrase ("from Oslo airport to"). */
-    private int behindPlaces(Chart chart, Kind kind, int from, int end) {
-        Edge link = chart.at(end, kind.link);
+    private int behindPlaces(Chart chart, TitleKind kind, int from, int end) {
+        Edge link = chart.at(end, kind.link());
         if (link != null && leadsToPlace(chart, link.to())) {
             return end;
         }
@@ -397,11 +376,11 @@ public final class TitleReader {
     }
 
     /** "in Mechanisation" goes on with a proper name, "cooperation in education" with any; "in Rome" does not. */
-    private boolean isInner(Chart chart, Kind kind, int at, boolean proper) {
+    private boolean isInner(Chart chart, TitleKind kind, int at, boolean proper) {
         int next = chart.is(at + 1, article) ? at + 2 : at + 1;
         boolean matter = chart.is(at - 1, matterIn) && next == at + 1 && !chart.is(next, stop);
         boolean capital = proper && next < chart.to() && chart.tokens().isCapital(next);
-        if (!chart.is(at, kind.inner)
+        if (!chart.is(at, kind.inner())
                 || next >= chart.to()
                 || !capital && !matter
                 || chart.at(at, period) != null
@@ -416,17 +395,17 @@ public final class TitleReader {
         return true;
     }
 
-    private static boolean isWithin(Chart chart, Kind kind, int at) {
+    private static boolean isWithin(Chart chart, TitleKind kind, int at) {
         boolean sign = chart.tokens().is(at, ",") || chart.tokens().is(at, ";");
-        return at < chart.to() && !sign && !chart.is(at, kind.link);
+        return at < chart.to() && !sign && !chart.is(at, kind.link());
     }
 
     /** Where a joint or comma within a phrase leads to a title of the same kind; else the phrase's end. */
-    private int otherTitle(Chart chart, Kind kind, int from, int end) {
+    private int otherTitle(Chart chart, TitleKind kind, int from, int end) {
         for (int i = from + 1; i < end; i++) {
             boolean joins = chart.is(i, joint) || chart.tokens().is(i, ",");
             for (int head = i + 1; joins && head <= i + 4 && isWithin(chart, kind, head); head++) {
-                if (chart.is(head, kind.head)) {
+                if (chart.is(head, kind.head())) {
                     return chart.tokens().is(i - 1, ",") ? i - 1 : i;
                 }
             }

@@ -10,6 +10,7 @@ import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,12 @@ final class NumberReader {
         return IntStream.of(rangeFrom, article, fraction, word, scale);
     }
 
+    /** One past the "between" at a token; the token itself where none stands there. */
+    int behindFrom(Chart chart, int token) {
+        Edge from = chart.at(token, rangeFrom);
+        return from == null ? token : from.to();
+    }
+
     boolean isLink(Chart chart, int token) {
         return chart.is(token, link);
     }
@@ -109,7 +116,7 @@ final class NumberReader {
             Part high = part(chart, skip.applyAsInt(to.to()), money);
             if (high != null && high.value.compareTo(low.value) > 0) {
                 return new Range(
-                        low.scaled ? low.value : low.value.multiply(factor(chart, to.to(), high, skip)),
+                        low.scaled ? low.value : low.value.multiply(factor(chart, low, skip.applyAsInt(to.to()), high)),
                         high.value,
                         high.to);
             }
@@ -124,13 +131,26 @@ final class NumberReader {
                 && chart.tokens().shape(token + 1) != Shape.LOWER;
     }
 
-    /** "3-4 billion": the scale of the upper end counts for both where that leaves the lower one the smaller. */
-    private BigDecimal factor(Chart chart, int at, Part high, IntUnaryOperator skip) {
-        BigDecimal bare = digits(chart, skip.applyAsInt(at));
-        if (bare == null || bare.signum() == 0 || !high.scaled) {
+    /** "3-4 billion", "two or three hundred": the scale of the upper end counts for both where that leaves the lower one the smaller. */
+    private BigDecimal factor(Chart chart, Part low, int at, Part high) {
+        BigDecimal bare = unscaled(chart, at);
+        if (bare == null || bare.signum() == 0) {
             return BigDecimal.ONE;
         }
-        return high.value.divide(bare, java.math.MathContext.DECIMAL64);
+        BigDecimal factor = high.value.divide(bare, MathContext.DECIMAL64);
+        return low.value.multiply(factor).compareTo(high.value) < 0 ? factor : BigDecimal.ONE;
+    }
+
+    /** The number at a token without the scale behind it: 3 of "three thousand"; null where none begins there. */
+    private @Nullable BigDecimal unscaled(Chart chart, int at) {
+        BigDecimal digits = digits(chart, at);
+        Edge first = digits == null ? chart.at(at, word) : null;
+        if (first == null) {
+            return digits;
+        }
+        Edge more = chart.tokens().is(first.to(), "-") ? chart.at(first.to() + 1, word) : null;
+        BigDecimal value = first.as(BigDecimal.class);
+        return more == null ? value : value.add(more.as(BigDecimal.class));
     }
 
     private @Nullable Part part(Chart chart, int at, boolean money) {

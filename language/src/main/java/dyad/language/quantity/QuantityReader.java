@@ -7,6 +7,7 @@ import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.Lexicon;
+import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
 import dyad.model.Bound;
@@ -152,9 +153,11 @@ public final class QuantityReader {
     }
 
     private @Nullable Edge quantity(Chart chart, int at, CurrencyChoice currency) {
-        Edge sign = chart.at(at, currencySign);
+        int from = numbers.behindFrom(chart, at);
+        Edge sign = chart.at(from, currencySign);
         if (sign != null && sign.to() < chart.to() && isWhole(chart, sign)) {
-            NumberReader.Range range = numbers.range(chart, sign.to(), true, t -> afterSign(chart, t));
+            // "$5 to $6 billion", "between $5 and $6 billion"
+            NumberReader.Range range = numbers.range(chart, from > at ? at : sign.to(), true, t -> afterSign(chart, t));
             if (range != null) {
                 return money(sign.as(Currency.class), at, range, currency);
             }
@@ -201,11 +204,17 @@ public final class QuantityReader {
         int word = next;
         for (int skip = 0; skip < 2; skip++, word = skipOf(chart, word)) {
             Edge unit = longest(chart.at(word, currencyWord), chart.at(word, unitClass), chart.at(word, percentWord));
+            if (unit != null && isModel(chart, unit.to())) {
+                break;
+            }
             if (unit != null) {
                 return unitEdge(unit, from, range, choice);
             }
             Edge after = chart.at(word, currencySign);
-            if (after != null && !chart.is(after.to(), number) && !nextIsNumber(chart, after.to())) {
+            if (after != null
+                    && !isModel(chart, after.to())
+                    && !chart.is(after.to(), number)
+                    && !nextIsNumber(chart, after.to())) {
                 return money(
                         after.as(Currency.class),
                         from,
@@ -214,6 +223,16 @@ public final class QuantityReader {
             }
         }
         return new Edge(number, from, range.to(), Form.WORD, quantity(range, BigDecimal.ONE, "count", from));
+    }
+
+    /** "five KC-390", "ten T-72": letters that a dash ties to digits are a model's name. */
+    private static boolean isModel(Chart chart, int end) {
+        Tokens tokens = chart.tokens();
+        return end + 1 < chart.to()
+                && tokens.is(end, "-")
+                && tokens.touches(end)
+                && tokens.touches(end + 1)
+                && tokens.shape(end + 1) == Shape.NUMBER;
     }
 
     /** "5 миллиардтан астам доллар": a bound between a number and its unit; null where there is none. */

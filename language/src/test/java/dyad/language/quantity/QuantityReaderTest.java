@@ -47,6 +47,12 @@ class QuantityReaderTest {
             delimiter = '|',
             value = {
                 "worth $15 billion in all|15000000000 USD",
+                "between two and three thousand workers|2000..3000 count",
+                "between twenty and twenty-five thousand|20000..25000 count",
+                "between two and three hundred|200..300 count",
+                "between one hundred and two hundred|100..200 count",
+                "between 900 and 1.5 million|900..1500000 count",
+                "between $5 and $6 billion|5000000000..6000000000 USD",
                 "more than $15 billion|15000000000 USD over",
                 "some US$1.31bn|1310000000 USD about",
                 "a sum of USD 16.2 billion|16200000000 USD",
@@ -96,6 +102,13 @@ class QuantityReaderTest {
         assertThat(amounts("It rose from $3 million to $5 million")).containsExactly("3000000 USD", "5000000 USD");
         assertThat(amounts("It fell to 12.2 billion dollars from 16.2 billion"))
                 .containsExactly("12200000000 USD", "16200000000 count");
+    }
+
+    @Test
+    void namesOfModelsAreNoUnits() {
+        assertThat(amounts("five KC-390 aircraft and ten T-72 tanks")).contains("5 count", "10 count");
+        assertThat(amounts("five KC-390 aircraft and ten T-72 tanks"))
+                .noneMatch(a -> a.contains("CZK") || a.endsWith(" t"));
     }
 
     @Test

@@ -35,19 +35,26 @@ public final class Checking {
      * @param readings what the record holds on the states of the draft; the draft's own text among them is no source for itself
      */
     public List<Finding> of(Reading draft, List<Reading> readings) {
+        return of(draft, readings, Things.NONE);
+    }
+
+    /** The same where people decided what is of one thing. */
+    public List<Finding> of(Reading draft, List<Reading> readings, Things things) {
         List<Testimony> record = testimonies(draft.document(), readings);
         List<Finding> findings = new ArrayList<>();
         for (Statement said : draft.statements()) {
-            findings.add(finding(said, draft.document(), record));
+            findings.add(finding(said, draft.document(), record, things));
         }
         return findings;
     }
 
-    private Finding finding(Statement said, Document draft, List<Testimony> record) {
+    private Finding finding(Statement said, Document draft, List<Testimony> record, Things things) {
         if (said instanceof Figure) {
             return FigureCheck.of(comparing, testimony(said, draft), record);
         }
-        return said instanceof Event event ? EventCheck.of(event, record) : TieCheck.of((Tie) said, record);
+        return said instanceof Event event
+                ? EventCheck.of(event, record, things)
+                : TieCheck.of((Tie) said, record, things);
     }
 
     /** A draft is an origin of its own: a wire text with one number changed is no copy any more, but an error to be found. */

@@ -34,13 +34,22 @@ public final class Comparing {
         this.pairs = pairs;
     }
 
-    /** What people decided on two statements; {@link Disagreements} go by it. */
-    Pairs pairs() {
+    /** What people decided on two statements. */
+    public Pairs pairs() {
         return pairs;
     }
 
     /** How two figures differ; the order of the two does not matter. */
     public Difference of(Testimony one, Testimony other) {
+        return of(one, other, false);
+    }
+
+    /** How two figures differ that people take for one, whatever the time at which either is told. */
+    Difference ofOneThing(Testimony one, Testimony other) {
+        return of(one, other, true);
+    }
+
+    private Difference of(Testimony one, Testimony other, boolean sameTime) {
         Figure a = one.figure();
         Figure b = other.figure();
         if (!isSameThing(a, b)) {
@@ -56,10 +65,10 @@ public final class Comparing {
         if (Same.isAim(a) != Same.isAim(b)) {
             return Difference.TARGET_AGAINST_ACTUAL;
         }
-        if (a.against() != null && b.against() != null && !isSame(a.against(), b.against())) {
+        if (!sameTime && a.against() != null && b.against() != null && !isSame(a.against(), b.against())) {
             return Difference.OTHER_PERIOD;
         }
-        Difference time = time(one, other);
+        Difference time = sameTime ? Difference.NONE : time(one, other);
         return time != Difference.NONE ? time : a.unit().equals(b.unit()) ? value(one, other) : currency(one, other);
     }
 

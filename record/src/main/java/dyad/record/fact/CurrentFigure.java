@@ -38,7 +38,7 @@ final class CurrentFigure {
     private final List<Testimony> agreeing = new ArrayList<>();
     private final List<Testimony> differing = new ArrayList<>();
 
-    CurrentFigure(Comparing comparing, Testimony draft, List<Testimony> figures) {
+    CurrentFigure(Comparing comparing, Testimony draft, List<Testimony> figures, DecidedValues decided) {
         this.comparing = comparing;
         this.draft = draft;
         this.figure = draft.figure();
@@ -48,6 +48,7 @@ final class CurrentFigure {
                 sort(told);
             }
         }
+        differing.removeIf(told -> decided.isBeside(told, agreeing));
     }
 
     /** The same figure with no time to it: only the values are compared then. */

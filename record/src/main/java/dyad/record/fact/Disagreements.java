@@ -2,6 +2,7 @@ package dyad.record.fact;
 
 import dyad.model.Period;
 import dyad.record.Decision;
+import dyad.record.Judgement;
 import dyad.record.same.Overlap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class Disagreements {
 
     private final Comparing comparing;
     private final List<Disagreement> found = new ArrayList<>();
-    private Map<Pairs.Pair<Integer>, Decision> decided = Map.of();
+    private Map<Pairs.Pair<Integer>, Judgement> decided = Map.of();
 
     private Disagreements(Comparing comparing) {
         this.comparing = comparing;
@@ -91,7 +92,7 @@ public final class Disagreements {
                         .filter(each -> comparing.of(first, each) == Difference.COPY)
                         .toList();
                 if (!copies.isEmpty()) {
-                    found.add(new Disagreement(List.of(first), copies, Difference.COPY));
+                    found.add(new Disagreement(List.of(first), copies, Difference.COPY, null));
                 }
                 told.remove(first);
                 copies.forEach(told::remove);
@@ -108,30 +109,48 @@ public final class Disagreements {
             begun.forEach(earlier -> compare(earlier, each));
             begun.add(each);
         }
+        decided.forEach((pair, judgement) -> apart(said.get(pair.first()), said.get(pair.second()), judgement));
+    }
+
+    /** What people took for one thing is compared whatever its time. */
+    private void apart(Said a, Said b, Judgement judgement) {
+        Said earlier = a.first.isAfter(b.first) ? b : a;
+        Said later = earlier == a ? b : a;
+        if (judgement.decision() == Decision.SAME && a != b && !earlier.meets(later)) {
+            compare(a, b);
+        }
     }
 
     private void compare(Said a, Said b) {
         Said one = a.number < b.number ? a : b;
         Said other = one == a ? b : a;
+        Judgement judgement = decided.get(Pairs.Pair.of(one.number, other.number));
         Map<Difference, Set<Testimony>> ones = new EnumMap<>(Difference.class);
         Map<Difference, Set<Testimony>> others = new EnumMap<>(Difference.class);
         one.voices.values().forEach(mine -> other.voices.values().forEach(theirs -> {
-            Difference difference = judged(one, other, differ(mine, theirs));
+            Difference difference = differ(mine, theirs, judgement);
             if (difference != Difference.NONE) {
                 ones.computeIfAbsent(difference, k -> new LinkedHashSet<>()).addAll(mine);
                 others.computeIfAbsent(difference, k -> new LinkedHashSet<>()).addAll(theirs);
             }
         }));
-        ones.forEach((difference, told) -> found.add(
-                new Disagreement(sorted(told), sorted(others.getOrDefault(difference, Set.of())), difference)));
+        ones.forEach((difference, told) -> found.add(new Disagreement(
+                sorted(told), sorted(others.getOrDefault(difference, Set.of())), difference, judgement)));
     }
 
     /** What a person decided on two values holds for whoever tells them. */
-    private Difference judged(Said one, Said other, Difference difference) {
-        Decision decision = decided.get(Pairs.Pair.of(one.number, other.number));
+    private Difference differ(List<Testimony> mine, List<Testimony> theirs, @Nullable Judgement judgement) {
+        Decision decision = judgement == null ? null : judgement.decision();
         if (decision == Decision.NOT_SAME) {
             return Difference.NONE;
         }
+        if (decision == Decision.SAME) {
+            Difference difference = comparing.ofOneThing(mine.get(0), theirs.get(theirs.size() - 1));
+            return difference == Difference.COPY || difference == Difference.NOT_COMPARABLE
+                    ? Difference.NONE
+                    : difference;
+        }
+        Difference difference = differ(mine, theirs);
         return decision == Decision.BOTH_RIGHT && DIFFER.contains(difference) ? Difference.BOTH_RIGHT : difference;
     }
 

@@ -19,15 +19,18 @@ final class EventCheck {
 
     private EventCheck() {}
 
-    static Finding of(Event draft, List<Testimony> newestFirst) {
+    static Finding of(Event draft, List<Testimony> newestFirst, Things things) {
         List<Testimony> agreeing = new ArrayList<>();
         List<Testimony> against = new ArrayList<>();
         List<Testimony> decided = new ArrayList<>();
-        for (Testimony told : newestFirst) {
-            if (told.said() instanceof Event event && isSameThing(draft, event)) {
+        for (Testimony told :
+                things.with(newestFirst, told -> told.said() instanceof Event e && isSameThing(draft, e))) {
+            if (told.said() instanceof Event event) {
                 list(draft, event, agreeing, against, decided).add(told);
             }
         }
+        things.removeApart(against, agreeing);
+        things.removeApart(decided, agreeing);
         Finding finding = finding(draft, agreeing, against, decided);
         return finding.verdict() == Verdict.NOT_IN_RECORD ? onAnotherDay(draft, newestFirst) : finding;
     }

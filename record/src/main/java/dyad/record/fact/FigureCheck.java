@@ -20,17 +20,19 @@ final class FigureCheck {
     private final Figure figure;
     private final Testimony draft;
     private final List<Testimony> figures;
+    private final DecidedValues decided;
 
     private FigureCheck(Comparing comparing, Testimony draft, List<Testimony> record) {
         this.comparing = comparing;
         this.draft = draft;
         this.figure = draft.figure();
         this.figures = record.stream().filter(t -> t.said() instanceof Figure).toList();
+        this.decided = new DecidedValues(figures, comparing.pairs());
     }
 
     static Finding of(Comparing comparing, Testimony draft, List<Testimony> newestFirst) {
         FigureCheck check = new FigureCheck(comparing, draft, newestFirst);
-        CurrentFigure current = new CurrentFigure(comparing, draft, check.figures);
+        CurrentFigure current = new CurrentFigure(comparing, draft, check.figures, check.decided);
         Finding finding = current.isOfNow() ? current.finding() : null;
         return check.completed(finding == null ? check.then() : finding);
     }
@@ -49,7 +51,10 @@ final class FigureCheck {
             agreeing = agreeing.stream().filter(sameMoney::contains).toList();
         }
         if (!agreeing.isEmpty()) {
-            return revised(agreeing, differing);
+            List<Testimony> same = agreeing;
+            return revised(
+                    agreeing,
+                    differing.stream().filter(t -> !decided.isBeside(t, same)).toList());
         }
         return differing.isEmpty() ? unknown() : contradicts(standingFirst(comparing, figure, differing));
     }
@@ -90,6 +95,9 @@ final class FigureCheck {
         Finding rated = deciding.isEmpty()
                 ? finding
                 : finding.by(comparing.conversion(draft, deciding.get(0)).orElse(null));
+        if (!finding.agreeing().isEmpty()) {
+            rated = rated.alsoRight(where(t -> decided.isAsRight(t, finding.agreeing())));
+        }
         boolean astray = finding.verdict() == Verdict.CONTRADICTS || finding.verdict() == Verdict.NOT_IN_RECORD;
         return astray ? rated.elsewhere(where(this::tellsTheValueElsewhere)) : rated;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreeing who says the same, the newest first; where it is outdated, who said so earlier
  * @param differing who says otherwise: first what the record stands by, or where it is outdated, the newest
  * @param elsewhere who tells the same value of another period or another direction, where nobody tells it of this one
+ * @param alsoRight who tells another value that a person found as right as the one that agrees
  * @param conversion the rates by which money was compared, or null
  */
 public record Finding(
@@ -22,11 +23,13 @@ public record Finding(
         List<Testimony> agreeing,
         List<Testimony> differing,
         List<Testimony> elsewhere,
+        List<Testimony> alsoRight,
         @Nullable Conversion conversion) {
     public Finding {
         agreeing = List.copyOf(agreeing);
         differing = List.copyOf(differing);
         elsewhere = List.copyOf(elsewhere);
+        alsoRight = List.copyOf(alsoRight);
     }
 
     Finding(
@@ -35,7 +38,7 @@ public record Finding(
             @Nullable Difference difference,
             List<Testimony> agreeing,
             List<Testimony> differing) {
-        this(said, verdict, difference, agreeing, differing, List.of(), null);
+        this(said, verdict, difference, agreeing, differing, List.of(), List.of(), null);
     }
 
     static Finding absent(Statement said) {
@@ -43,10 +46,14 @@ public record Finding(
     }
 
     Finding elsewhere(List<Testimony> told) {
-        return new Finding(said, verdict, difference, agreeing, differing, told, conversion);
+        return new Finding(said, verdict, difference, agreeing, differing, told, alsoRight, conversion);
+    }
+
+    Finding alsoRight(List<Testimony> told) {
+        return new Finding(said, verdict, difference, agreeing, differing, elsewhere, told, conversion);
     }
 
     Finding by(@Nullable Conversion rates) {
-        return new Finding(said, verdict, difference, agreeing, differing, elsewhere, rates);
+        return new Finding(said, verdict, difference, agreeing, differing, elsewhere, alsoRight, rates);
     }
 }

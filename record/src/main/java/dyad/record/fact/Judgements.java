@@ -1,6 +1,8 @@
 package dyad.record.fact;
 
 import dyad.model.Judged;
+import dyad.model.Judged.Mark;
+import dyad.model.Judged.Sort;
 import dyad.model.Statement;
 import dyad.reader.Reading;
 import dyad.record.Correction;
@@ -96,20 +98,23 @@ public final class Judgements {
 
     /** A statement as it was read, with what people corrected, and marked with who decided; also if rejected. */
     public Statement judged(Statement read) {
-        List<Judgement> decisions = byStatement.isEmpty() ? null : byStatement.get(read.id());
-        if (decisions == null) {
+        if (byStatement.isEmpty() && pairs.isEmpty()) {
             return read;
         }
         Statement said = read;
-        Judged judged = new Judged(read.id(), null, null, null);
-        for (Judgement each : decisions) {
+        List<Mark> marks = new ArrayList<>();
+        for (Judgement each : byStatement.getOrDefault(read.id(), List.of())) {
             Statement next = corrected(said, each);
             if (next != null) {
                 said = next;
-                judged = after(judged, each);
+                marks.removeIf(earlier -> isOver(earlier, each));
+                marks.add(mark(each, null));
             }
         }
-        return said.judged(judged);
+        for (Judgement each : pairs.on(read.id())) {
+            marks.add(mark(each, each.statement().equals(read.id()) ? each.other() : each.statement()));
+        }
+        return marks.isEmpty() ? read : said.judged(new Judged(read.id(), marks));
     }
 
     /** Null where a correction does not fit any more, which was checked when it was made: one bad slot must not hide all else. */
@@ -121,14 +126,23 @@ public final class Judgements {
         }
     }
 
-    private static Judged after(Judged before, Judgement each) {
-        String id = before.id();
-        if (each.decision() == Decision.ACCEPT) {
-            return new Judged(id, each.who(), null, before.correctedBy());
-        }
-        return each.decision() == Decision.REJECT
-                ? new Judged(id, null, each.who(), before.correctedBy())
-                : new Judged(id, null, null, each.who());
+    /** Of corrections the last is told; whoever corrects a statement takes it up again, and says nothing of whether it is right now. */
+    private static boolean isOver(Mark earlier, Judgement later) {
+        return earlier.sort() != Sort.CORRECTED || later.decision() == Decision.CORRECT;
+    }
+
+    private static Mark mark(Judgement each, @Nullable String other) {
+        Sort sort =
+                switch (each.decision()) {
+                    case ACCEPT -> Sort.ACCEPTED;
+                    case REJECT -> Sort.REJECTED;
+                    case CORRECT -> Sort.CORRECTED;
+                    case SAME -> Sort.SAME;
+                    case NOT_SAME -> Sort.NOT_SAME;
+                    case BOTH_RIGHT -> Sort.BOTH_RIGHT;
+                    case UNDO -> throw new IllegalArgumentException("what undoes another judgement is no mark");
+                };
+        return new Mark(sort, each.who(), each.at(), each.why(), other);
     }
 
     /** What was decided on two statements. */

@@ -2,7 +2,6 @@ package dyad.record.fact;
 
 import dyad.model.Bound;
 import dyad.model.Figure;
-import dyad.model.Judged;
 import dyad.model.Modality;
 import java.util.HashMap;
 import java.util.List;
@@ -63,8 +62,7 @@ public record Standing(Testimony told, Reason reason, int sources) {
     }
 
     private static boolean isAccepted(Testimony told) {
-        Judged judged = told.said().said().judged();
-        return judged != null && judged.acceptedBy() != null;
+        return Judgements.isAccepted(told.said());
     }
 
     /** How many texts of different origin say the same as each. */

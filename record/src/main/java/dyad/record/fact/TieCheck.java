@@ -20,13 +20,15 @@ final class TieCheck {
         this.draft = draft;
     }
 
-    static Finding of(Tie draft, List<Testimony> newestFirst) {
+    static Finding of(Tie draft, List<Testimony> newestFirst, Things things) {
         TieCheck check = new TieCheck(draft);
-        for (Testimony told : newestFirst) {
-            if (told.said() instanceof Tie tie && check.isSameThing(tie)) {
+        for (Testimony told : things.with(newestFirst, told -> told.said() instanceof Tie t && check.isSameThing(t))) {
+            if (told.said() instanceof Tie tie) {
                 check.weigh(told, tie);
             }
         }
+        things.removeApart(check.against, check.agreeing);
+        things.removeApart(check.further, check.agreeing);
         return check.finding();
     }
 

@@ -2,6 +2,7 @@ package dyad.record.life;
 
 import dyad.model.Period;
 import dyad.model.Statement;
+import dyad.record.Judgement;
 import dyad.record.fact.Difference;
 import dyad.record.fact.Testimony;
 import java.util.List;
@@ -12,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind in what they differ
  * @param difference for figures, how they differ: a contradiction where one of them is one, else by the rules of each side, or by a later
- *     revision; otherwise null
+ *     revision; for all, that a person found both right; otherwise null
  * @param said what it is about: one of the figures, or the tie or event
  * @param sides what is told, and by whom; two or more
+ * @param judged by what both are right, or null
  */
-public record Conflict(Kind kind, @Nullable Difference difference, Statement said, List<Side> sides) {
+public record Conflict(
+        Kind kind,
+        @Nullable Difference difference,
+        Statement said,
+        List<Side> sides,
+        @Nullable Judgement judged) {
     /** In what sources differ. */
     public enum Kind {
         /** Figures of one period. */

@@ -5,6 +5,8 @@ import dyad.model.Modality;
 import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.model.Tie;
+import dyad.record.Decision;
+import dyad.record.Judgement;
 import dyad.record.fact.Comparing;
 import dyad.record.fact.Difference;
 import dyad.record.fact.Disagreement;
@@ -65,7 +67,8 @@ final class Conflicts {
             told.sort(Testimony.OLDEST_FIRST);
             Map<Variant, Set<Testimony>> sides = new LinkedHashMap<>();
             Map<Variant, Variant> joined = new LinkedHashMap<>();
-            List<Disagreement> disagreements = Disagreements.among(told, comparing).stream()
+            List<Disagreement> all = Disagreements.among(told, comparing);
+            List<Disagreement> disagreements = all.stream()
                     .filter(each -> DIFFER.contains(each.difference()))
                     .toList();
             for (Disagreement each : disagreements) {
@@ -84,7 +87,19 @@ final class Conflicts {
                     .add(each));
             groups.forEach((root, group) ->
                     found.add(value(group, gravest.getOrDefault(root, Difference.CONTRADICTION), sides)));
+            all.stream()
+                    .filter(each -> each.difference() == Difference.BOTH_RIGHT)
+                    .map(Conflicts::bothRight)
+                    .forEach(found::add);
         }
+    }
+
+    private static Conflict bothRight(Disagreement each) {
+        List<Conflict.Side> sides = Stream.of(each.one(), each.other())
+                .map(told -> new Conflict.Side(told.get(0).said(), null, told))
+                .toList();
+        return new Conflict(
+                Conflict.Kind.VALUE, Difference.BOTH_RIGHT, sides.get(0).said(), sides, each.judged());
     }
 
     private static void side(Map<Variant, Set<Testimony>> sides, List<Testimony> told) {
@@ -114,7 +129,7 @@ final class Conflicts {
                 .map(each -> new Conflict.Side(each.get(0).said(), null, each))
                 .sorted(Comparator.comparing(side -> side.told().get(0), Testimony.OLDEST_FIRST))
                 .toList();
-        return new Conflict(Conflict.Kind.VALUE, difference, told.get(0).said(), told);
+        return new Conflict(Conflict.Kind.VALUE, difference, told.get(0).said(), told, null);
     }
 
     /** One tells it as so, and another, then or later, that it is not. */
@@ -137,14 +152,38 @@ final class Conflicts {
                 .toList();
         if (!so.isEmpty() && !not.isEmpty()) {
             Statement said = fact.said();
-            found.add(new Conflict(
+            accounts(
                     Conflict.Kind.DENIAL,
-                    null,
                     said,
                     List.of(
                             new Conflict.Side(so.get(0).said(), null, so),
-                            new Conflict.Side(not.get(0).said(), null, not))));
+                            new Conflict.Side(not.get(0).said(), null, not)));
         }
+    }
+
+    /** Those which a person found both right are told by themselves; with any other there is a contradiction. */
+    private void accounts(Conflict.Kind kind, Statement said, List<Conflict.Side> sides) {
+        List<Conflict> right = new ArrayList<>();
+        int open = 0;
+        for (int i = 0; i < sides.size(); i++) {
+            for (int j = i + 1; j < sides.size(); j++) {
+                Judgement judgement = comparing.pairs().between(ids(sides.get(i)), ids(sides.get(j)));
+                if (judgement != null && judgement.decision() == Decision.BOTH_RIGHT) {
+                    List<Conflict.Side> two = List.of(sides.get(i), sides.get(j));
+                    right.add(new Conflict(kind, Difference.BOTH_RIGHT, said, two, judgement));
+                } else {
+                    open++;
+                }
+            }
+        }
+        if (open > 0) {
+            found.add(new Conflict(kind, null, said, sides, null));
+        }
+        found.addAll(right);
+    }
+
+    private static List<String> ids(Conflict.Side side) {
+        return side.told().stream().map(told -> told.said().id()).toList();
     }
 
     private void dates(Fact fact) {
@@ -159,7 +198,7 @@ final class Conflicts {
             boolean again =
                     stage == Stage.ENDED && !fact.life().steps(Stage.IN_FORCE).isEmpty();
             if (sides.size() > 1 && !again) {
-                found.add(new Conflict(Conflict.Kind.DATE, null, fact.said(), sides));
+                accounts(Conflict.Kind.DATE, fact.said(), sides);
             }
         }
     }

@@ -59,7 +59,7 @@ class SeriesTest {
                 told("c", "2023-02-03", "Review", 14, "a"));
         Series series = series(told);
         assertThat(series.disagreements())
-                .containsExactly(new Disagreement(told.subList(0, 1), told.subList(1, 3), Difference.COPY));
+                .containsExactly(new Disagreement(told.subList(0, 1), told.subList(1, 3), Difference.COPY, null));
         assertThat(series.points().get(0).standing())
                 .satisfies(standing -> assertThat(standing.sources()).isEqualTo(1));
     }

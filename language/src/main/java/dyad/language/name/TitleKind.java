@@ -1,0 +1,53 @@
+package dyad.language.name;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Classes;
+import dyad.language.Tokens;
+import dyad.language.Yaml;
+import java.util.List;
+
+/**
+ * A kind of thing that has a name, as {@code titles.yaml} tells how it is found.
+ *
+ * @param type class of its titles
+ * @param named class of those that are proper names
+ * @param head class of its head nouns
+ * @param apart class of heads that are another kind's, or -1
+ * @param link class of the words by which what stands behind a head belongs to its name
+ * @param between class of the word before parties that stand between a head and its topic
+ * @param inner class of the words within what stands behind a head
+ * @param longestLeft how many words before a head may belong to its name
+ * @param ends whether its name holds the places it joins
+ * @param leftEnds how those words end, as adjectives of the language do; any where there are none
+ */
+record TitleKind(
+        int type,
+        int named,
+        int head,
+        int apart,
+        int link,
+        int between,
+        int inner,
+        int longestLeft,
+        boolean ends,
+        List<String> leftEnds) {
+    static TitleKind of(String name, JsonNode data, Classes classes) {
+        return new TitleKind(
+                classes.number("title." + name),
+                classes.number("title." + name + ".named"),
+                classes.number(data.get("heads").asText()),
+                data.has("apart") ? classes.number(data.get("apart").asText()) : -1,
+                classes.number(data.get("links").asText()),
+                classes.number(data.path("between").asText("title-between")),
+                classes.number(data.path("inner").asText("title-inner")),
+                data.path("longestLeft").asInt(4),
+                data.path("ends").asBoolean(false),
+                Yaml.texts(data.get("leftEnds")));
+    }
+
+    /** Whether a word before a head ends as those do that may belong to a name. */
+    boolean mayStandBefore(Tokens tokens, int at) {
+        String word = tokens.norm(at);
+        return leftEnds.isEmpty() || tokens.is(at + 1, "-") || leftEnds.stream().anyMatch(word::endsWith);
+    }
+}
