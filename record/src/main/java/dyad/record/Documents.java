@@ -18,12 +18,18 @@ final class Documents implements AutoCloseable {
         this.query = query;
     }
 
-    /** The document of a reading that is there. */
+    /**
+     * The document of a reading.
+     *
+     * @throws RecordException if there is none
+     */
     Document of(long entry) {
         try {
             query.setLong(1, entry);
             try (ResultSet row = query.executeQuery()) {
-                row.next();
+                if (!row.next()) {
+                    throw home.damaged(null);
+                }
                 return Columns.document(row, 1, 2, 3);
             }
         } catch (SQLException e) {

@@ -62,7 +62,7 @@ final class Entries {
     private Document given(long key) {
         String sql = "SELECT id, text, published, publisher, url, language FROM document WHERE key = ?";
         try (Stream<Document> found = selecting.rows(sql, List.of(key), row -> Columns.document(row, 1, 2, 3))) {
-            return found.findFirst().orElseThrow();
+            return found.findFirst().orElseThrow(selecting::missing);
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a record lives, and what is particular to that kind of database. */
 interface Home {
@@ -45,4 +46,13 @@ interface Home {
 
     /** What to tell the user of an error of the database. */
     RecordException unusable(SQLException e);
+
+    /** What to tell the user of a row that is missing or holds what no writer writes. */
+    default RecordException damaged(@Nullable RuntimeException cause) {
+        return new RecordException(
+                name()
+                        + " is damaged: a row of it is missing or cannot be read; check it with dyad verify, and restore it "
+                        + "from a backup",
+                cause);
+    }
 }

@@ -153,6 +153,10 @@ final class PostgresHome implements Home {
     public Connection reading(Connection writing) throws SQLException {
         Connection connection = connect();
         connection.setReadOnly(true);
+        try (Statement sql = connection.createStatement()) {
+            // which way is short depends on the dyad or word asked for: some are in every second document, most in few
+            sql.execute("SET plan_cache_mode = force_custom_plan");
+        }
         connection.setAutoCommit(false);
         return connection;
     }

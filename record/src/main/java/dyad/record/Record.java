@@ -198,6 +198,8 @@ public final class Record implements AutoCloseable {
             return new RateTable(reading).latest(knownAt);
         } catch (SQLException e) {
             throw home.unusable(e);
+        } catch (IllegalArgumentException e) {
+            throw home.damaged(e);
         }
     }
 
@@ -212,6 +214,8 @@ public final class Record implements AutoCloseable {
             return new RateTable(reading).all();
         } catch (SQLException e) {
             throw home.unusable(e);
+        } catch (IllegalArgumentException e) {
+            throw home.damaged(e);
         }
     }
 

@@ -62,7 +62,13 @@ final class Rows<T> implements Iterator<T>, AutoCloseable {
     }
 
     private void advance() throws SQLException {
-        next = result.next() ? row.of(result) : null;
+        try {
+            next = result.next() ? row.of(result) : null;
+        } catch (RecordException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw home.damaged(e);
+        }
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /** The tables of a record, and which version of them it has. */
 final class Schema {
     /** The version this Dyad writes; a record with a higher one was written by a later Dyad. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final int ATTEMPTS = 5;
 

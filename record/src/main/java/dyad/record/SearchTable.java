@@ -11,13 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /** How words are stored and found in one kind of database; what is found is the same in all. */
 enum SearchTable {
-    /** A full-text table of SQLite. */
-    FTS5("search.rowid", "INSERT INTO search (rowid, stems) VALUES (?, ?)", "search MATCH ?", "\"", " OR ", " AND "),
-    /** A vector of words of PostgreSQL. */
+    /** A full-text table of SQLite, which finds by words in the order of keys. */
+    FTS5(
+            "INSERT INTO search (rowid, stems) VALUES (?, ?)",
+            "SELECT rowid AS key FROM search WHERE rowid >= ? AND rowid < ? AND search MATCH ? ORDER BY rowid DESC",
+            null,
+            "\"",
+            " OR ",
+            " AND "),
+    /**
+     * A vector of words of PostgreSQL. Its index gives all rows that have a word, which are many of a frequent one; the newest rows are
+     * therefore looked at first, where such a word is soon found.
+     */
     TSVECTOR(
-            "search.id",
             "INSERT INTO search (id, stems) VALUES (?, array_to_tsvector(string_to_array(?, ' ')))",
-            "search.stems @@ ?::tsquery",
+            "WITH hits AS MATERIALIZED (SELECT id AS key FROM search WHERE id >= ? AND id < ? AND stems @@ ?::tsquery) "
+                    + "SELECT key FROM hits ORDER BY key DESC",
+            "SELECT key FROM (SELECT id AS key, stems FROM search WHERE id >= ? AND id < ? ORDER BY id DESC LIMIT 2000) newest "
+                    + "WHERE stems @@ ?::tsquery ORDER BY key DESC",
             "'",
             " | ",
             " & ");
@@ -31,17 +42,17 @@ enum SearchTable {
     // PostgreSQL takes no more than a megabyte of words a document
     private static final int MOST_CHARACTERS = 250_000;
 
-    private final String key;
     private final String insert;
-    private final String condition;
+    private final String hits;
+    private final @Nullable String newest;
     private final String quote;
     private final String or;
     private final String and;
 
-    SearchTable(String key, String insert, String condition, String quote, String or, String and) {
-        this.key = key;
+    SearchTable(String insert, String hits, @Nullable String newest, String quote, String or, String and) {
         this.insert = insert;
-        this.condition = condition;
+        this.hits = hits;
+        this.newest = newest;
         this.quote = quote;
         this.or = or;
         this.and = and;
@@ -52,13 +63,15 @@ enum SearchTable {
         return insert;
     }
 
-    String key() {
-        return key;
+    /** Gives the keys of rows, the greatest first; takes the least key, one above the greatest, and what {@link #expression} gives. */
+    String hits() {
+        return hits;
     }
 
-    /** Takes what {@link #expression} gives. */
-    String condition() {
-        return condition;
+    /** The same, of the newest rows only; null where nothing is gained by looking there first. */
+    @Nullable
+    String newest() {
+        return newest;
     }
 
     /** The key of a row: first of all by the day of the document, undated lowest. */

@@ -44,8 +44,8 @@ final class Searching {
     private record Hit(long key, long entry) {}
 
     /**
-     * The readings that count. Hits are taken a few at a time, and only then asked whether they count: the database stops as soon as it has
-     * them, and need not put all there are in order.
+     * The readings that count. Hits are taken a few at a time, and only then asked whether they count: the database need not ask that of all
+     * there are.
      */
     private List<Long> entries(Search search, @Nullable Long last, String expression) {
         List<Long> entries = new ArrayList<>();
@@ -53,18 +53,21 @@ final class Searching {
                 ? Long.MAX_VALUE
                 : SearchTable.floor(search.asOf().plusDays(1));
         int size = search.limit() + MORE;
+        String newest = table.newest();
+        String from = newest == null ? table.hits() : newest;
         boolean more = true;
         while (more && entries.size() < search.limit()) {
-            List<Hit> hits = hits(search, last, expression, below, size);
+            List<Hit> hits = hits(search, last, from + " LIMIT " + size, expression, below);
             hits.stream().filter(hit -> hit.entry() > 0).forEach(hit -> entries.add(hit.entry()));
-            more = hits.size() == size;
-            below = more ? hits.get(size - 1).key() : below;
+            more = hits.size() == size || from.equals(newest);
+            below = hits.isEmpty() ? below : hits.get(hits.size() - 1).key();
             size = Math.min(2 * size, MOST_AT_ONCE);
+            from = table.hits();
         }
         return entries.subList(0, Math.min(entries.size(), search.limit()));
     }
 
-    private List<Hit> hits(Search search, @Nullable Long last, String expression, long below, int size) {
+    private List<Hit> hits(Search search, @Nullable Long last, String from, String expression, long below) {
         List<Object> values = new ArrayList<>();
         // a row is of the reading that first stated so; it counts as long as the latest reading states the same
         StringBuilder sql = new StringBuilder("SELECT hit.key, (SELECT r.entry FROM reading own JOIN reading r "
@@ -76,22 +79,12 @@ final class Searching {
         sql.append(") WHERE own.entry = hit.key & ")
                 .append(SearchTable.ENTRIES - 1)
                 .append(" AND r.first = own.first AND r.statements = own.statements "
-                        + "AND coalesce(r.day, '') = coalesce(own.day, '')) FROM (SELECT ")
-                .append(table.key())
-                .append(" AS key FROM search WHERE ")
-                .append(table.condition())
-                .append(" AND ")
-                .append(table.key())
-                .append(" >= ? AND ")
-                .append(table.key())
-                .append(" < ? ORDER BY ")
-                .append(table.key())
-                .append(" DESC LIMIT ")
-                .append(size)
+                        + "AND coalesce(r.day, '') = coalesce(own.day, '')) FROM (")
+                .append(from)
                 .append(") hit ORDER BY hit.key DESC");
-        values.add(expression);
         values.add(search.asOf() == null ? 0L : SearchTable.ENTRIES);
         values.add(below);
+        values.add(expression);
         try (Stream<Hit> found =
                 selecting.rows(sql.toString(), values, row -> new Hit(row.getLong(1), row.getLong(2)))) {
             return found.toList();

@@ -69,7 +69,7 @@ final class Selecting {
     /** The document of a reading. */
     Document document(long entry) {
         return first(DOCUMENT + "WHERE r.entry = ?", List.of(entry), row -> Columns.document(row, 1, 2, 3))
-                .orElseThrow();
+                .orElseThrow(this::missing);
     }
 
     List<Reading> find(String prefix, int limit) {
@@ -91,7 +91,7 @@ final class Selecting {
                                 document(row.getLong(1)),
                                 List.of(StatementJson.read(Columns.given(row, 2))),
                                 List.of()))
-                .orElseThrow();
+                .orElseThrow(this::missing);
     }
 
     /** Whether a document is there; with a version of the reader, whether it was read by that. */
@@ -103,6 +103,11 @@ final class Selecting {
             values.add(reader);
         }
         return first(sql, values, row -> true).isPresent();
+    }
+
+    /** What to say where a row is not there that others refer to. */
+    RecordException missing() {
+        return home.damaged(null);
     }
 
     Held held() {

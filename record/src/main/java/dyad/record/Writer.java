@@ -121,15 +121,29 @@ final class Writer {
 
     private <T> T alone(Work<T> work) throws SQLException {
         home.begin(connection);
+        T result;
         try {
-            T result = work.run();
+            result = work.run();
             connection.commit();
-            return result;
         } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            undo(e);
             throw e;
-        } finally {
+        }
+        connection.setAutoCommit(true);
+        return result;
+    }
+
+    /** Where the disk is full, the database has undone all itself and says so: what counts is what went wrong at first. */
+    private void undo(Exception first) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            first.addSuppressed(e);
+        }
+        try {
             connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            first.addSuppressed(e);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +132,36 @@ class CareTest {
             sql.execute("DROP TRIGGER statement_kept");
         }
         assertThat(verify().problems()).containsExactly("trigger statement_kept is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE statement SET json = '{' WHERE key = 1",
+                "UPDATE statement SET json = '{\"kind\":\"figure\"}' WHERE key = 1",
+                "PRAGMA foreign_keys = OFF; DELETE FROM document WHERE key = 2",
+                "UPDATE reading SET published = 'soon' WHERE entry = 1"
+            })
+    void whatCannotBeReadIsOneClearLine(String change) throws SQLException {
+        behindItsBack(change);
+        try (Record record = Record.open(file)) {
+            refused("dyad.db is damaged: a row of it is missing or cannot be read; check it", () -> {
+                record.search(new Search("embassy", null, null, null, 9));
+                lines(record);
+                try (Stream<Reading> found = record.readings(Query.all())) {
+                    found.toList();
+                }
+            });
+        }
+        assertThat(verify().problems()).isNotEmpty();
+    }
+
+    @Test
+    void aRateThatCannotBeReadIsOneClearLine() throws SQLException {
+        behindItsBack("UPDATE rate SET per_euro = 'much' WHERE number = 2");
+        try (Record record = Record.open(file)) {
+            refused("dyad.db is damaged: a row of it", () -> record.rates(null));
+        }
     }
 
     /** Takes the triggers away, changes, and puts them back. */

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -97,6 +101,49 @@ class SqliteHomeTest {
             }
         }
         return added;
+    }
+
+    @Test
+    void whatIsThereWhenTheDiskIsFullIsAllThatWasAcknowledged() {
+        SqliteHome home = new SqliteHome(file);
+        int acknowledged = 0;
+        try (Record record = Record.open(ofPages(home, 120), Clock.systemUTC())) {
+            RecordException full = null;
+            while (full == null) {
+                try {
+                    record.add(CareTest.read(acknowledged + 1));
+                    acknowledged++;
+                } catch (RecordException e) {
+                    full = e;
+                }
+            }
+            assertThat(full).hasMessage(file + " cannot grow: the disk is full; make room");
+            assertThat(record.held().entries()).isEqualTo(acknowledged).isPositive();
+        }
+        try (Record record = Record.open(file)) {
+            assertThat(record.verify().problems()).isEmpty();
+            assertThat(record.held().entries()).isEqualTo(acknowledged);
+            assertThat(record.add(CareTest.read(acknowledged + 1))).isTrue();
+        }
+    }
+
+    /** A home that has room for so many pages. */
+    private static Home ofPages(SqliteHome home, int pages) {
+        InvocationHandler limited = (proxy, method, arguments) -> {
+            Object result;
+            try {
+                result = method.invoke(home, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+            if (result instanceof Connection connection) {
+                try (Statement sql = connection.createStatement()) {
+                    sql.execute("PRAGMA max_page_count = " + pages);
+                }
+            }
+            return result;
+        };
+        return (Home) Proxy.newProxyInstance(Home.class.getClassLoader(), new Class<?>[] {Home.class}, limited);
     }
 
     @Test
