@@ -82,7 +82,7 @@ class BriefTest {
                 Press.document("c", "2023-06-03")
                         .says("Signed.", "tie agreement", dates + "'Strategic Partnership Treaty'")
                         .says("Came.", "event CONSULT", visit + "'Anna Rossi','office':'Foreign Minister'}]")
-                        .reading()));
+                        .reading());
         String english = text(press);
         assertThat(section(english, "AGREEMENTS")).contains("Strategic Partnership Treaty").doesNotContain("Trattato");
         assertThat(section(english, "POLITICAL DIALOGUE"))
