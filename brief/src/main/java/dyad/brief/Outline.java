@@ -52,7 +52,9 @@ final class Outline {
         this.wording = new Wording(dyad, words);
         this.lines = new ItemLines(wording, citing);
         this.marks = new Marks(wording, citing);
-        this.items = citing.items(facts.all());
+        this.items = citing.items(facts.all().stream()
+                .map(fact -> OwnWords.of(fact, words.language()))
+                .toList());
         this.counts = items.stream()
                 .filter(item -> item.said().type().equals("agreements"))
                 .toList();

@@ -89,6 +89,37 @@ class BriefTest {
     }
 
     @Test
+    void whatSeveralLanguagesTellIsCalledAsTheReadersOwnCallsIt() {
+        String dates = Press.BETWEEN + ",'status':'signed','since':'2023-03-03','name':";
+        String visit = Press.ITA_KAZ + ",'mode':'visit','period':'2023-05-20','actors':[{'state':'ITA','name':";
+        List<Reading> press = List.of(
+                Press.document("a", "2023-06-01")
+                        .in("it")
+                        .says("Firmato.", "tie agreement", dates + "'Trattato sul partenariato strategico'")
+                        .says("Tre.", "event CONSULT", visit + "'Anna Rossi','office':'ministro degli Esteri'}]")
+                        .reading(),
+                Press.document("b", "2023-06-02")
+                        .in("kk")
+                        .says("Сапар.", "event CONSULT", visit + "'Анна Росси','office':'сыртқы істер министрі'}]")
+                        .reading(),
+                Press.document("c", "2023-06-03")
+                        .says("Signed.", "tie agreement", dates + "'Strategic Partnership Treaty'")
+                        .says("Came.", "event CONSULT", visit + "'Anna Rossi','office':'Foreign Minister'}]")
+                        .reading());
+        String english = text(press);
+        assertThat(section(english, "AGREEMENTS")).contains("Strategic Partnership Treaty").doesNotContain("Trattato");
+        assertThat(section(english, "POLITICAL DIALOGUE"))
+                .containsOnlyOnce("Visit")
+                .contains("Anna Rossi, Foreign Minister (Italy)");
+        Terms inItalian = new Terms(Terms.PLAIN.comparing(), null, "it");
+        String italian = BriefFormat.TEXT.write(Brief.of(Press.DYAD, press, inItalian));
+        assertThat(italian)
+                .contains("Trattato sul partenariato strategico")
+                .contains("Anna Rossi, ministro degli Esteri")
+                .doesNotContain("Strategic Partnership Treaty");
+    }
+
+    @Test
     void aPlannedVisitIsToldOnceWithWhatBecameOfIt() {
         String rossi = Press.ITA_KAZ + ",'mode':'visit','actors':[{'state':'ITA','name':'Anna Rossi'}]";
         Press plans = Press.document("a", "2023-01-10")

@@ -20,6 +20,7 @@ final class Press {
     private final @Nullable String published;
     private final StringBuilder text = new StringBuilder();
     private final List<Statement> statements = new ArrayList<>();
+    private String language = "en";
     private @Nullable String publisher = "Agency";
     private @Nullable String url;
 
@@ -38,6 +39,12 @@ final class Press {
         return this;
     }
 
+    /** In what language the sentences that follow are. */
+    Press in(String tag) {
+        language = tag;
+        return this;
+    }
+
     /** A sentence and what it states; fields as JSON with single quotes. */
     Press says(String sentence, String kindAndType, String fields) {
         return says(sentence, kindAndType, fields, "actual");
@@ -48,8 +55,8 @@ final class Press {
         int end = start + sentence.codePointCount(0, sentence.length());
         String[] what = kindAndType.split(" ");
         String json =
-                "{'kind':'%s','type':'%s',%s,'modality':'%s','saidBy':['Ministry'],'document':'%s','language':'en',"
-                        .formatted(what[0], what[1], fields, modality, id);
+                "{'kind':'%s','type':'%s',%s,'modality':'%s','saidBy':['Ministry'],'document':'%s','language':'%s',"
+                        .formatted(what[0], what[1], fields, modality, id, language);
         String quote = sentence.replace("\\", "\\\\").replace("\"", "\\\"");
         statements.add(StatementJson.read(json.replace('\'', '"') + "\"start\":" + start + ",\"end\":" + end
                 + ",\"quote\":\"" + quote + "\",\"rule\":\"r\"}"));

@@ -22,13 +22,15 @@ class SourcesTest {
     void theExamplesAreAllReadWithoutAProblem() {
         Found found = Found.in(Path.of(System.getProperty("dyad.root"), "examples"));
         assertThat(found.issues).isEmpty();
-        assertThat(found.documents).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(found.documents).hasSizeGreaterThanOrEqualTo(35);
         assertThat(found.ids())
                 .contains(
                         "kazakhstan-italy-2024-rome-visit.txt",
                         "kazakhstan-italy-2025-astana-summit.html",
                         "kazakhstan-italy-2023-trade-in-euros",
-                        "india-bangladesh-2025-land-ports")
+                        "india-bangladesh-2025-land-ports",
+                        "kazakhstan-italy-2024-tokayev-a-roma.html",
+                        "kazakhstan-italy-2025-mattarella-kk")
                 .doesNotHaveDuplicates();
     }
 
