@@ -38,13 +38,13 @@ final class OwnWords {
         if (own.isEmpty()) {
             return fact;
         }
-        Statement named = said instanceof Tie tie ? tie(tie, own) : said instanceof Event event ? event(event, own) : said;
+        Statement named =
+                said instanceof Tie tie ? tie(tie, own) : said instanceof Event event ? event(event, own) : said;
         return new Fact(named, fact.told(), fact.life());
     }
 
     private static boolean isIn(Testimony told, String language) {
-        return Objects.equals(
-                Languages.primary(told.said().said().language()), Languages.primary(language));
+        return Objects.equals(Languages.primary(told.said().said().language()), Languages.primary(language));
     }
 
     private static Tie tie(Tie tie, List<Statement> own) {
@@ -84,8 +84,8 @@ final class OwnWords {
     private static List<Participant> called(List<Participant> people, List<Participant> own) {
         return people.stream()
                 .map(person -> own.stream()
-                        .filter(other -> other.state().equals(person.state())
-                                && People.areSame(List.of(person), List.of(other)))
+                        .filter(other ->
+                                other.state().equals(person.state()) && People.areSame(List.of(person), List.of(other)))
                         .findFirst()
                         .orElse(person))
                 .distinct()

@@ -107,7 +107,9 @@ class BriefTest {
                         .says("Came.", "event CONSULT", visit + "'Anna Rossi','office':'Foreign Minister'}]")
                         .reading());
         String english = text(press);
-        assertThat(section(english, "AGREEMENTS")).contains("Strategic Partnership Treaty").doesNotContain("Trattato");
+        assertThat(section(english, "AGREEMENTS"))
+                .contains("Strategic Partnership Treaty")
+                .doesNotContain("Trattato");
         assertThat(section(english, "POLITICAL DIALOGUE"))
                 .containsOnlyOnce("Visit")
                 .contains("Anna Rossi, Foreign Minister (Italy)");

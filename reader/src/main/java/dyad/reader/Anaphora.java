@@ -97,9 +97,10 @@ final class Anaphora {
         while (first < at && chart.tokens().shape(first) == Tokens.Shape.SIGN) {
             first++;
         }
-        boolean free = !before.isEmpty()
-                && before.stream().noneMatch(p -> p.preposition() == null && p.kind() != Kind.BOTH);
-        boolean name = first < at && chart.tokens().isCapital(first) && (chart.first(first) == 0 || chart.is(first, proper));
+        boolean free =
+                !before.isEmpty() && before.stream().noneMatch(p -> p.preposition() == null && p.kind() != Kind.BOTH);
+        boolean name =
+                first < at && chart.tokens().isCapital(first) && (chart.first(first) == 0 || chart.is(first, proper));
         return name && free;
     }
 

@@ -92,7 +92,7 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         return capital != null && (place == null || capital.length() >= place.length()) ? capital : place;
     }
 
-        private static @Nullable Dateline from(Tokens tokens, int opening, Edge town, List<TimeMention> times, Pack pack) {
+    private static @Nullable Dateline from(Tokens tokens, int opening, Edge town, List<TimeMention> times, Pack pack) {
         Edge other = tokens.is(town.to(), "/") ? town(tokens, town.to() + 1, opening, pack) : null;
         int at = other == null ? town.to() : other.to();
         Period date = null;
@@ -119,7 +119,12 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         }
         Period before = date == null ? firstDate(times) : date;
         boolean shared = other != null && !Objects.equals(state(town), state(other));
-        return told ? new Dateline(at, shared ? null : state(town), before != null && before.edtf().length() >= 4 ? before : null) : null;
+        return told
+                ? new Dateline(
+                        at,
+                        shared ? null : state(town),
+                        before != null && before.edtf().length() >= 4 ? before : null)
+                : null;
     }
 
     private static @Nullable TimeMention timeAt(List<TimeMention> times, int at) {

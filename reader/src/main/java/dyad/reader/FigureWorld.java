@@ -36,9 +36,9 @@ final class FigureWorld {
         }
         boolean owned = chart.is(word - 1, own)
                 || passage.parties().stream()
-                .anyMatch(p -> p.states().size() == 1
-                        && (p.possessive() || p.kind() == Party.Kind.ADJECTIVE)
-                        && (p.to() == word || p.to() == word - 1));
+                        .anyMatch(p -> p.states().size() == 1
+                                && (p.possessive() || p.kind() == Party.Kind.ADJECTIVE)
+                                && (p.to() == word || p.to() == word - 1));
         return owned
                 && passage.parties().stream()
                         .noneMatch(p -> p.from() >= head.to()

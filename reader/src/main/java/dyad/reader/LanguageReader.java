@@ -271,7 +271,12 @@ final class LanguageReader {
                 .placed(
                         chart,
                         paragraph,
-                        times.read(chart.tokens(), chart.from(), chart.to(), discourse.published(), books.of(chart, discourse)));
+                        times.read(
+                                chart.tokens(),
+                                chart.from(),
+                                chart.to(),
+                                discourse.published(),
+                                books.of(chart, discourse)));
         for (TimeMention time : found) {
             chart.add(new Edge(period, time.from(), time.to(), Form.WORD, time));
         }

@@ -44,7 +44,8 @@ final class Rivalled {
     private void remove(Chart chart, int type) {
         for (Edge edge : chart.has(type) ? chart.all(type) : List.<Edge>of()) {
             int word = edge.to();
-            boolean compares = (chart.is(word, up) || chart.is(word, down)) && chart.tokens().is(word + 1, "than");
+            boolean compares = (chart.is(word, up) || chart.is(word, down))
+                    && chart.tokens().is(word + 1, "than");
             if (compares && isState(chart, word + 2)) {
                 chart.removeWithin(edge.from(), edge.to(), type);
             }
@@ -57,8 +58,7 @@ final class Rivalled {
             if (chart.isAny(at, names)) {
                 return true;
             }
-            if (chart.tokens().shape(at) == Shape.NUMBER
-                    || chart.tokens().shape(at) == Shape.SIGN) {
+            if (chart.tokens().shape(at) == Shape.NUMBER || chart.tokens().shape(at) == Shape.SIGN) {
                 return false;
             }
         }

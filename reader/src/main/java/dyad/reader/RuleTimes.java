@@ -192,7 +192,8 @@ final class RuleTimes {
     private boolean isBeforeThat(Filling filling, int act) {
         Chart chart = filling.passage().chart();
         for (int at = Math.max(chart.from(), act - PERFECT); at < act; at++) {
-            if (chart.is(at, had) && filling.passage().clause(at) == filling.passage().clause(act)) {
+            if (chart.is(at, had)
+                    && filling.passage().clause(at) == filling.passage().clause(act)) {
                 return true;
             }
         }

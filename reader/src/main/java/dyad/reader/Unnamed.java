@@ -99,7 +99,9 @@ final class Unnamed {
         boolean abroad = discourse.main().isEmpty()
                 && !host.equals(home)
                 && (discourse.isHomeTold() || discourse.pair().contains(host));
-        boolean guest = discourse.main().isEmpty() && host.equals(home) && discourse.pair().contains(host);
+        boolean guest = discourse.main().isEmpty()
+                && host.equals(home)
+                && discourse.pair().contains(host);
         return abroad ? home : guest ? discourse.other(host) : discourse.otherOfMain(host);
     }
 

@@ -67,10 +67,12 @@ final class Voices {
         for (Edge verb : chart.has(say) ? chart.all(say) : List.<Edge>of()) {
             for (int at = Math.max(chart.from(), verb.from() - NEAR - LONGEST); at <= verb.to(); at++) {
                 Edge who = chart.at(at, person);
-                boolean beside = who != null
-                        && (at == verb.to() || who.to() <= verb.from() && verb.from() - who.to() <= NEAR);
+                boolean beside =
+                        who != null && (at == verb.to() || who.to() <= verb.from() && verb.from() - who.to() <= NEAR);
                 String state = beside && who != null ? stateOf(who.as(Person.class), discourse) : null;
-                state = state == null && (at == verb.from() - 1 || at == verb.to()) ? ofName(chart, at, discourse) : state;
+                state = state == null && (at == verb.from() - 1 || at == verb.to())
+                        ? ofName(chart, at, discourse)
+                        : state;
                 if (state != null) {
                     return state;
                 }
