@@ -21,6 +21,7 @@ public final class Pack {
     private final QuantityReader quantities;
     private final Sentences sentences;
     private final CaseRoles roles;
+    private final NameStems nameStems;
     private final Suffixing suffixing;
     private final @Nullable String home;
     private final Map<String, JsonNode> rules = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ public final class Pack {
         JsonNode inflection = Yaml.required(language + "/morphology.yaml");
         Morphology morphology = new Morphology(inflection);
         this.roles = new CaseRoles(inflection.path("roles"));
+        this.nameStems = new NameStems(inflection.path("nameEndings"));
         this.suffixing = new Suffixing(inflection.path("suffixing"));
         NameLoader names = new NameLoader(lexicon, classes, morphology);
         names.states(Yaml.required(language + "/states.yaml"));
@@ -200,6 +202,11 @@ public final class Pack {
     /** Which roles the cases of names have. */
     public CaseRoles roles() {
         return roles;
+    }
+
+    /** What stays of names in all their cases. */
+    public NameStems nameStems() {
+        return nameStems;
     }
 
     /** The code of the state whose language it is, where it is that of one alone; else null. */

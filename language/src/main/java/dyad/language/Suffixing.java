@@ -30,6 +30,7 @@ public final class Suffixing {
     private final int owner;
     private final List<String> owned;
     private final List<String> attributes;
+    private final List<String> places;
     private final List<Ending> endings = new ArrayList<>();
     private final Map<String, String> cases = new LinkedHashMap<>();
 
@@ -38,6 +39,7 @@ public final class Suffixing {
         owner = data.has("owner") ? Form.of(data.get("owner").asText()) : 0;
         owned = Yaml.texts(data.get("owned"));
         attributes = Yaml.texts(data.get("attributes"));
+        places = Yaml.texts(data.get("places"));
         Yaml.each(data.path("cases"), (ending, left) -> cases.put(ending, left.asText()));
         Yaml.each(data.path("names"), (form, letters) -> Yaml.texts(letters)
                 .forEach(one -> endings.add(new Ending(one, Form.of(form)))));
@@ -57,6 +59,11 @@ public final class Suffixing {
     public boolean isOwned(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         return owned.stream().anyMatch(small::endsWith) && attributes.stream().noneMatch(small::endsWith);
+    }
+
+    /** Whether a word ends as one does that says where something is: "шекарасында". */
+    public boolean isPlace(String word) {
+        return places.stream().anyMatch(word::endsWith);
     }
 
     /** A phrase as one would look it up: its last word without the suffix of its case, but still owned ("комиссиясының" is "комиссиясы"). */

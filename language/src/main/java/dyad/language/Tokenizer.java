@@ -20,6 +20,7 @@ public final class Tokenizer {
     private final char[] text;
     private final Writing writing;
     private final @Nullable WordNumbers words;
+    private final @Nullable Alphabet other;
     private final Tokens tokens;
     private int at;
 
@@ -28,6 +29,7 @@ public final class Tokenizer {
         this.text = text.toCharArray();
         this.writing = writing;
         this.words = words;
+        this.other = Alphabet.of(text, writing.alphabets());
         this.tokens = words == null ? new Tokens(text) : new Tokens(text, words);
     }
 
@@ -59,7 +61,7 @@ public final class Tokenizer {
             }
             int start = at;
             if (isWordPart(c)) {
-                if (!plainWord(start, lineBreak)) {
+                if (other != null || !plainWord(start, lineBreak)) {
                     word(start, lineBreak);
                 }
             } else if (Character.isDigit(c)) {
@@ -159,6 +161,10 @@ public final class Tokenizer {
         }
         Shape shape = letters > 1 && capitals == letters ? Shape.UPPER : firstCapital ? Shape.CAPITAL : Shape.LOWER;
         String raw = whole.substring(start, at);
+        if (other != null) {
+            add(start, other.read(normal(raw), this::isKnown), shape, lineBreak);
+            return;
+        }
         boolean alone = writing.cyrillic() && at - start == 1;
         String meant = alone ? Lookalikes.inCyrillic(raw) : plain ? null : Lookalikes.inOneAlphabet(raw);
         if (meant != null && !meant.equals(raw)) {
@@ -167,6 +173,10 @@ public final class Tokenizer {
             return;
         }
         add(start, plain && !dotted ? raw.toLowerCase(Locale.ROOT) : normal(raw), shape, lineBreak);
+    }
+
+    private boolean isKnown(String word) {
+        return words != null && words.of(word) != 0;
     }
 
     /** Most words are the lexicon's, and need no string of their own. */
@@ -243,7 +253,7 @@ public final class Tokenizer {
         return digits;
     }
 
-    /** The normal form of a word: composed, lower case, straight apostrophes, without soft hyphens, ё as е. */
+    /** The normal form of a word: composed, lower case, straight apostrophes, without soft hyphens, ё as е, İ as i. */
     public static String normal(String word) {
         String composed = Normalizer.isNormalized(word, Normalizer.Form.NFC)
                 ? word
@@ -252,7 +262,7 @@ public final class Tokenizer {
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             if (c != '\u00AD' && c != '\u200B' && c != '\u200D') {
-                normal.append(isApostrophe(c) ? '\'' : c == 'ё' ? 'е' : c == 'Ё' ? 'Е' : c);
+                normal.append(isApostrophe(c) ? '\'' : c == 'ё' ? 'е' : c == 'Ё' ? 'Е' : c == 'İ' ? 'I' : c);
             }
         }
         return normal.toString().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package dyad.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,11 +11,17 @@ import java.util.TreeSet;
  * @param abbreviations words before a full stop that does not end a sentence, in lower case
  * @param elisions words that an apostrophe joins to the next ({@code dell'Italia}), in lower case and without it
  * @param spacedDigits whether a space groups digits in threes ({@code 2 842,5})
+ * @param alphabets other alphabets it is written in, each with what stands for its letters in the one the pack is written in
  * @param cyrillic whether its alphabet is the Cyrillic one: a Latin letter that stands alone and looks like one of it is one of it
  */
-public record Writing(Set<String> abbreviations, Set<String> elisions, boolean spacedDigits, boolean cyrillic) {
+public record Writing(
+        Set<String> abbreviations,
+        Set<String> elisions,
+        boolean spacedDigits,
+        boolean cyrillic,
+        List<Alphabet> alphabets) {
     /** Of words and numbers of no language in particular, and of English. */
-    static final Writing PLAIN = new Writing(Set.of(), Set.of(), false, false);
+    static final Writing PLAIN = new Writing(Set.of(), Set.of(), false, false, List.of());
 
     /** Of a language that has a {@code writing.yaml}; plain for any other. */
     public static Writing load(String language) {
@@ -26,6 +33,7 @@ public record Writing(Set<String> abbreviations, Set<String> elisions, boolean s
                 new TreeSet<>(Yaml.texts(data.get("abbreviations"))),
                 new TreeSet<>(Yaml.texts(data.get("elisions"))),
                 data.path("spacedDigits").asBoolean(false),
-                data.path("alphabet").asText("latin").equals("cyrillic"));
+                data.path("alphabet").asText("latin").equals("cyrillic"),
+                data.path("alphabets").valueStream().map(Alphabet::of).toList());
     }
 }

@@ -21,8 +21,11 @@ final class Clauses {
     private final int nameJoint;
     private final int title;
     private final int aside;
+    private final boolean verbLast;
 
-    Clauses(Classes classes) {
+    /** {@code verbLast}: where a dash stands for "is" and parts no clauses. */
+    Clauses(Classes classes, boolean verbLast) {
+        this.verbLast = verbLast;
         start = classes.number("clause-start");
         beforeVerb = classes.number("before-verb");
         joint = classes.number("clause-joint");
@@ -95,7 +98,7 @@ final class Clauses {
         if (before.equals(";") || before.equals(":") || before.equals("(") && !isTimeInBrackets(chart, at)) {
             return true;
         }
-        if (before.equals("-") && !tokens.touches(at - 1) && !tokens.touches(at)) {
+        if (!verbLast && before.equals("-") && !tokens.touches(at - 1) && !tokens.touches(at)) {
             return true;
         }
         return chart.is(at, start) && !chart.is(at, period) && !isLonger(chart, at)

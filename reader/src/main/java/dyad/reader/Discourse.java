@@ -1,5 +1,6 @@
 package dyad.reader;
 
+import dyad.language.NameStems;
 import dyad.language.name.Person;
 import dyad.model.Parties;
 import dyad.model.Period;
@@ -28,7 +29,7 @@ public final class Discourse {
     private List<String> opening = List.of();
     private List<String> told = List.of();
     private List<String> subject = List.of();
-    private final People people = new People();
+    private final People people;
     private final Chronicle chronicle = new Chronicle();
     private final LastAct lastAct = new LastAct();
     private final Map<String, String> titles = new HashMap<>();
@@ -52,7 +53,8 @@ public final class Discourse {
     private boolean currencyHere;
     private boolean currencies;
 
-    Discourse(@Nullable Period published, @Nullable String home) {
+    Discourse(@Nullable Period published, @Nullable String home, NameStems stems) {
+        this.people = new People(stems);
         this.published = published;
         this.home = home;
     }

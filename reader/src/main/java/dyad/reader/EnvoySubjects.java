@@ -2,6 +2,8 @@ package dyad.reader;
 
 import dyad.language.Chart;
 import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.language.name.PersonReader;
 import dyad.reader.Party.Kind;
 import java.util.EnumSet;
@@ -15,9 +17,11 @@ final class EnvoySubjects {
     static final Set<Kind> PLAIN = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.SEAT, Kind.ONE, Kind.OTHER);
 
     private static final int NEAR = 3;
+    private static final int BEHIND = 8;
     private static final int LONGEST_PERSON = 14;
 
     private final Officials officials;
+    private final int party;
     private final int pronoun;
     private final int verb;
     private final int firstPerson;
@@ -28,6 +32,7 @@ final class EnvoySubjects {
 
     EnvoySubjects(Classes classes, Officials officials) {
         this.officials = officials;
+        party = classes.number(PartyReader.PARTY);
         pronoun = classes.number("person-pronoun");
         verb = classes.number("verb");
         firstPerson = classes.number("first-person");
@@ -40,10 +45,32 @@ final class EnvoySubjects {
     /** Who does it: an official party before the act, or a pronoun that stands for the last one; with names also a state itself. */
     List<String> subject(Passage passage, int anchor, boolean names, List<String> without, Discourse discourse) {
         Party best = subjectParty(passage, anchor, names, without);
+        best = best == null ? behind(passage, anchor, without) : best;
         if (best != null) {
             return best.states();
         }
         return pronoun(passage, anchor, without, discourse);
+    }
+
+    /** "В Астану прибыл президент Италии": who stands behind the act in the case of the subject; null where there is none, or no cases are. */
+    private @Nullable Party behind(Passage passage, int anchor, List<String> without) {
+        for (Party next : passage.partiesOf(passage.clause(anchor))) {
+            boolean near = next.from() > anchor && next.from() - anchor <= BEHIND && next.kind() == Kind.PERSON;
+            int cases = cases(passage.chart(), next);
+            if (near
+                    && (cases & Form.NOMINATIVE) != 0
+                    && cases != Form.CASES
+                    && next.states().stream().noneMatch(without::contains)) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    /** All cases that a party may stand in; 0 in a language without. */
+    private int cases(Chart chart, Party who) {
+        Edge edge = chart.at(who.from(), party);
+        return edge == null ? 0 : edge.forms() & Form.CASES;
     }
 
     /** Whom a pronoun before the act stands for: the document's own state for "I", else the last subject. */
@@ -125,15 +152,19 @@ final class EnvoySubjects {
     }
 
     /** Whether a party may be a subject: it is official, or, with names, a state itself; not in "following Chad, the president". */
-    boolean isSubject(Passage passage, Party party, boolean names) {
-        boolean free = party.preposition() == null || Officials.isGoverned(party) || "by".equals(party.preposition());
+    boolean isSubject(Passage passage, Party who, boolean names) {
+        boolean free = who.preposition() == null || Officials.isGoverned(who) || "by".equals(who.preposition());
         Chart chart = passage.chart();
-        boolean led = chart.tokens().is(party.to(), ",") && chart.is(party.from() - 1, adjunct);
-        if (led || party.kind() == Kind.ORGANISATION && isOccasion(chart, party)) {
+        boolean led = chart.tokens().is(who.to(), ",") && chart.is(who.from() - 1, adjunct);
+        if (led || who.kind() == Kind.ORGANISATION && isOccasion(chart, who)) {
             return false;
         }
-        boolean plain = names && party.preposition() == null && !party.possessive() && PLAIN.contains(party.kind());
-        return free && (plain || officials.isOfficial(passage, party));
+        int cases = cases(chart, who);
+        if (who.kind() == Kind.PERSON && cases != 0 && (cases & Form.NOMINATIVE) == 0) {
+            return false;
+        }
+        boolean plain = names && who.preposition() == null && !who.possessive() && PLAIN.contains(who.kind());
+        return free && (plain || officials.isOfficial(passage, who));
     }
 
     /** "on the sidelines of the UN General Assembly": where it was, not who did it. */

@@ -116,6 +116,9 @@ final class FigureModality {
         Chart chart = passage.chart();
         for (int i = 0; i < cues.length; i++) {
             for (int at = chart.has(cues[i]) ? from : to; at < to; at++) {
+                if (at >= value.to() && passage.endsAtVerb(at)) {
+                    break;
+                }
                 int clause = passage.clause(at);
                 boolean own = clause == passage.clause(value.from())
                         || clause == passage.clause(head.from()) && !isAside(passage, head, value);

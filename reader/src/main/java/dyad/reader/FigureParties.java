@@ -72,6 +72,13 @@ final class FigureParties {
                 || from.size() > 1 && to.isEmpty() && !head.indicator().mutual()) {
             return null;
         }
+        // "инвестиция көлемі 300 млн доллардан асады" of a company: what has piled up is of those whom the sentence
+        // names
+        if (passage.isVerbLast()
+                && head.indicator().stock()
+                && StatesHere.all(passage).isEmpty()) {
+            return null;
+        }
         if (from.isEmpty() && to.isEmpty()) {
             from = UnsaidParties.owner(passage, head, discourse);
         }

@@ -26,6 +26,7 @@ final class Home {
     private static final int HEAD = 4;
     private static final int LINE = 16;
     private static final int BESIDE = 6;
+    private static final int OWNER = 6;
 
     private final int[] naming;
     private final int[] states;
@@ -40,6 +41,7 @@ final class Home {
     private final int joint;
     private final int compared;
     private final int article;
+    private final int leader;
 
     Home(Classes classes) {
         naming = Stream.of("state", "adjective", "inhabitant", "capital", "seat", "parliament")
@@ -57,6 +59,7 @@ final class Home {
         joint = classes.number("name-joint");
         compared = classes.number("compared-state");
         article = classes.number("article");
+        leader = classes.number("own-office");
     }
 
     /**
@@ -86,9 +89,23 @@ final class Home {
         return counts;
     }
 
-    /** Whether a text whose head says nothing speaks of the state whose language it is in, by name or as "our country". */
+    /** Whether a text whose head says nothing speaks of the state whose language it is in, by name, as "our country" or by who leads it. */
     boolean isAtHome(List<Chart> charts, Map<String, Integer> counts, @Nullable String state) {
-        return state != null && (counts.containsKey(state) || charts.stream().anyMatch(c -> c.has(we)));
+        return state != null && (counts.containsKey(state) || charts.stream().anyMatch(c -> c.has(we) || isLed(c)));
+    }
+
+    /** "Мемлекет басшысы Қасым-Жомарт Тоқаев": an office that texts name without its state where it is their own, and no state before it. */
+    private boolean isLed(Chart chart) {
+        for (Edge office : chart.has(leader) ? chart.all(leader) : List.<Edge>of()) {
+            boolean other = false;
+            for (int type : naming) {
+                other |= chart.endingAt(office.from(), type, OWNER) != null;
+            }
+            if (!other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Behind only China", "like the Netherlands": a state named for comparison is not spoken of. */

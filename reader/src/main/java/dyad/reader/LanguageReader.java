@@ -52,6 +52,7 @@ final class LanguageReader {
     private final FigureFollowers followers;
     private final Attribution attribution;
     private final int period;
+    private final int lastVerb;
     private final int person;
     private final int currencyWord;
     private final int it;
@@ -69,11 +70,12 @@ final class LanguageReader {
         this.titles = TitleReader.load(pack);
         this.names = new ProperNames(classes);
         this.parties = new PartyReader(pack, states);
-        this.clauses = new Clauses(classes);
+        this.clauses = new Clauses(classes, pack.suffixing().isUsed());
         this.gate = new Gate(pack);
         this.sections = new Sections(classes);
         ModalityChoice modality = new ModalityChoice(classes);
         this.period = classes.number("period");
+        this.lastVerb = pack.suffixing().isUsed() ? classes.number("finite") : Passage.NO_LAST_VERB;
         this.person = classes.number(PersonReader.PERSON);
         this.it = classes.number("it");
         this.currencyWord = classes.number("currency-word");
@@ -169,9 +171,8 @@ final class LanguageReader {
         Map<String, Integer> weighed = named.weighed();
         weighed.keySet().removeAll(homes.others(charts));
         Map<Integer, List<String>> parts = sections.of(sentences, charts);
-        String home = head == null && dateline.state() == null && homes.isAtHome(charts, counts, pack.home())
-                ? pack.home()
-                : Home.of(head, dateline.state(), weighed);
+        boolean own = head == null && dateline.state() == null && homes.isAtHome(charts, counts, pack.home());
+        String home = own ? pack.home() : Home.of(head, dateline.state(), weighed);
         if (!parts.isEmpty() && head == null) {
             // who is in every part is the one that all the others are told of with
             weighed.keySet().removeAll(Sections.states(parts));
@@ -180,7 +181,7 @@ final class LanguageReader {
         Document known = new Document(
                 document.id(), document.text(), published, document.publisher(), document.url(), pack.language());
         CurrencyContext currency = new CurrencyContext(declared(charts), home, List.copyOf(counts.keySet()), states);
-        Discourse discourse = new Discourse(published, home);
+        Discourse discourse = new Discourse(published, home, pack.nameStems());
         discourse.days().day(dateline.date());
         discourse.main(parts.isEmpty() ? Home.main(counts) : List.of());
         if (discourse.main().isEmpty()) {
@@ -189,7 +190,9 @@ final class LanguageReader {
         discourse.named(counts.keySet());
         discourse.homeSure(
                 head != null || dateline.state() == null || dateline.state().equals(home),
-                head != null || dateline.state() != null && dateline.state().equals(home));
+                own
+                        || head != null
+                        || dateline.state() != null && dateline.state().equals(home));
         discourse.scene(dateline.state());
         return new Opened(known, tokens, sentences, charts, discourse, currency, parts);
     }
@@ -287,13 +290,7 @@ final class LanguageReader {
         titles.read(chart);
         names.read(chart);
         List<Party> named = parties.read(chart, discourse);
-        return new Passage(
-                chart,
-                named,
-                clauses.of(chart),
-                found,
-                paragraph,
-                pack.suffixing().isUsed());
+        return new Passage(chart, named, clauses.of(chart), found, paragraph, lastVerb);
     }
 
     /** The states a sentence names, but for those it only places things in. */

@@ -82,7 +82,16 @@ final class ModalityChoice {
             }
         }
         Modality led = lead.of(passage, from);
-        return led == null ? Modality.ACTUAL : led;
+        return led != null ? led : isFuture(passage.chart(), from) ? Modality.PLANNED : Modality.ACTUAL;
+    }
+
+    /** Whether the act is a verb that can only be in the future: "подпишет". */
+    private static boolean isFuture(Chart chart, int at) {
+        int forms = 0;
+        for (int i = chart.first(at); i != 0; i = chart.next(i)) {
+            forms |= chart.forms(i);
+        }
+        return (forms & Form.FUTURE) != 0 && (forms & (Form.PAST | Form.PRESENT | Form.PARTICIPLE | Form.BASE)) == 0;
     }
 
     /**
@@ -170,6 +179,9 @@ final class ModalityChoice {
         Chart chart = passage.chart();
         int clause = passage.clause(from);
         for (int at = from; at < Math.min(chart.to(), to + REACH_AFTER) && chart.has(after); at++) {
+            if (passage.endsAtVerb(at) && at >= to) {
+                return false;
+            }
             if (passage.clause(at) == clause && chart.is(at, after) && !isOfNextVerb(chart, from, at)) {
                 return true;
             }

@@ -16,7 +16,7 @@ final class NameSuffixes {
     }
 
     /**
-     * A name without the suffix of its last word. A word of the language that is all of the name stands as in the lexicon; a title has its own
+     * A name without the suffix of its last word. A single word of the language that is all of the name stands as in the lexicon; a title has its own
      * form already.
      */
     @Nullable
@@ -31,7 +31,7 @@ final class NameSuffixes {
         if (edge == null || edge.detail() instanceof Title) {
             return name;
         }
-        if (last.equals(template) && edge.detail() instanceof String word) {
+        if (last.equals(template) && edge.detail() instanceof String word && word.indexOf(' ') < 0) {
             return word;
         }
         boolean inflected = (edge.forms() & Form.CASES) != 0 && (edge.forms() & Form.NOMINATIVE) == 0;

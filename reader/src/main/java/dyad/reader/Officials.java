@@ -69,7 +69,9 @@ final class Officials {
     /** "Polish deputies", "Rwanda's Paul Kagame". */
     private boolean leads(Chart chart, Party party) {
         Tokens tokens = chart.tokens();
-        int from = party.possessive() ? party.to() + 1 : party.to();
+        // a mark stands behind some owners, a case is part of others
+        boolean marked = party.possessive() && tokens.shape(party.to()) == Tokens.Shape.SIGN;
+        int from = marked ? party.to() + 1 : party.to();
         boolean named =
                 party.possessive() && from + 1 < chart.to() && tokens.isCapital(from) && tokens.isCapital(from + 1);
         if (named && !chart.is(from, official)) {

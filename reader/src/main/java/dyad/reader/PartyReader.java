@@ -49,6 +49,7 @@ final class PartyReader {
     private final Anaphora anaphora;
     private final PartyGroups groups;
     private final PersonStates persons;
+    private final int currency;
     private final CaseRoles cases;
     private final Suffixing suffixing;
     private final Map<Integer, String> postpositions = new TreeMap<>();
@@ -60,6 +61,7 @@ final class PartyReader {
     private final int official;
     private final int compound;
     private final int person;
+    private final int office;
     private final int article;
     private final int capital;
     private final int title;
@@ -79,6 +81,7 @@ final class PartyReader {
         official = classes.number("party.person");
         compound = classes.number("compound");
         person = classes.number(PersonReader.PERSON);
+        office = classes.number("office");
         article = classes.number("article");
         capital = classes.number("capital");
         title = classes.number("title.agreement");
@@ -94,6 +97,7 @@ final class PartyReader {
         suffixing = pack.suffixing();
         ROLES.forEach(r -> postpositions.put(classes.number("post." + r), r));
         ROLES.forEach(r -> prepositions.put(classes.number("prep." + r), r));
+        currency = classes.number("currency-word");
         names = new PartyNames(classes, states);
         anaphora = new Anaphora(classes, states, names);
         persons = new PersonStates(classes, states);
@@ -111,7 +115,8 @@ final class PartyReader {
         Beginnings beginnings = chart.beginnings(any);
         for (int at = chart.from(); at < chart.to(); ) {
             boolean known = chart.tokens().isCapital(at) && !discourse.people().isUntold();
-            Party next = known || beginnings.is(at) ? party(chart, at, known, discourse, found) : null;
+            boolean looked = (known || beginnings.is(at)) && !isCurrency(chart, at);
+            Party next = looked ? party(chart, at, known, discourse, found) : null;
             if (next != null) {
                 String role = isLandOfTown(chart, next) ? "in" : role(chart, next);
                 boolean owns = suffixing.isUsed() ? owns(chart, next) : chart.is(next.to(), possessive);
@@ -139,6 +144,23 @@ final class PartyReader {
         return grouped;
     }
 
+    /** All forms in which a party may stand in a language that has cases beside prepositions; any case where nothing tells them. */
+    private int inflected(Chart chart, Party party) {
+        int forms = party.kind() == Kind.PERSON ? ofOffice(chart, party) : names.forms(chart, party);
+        return (forms & Form.CASES) == 0 ? Form.WORD | Form.CASES : forms;
+    }
+
+    /** All forms in which the office of a person may stand. */
+    private int ofOffice(Chart chart, Party party) {
+        int forms = 0;
+        for (int at = party.from(); at < party.to() && forms == 0; at++) {
+            for (int i = chart.first(at); i != 0; i = chart.next(i)) {
+                forms |= chart.type(i) == office ? chart.forms(i) : 0;
+            }
+        }
+        return forms;
+    }
+
     /** "Two-way trade between Canada and Mexico": the word stands for those named behind it. */
     private static Party ofThoseBetween(Party party, List<Party> all) {
         if (party.kind() != Kind.BOTH || party.to() - party.from() > 3) {
@@ -153,6 +175,12 @@ final class PartyReader {
             }
         }
         return party;
+    }
+
+    /** "13 billion US dollars": a currency's name is no state's. */
+    private boolean isCurrency(Chart chart, int at) {
+        Edge word = chart.at(at, currency);
+        return word != null && word.to() > at + 1 && names.name(chart, at) != null;
     }
 
     /** A land is found at its article too: "to the Republic of Ghana". */
@@ -231,9 +259,13 @@ final class PartyReader {
         }
         String role = preposition(chart, party.from());
         role = role == null && isBehindNoun(chart, party) ? "of" : role;
-        return role == null && !cases.isEmpty() && party.to() - party.from() <= PartyNames.LONGEST_NAME
-                ? cases.of(names.forms(chart, party))
-                : role;
+        if (role != null || cases.isEmpty()) {
+            return role;
+        }
+        boolean person = party.kind() == Kind.PERSON;
+        return person || party.to() - party.from() <= PartyNames.LONGEST_NAME
+                ? cases.of(person ? ofOffice(chart, party) : names.forms(chart, party))
+                : null;
     }
 
     /** By the word behind it ("Италия тарапынан"), by the body of a state that stands for it ("Италия үкіметіне") or by its own case. */
@@ -287,7 +319,7 @@ final class PartyReader {
     /** The cases in which a party may stand, by its last word; none where cases tell nothing. */
     private int forms(Chart chart, Party party) {
         if (!suffixing.isUsed()) {
-            return Form.WORD;
+            return cases.isEmpty() ? Form.WORD : inflected(chart, party);
         }
         int forms = names.forms(chart, party) & Form.CASES;
         for (int at = party.to() - 1; forms == 0 && at >= party.from(); at--) {

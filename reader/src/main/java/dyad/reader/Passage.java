@@ -9,16 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 /** One sentence with all that is known of it: chart, parties, clauses, expressions of time. */
 final class Passage {
+    /** In place of a class of verbs where they do not stand last. */
+    static final int NO_LAST_VERB = -1;
+
     private final Chart chart;
     private final List<Party> parties;
     private final int[] clauses;
     private final List<TimeMention> times;
     private final int paragraph;
-    private final boolean verbLast;
+    private final int lastVerb;
 
-    /** {@code verbLast}: verbs stand behind all that belongs to them, so that what stands behind one belongs to the next. */
-    Passage(Chart chart, List<Party> parties, int[] clauses, List<TimeMention> times, int paragraph, boolean verbLast) {
-        this.verbLast = verbLast;
+    /**
+     * Of a sentence.
+     *
+     * @param lastVerb class of finite verbs where these stand behind all that belongs to them, so that what stands behind one belongs to the
+     *     next; else {@link #NO_LAST_VERB}
+     */
+    Passage(Chart chart, List<Party> parties, int[] clauses, List<TimeMention> times, int paragraph, int lastVerb) {
+        this.lastVerb = lastVerb;
         this.chart = chart;
         this.parties = parties;
         this.clauses = clauses;
@@ -28,7 +36,7 @@ final class Passage {
 
     /** The same sentence with other parties. */
     Passage with(List<Party> others) {
-        return new Passage(chart, others, clauses, times, paragraph, verbLast);
+        return new Passage(chart, others, clauses, times, paragraph, lastVerb);
     }
 
     Chart chart() {
@@ -46,7 +54,14 @@ final class Passage {
     }
 
     boolean isVerbLast() {
-        return verbLast;
+        return lastVerb != NO_LAST_VERB;
+    }
+
+    /** Whether a comma or semicolon stands at a token and ends what a verb right before it says: where verbs stand last. */
+    boolean endsAtVerb(int token) {
+        boolean semicolon = chart.tokens().is(token, ";");
+        return isVerbLast()
+                && (semicolon || chart.tokens().is(token, ",") && chart.endingAt(token, lastVerb, 3) != null);
     }
 
     int paragraph() {

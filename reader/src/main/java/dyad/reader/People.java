@@ -1,5 +1,6 @@
 package dyad.reader;
 
+import dyad.language.NameStems;
 import dyad.language.name.Person;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,17 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class People {
     private static final int SHORTEST = 3;
 
+    private final NameStems stems;
     private final Map<String, Person> surnames = new HashMap<>();
     private final Map<String, Person> names = new HashMap<>();
     private final Map<String, Person> later = new HashMap<>();
     private final Map<String, Map<String, Person>> holders = new HashMap<>();
     private final Set<String> strangers = new HashSet<>();
 
+    People(NameStems stems) {
+        this.stems = stems;
+    }
+
     /** Notes someone of whom the text tells further on whose he is: a surname that two share tells nothing. */
     void foretell(Person person) {
         String surname = person.surname();
         if (person.state() != null && surname != null && surname.length() >= SHORTEST) {
-            later.merge(surname, person, People::oneOf);
+            later.merge(stems.of(surname), person, People::oneOf);
         }
     }
 
@@ -44,10 +50,10 @@ final class People {
             return;
         }
         if (person.name() != null && surname != null) {
-            surnames.put(surname, person);
+            surnames.put(stems.of(surname), person);
             for (String word : person.name().split("[ -]")) {
                 if (word.length() >= SHORTEST) {
-                    names.merge(word, person, People::oneOf);
+                    names.merge(stems.of(word), person, People::oneOf);
                 }
             }
         }
@@ -74,14 +80,14 @@ final class People {
     /** Whoever has this surname, or null. */
     @Nullable
     Person surname(String word) {
-        Person known = surnames.get(word);
-        return known == null ? later.get(word) : known;
+        Person known = surnames.get(stems.of(word));
+        return known == null ? later.get(stems.of(word)) : known;
     }
 
     /** Whoever has this word in the name, or null. */
     @Nullable
     Person named(String word) {
-        return names.get(word);
+        return names.get(stems.of(word));
     }
 
     /** The state of whom "the minister" means: the only one of that office so far; null where there are several or none. */
@@ -100,8 +106,11 @@ final class People {
     boolean isOther(String head, String state, @Nullable String surname) {
         Person known = holders.getOrDefault(head, Map.of()).get(state);
         String name = known == null ? null : known.name();
+        String last = known == null ? null : known.surname();
         return name != null
+                && last != null
                 && surname != null
+                && !stems.of(surname).equals(stems.of(last))
                 && !(" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + surname.toLowerCase(Locale.ROOT) + " ");
     }
 }

@@ -74,7 +74,9 @@ final class RulePlaces {
         String text = inflected ? suffixing.nominative(written) : written;
         if (edge.detail() instanceof PlaceName || edge.detail() instanceof StateName) {
             draft.places.add(new Place(text, Ends.state(edge, filling.passage(), filling.discourse())));
-        } else if (edge.detail() instanceof Party party && party.states().size() == 1) {
+        } else if (edge.detail() instanceof Party party
+                && party.states().size() == 1
+                && !(suffixing.isUsed() && party.kind() == Party.Kind.ONE)) {
             draft.places.add(new Place(text, party.states().get(0)));
         }
     }

@@ -28,6 +28,7 @@ final class SubjectPhrase {
     private final int behind;
     private final int the;
     private final int resident;
+    private final int ownerOf;
 
     SubjectPhrase(Classes classes) {
         acting = new int[] {classes.number("doer"), classes.number("force"), classes.number("office")};
@@ -43,6 +44,7 @@ final class SubjectPhrase {
         behind = classes.number("adjective-behind");
         the = classes.number("the");
         resident = classes.number("resident-office");
+        ownerOf = classes.number("prep.of");
     }
 
     /** The states that the head of the phrase is, or that it acts for; none where it is anybody else. */
@@ -80,9 +82,11 @@ final class SubjectPhrase {
             before--;
         }
         // "il governo italiano": nothing stands between the noun and its adjective
-        before = chart.is(party.from(), behind) && party.kind() == Party.Kind.ADJECTIVE && !chart.is(before, of)
-                ? before + 1
-                : before;
+        boolean described =
+                chart.is(party.from(), behind) && party.kind() == Party.Kind.ADJECTIVE && !chart.is(before, of);
+        // "МИД Италии": whose it is, a case says
+        boolean inflected = "of".equals(party.preposition()) && chart.endingAt(before + 1, ownerOf, 4) == null;
+        before = described || inflected ? before + 1 : before;
         Edge plain = placed ? acting(chart, before) : null;
         Edge noun = placed && plain == null ? office(chart, before) : plain;
         boolean acts = noun != null && !chart.is(noun.from() - 1, nobody) && !isOwned(passage, noun.from() - 1);

@@ -1,5 +1,6 @@
 package dyad.record;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -47,9 +48,14 @@ final class SqliteHome implements Home {
         return file.toString();
     }
 
+    /** An empty file is none: one that lost all it held must not pass for a record that holds nothing. */
     @Override
-    public boolean exists() {
-        return Files.exists(file);
+    public boolean exists() throws SQLException {
+        try {
+            return Files.exists(file) && (Files.isDirectory(file) || Files.size(file) > 0);
+        } catch (IOException e) {
+            throw new SQLException(e.getMessage(), e);
+        }
     }
 
     @Override
@@ -181,6 +187,10 @@ final class SqliteHome implements Home {
             case SQLITE_CANTOPEN -> "cannot be opened; check that you may write in its folder";
             case SQLITE_READONLY, SQLITE_PERM -> "cannot be written; check that you may write it and its folder";
             case SQLITE_FULL -> "cannot grow: the disk is full; make room";
+            // no writer breaks a rule of the tables: what it relied on is not there any more
+            case SQLITE_CONSTRAINT ->
+                "is damaged: what is to be added does not fit what is there; check it with dyad verify, "
+                        + "and restore it from a backup";
             case SQLITE_CORRUPT -> "is damaged; restore it from a backup";
             default -> otherwise;
         };

@@ -90,7 +90,9 @@ public final class PersonReader {
         boolean second =
                 genitive && chart.tokens().is(at - 1, "-") && chart.tokens().touches(at);
         if (head != null && !second && !chart.is(at, noOffice)) {
-            return byOffice(chart, head, floor);
+            // "Қазақстан және Венгрия президенттері" are no one person
+            boolean several = suffixing.isUsed() && (head.forms() & Form.PLURAL) != 0;
+            return several ? null : byOffice(chart, head, floor);
         }
         if (chart.is(at, honorific)) {
             int start = honoured(chart, at);
@@ -417,7 +419,8 @@ public final class PersonReader {
                                 && at + 1 < chart.to()
                                 && chart.tokens().isCapital(at + 1)
                                 && chart.tokens().shape(at + 1) != Shape.SIGN
-                                && isPlainName(chart, at + 1));
+                                && isPlainName(chart, at + 1)
+                                && !(suffixing.isUsed() && chart.is(at + 1, office)));
     }
 
     private boolean isPlainToken(Chart chart, int at) {

@@ -42,12 +42,11 @@ public final class TitleReader {
     private final int finite;
     private final int[] places;
     private final int infinitive;
-    private final int person;
     private final Phrases phrases;
-    private final Suffixing suffixing;
+    private final SuffixedTitles suffixed;
 
     private TitleReader(Classes classes, Suffixing suffixing) {
-        this.suffixing = suffixing;
+        suffixed = new SuffixedTitles(classes, suffixing);
         stop = classes.number("phrase-stop");
         loose = classes.number("phrase-loose");
         article = classes.number("article");
@@ -70,7 +69,6 @@ public final class TitleReader {
             classes.number("organisation")
         };
         infinitive = classes.number("infinitive-mark");
-        person = classes.number(PersonReader.PERSON);
         phrases = new Phrases(classes);
     }
 
@@ -120,18 +118,16 @@ public final class TitleReader {
         String name = parted
                 ? tokens.name(start, head.to()) + " " + tokens.name(tail.from, tail.to)
                 : tokens.name(start, tail.to);
-        if (suffixing.isUsed() && (head.forms() & Form.NOMINATIVE) == 0) {
-            name = suffixing.nominative(name);
-        }
-        return new Edge(kind.type(), start, tail.to, head.forms(), new Title(name, proper, head.from(), bare));
+        Title title = new Title(suffixed.name(head, name), proper, head.from(), bare);
+        return new Edge(kind.type(), start, tail.to, head.forms(), title);
     }
 
     private int left(Chart chart, TitleKind kind, Edge head, int floor, boolean properHead) {
         Tokens tokens = chart.tokens();
         int start = head.from();
-        Edge town = suffixing.isUsed() ? chart.endingAt(start, places[1], 3) : null;
-        if (town != null && (town.forms() & Form.NOMINATIVE) != 0 && !properHead) {
-            return town.from(); // "Анкара декларациясы"
+        Edge town = properHead ? null : suffixed.town(chart, start);
+        if (town != null) {
+            return town.from();
         }
         // where adjectives stand behind their nouns, nothing before a head belongs to its name
         int longest = properHead && kind.longestLeft() > 0 ? 9 : kind.longestLeft();
@@ -153,7 +149,7 @@ public final class TitleReader {
             }
             start = previous;
         }
-        start = suffixing.isUsed() ? withTerm(chart, start, floor) : start;
+        start = suffixed.withTerm(chart, start, floor);
         while (start - 2 >= floor
                 && tokens.is(start - 1, "-")
                 && tokens.touches(start - 1)
@@ -185,33 +181,12 @@ public final class TitleReader {
                 || chart.is(at, number) && !isOfName(chart, at)) {
             return false;
         }
-        if (isInfinitive(chart, at) || suffixing.isUsed() && isOther(chart, at)) {
+        if (isInfinitive(chart, at) || suffixed.isOther(chart, at)) {
             return false;
         }
         return tokens.isCapital(at)
                 ? !chart.is(at, period)
                 : !chart.is(at, verb) && !chart.is(at, number) && !chart.is(at, joint);
-    }
-
-    /** "2025–2027 жылдарға арналған бағдарлама": a term that the name begins in belongs to it. */
-    private int withTerm(Chart chart, int start, int floor) {
-        for (int at = Math.max(floor, start - 6); at < start; at++) {
-            Edge time = chart.at(at, period);
-            if (time != null && time.to() > start) {
-                return at;
-            }
-        }
-        return start;
-    }
-
-    /** Where all that belongs to a name stands before its head, a state or a person does not: "Италия Самарқандтағы консулдығы". */
-    private boolean isOther(Chart chart, int at) {
-        for (int type : places) {
-            if (chart.endingAt(at + 1, type, 6) != null) {
-                return true;
-            }
-        }
-        return chart.endingAt(at + 1, person, 8) != null;
     }
 
     /** "Estlink 2": a small number behind a capital that does not open the sentence. */

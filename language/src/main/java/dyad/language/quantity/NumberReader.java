@@ -165,7 +165,10 @@ final class NumberReader {
             return first;
         }
         Part rest = simple(chart, next, money);
-        if (rest != null && rest.scaled && rest.value.compareTo(first.value) < 0 && chart.is(rest.to - 1, scale)) {
+        if (rest != null
+                && rest.scaled
+                && rest.value.compareTo(first.value) < 0
+                && chart.endingAt(rest.to, scale, 2) != null) {
             return new Part(first.value.add(rest.value), rest.to, true);
         }
         return first;

@@ -1,0 +1,68 @@
+package dyad.language.name;
+
+import dyad.language.Chart;
+import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.Form;
+import dyad.language.Suffixing;
+import org.jspecify.annotations.Nullable;
+
+/** Titles in a language of suffixes: all that belongs to a name stands before its head, and the head stands in a case. Does nothing elsewhere. */
+final class SuffixedTitles {
+    private static final int LONGEST_TERM = 6;
+
+    private final Suffixing suffixing;
+    private final int capital;
+    private final int period;
+    private final int[] others;
+
+    SuffixedTitles(Classes classes, Suffixing suffixing) {
+        this.suffixing = suffixing;
+        capital = classes.number("capital");
+        period = classes.number("period");
+        others = new int[] {
+            classes.number("state"),
+            capital,
+            classes.number("place"),
+            classes.number("adjective"),
+            classes.number("organisation"),
+            classes.number(PersonReader.PERSON)
+        };
+    }
+
+    /** A name without the case of its head: "келісімге" is called "келісім". */
+    String name(Edge head, String written) {
+        boolean inflected = suffixing.isUsed() && (head.forms() & Form.NOMINATIVE) == 0;
+        return inflected ? suffixing.nominative(written) : written;
+    }
+
+    /** "Анкара декларациясы": the town right before a head that gives it its name; null where there is none. */
+    @Nullable
+    Edge town(Chart chart, int head) {
+        Edge town = suffixing.isUsed() ? chart.endingAt(head, capital, 3) : null;
+        return town != null && (town.forms() & Form.NOMINATIVE) != 0 ? town : null;
+    }
+
+    /** Whether a state, a town, a person, a time or a word that says where ends at a token, which a name does not go back over. */
+    boolean isOther(Chart chart, int at) {
+        for (int type : others) {
+            if (suffixing.isUsed() && chart.endingAt(at + 1, type, 8) != null) {
+                return true;
+            }
+        }
+        return suffixing.isUsed()
+                && (chart.endingAt(at + 1, period, 6) != null
+                        || suffixing.isPlace(chart.tokens().norm(at)));
+    }
+
+    /** "2025–2027 жылдарға арналған бағдарлама": where a name begins within a term, the beginning of that. */
+    int withTerm(Chart chart, int start, int floor) {
+        for (int at = Math.max(floor, start - LONGEST_TERM); suffixing.isUsed() && at < start; at++) {
+            Edge time = chart.at(at, period);
+            if (time != null && time.to() > start) {
+                return at;
+            }
+        }
+        return start;
+    }
+}
