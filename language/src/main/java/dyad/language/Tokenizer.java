@@ -161,7 +161,7 @@ public final class Tokenizer {
         }
         Shape shape = letters > 1 && capitals == letters ? Shape.UPPER : firstCapital ? Shape.CAPITAL : Shape.LOWER;
         String raw = whole.substring(start, at);
-        if (other != null) {
+        if (other != null && Alphabet.isLatin(raw)) {
             add(start, other.read(normal(raw), this::isKnown), shape, lineBreak);
             return;
         }

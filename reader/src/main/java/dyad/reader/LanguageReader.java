@@ -388,7 +388,7 @@ final class LanguageReader {
         pair(passage, discourse);
         for (Draft draft : drafts) {
             Parties between = draft.parties;
-            if (draft.kind == Kind.FIGURE) {
+            if (draft.kind == Kind.FIGURE && !draft.aside) {
                 discourse.last(draft.type, between);
             }
             if (draft.kind == Kind.TIE && draft.type.equals("agreement") && draft.name != null) {

@@ -33,6 +33,7 @@ final class Trend {
     private final int up;
     private final int down;
     private final int by;
+    private final int byBehind;
     private final int multiply;
     private final int fraction;
     private final int over;
@@ -57,6 +58,7 @@ final class Trend {
         up = classes.number("trend.up");
         down = classes.number("trend.down");
         by = classes.number("trend-by");
+        byBehind = classes.number("trend-by-behind");
         multiply = classes.number("multiply");
         fraction = classes.number("number.fractions");
         over = classes.number("bound-before.over");
@@ -86,7 +88,13 @@ final class Trend {
                 found.add(new Change(edge, quantity.value().subtract(HUNDRED), quantity.bound()));
                 continue;
             }
-            add(found, chart, edge, quantity.value(), quantity.bound());
+            int within = signWithin(chart, edge);
+            if (within == 0) {
+                add(found, chart, edge, quantity.value(), quantity.bound());
+            } else {
+                BigDecimal value = quantity.value();
+                found.add(new Change(edge, within < 0 ? value.negate() : value, Bound.EXACT));
+            }
         }
         for (Edge edge : chart.all(number)) {
             BigDecimal factor = factor(chart, edge);
@@ -233,6 +241,12 @@ final class Trend {
 
     private int signAt(Chart chart, int at) {
         return chart.is(at, up) ? 1 : chart.is(at, down) ? -1 : 0;
+    }
+
+    /** "40 пайызға көп": where a case says by how much, "more" behind it is no bound of the amount. */
+    private int signWithin(Chart chart, Edge edge) {
+        int last = edge.to() - 1;
+        return chart.has(byBehind) && chart.is(last - 1, byBehind) ? signAt(chart, last) : 0;
     }
 
     private Bound bound(Chart chart, int at) {
