@@ -66,7 +66,7 @@ final class LanguageReader {
         this.pack = Pack.load(language);
         Classes classes = pack.classes();
         this.times = ahead.join();
-        this.persons = new PersonReader(classes, pack.roles(), pack.suffixing());
+        this.persons = new PersonReader(pack);
         this.titles = TitleReader.load(pack);
         this.names = new ProperNames(classes);
         this.parties = new PartyReader(pack, states);
