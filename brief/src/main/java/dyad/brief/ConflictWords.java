@@ -69,7 +69,7 @@ final class ConflictWords {
                 isOfOneTime(conflict)
                         ? wording.value((Figure) side.said())
                         : wording.valueAndTime((Figure) side.said());
-case DATE -> {
+            case DATE -> {
                 String key = conflict.said() instanceof Tie ? "since" : "step.held";
                 yield List.of(Piece.plain(words.get(key, side.when() == null ? "" : side.when())));
             }

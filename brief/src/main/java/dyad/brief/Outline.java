@@ -104,7 +104,12 @@ final class Outline {
     }
 
     private List<Group> plain(List<Item> members, Comparator<Item> order) {
-        return group(null, members.stream().sorted(order).map(item -> marks.on(item, lines.line(item))).toList());
+        return group(
+                null,
+                members.stream()
+                        .sorted(order)
+                        .map(item -> marks.on(item, lines.line(item)))
+                        .toList());
     }
 
     private static List<Group> group(@Nullable String heading, List<Line> lines) {
@@ -155,7 +160,8 @@ final class Outline {
                 .filter(field -> field.fact().told().stream()
                         .anyMatch(told -> !JudgedWords.full(told.said(), words).isEmpty()))
                 .toList();
-        for (Item field : members.stream().filter(each -> !judged.contains(each)).toList()) {
+        for (Item field :
+                members.stream().filter(each -> !judged.contains(each)).toList()) {
             String name = field.said().name();
             String shown = name == null ? Wording.excerpt(field.said().said().quote()) : name;
             bySentence
@@ -185,7 +191,10 @@ final class Outline {
                 .sorted(Item.LATEST_FIRST)
                 .toList();
         List<Line> all = new ArrayList<>();
-        some.stream().filter(item -> !isField(item)).map(item -> marks.on(item, lines.pending(item))).forEach(all::add);
+        some.stream()
+                .filter(item -> !isField(item))
+                .map(item -> marks.on(item, lines.pending(item)))
+                .forEach(all::add);
         fields(some.stream().filter(Outline::isField).toList()).forEach(group -> all.addAll(group.lines()));
         return group(words.get("group." + heading), all);
     }

@@ -40,7 +40,8 @@ public final class QuestionReport {
     /** In one line, for a list: its id, why it is asked, and what about. */
     public static String line(Question question) {
         List<String> sides = question.sides().stream()
-                .map(side -> StatementWords.of(side.get(0).said()) + " [" + side.get(0).said().id() + "]")
+                .map(side -> StatementWords.of(side.get(0).said()) + " ["
+                        + side.get(0).said().id() + "]")
                 .toList();
         return question.id() + "  " + Wrapping.clean(reason(question) + ": " + String.join(" – ", sides));
     }
@@ -103,8 +104,8 @@ public final class QuestionReport {
         ArrayNode sides = node.putArray("sides");
         for (List<Testimony> side : question.sides()) {
             ArrayNode told = sides.addArray();
-            side.forEach(each -> ToldJson.put(
-                    told.addObject(), each.said(), each.document(), each.reporter(), each.origin()));
+            side.forEach(each ->
+                    ToldJson.put(told.addObject(), each.said(), each.document(), each.reporter(), each.origin()));
         }
         return node.toString();
     }

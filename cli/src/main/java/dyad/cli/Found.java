@@ -23,7 +23,11 @@ final class Found {
             throw new UsageException("no statement has an id that begins with " + id + "; dyad statements lists them");
         }
         if (found.size() > 1) {
-            throw several(id, found.stream().map(reading -> reading.statements().get(0).id()).toList());
+            throw several(
+                    id,
+                    found.stream()
+                            .map(reading -> reading.statements().get(0).id())
+                            .toList());
         }
         return found.get(0);
     }

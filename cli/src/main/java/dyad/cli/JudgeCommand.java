@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Keeps one judgement. */
 @Command(
         name = "judge",
-        description = "Decide on a statement, or on two, by their ids. It is kept in the record with who, when and why.",
+        description =
+                "Decide on a statement, or on two, by their ids. It is kept in the record with who, when and why.",
         footer = {
             "",
             "accept ID, reject ID                     the text says so, or does not",
@@ -108,7 +109,8 @@ final class JudgeCommand implements Callable<Integer> {
         if (one.id().equals(other.id())) {
             throw new UsageException(decision.code() + " is on two different statements, and " + one.id() + " is one");
         }
-        long figures = Stream.of(one, other).filter(said -> said.kind() == Kind.FIGURE).count();
+        long figures =
+                Stream.of(one, other).filter(said -> said.kind() == Kind.FIGURE).count();
         if (figures == 1) {
             throw new UsageException(decision.code() + " is on two figures, or on ties and events, not on both: "
                     + StatementWords.of(one) + " – " + StatementWords.of(other));

@@ -42,7 +42,8 @@ final class JudgementWords {
 
     /** Its id, when, who, what on which statements, and why. */
     static String line(Judgement made, boolean holds) {
-        StringBuilder line = new StringBuilder(id(made) + "  " + made.at().toString().substring(0, 10) + "  " + made.who() + "  ");
+        StringBuilder line =
+                new StringBuilder(id(made) + "  " + made.at().toString().substring(0, 10) + "  " + made.who() + "  ");
         line.append(made.decision().code()).append(' ').append(made.undoes() == null ? made.statement() : undone(made));
         append(line, " ", made.other());
         append(line, " ", made.correction());
@@ -64,7 +65,10 @@ final class JudgementWords {
 
     static String json(Judgement made, boolean holds) {
         ObjectNode node = JSON.createObjectNode();
-        node.put("id", made.id()).put("at", made.at().toString()).put("who", made.who()).put("why", made.why());
+        node.put("id", made.id())
+                .put("at", made.at().toString())
+                .put("who", made.who())
+                .put("why", made.why());
         node.put("decision", made.decision().code()).put("statement", made.statement());
         put(node, "other", made.other());
         put(node, "correction", made.correction());

@@ -16,7 +16,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists judgements. */
-@Command(name = "judgements", description = "List what people decided: who, when, on what and why, in the order in which they did.")
+@Command(
+        name = "judgements",
+        description = "List what people decided: who, when, on what and why, in the order in which they did.")
 final class JudgementsCommand implements Callable<Integer> {
     /** How judgements are listed. */
     enum Format {
@@ -26,10 +28,17 @@ final class JudgementsCommand implements Callable<Integer> {
 
     private final Setting setting;
 
-    @Option(names = "--dyad", paramLabel = "STATES", description = "On statements about these two states, as in KAZ-ITA.")
+    @Option(
+            names = "--dyad",
+            paramLabel = "STATES",
+            description = "On statements about these two states, as in KAZ-ITA.")
     private @Nullable String dyad;
 
-    @Option(names = "--known-at", paramLabel = "INSTANT", converter = InstantConverter.class, description = "As the record stood then.")
+    @Option(
+            names = "--known-at",
+            paramLabel = "INSTANT",
+            converter = InstantConverter.class,
+            description = "As the record stood then.")
     private java.time.@Nullable Instant knownAt;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or jsonl.")

@@ -14,8 +14,9 @@ import java.util.List;
  */
 record Key(char letter, int chosen, List<String> rest) {
     static final String OF_ONE = "  a accept  r reject  c correct  |  k skip  u undo  w why  q quit  ? help";
-    static final String OF_TWO = "  1 2 that one is right  s same  n not the same  b both right  r reject  c correct  |  "
-            + "k skip  u undo  w why  q quit  ? help";
+    static final String OF_TWO =
+            "  1 2 that one is right  s same  n not the same  b both right  r reject  c correct  |  "
+                    + "k skip  u undo  w why  q quit  ? help";
     static final String HELP = """
               1, 2  accept: the text says so, and of two that contradict each other this one is right
               a     accept; with two statements, 1 or 2 says which

@@ -78,7 +78,8 @@ interface Keys extends AutoCloseable {
         OfTerminal(Setting setting) {
             this.setting = setting;
             try {
-                this.terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+                this.terminal =
+                        TerminalBuilder.builder().system(true).dumb(true).build();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -73,7 +73,8 @@ final class ReviewCommand implements Callable<Integer> {
     private Dyad dyad() {
         DyadArgument argument = DyadArgument.first(words);
         if (!argument.rest().isEmpty()) {
-            throw new UsageException("two states are enough; what is " + argument.rest().get(0) + "?");
+            throw new UsageException(
+                    "two states are enough; what is " + argument.rest().get(0) + "?");
         }
         return argument.dyad();
     }
@@ -101,8 +102,7 @@ final class ReviewCommand implements Callable<Integer> {
         for (Dyad dyad : dyads) {
             for (Question question : Desk.at(opened, dyad).questions()) {
                 if (told.add(question.id())) {
-                    setting.line(
-                            format == Format.TEXT ? QuestionReport.line(question) : QuestionReport.json(question));
+                    setting.line(format == Format.TEXT ? QuestionReport.line(question) : QuestionReport.json(question));
                 }
             }
         }

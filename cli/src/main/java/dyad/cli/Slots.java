@@ -30,7 +30,8 @@ final class Slots {
         ObjectNode slots = JSON.createObjectNode();
         for (String word : words) {
             if (!isOne(word)) {
-                throw new UsageException("not a slot and its value: " + word + "; write SLOT=VALUE, as in value=7600000000");
+                throw new UsageException(
+                        "not a slot and its value: " + word + "; write SLOT=VALUE, as in value=7600000000");
             }
             int is = word.indexOf('=');
             slots.set(word.substring(0, is), value(word.substring(0, is), word.substring(is + 1)));

@@ -58,7 +58,9 @@ final class Walk {
 
     /** How many were decided, skipped, and are left. */
     String summary() {
-        long left = desk.questions().stream().filter(each -> !skipped.contains(each.id())).count();
+        long left = desk.questions().stream()
+                .filter(each -> !skipped.contains(each.id()))
+                .count();
         return made.size() + " decided, " + skipped.size() + " skipped, " + left + " left";
     }
 
@@ -74,11 +76,14 @@ final class Walk {
 
     private void show(Question question) {
         if (!question.id().equals(shown)) {
-            long left = desk.questions().stream().filter(each -> !skipped.contains(each.id())).count();
+            long left = desk.questions().stream()
+                    .filter(each -> !skipped.contains(each.id()))
+                    .count();
             int done = made.size() + skipped.size();
             String head = (done + 1) + " of " + (done + left) + ": " + QuestionReport.reason(question);
             setting.line("");
-            setting.line((setting.coloursOnOut() ? "\u001b[1m" + head + "\u001b[0m" : head) + "  (" + question.id() + ")");
+            setting.line(
+                    (setting.coloursOnOut() ? "\u001b[1m" + head + "\u001b[0m" : head) + "  (" + question.id() + ")");
             setting.out().print(QuestionReport.text(question));
             setting.line(question.other().isPresent() ? Key.OF_TWO : Key.OF_ONE);
         }
@@ -117,7 +122,13 @@ final class Walk {
         Instant now = Instant.now();
         if (key.decision().isOfTwo()) {
             Testimony other = question.other().orElseThrow();
-            return Judgement.on(now, who, key.why(why), key.decision(), question.one().said().id(), other.said().id());
+            return Judgement.on(
+                    now,
+                    who,
+                    key.why(why),
+                    key.decision(),
+                    question.one().said().id(),
+                    other.said().id());
         }
         Key whole = question.other().isPresent() && !key.isChosen() ? key.choosing(keys.oneOfTwo("1 or 2? ")) : key;
         Testimony told = whole.isSecond() ? question.other().orElseThrow() : question.one();
@@ -135,7 +146,8 @@ final class Walk {
     private void undo() {
         Made last = made.peek();
         if (last == null) {
-            throw new UsageException("nothing was decided in this review yet; an earlier judgement is undone by: dyad judge undo ID");
+            throw new UsageException(
+                    "nothing was decided in this review yet; an earlier judgement is undone by: dyad judge undo ID");
         }
         desk.judge(last.judgement.undo(Instant.now(), who, why));
         made.pop();

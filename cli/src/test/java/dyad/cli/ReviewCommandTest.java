@@ -31,7 +31,8 @@ class ReviewCommandTest {
 
     private String id(String words) {
         run.of("statements");
-        String row = run.out().lines()
+        String row = run.out()
+                .lines()
                 .filter(line -> line.contains(words))
                 .findFirst()
                 .orElseThrow();
@@ -40,7 +41,8 @@ class ReviewCommandTest {
 
     private List<String> asked() {
         assertThat(run.of("review", "KAZ-ITA", "--list")).isZero();
-        return run.out().lines()
+        return run.out()
+                .lines()
                 .map(line -> line.substring(14, line.indexOf(':')))
                 .toList();
     }
@@ -53,7 +55,8 @@ class ReviewCommandTest {
         assertThat(run.out()).isEqualTo(text);
         assertThat(run.of("review", "KAZ-ITA", "--list", "--format", "jsonl")).isZero();
         assertThat(run.out().lines()).hasSameSizeAs(text.lines().toList());
-        assertThat(run.out()).contains("\"reason\":\"contradiction\"", "\"publisher\":\"Agency\"", "\"sentence\":\"Trade");
+        assertThat(run.out())
+                .contains("\"reason\":\"contradiction\"", "\"publisher\":\"Agency\"", "\"sentence\":\"Trade");
     }
 
     @Test
@@ -61,7 +64,8 @@ class ReviewCommandTest {
         run.typing("q").of("review", "KAZ-ITA");
         assertThat(run.flat())
                 .contains("1 of ", ": contradiction (")
-                .contains("1 Trade turnover: €4.5 billion, 2022 Agency, 10 January 2023 “Trade between Italy and Kazakhstan reached")
+                .contains(
+                        "1 Trade turnover: €4.5 billion, 2022 Agency, 10 January 2023 “Trade between Italy and Kazakhstan reached")
                 .contains("2 Trade turnover: €14 billion, 2022 Post, 10 March 2023 “Trade between")
                 .contains("value=4500000000 unit=EUR bound=exact period=2022")
                 .contains("b both right")
@@ -70,24 +74,33 @@ class ReviewCommandTest {
 
     @Test
     void aKeyDecidesAndWhoAndWhyAreKept() {
-        assertThat(run.typing("b one counts transit", "q").of("review", "KAZ-ITA")).isZero();
+        assertThat(run.typing("b one counts transit", "q").of("review", "KAZ-ITA"))
+                .isZero();
         assertThat(run.flat()).contains("1 decided, 0 skipped");
         assertThat(run.of("judgements")).isZero();
-        assertThat(run.out()).contains("  Aigerim  both-right ").endsWith("  – one counts transit\n").hasLineCount(1);
+        assertThat(run.out())
+                .contains("  Aigerim  both-right ")
+                .endsWith("  – one counts transit\n")
+                .hasLineCount(1);
         assertThat(asked()).doesNotContain("contradiction");
         run.of("figures", "KAZ-ITA");
-        assertThat(run.flat()).contains("both right, defined otherwise: €4.5 billion").contains("one counts transit)");
+        assertThat(run.flat())
+                .contains("both right, defined otherwise: €4.5 billion")
+                .contains("one counts transit)");
     }
 
     @Test
     void correctsASlotOfTheSecondAndUndoesThat() {
-        run.typing("c2 value=4.5e9 name=\"a b\"", "c2 value=4.5e9 misread", "u", "k", "q").of("review", "KAZ-ITA", "--by", "Marco");
+        run.typing("c2 value=4.5e9 name=\"a b\"", "c2 value=4.5e9 misread", "u", "k", "q")
+                .of("review", "KAZ-ITA", "--by", "Marco");
         assertThat(run.err()).contains("a figure has no name").hasLineCount(1);
         assertThat(run.flat()).contains("Trade turnover: €4.5 billion, 2022").contains("undone: ");
         run.of("judgements", "--format", "jsonl");
         assertThat(run.out().lines()).hasSize(2);
         assertThat(run.out())
-                .contains("\"who\":\"Marco\",\"why\":\"misread\",\"decision\":\"correct\"", "\"correction\":\"{\\\"value\\\":4500000000}\"")
+                .contains(
+                        "\"who\":\"Marco\",\"why\":\"misread\",\"decision\":\"correct\"",
+                        "\"correction\":\"{\\\"value\\\":4500000000}\"")
                 .contains("\"holds\":false", "\"decision\":\"undo\"");
         assertThat(asked()).contains("contradiction");
     }
@@ -96,13 +109,20 @@ class ReviewCommandTest {
     void theFirstIsRightOrTheSecondIsMisread() {
         run.typing("1").of("review", "KAZ-ITA", "--why", "by the ministry");
         run.of("figures", "KAZ-ITA");
-        assertThat(run.flat()).contains("the record stands by €4.5 billion: a person decided so", "accepted by Aigerim (", "by the ministry)");
+        assertThat(run.flat())
+                .contains(
+                        "the record stands by €4.5 billion: a person decided so",
+                        "accepted by Aigerim (",
+                        "by the ministry)");
         assertThat(asked()).doesNotContain("contradiction");
         run.of("judge", "reject", id("€14 billion"), "--why", "of both");
         run.of("brief", "KAZ-ITA");
         assertThat(run.flat())
                 .contains("2022 €4.5 billion [", "accepted by Aigerim (")
-                .contains("REJECTED BY PEOPLE - Trade turnover: €14 billion, 2022 [", "– rejected by Aigerim (", ": of both)");
+                .contains(
+                        "REJECTED BY PEOPLE - Trade turnover: €14 billion, 2022 [",
+                        "– rejected by Aigerim (",
+                        ": of both)");
         for (String format : List.of("html", "markdown")) {
             run.of("brief", "KAZ-ITA", "--format", format);
             assertThat(run.flat()).contains("Rejected by people", "accepted by Aigerim (");
@@ -116,13 +136,16 @@ class ReviewCommandTest {
         run.typing("b", "w checked the texts", "s").of("review", "KAZ-ITA");
         run.of("brief", "KAZ-ITA");
         assertThat(run.flat())
-                .contains("- Protocol on Extradition, 5 January 2023 [1][4] – [1][4] held for one by Aigerim (", ": checked the texts)")
+                .contains(
+                        "- Protocol on Extradition, 5 January 2023 [1][4] – [1][4] held for one by Aigerim (",
+                        ": checked the texts)")
                 .doesNotContain("- Treaty on Extradition");
         run.of("judgements");
         assertThat(run.out()).contains("  same ", "  – checked the texts");
         run.of("statements", "--kind", "tie");
         assertThat(run.out()).contains("[the same as ");
-        String last = run.file("draft.txt", "Italy and Kazakhstan signed a Protocol on Extradition on 5 January 2023, it is said.");
+        String last = run.file(
+                "draft.txt", "Italy and Kazakhstan signed a Protocol on Extradition on 5 January 2023, it is said.");
         assertThat(run.of("check", last)).isZero();
         assertThat(run.flat()).contains("Agency, 10 January 2023").contains("Review, 10 April 2023");
     }

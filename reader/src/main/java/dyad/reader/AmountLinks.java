@@ -139,9 +139,7 @@ final class AmountLinks {
     private boolean isTakenUp(Chart chart, Edge previous, Edge value) {
         for (int at = previous.to(); at < value.from(); at++) {
             Edge again = chart.at(at, this.again);
-            if (again != null
-                    && isAfterTime(chart, previous.to(), at)
-                    && hasMeasure(chart, again.to(), core(value))) {
+            if (again != null && isAfterTime(chart, previous.to(), at) && hasMeasure(chart, again.to(), core(value))) {
                 return true;
             }
         }

@@ -200,9 +200,7 @@ final class Trend {
         Edge led = chart.endingAt(edge.from(), by, 4);
         int before = (led == null ? edge.from() : led.from()) - 1;
         boolean falls = before >= chart.from() && signAt(chart, before) < 0 && factor.compareTo(BigDecimal.ONE) > 0;
-        return falls
-                ? HUNDRED.divide(factor, 1, java.math.RoundingMode.HALF_UP).subtract(HUNDRED)
-                : null;
+        return falls ? HUNDRED.divide(factor, 1, java.math.RoundingMode.HALF_UP).subtract(HUNDRED) : null;
     }
 
     /** "1,7 есе артты": the verb of the rise right behind. */

@@ -61,7 +61,9 @@ class DeskTest {
     }
 
     private static List<String> reasons(Desk desk) {
-        return desk.questions().stream().map(question -> question.reason().code()).toList();
+        return desk.questions().stream()
+                .map(question -> question.reason().code())
+                .toList();
     }
 
     private static Judgement answer(Question question, Decision decision) {
@@ -109,8 +111,8 @@ class DeskTest {
             assertThatExceptionOfType(RecordException.class)
                     .isThrownBy(() -> desk.judge(Judgement.on(NOW, "A", "", Decision.REJECT, "0123456789abcdef")));
             assertThatExceptionOfType(RecordException.class)
-                    .isThrownBy(() -> desk.judge(
-                            Judgement.correct(NOW, "A", "", before.get(0).one().said().id(), "{\"value\":\"much\"}")));
+                    .isThrownBy(() -> desk.judge(Judgement.correct(
+                            NOW, "A", "", before.get(0).one().said().id(), "{\"value\":\"much\"}")));
             assertThat(desk.questions()).isEqualTo(before);
             assertThat(record.held().entries()).isEqualTo(2);
         }

@@ -173,7 +173,11 @@ public final class PersonReader {
             Edge of = ofState(chart, nameEnd);
             String code = state == null && of != null ? of.as(StateName.class).code() : state;
             int to = state == null && of != null ? of.to() : nameEnd;
-            return edge(chart, from, to, new Person(base(chart, from, end, tokens.name(nameStart, nameEnd)), title, sector, code));
+            return edge(
+                    chart,
+                    from,
+                    to,
+                    new Person(base(chart, from, end, tokens.name(nameStart, nameEnd)), title, sector, code));
         }
         if (from > floor + 1 && tokens.is(from - 1, ",")) {
             int first = nameStartBefore(chart, from - 1, floor);

@@ -51,7 +51,8 @@ public final class Concluding {
         TieFacts ties = TieFacts.of(told.getOrDefault(Kind.TIE, List.of()), events, comparing.pairs());
         List<Testimony> rest =
                 events.stream().filter(event -> !ties.acts().contains(event)).toList();
-        List<Fact> facts = new ArrayList<>(FigureFacts.of(told.getOrDefault(Kind.FIGURE, List.of()), comparing.pairs(), now));
+        List<Fact> facts =
+                new ArrayList<>(FigureFacts.of(told.getOrDefault(Kind.FIGURE, List.of()), comparing.pairs(), now));
         facts.addAll(EventFacts.of(rest, comparing.pairs(), now));
         facts.addAll(ties.facts(now));
         facts.sort(ORDER);

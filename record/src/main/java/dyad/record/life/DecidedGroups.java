@@ -111,8 +111,7 @@ final class DecidedGroups {
     }
 
     /** The only part with one like it, or -1. */
-    private static int part(
-            Testimony told, List<List<Testimony>> seeds, BiPredicate<Testimony, Testimony> like) {
+    private static int part(Testimony told, List<List<Testimony>> seeds, BiPredicate<Testimony, Testimony> like) {
         int found = -1;
         for (int i = 0; i < seeds.size(); i++) {
             if (seeds.get(i).stream().anyMatch(seed -> like.test(seed, told))) {

@@ -75,7 +75,8 @@ final class TieFacts {
         List<List<Testimony>> told = new ArrayList<>();
         groups.forEach(group -> told.add(group.told));
         for (Testimony event : events) {
-            boolean act = event.said().type().equals("AGREE") || event.said().type().equals("CONSULT");
+            boolean act =
+                    event.said().type().equals("AGREE") || event.said().type().equals("CONSULT");
             if (act && !acts.contains(event) && !pairs.on(event.said().id()).isEmpty()) {
                 told.add(List.of(event));
             }

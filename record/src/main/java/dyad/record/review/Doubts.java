@@ -36,8 +36,7 @@ final class Doubts {
         List<Question> questions = new ArrayList<>();
         for (Testimony each : told) {
             if (!isDecided(each)) {
-                reason(each.figure(), usual)
-                        .ifPresent(reason -> questions.add(Question.of(reason, List.of(each))));
+                reason(each.figure(), usual).ifPresent(reason -> questions.add(Question.of(reason, List.of(each))));
             }
         }
         return questions;
@@ -77,7 +76,9 @@ final class Doubts {
             Figure figure = each.figure();
             if (counts(figure)) {
                 values.computeIfAbsent(figure.unit(), k -> new HashMap<>())
-                        .putIfAbsent(each.origin() + " " + figure.period() + " " + figure.value(), figure.value().abs());
+                        .putIfAbsent(
+                                each.origin() + " " + figure.period() + " " + figure.value(),
+                                figure.value().abs());
             }
         }
         Map<String, BigDecimal> usual = new HashMap<>();
@@ -90,7 +91,9 @@ final class Doubts {
     }
 
     private static boolean counts(Figure figure) {
-        return figure.measure() == Measure.LEVEL && figure.modality() == Modality.ACTUAL && OF_A_YEAR.contains(figure.type())
+        return figure.measure() == Measure.LEVEL
+                && figure.modality() == Modality.ACTUAL
+                && OF_A_YEAR.contains(figure.type())
                 && (figure.period() == null || figure.period().days() > 80);
     }
 }

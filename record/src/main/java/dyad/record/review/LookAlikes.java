@@ -41,10 +41,10 @@ final class LookAlikes {
         Map<String, List<Fact>> buckets = new TreeMap<>();
         for (Fact fact : facts) {
             Statement said = fact.said();
-            boolean wanted = said instanceof Event || said instanceof Tie && !said.type().equals(FIELD);
+            boolean wanted =
+                    said instanceof Event || said instanceof Tie && !said.type().equals(FIELD);
             if (wanted) {
-                buckets.computeIfAbsent(
-                                said.type() + " " + said.parties().all(), k -> new ArrayList<>())
+                buckets.computeIfAbsent(said.type() + " " + said.parties().all(), k -> new ArrayList<>())
                         .add(fact);
             }
         }

@@ -17,7 +17,9 @@ final class Looseness {
     /** The account that tells most, and the one least like it, where little joins the two and nobody decided on them. */
     static Optional<List<Testimony>> of(Fact fact, Pairs pairs) {
         Statement said = fact.said();
-        if (said instanceof Figure || said.type().equals("relations") || fact.told().size() < 2) {
+        if (said instanceof Figure
+                || said.type().equals("relations")
+                || fact.told().size() < 2) {
             return Optional.empty();
         }
         List<Testimony> own = fact.told().stream()

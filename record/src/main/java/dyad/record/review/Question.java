@@ -49,10 +49,7 @@ public record Question(String id, Reason reason, List<List<Testimony>> sides) {
     }
 
     private Testimony newest() {
-        return sides.stream()
-                .flatMap(List::stream)
-                .min(Testimony.NEWEST_FIRST)
-                .orElseThrow();
+        return sides.stream().flatMap(List::stream).min(Testimony.NEWEST_FIRST).orElseThrow();
     }
 
     private static String id(Reason reason, Testimony... told) {

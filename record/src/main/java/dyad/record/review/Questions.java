@@ -123,7 +123,7 @@ public final class Questions {
     /** Of what stands as one thing, the account that has least to do with the first. */
     private void joined(Fact fact) {
         Looseness.of(fact, pairs)
-                .ifPresent(two -> found.add(Question.of(
-                        Reason.JOINED_LOOSELY, List.of(two.get(0)), List.of(two.get(1)))));
+                .ifPresent(
+                        two -> found.add(Question.of(Reason.JOINED_LOOSELY, List.of(two.get(0)), List.of(two.get(1)))));
     }
 }

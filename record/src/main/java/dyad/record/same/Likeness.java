@@ -107,7 +107,9 @@ public final class Likeness {
             return 0;
         }
         double people = People.areSame(mine, theirs) ? 0.5 : 0;
-        double time = Objects.equals(one.period(), other.period()) && one.period() != null ? 0.3 : meets(one, other) ? 0.2 : 0;
+        double time = Objects.equals(one.period(), other.period()) && one.period() != null
+                ? 0.3
+                : meets(one, other) ? 0.2 : 0;
         boolean named = one.name() != null && other.name() != null;
         double about = named || one.said().quote().equals(other.said().quote()) ? 0.4 : 0;
         double where = isElsewhere(one, other) ? -0.3 : Same.places(one).isEmpty() ? 0 : 0.1;

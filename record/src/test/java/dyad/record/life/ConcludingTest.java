@@ -60,9 +60,10 @@ class ConcludingTest {
         }
 
         Facts facts(List<Reading> readings) {
-            return concluding(this, readings).of(
-                    readings,
-                    node.has("asOf") ? LocalDate.parse(node.get("asOf").asText()) : null);
+            return concluding(this, readings)
+                    .of(
+                            readings,
+                            node.has("asOf") ? LocalDate.parse(node.get("asOf").asText()) : null);
         }
     }
 

@@ -36,8 +36,9 @@ class QuestionsTest {
         String[] what = kindAndType.split(" ");
         String parties = fields.contains("'from'") ? "" : BOTH;
         String modality = fields.contains("'modality'") ? "" : "'modality':'actual',";
-        String json = "{'kind':'%s','type':'%s',%s%s%s,'document':'%s','language':'en','start':0,'end':%d,'quote':'Words of %s.','rule':'r'}"
-                .formatted(what[0], what[1], parties, modality, fields, id, 10 + id.length(), id);
+        String json =
+                "{'kind':'%s','type':'%s',%s%s%s,'document':'%s','language':'en','start':0,'end':%d,'quote':'Words of %s.','rule':'r'}"
+                        .formatted(what[0], what[1], parties, modality, fields, id, 10 + id.length(), id);
         Statement said = StatementJson.read(json.replace('\'', '"'));
         Document document = new Document(id, "Words of " + id + ".", Period.of(day), "Publisher " + id, null, "en");
         readings.add(new Reading(document, List.of(said), List.of()));
@@ -46,9 +47,10 @@ class QuestionsTest {
 
     private void judge(Decision decision, String... ids) {
         Instant at = Instant.EPOCH.plusSeconds(made.size());
-        made.add(ids.length > 1
-                ? Judgement.on(at, "A", "", decision, ids[0], ids[1])
-                : Judgement.on(at, "A", "", decision, ids[0]));
+        made.add(
+                ids.length > 1
+                        ? Judgement.on(at, "A", "", decision, ids[0], ids[1])
+                        : Judgement.on(at, "A", "", decision, ids[0]));
     }
 
     private List<Question> questions() {
@@ -89,7 +91,8 @@ class QuestionsTest {
 
     @Test
     void whatOneDeniesAndOtherDatesAreAsked() {
-        String so = told("2020-01-01", "tie agreement", "'name':'Treaty on Air','since':'2019-05-01','status':'signed'");
+        String so =
+                told("2020-01-01", "tie agreement", "'name':'Treaty on Air','since':'2019-05-01','status':'signed'");
         String not = told("2021-01-01", "tie agreement", "'name':'Treaty on Air','modality':'denied'");
         told("2021-06-01", "tie agreement", "'name':'Treaty on Air','since':'2019-06-01','status':'signed'");
         assertThat(asked()).containsExactly("denial 1 3/2", "other-date 1/3");
@@ -134,7 +137,8 @@ class QuestionsTest {
                 "2024-05-31",
                 "event CONSULT",
                 "'from':['ITA'],'to':['KAZ'],'mode':'visit','period':'2024-05-30','actors':[{'state':'ITA','name':'Anna Rossi'}]");
-        String plan = told("2024-04-20", "event CONSULT", "'from':['ITA'],'to':['KAZ'],'mode':'visit','modality':'planned'");
+        String plan =
+                told("2024-04-20", "event CONSULT", "'from':['ITA'],'to':['KAZ'],'mode':'visit','modality':'planned'");
         told(
                 "2024-06-01",
                 "event CONSULT",
@@ -173,7 +177,8 @@ class QuestionsTest {
             assertThat(questions()).isEqualTo(before);
         }
         told("2024-02-01", "figure exports", "'value':9,'unit':'EUR','period':'2022'");
-        assertThat(questions()).extracting(Question::id).containsExactlyElementsOf(
-                before.stream().map(Question::id).toList());
+        assertThat(questions())
+                .extracting(Question::id)
+                .containsExactlyElementsOf(before.stream().map(Question::id).toList());
     }
 }
