@@ -8,6 +8,7 @@ import dyad.record.life.Changes;
 import dyad.record.life.Concluding;
 import dyad.record.life.Facts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,15 +58,18 @@ public final class Brief {
      * The brief on two states.
      *
      * @param dyad the states
-     * @param readings documents with their statements; what is not about the two is passed over
+     * @param readings documents with their statements; what is not about the two is passed over, and what is marked as rejected is told
+     *     apart
      * @throws IllegalArgumentException for a language there is none in
      */
     public static Brief of(Dyad dyad, List<Reading> readings, Terms terms) {
         Messages words = Messages.of(terms.language());
         Selection selection = Selection.of(dyad, readings, terms.asOf());
-        Citing citing = Citing.of(selection.used());
+        Citing citing = Citing.of(selection.cited());
         Facts facts = facts(selection, terms.comparing(), terms.asOf());
-        List<Section> sections = new Outline(dyad, facts, citing, words).sections();
+        Outline outline = new Outline(dyad, facts, citing, words);
+        List<Section> sections = new ArrayList<>(outline.sections());
+        sections.addAll(outline.rejected(selection.rejected()));
         return new Brief(words, dyad, terms.asOf(), null, selection, citing.sources(), sections);
     }
 

@@ -69,7 +69,10 @@ final class ConflictWords {
                 isOfOneTime(conflict)
                         ? wording.value((Figure) side.said())
                         : wording.valueAndTime((Figure) side.said());
-            case DATE -> List.of(Piece.plain(words.get("since", side.when() == null ? "" : side.when())));
+            case DATE -> {
+                String key = conflict.said() instanceof Tie ? "since" : "step.held";
+                yield List.of(Piece.plain(words.get(key, side.when() == null ? "" : side.when())));
+            }
             case DENIAL -> {
                 String key = "conflict." + (side.said().modality() == Modality.DENIED ? "denied" : "asserted");
                 yield List.of(Piece.plain(words.get(key)));

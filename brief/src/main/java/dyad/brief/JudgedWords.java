@@ -41,6 +41,11 @@ final class JudgedWords {
                         .toList();
     }
 
+    /** "held for one by Aigerim (12 November 2026: checked the texts)". */
+    static String joined(Mark mark, Messages words) {
+        return words.get("judged.joined", mark.who()) + " (" + when(mark.at(), mark.why(), words) + ")";
+    }
+
     private static String who(Mark mark, Messages words) {
         String other = mark.other() == null ? "" : mark.other();
         return words.get("judged." + mark.sort().code(), mark.who(), other);

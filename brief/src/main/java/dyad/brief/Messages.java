@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,17 +61,17 @@ final class Messages {
         return LOADED.computeIfAbsent(language, Messages::load);
     }
 
-    /** The words of briefs, and of the check of a draft where there is one in the language. */
+    /** The words of briefs, and of the check of a draft and of the review where there is one in the language. */
     private static Messages load(String language) {
         Properties words = new Properties();
-        try (InputStream briefs = Messages.class.getResourceAsStream("messages_" + language + ".properties");
-                InputStream check = Messages.class.getResourceAsStream("check_" + language + ".properties")) {
-            read(words, Objects.requireNonNull(briefs));
-            if (check != null) {
-                read(words, check);
+        for (String part : List.of("messages", "check", "review")) {
+            try (InputStream from = Messages.class.getResourceAsStream(part + "_" + language + ".properties")) {
+                if (from != null) {
+                    read(words, from);
+                }
+            } catch (IOException e) {
+                throw new IllegalStateException("the messages belong to the program", e);
             }
-        } catch (IOException e) {
-            throw new IllegalStateException("the messages belong to the program", e);
         }
         return new Messages(language, words);
     }

@@ -6,6 +6,7 @@ import dyad.brief.Section.Row;
 import dyad.model.Dyad;
 import dyad.model.Figure;
 import dyad.model.Tie;
+import dyad.reader.Reading;
 import dyad.record.fact.Stage;
 import dyad.record.life.Facts;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class Outline {
     private final Wording wording;
     private final Messages words;
     private final ItemLines lines;
+    private final Marks marks;
     private final List<Item> items;
     private final List<Item> counts;
     private final List<Line> conflicts;
@@ -49,6 +51,7 @@ final class Outline {
         this.words = words;
         this.wording = new Wording(dyad, words);
         this.lines = new ItemLines(wording, citing);
+        this.marks = new Marks(wording, citing);
         this.items = citing.items(facts.all());
         this.counts = items.stream()
                 .filter(item -> item.said().type().equals("agreements"))
@@ -68,6 +71,14 @@ final class Outline {
         }
         sections.add(new Section("conflicts", words.get("section.conflicts"), List.of(), group(null, conflicts)));
         return sections;
+    }
+
+    /** What people rejected, where there is any: nothing is hidden. */
+    List<Section> rejected(List<Reading> rejected) {
+        List<Group> groups = group(null, marks.rejected(rejected));
+        return groups.isEmpty()
+                ? List.of()
+                : List.of(new Section("rejected", words.get("section.rejected"), List.of(), groups));
     }
 
     private Section section(Topic topic, List<Item> members) {
@@ -93,7 +104,12 @@ final class Outline {
     }
 
     private List<Group> plain(List<Item> members, Comparator<Item> order) {
-        return group(null, members.stream().sorted(order).map(lines::line).toList());
+        return group(
+                null,
+                members.stream()
+                        .sorted(order)
+                        .map(item -> marks.on(item, lines.line(item)))
+                        .toList());
     }
 
     private static List<Group> group(@Nullable String heading, List<Line> lines) {
@@ -127,7 +143,7 @@ final class Outline {
                             .filter(item ->
                                     item.said() instanceof Tie && item.life().now() == stage)
                             .sorted(Item.LATEST_FIRST)
-                            .map(lines::agreement)
+                            .map(item -> marks.on(item, lines.agreement(item)))
                             .toList()));
         }
         List<Item> counts =
@@ -139,7 +155,13 @@ final class Outline {
     /** Fields named in the same sentences share a line. */
     private List<Group> fields(List<Item> members) {
         Map<List<Integer>, List<String>> bySentence = new LinkedHashMap<>();
-        for (Item field : members) {
+        // whose mark would stand behind the others' names
+        List<Item> judged = members.stream()
+                .filter(field -> field.fact().told().stream()
+                        .anyMatch(told -> !JudgedWords.full(told.said(), words).isEmpty()))
+                .toList();
+        for (Item field :
+                members.stream().filter(each -> !judged.contains(each)).toList()) {
             String name = field.said().name();
             String shown = name == null ? Wording.excerpt(field.said().said().quote()) : name;
             bySentence
@@ -149,6 +171,7 @@ final class Outline {
         List<Line> all = new ArrayList<>();
         bySentence.forEach((notes, names) ->
                 all.add(new Line(List.of(Piece.plain(Wording.capital(String.join(", ", names)))), notes)));
+        judged.forEach(field -> all.add(marks.on(field, lines.line(field))));
         return group(null, all);
     }
 
@@ -168,7 +191,10 @@ final class Outline {
                 .sorted(Item.LATEST_FIRST)
                 .toList();
         List<Line> all = new ArrayList<>();
-        some.stream().filter(item -> !isField(item)).map(lines::pending).forEach(all::add);
+        some.stream()
+                .filter(item -> !isField(item))
+                .map(item -> marks.on(item, lines.pending(item)))
+                .forEach(all::add);
         fields(some.stream().filter(Outline::isField).toList()).forEach(group -> all.addAll(group.lines()));
         return group(words.get("group." + heading), all);
     }
@@ -193,6 +219,6 @@ final class Outline {
     private Row row(Item item) {
         Figure figure = (Figure) item.said();
         String period = figure.period() == null ? words.get("no.period") : words.period(figure.period());
-        return new Row(item, period, new Line(wording.value(figure), item.notes()));
+        return new Row(item, period, marks.on(item, new Line(wording.value(figure), item.notes())));
     }
 }

@@ -103,7 +103,7 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private Brief brief(Dyad dyad, Material material, @Nullable Material before, @Nullable Instant last) {
-        List<Reading> readings = material.readings();
+        List<Reading> readings = material.marked();
         Terms terms = new Terms(material.comparing(), asked.day(), language);
         if (before != null && last != null) {
             LocalDate day = last.atZone(ZoneOffset.UTC).toLocalDate();

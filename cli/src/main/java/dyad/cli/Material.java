@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * What an answer on two states is made of: what the record holds, or what is read from files alone.
  *
  * @param readings documents with those of their statements that count
+ * @param marked the same with what people rejected, which is marked so
  * @param comparing with the record's rates, and what people decided on two statements
  * @param exitCode 1 where something could not be read, else 0
  */
-record Material(List<Reading> readings, Comparing comparing, int exitCode) {
+record Material(List<Reading> readings, List<Reading> marked, Comparing comparing, int exitCode) {
     /**
      * From the record, or from the files where some are given; amounts are compared by the rates of the record, if there is one.
      *
@@ -43,7 +44,7 @@ record Material(List<Reading> readings, Comparing comparing, int exitCode) {
             }
         });
         Rates rates = needsRates(readings) ? rates(asked.record().place(setting), query.knownAt()) : Rates.NONE;
-        return new Material(readings, new Comparing(rates), intake.exitCode());
+        return new Material(readings, readings, new Comparing(rates), intake.exitCode());
     }
 
     /** What a record holds, as people judged it by the query's time. */
@@ -52,7 +53,8 @@ record Material(List<Reading> readings, Comparing comparing, int exitCode) {
         Judgements judgements = Judgements.on(readings, record, query.knownAt());
         List<Reading> counting = judgements.counting(readings);
         Rates rates = needsRates(counting) ? record.rates(query.knownAt()) : Rates.NONE;
-        return new Material(counting, new Comparing(rates, judgements.pairs()), DyadCommand.OK);
+        return new Material(
+                counting, judgements.marked(readings), new Comparing(rates, judgements.pairs()), DyadCommand.OK);
     }
 
     private static Rates rates(String place, @Nullable Instant knownAt) {

@@ -30,7 +30,7 @@ record Setting(
 
     /** The process's own. The launcher says which streams are terminals; Java 17 cannot tell them apart. */
     static Setting ofProcess() {
-        String terminals = System.getProperty("dyad.terminals", System.console() == null ? "" : "out,err");
+        String terminals = System.getProperty("dyad.terminals", System.console() == null ? "" : "in,out,err");
         return new Setting(
                 System.in,
                 stream(FileDescriptor.out),
@@ -43,6 +43,12 @@ record Setting(
     private static PrintStream stream(FileDescriptor descriptor) {
         OutputStream file = new FileOutputStream(descriptor);
         return new PrintStream(new BufferedOutputStream(file, BUFFER), false, StandardCharsets.UTF_8);
+    }
+
+    /** Whether a person types at a terminal. */
+    boolean inIsTerminal() {
+        String terminals = System.getProperty("dyad.terminals", System.console() == null ? "" : "in");
+        return in == System.in && outIsTerminal && terminals.contains("in");
     }
 
     boolean coloursOnOut() {

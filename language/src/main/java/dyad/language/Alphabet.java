@@ -1,6 +1,7 @@
 package dyad.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param doubtful letters that may stand for others too, each with what else: tried where a word is not known
  */
 record Alphabet(String marks, Map<String, String> letters, int longest, Map<String, String> doubtful) {
+    private static final int END_OF_LATIN = 0x250;
     /** So many letters of a text tell in which alphabet it is. */
     private static final int SAMPLE = 4000;
+    /** At least one letter in so many must be Latin: names of companies do not make a text one in Latin letters. */
+    private static final int PART = 4;
 
     static Alphabet of(JsonNode data) {
         Map<String, String> letters = new HashMap<>();
@@ -30,22 +34,23 @@ record Alphabet(String marks, Map<String, String> letters, int longest, Map<Stri
         return new Alphabet(data.path("marks").asText(), Map.copyOf(letters), longest, doubtful);
     }
 
-    /** The alphabet that a text is in: most of its letters are Latin, and of the marks most are of this one; null where it is in none of them. */
+    /** The alphabet that a text is in: a good part of its letters is Latin, and of the marks most are of this one; null where it is in none of them. */
     static @Nullable Alphabet of(String text, List<Alphabet> alphabets) {
         if (alphabets.isEmpty()) {
             return null;
         }
-        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        String sample = Normalizer.normalize(text.substring(0, Math.min(text.length(), SAMPLE)), Normalizer.Form.NFC);
         long letters = sample.chars().filter(Character::isLetter).count();
-        long latin =
-                sample.chars().filter(c -> c < 0x250 && Character.isLetter(c)).count();
+        long latin = sample.chars()
+                .filter(c -> c < END_OF_LATIN && Character.isLetter(c))
+                .count();
         Alphabet best = null;
         long most = 0;
         for (Alphabet alphabet : alphabets) {
             long marks = sample.chars()
                     .filter(c -> alphabet.marks.indexOf(Character.toLowerCase(c)) >= 0)
                     .count();
-            if (2 * latin > letters && marks > most) {
+            if (PART * latin > letters && marks > most) {
                 best = alphabet;
                 most = marks;
             }
@@ -82,6 +87,11 @@ record Alphabet(String marks, Map<String, String> letters, int longest, Map<Stri
         }
         String all = word.replace(letter, other);
         return known.test(all) ? all : null;
+    }
+
+    /** Whether a word is in Latin letters. */
+    static boolean isLatin(String word) {
+        return word.charAt(0) < END_OF_LATIN;
     }
 
     private String letter(String word) {

@@ -286,4 +286,17 @@ public final class Chart {
     public int to() {
         return to;
     }
+
+    /** All forms in which the longest that a token begins of a class may stand, as a mask; 0 where it begins none. */
+    public int formsOfLongest(int token, int type) {
+        int forms = 0;
+        int end = 0;
+        for (int i = first(token); i != 0; i = next(i)) {
+            if (type(i) == type && end(i) >= end) {
+                forms = end(i) > end ? forms(i) : forms | forms(i);
+                end = end(i);
+            }
+        }
+        return forms;
+    }
 }

@@ -31,8 +31,13 @@ final class Lookalikes {
         return first != null ? first : latin > cyrillic ? inCyrillic(word) : inLatin(word);
     }
 
+    /** A letter that stands alone in a Cyrillic text as the preposition or conjunction it looks like; null where it may be a Roman numeral, or looks like none. */
+    static @Nullable String alone(String letter) {
+        return "IXMV".contains(letter) ? null : inCyrillic(letter);
+    }
+
     /** The word with Cyrillic letters; null where one of its letters looks like none of them. */
-    static @Nullable String inCyrillic(String word) {
+    private static @Nullable String inCyrillic(String word) {
         return replaced(word, LATIN, CYRILLIC, true);
     }
 

@@ -22,6 +22,7 @@ public final class Pack {
     private final Sentences sentences;
     private final CaseRoles roles;
     private final NameStems nameStems;
+    private final NameCases nameCases;
     private final Suffixing suffixing;
     private final @Nullable String home;
     private final Map<String, JsonNode> rules = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ public final class Pack {
         Morphology morphology = new Morphology(inflection);
         this.roles = new CaseRoles(inflection.path("roles"));
         this.nameStems = new NameStems(inflection.path("nameEndings"));
+        this.nameCases = new NameCases(inflection.path("nameCases"), inflection.path("adjectiveCases"));
         this.suffixing = new Suffixing(inflection.path("suffixing"));
         NameLoader names = new NameLoader(lexicon, classes, morphology);
         names.states(Yaml.required(language + "/states.yaml"));
@@ -202,6 +204,11 @@ public final class Pack {
     /** Which roles the cases of names have. */
     public CaseRoles roles() {
         return roles;
+    }
+
+    /** How names stand in the nominative. */
+    public NameCases nameCases() {
+        return nameCases;
     }
 
     /** What stays of names in all their cases. */

@@ -113,7 +113,7 @@ public final class Tokenizer {
         if (end == start || end < text.length && mayGoOn(text[end], end - start)) {
             return false;
         }
-        if (writing.cyrillic() && end - start == 1 && Lookalikes.inCyrillic(whole.substring(start, end)) != null) {
+        if (writing.cyrillic() && end - start == 1 && Lookalikes.alone(whole.substring(start, end)) != null) {
             return false;
         }
         at = end;
@@ -161,12 +161,12 @@ public final class Tokenizer {
         }
         Shape shape = letters > 1 && capitals == letters ? Shape.UPPER : firstCapital ? Shape.CAPITAL : Shape.LOWER;
         String raw = whole.substring(start, at);
-        if (other != null) {
+        if (other != null && Alphabet.isLatin(raw)) {
             add(start, other.read(normal(raw), this::isKnown), shape, lineBreak);
             return;
         }
         boolean alone = writing.cyrillic() && at - start == 1;
-        String meant = alone ? Lookalikes.inCyrillic(raw) : plain ? null : Lookalikes.inOneAlphabet(raw);
+        String meant = alone ? Lookalikes.alone(raw) : plain ? null : Lookalikes.inOneAlphabet(raw);
         if (meant != null && !meant.equals(raw)) {
             tokens.addMixed();
             add(start, normal(meant), shape, lineBreak);

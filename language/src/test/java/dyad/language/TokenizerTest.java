@@ -105,6 +105,7 @@ class TokenizerTest {
     @Test
     void aLatinLetterAloneInACyrillicTextIsTheOneItLooksLike() {
         Writing russian = new Writing(Set.of(), Set.of(), true, true, List.of());
+        assertThat(Tokenizer.tokens("в I квартале", russian).norm(1)).isEqualTo("i");
         Tokens tokens = Tokenizer.tokens("c 2009 года o C plan", russian);
         assertThat(tokens.norm(0)).isEqualTo("с");
         assertThat(tokens.norm(3)).isEqualTo("о");

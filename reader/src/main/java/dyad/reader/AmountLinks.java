@@ -24,6 +24,7 @@ final class AmountLinks {
     private final int price;
     private final int foreignLead;
     private final int relative;
+    private final int timeFirst;
     private final boolean verbLast;
 
     /** {@code verbLast}: a verb stands behind the amount it measures. */
@@ -38,6 +39,7 @@ final class AmountLinks {
         price = classes.number("price-link");
         foreignLead = classes.number("foreign-lead");
         relative = classes.number("relative");
+        timeFirst = classes.number("clause-time");
     }
 
     /** Something must say that the amount measures the head: a verb of measure, a link word before the amount, or its place beside it. */
@@ -48,7 +50,9 @@ final class AmountLinks {
                 && !tokens.is(value.from() - 1, ":")
                 && !tokens.is(value.from() - 1, "(")
                 && !tokens.is(value.from() - 1, "-")
-                && !isApposition(chart, head, value)) {
+                && !(isDash(tokens, value.from() - 2) && chart.is(value.from() - 1, linkBefore))
+                && !isApposition(chart, head, value)
+                && !(chart.has(timeFirst) && index > 0 && isTakenUp(chart, values.get(index - 1), value))) {
             return false;
         }
         if (index > 0 && values.get(index - 1).from() >= head.to() && !isChained(chart, values.get(index - 1), value)) {
@@ -131,6 +135,17 @@ final class AmountLinks {
         return chart.isWithin(from, to, measure);
     }
 
+    /** "…, за восемь месяцев он достиг": the word that takes the figure up stands behind a time alone. */
+    private boolean isTakenUp(Chart chart, Edge previous, Edge value) {
+        for (int at = previous.to(); at < value.from(); at++) {
+            Edge again = chart.at(at, this.again);
+            if (again != null && isAfterTime(chart, previous.to(), at) && hasMeasure(chart, again.to(), core(value))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "to $2 billion from $1.5 billion", "€3 million (GEL 9 million)", "$5 billion, against $4 billion in 2021". */
     boolean isChained(Chart chart, Edge previous, Edge value) {
         if (value.from() - previous.to() > 12) {
@@ -154,7 +169,7 @@ final class AmountLinks {
     /** "…; for January-April it was": nothing but a time stands between the semicolon and the word that takes the figure up. */
     private boolean isAfterTime(Chart chart, int from, int to) {
         for (int at = to - 1; at >= from; at--) {
-            if (chart.tokens().is(at, ";")) {
+            if (chart.tokens().is(at, ";") || chart.tokens().is(at, ",") && chart.is(at + 1, timeFirst)) {
                 return true;
             }
             if (chart.is(at, finite)) {

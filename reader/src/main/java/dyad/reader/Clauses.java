@@ -21,6 +21,7 @@ final class Clauses {
     private final int nameJoint;
     private final int title;
     private final int aside;
+    private final int timeFirst;
     private final boolean verbLast;
 
     /** {@code verbLast}: where a dash stands for "is" and parts no clauses. */
@@ -40,6 +41,7 @@ final class Clauses {
         nameJoint = classes.number("name-joint");
         title = classes.number("title.agreement");
         aside = classes.number("according-to");
+        timeFirst = classes.number("clause-time");
     }
 
     /** For each token of the sentence the number of its clause; behind a bracket or a relative clause the clause before it goes on. */
@@ -129,7 +131,8 @@ final class Clauses {
         if (!chart.is(at, joint) || chart.is(at, nameJoint) && !chart.isWithin(begun, at, finite)) {
             return false;
         }
-        int next = chart.is(at + 1, article) ? at + 2 : at + 1;
+        Edge time = chart.is(at + 1, timeFirst) ? chart.at(at + 1, period) : null;
+        int next = time != null ? time.to() : chart.is(at + 1, article) ? at + 2 : at + 1;
         boolean subject =
                 chart.is(at + 1, number) || chart.is(next, party) || chart.is(next, subjectWord) || next > at + 1;
         if (!subject) {

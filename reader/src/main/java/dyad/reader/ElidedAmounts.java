@@ -159,7 +159,7 @@ final class ElidedAmounts {
         }
         String next = edge.to() >= chart.to() ? "" : chart.tokens().norm(edge.to());
         if (next.isEmpty() || !Character.isLetter(next.charAt(0))) {
-            return !next.equals("-");
+            return !next.equals("-") || !chart.tokens().touches(edge.to());
         }
         for (int type : boundaries) {
             if (chart.is(edge.to(), type)) {

@@ -84,6 +84,11 @@ final class FigureReader {
         List<Draft> drafts = new ArrayList<>();
         ledger.note(passage, heads, discourse);
         List<Edge> values = amounts(chart);
+        if (passage.isVerbLast()) {
+            // "2024 жылы екі елдің тауар айналымы": the number is the parties'
+            values.removeIf(v -> v.type() == number
+                    && passage.parties().stream().anyMatch(p -> p.from() <= v.from() && p.to() >= v.to()));
+        }
         if (respectively.isTold(chart)) {
             return listed(passage, heads, values, discourse);
         }
@@ -168,7 +173,7 @@ final class FigureReader {
     void note(List<Draft> drafts, Discourse discourse) {
         for (Draft draft : drafts) {
             boolean trade = draft.kind == Kind.FIGURE && TRADE.contains(draft.type) && draft.measure == Measure.LEVEL;
-            if (trade && draft.unit.length() == 3 && !draft.rule.endsWith("share-of-trade")) {
+            if (trade && draft.unit.length() == 3 && !draft.aside && !draft.rule.endsWith("share-of-trade")) {
                 discourse.figure(draft.period, draft.parties.all());
                 discourse.topic(new Discourse.Topic(draft.type, draft.parties, false, draft.unit));
             }

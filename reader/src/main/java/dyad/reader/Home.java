@@ -26,7 +26,6 @@ final class Home {
     private static final int HEAD = 4;
     private static final int LINE = 16;
     private static final int BESIDE = 6;
-    private static final int OWNER = 6;
 
     private final int[] naming;
     private final int[] states;
@@ -91,18 +90,26 @@ final class Home {
 
     /** Whether a text whose head says nothing speaks of the state whose language it is in, by name, as "our country" or by who leads it. */
     boolean isAtHome(List<Chart> charts, Map<String, Integer> counts, @Nullable String state) {
-        return state != null && (counts.containsKey(state) || charts.stream().anyMatch(c -> c.has(we) || isLed(c)));
+        return state != null
+                && (counts.containsKey(state) || charts.stream().anyMatch(c -> c.has(we)) || isLed(charts));
     }
 
     /** "Мемлекет басшысы Қасым-Жомарт Тоқаев": an office that texts name without its state where it is their own, and no state before it. */
-    private boolean isLed(Chart chart) {
-        for (Edge office : chart.has(leader) ? chart.all(leader) : List.<Edge>of()) {
-            boolean other = false;
+    private boolean isLed(List<Chart> charts) {
+        for (Chart chart : charts) {
+            int state = chart.to();
             for (int type : naming) {
-                other |= chart.endingAt(office.from(), type, OWNER) != null;
+                for (Edge edge : chart.all(type)) {
+                    state = Math.min(state, edge.from());
+                }
             }
-            if (!other) {
-                return true;
+            for (Edge office : chart.has(leader) ? chart.all(leader) : List.<Edge>of()) {
+                if (office.from() < state) {
+                    return true;
+                }
+            }
+            if (state < chart.to()) {
+                return false;
             }
         }
         return false;

@@ -66,7 +66,7 @@ final class LanguageReader {
         this.pack = Pack.load(language);
         Classes classes = pack.classes();
         this.times = ahead.join();
-        this.introductions = new Introductions(classes, new PersonReader(classes, pack.roles(), pack.suffixing()));
+        this.introductions = new Introductions(classes, new PersonReader(pack));
         this.titles = TitleReader.load(pack);
         this.names = new ProperNames(classes);
         this.parties = new PartyReader(pack, states);
@@ -384,7 +384,7 @@ final class LanguageReader {
         pair(passage, discourse);
         for (Draft draft : drafts) {
             Parties between = draft.parties;
-            if (draft.kind == Kind.FIGURE) {
+            if (draft.kind == Kind.FIGURE && !draft.aside) {
                 discourse.last(draft.type, between);
             }
             if (draft.kind == Kind.TIE && draft.type.equals("agreement") && draft.name != null) {

@@ -154,9 +154,7 @@ final class PartyReader {
     private int ofOffice(Chart chart, Party party) {
         int forms = 0;
         for (int at = party.from(); at < party.to() && forms == 0; at++) {
-            for (int i = chart.first(at); i != 0; i = chart.next(i)) {
-                forms |= chart.type(i) == office ? chart.forms(i) : 0;
-            }
+            forms = chart.formsOfLongest(at, office);
         }
         return forms;
     }

@@ -27,7 +27,15 @@ final class Reduced {
     private final int lead;
     private final int stop;
 
-    Reduced(Classes classes) {
+    private final boolean predicate;
+
+    /**
+     * Over a pack's classes.
+     *
+     * @param predicate whether participles are verbs of sentences by themselves: "соглашение подписано"
+     */
+    Reduced(Classes classes, boolean predicate) {
+        this.predicate = predicate;
         finite = classes.number("finite");
         be = classes.number("be");
         have = classes.number("have");
@@ -73,7 +81,7 @@ final class Reduced {
 
     private boolean isReduced(Chart chart, Capture title, Capture act) {
         Edge edge = act.edge();
-        if (edge == null || (edge.forms() & Form.PARTICIPLE) == 0) {
+        if (predicate || edge == null || (edge.forms() & Form.PARTICIPLE) == 0) {
             return false;
         }
         for (int at = Math.max(title.to(), act.from() - AUXILIARY); at < act.from(); at++) {

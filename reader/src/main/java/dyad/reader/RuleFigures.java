@@ -83,6 +83,7 @@ final class RuleFigures {
             return false;
         }
         draft.evidence("value", slot.from(), slot.to());
+        draft.aside = fields.containsKey("aside");
         boolean read = "change".equals(fields.get("measure"))
                 ? change(draft, passage.chart(), slot)
                 : level(draft, slot.edge().detail());

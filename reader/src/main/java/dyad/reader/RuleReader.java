@@ -72,7 +72,8 @@ final class RuleReader {
         suffixes = new NameSuffixes(pack.suffixing());
         verbLast = pack.suffixing().isUsed();
         makers = new Makers(classes);
-        reduced = new Reduced(classes);
+        reduced = new Reduced(
+                classes, !pack.roles().isEmpty() && !pack.suffixing().isUsed());
         lists = new TitleList(classes);
         papers = new PaperNames(classes);
         definite = classes.number("definite");

@@ -92,7 +92,12 @@ final class SpeakersOfLastVerbs {
             start--;
         }
         Edge last = chart.endingAt(end, voice, 3);
-        return last == null || start == end ? null : new Speaker(suffixing.nominative(text(chart, start, end)), true);
+        if (last == null || start == end) {
+            return null;
+        }
+        boolean bare = (last.forms() & Form.CASES) == 0 || (last.forms() & Form.NOMINATIVE) != 0;
+        String said = text(chart, start, end);
+        return new Speaker(bare ? said : suffixing.nominative(said), true);
     }
 
     private boolean isEnd(Chart chart, int at) {

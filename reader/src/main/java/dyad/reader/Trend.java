@@ -33,6 +33,7 @@ final class Trend {
     private final int up;
     private final int down;
     private final int by;
+    private final int byBehind;
     private final int multiply;
     private final int fraction;
     private final int over;
@@ -57,6 +58,7 @@ final class Trend {
         up = classes.number("trend.up");
         down = classes.number("trend.down");
         by = classes.number("trend-by");
+        byBehind = classes.number("trend-by-behind");
         multiply = classes.number("multiply");
         fraction = classes.number("number.fractions");
         over = classes.number("bound-before.over");
@@ -86,7 +88,13 @@ final class Trend {
                 found.add(new Change(edge, quantity.value().subtract(HUNDRED), quantity.bound()));
                 continue;
             }
-            add(found, chart, edge, quantity.value(), quantity.bound());
+            int within = signWithin(chart, edge);
+            if (within == 0) {
+                add(found, chart, edge, quantity.value(), quantity.bound());
+            } else {
+                BigDecimal value = quantity.value();
+                found.add(new Change(edge, within < 0 ? value.negate() : value, Bound.EXACT));
+            }
         }
         for (Edge edge : chart.all(number)) {
             BigDecimal factor = factor(chart, edge);
@@ -99,9 +107,17 @@ final class Trend {
                                 && signBefore(chart, edge.from()) <= 0
                                 && !isRisenBehind(chart, edge.to())));
             }
+            BigDecimal shrunk = factor == null && isTimes(edge) && chart.is(edge.to(), timesWord)
+                    ? shrunk(chart, edge, edge.as(Quantity.class).value())
+                    : null;
+            if (shrunk != null) {
+                found.add(new Change(edge, shrunk, edge.as(Quantity.class).bound()));
+            }
         }
         for (Edge edge : chart.all(multiply)) {
-            found.add(new Change(edge, new BigDecimal(String.valueOf(edge.detail())), bound(chart, edge.from())));
+            BigDecimal more = new BigDecimal(String.valueOf(edge.detail()));
+            BigDecimal shrunk = shrunk(chart, edge, more.divide(HUNDRED).add(BigDecimal.ONE));
+            found.add(new Change(edge, shrunk == null ? more : shrunk, bound(chart, edge.from())));
         }
         for (Edge edge : chart.all(twice)) {
             if (chart.is(edge.to(), timesThan)) {
@@ -161,7 +177,7 @@ final class Trend {
     /** "a 2.1-fold increase", "grew 1.7 times": so many times as much. */
     private @Nullable BigDecimal factor(Chart chart, Edge edge) {
         BigDecimal value = edge.as(Quantity.class).value();
-        if (value.compareTo(BigDecimal.ONE) <= 0 || value.compareTo(HUNDRED) > 0) {
+        if (!isTimes(edge)) {
             return null;
         }
         int next = chart.tokens().is(edge.to(), "-") ? edge.to() + 1 : edge.to();
@@ -172,6 +188,19 @@ final class Trend {
                         || chart.is(word.to(), timesThan)
                         || isRisenBehind(chart, edge.to()));
         return fold || times ? value : null;
+    }
+
+    private static boolean isTimes(Edge edge) {
+        BigDecimal value = edge.as(Quantity.class).value();
+        return value.compareTo(BigDecimal.ONE) > 0 && value.compareTo(HUNDRED) <= 0;
+    }
+
+    /** "сократился в 1,5 раза", "упал вдвое": a word of fall right before makes it so many times as little; null where none does. */
+    private @Nullable BigDecimal shrunk(Chart chart, Edge edge, BigDecimal factor) {
+        Edge led = chart.endingAt(edge.from(), by, 4);
+        int before = (led == null ? edge.from() : led.from()) - 1;
+        boolean falls = before >= chart.from() && signAt(chart, before) < 0 && factor.compareTo(BigDecimal.ONE) > 0;
+        return falls ? HUNDRED.divide(factor, 1, java.math.RoundingMode.HALF_UP).subtract(HUNDRED) : null;
     }
 
     /** "1,7 есе артты": the verb of the rise right behind. */
@@ -233,6 +262,12 @@ final class Trend {
 
     private int signAt(Chart chart, int at) {
         return chart.is(at, up) ? 1 : chart.is(at, down) ? -1 : 0;
+    }
+
+    /** "40 пайызға көп": where a case says by how much, "more" behind it is no bound of the amount. */
+    private int signWithin(Chart chart, Edge edge) {
+        int last = edge.to() - 1;
+        return chart.has(byBehind) && chart.is(last - 1, byBehind) ? signAt(chart, last) : 0;
     }
 
     private Bound bound(Chart chart, int at) {

@@ -5,6 +5,8 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.language.NameCases;
+import dyad.language.Pack;
 import dyad.language.StateName;
 import dyad.language.Suffixing;
 import dyad.language.Tokens;
@@ -40,15 +42,15 @@ public final class PersonReader {
     private final int place;
     private final int adjectiveBehind;
     private final Suffixing suffixing;
+    private final NameCases nameCases;
     private final boolean genitive;
 
-    /**
-     * A reader over a pack's classes, for a language with these suffixes.
-     *
-     * @param roles where the genitive says whose something is, a state in it behind an office is whose the office is
-     */
-    public PersonReader(Classes classes, CaseRoles roles, Suffixing suffixing) {
-        this.suffixing = suffixing;
+    /** A reader over a pack's classes; where its genitive says whose something is, a state in it behind an office is whose the office is. */
+    public PersonReader(Pack pack) {
+        Classes classes = pack.classes();
+        CaseRoles roles = pack.roles();
+        suffixing = pack.suffixing();
+        nameCases = pack.nameCases();
         genitive = !suffixing.isUsed() && "of".equals(roles.of(Form.GENITIVE));
         person = classes.number(PERSON);
         office = classes.number("office");
@@ -173,7 +175,11 @@ public final class PersonReader {
             Edge of = ofState(chart, nameEnd);
             String code = state == null && of != null ? of.as(StateName.class).code() : state;
             int to = state == null && of != null ? of.to() : nameEnd;
-            return edge(chart, from, to, new Person(tokens.name(nameStart, nameEnd), title, sector, code));
+            return edge(
+                    chart,
+                    from,
+                    to,
+                    new Person(base(chart, from, end, tokens.name(nameStart, nameEnd)), title, sector, code));
         }
         if (from > floor + 1 && tokens.is(from - 1, ",")) {
             int first = nameStartBefore(chart, from - 1, floor);
@@ -188,6 +194,15 @@ public final class PersonReader {
         return from > floor + 1
                 && chart.tokens().is(from - 1, ",")
                 && from - 1 - nameStartBefore(chart, from - 1, floor) >= 2;
+    }
+
+    /** A name as one would look it up; its case is that of the office before it. */
+    private String base(Chart chart, int from, int end, String name) {
+        int forms = 0;
+        for (int at = from; at < end && forms == 0 && nameCases.isUsed(); at++) {
+            forms = chart.formsOfLongest(at, office);
+        }
+        return forms == 0 ? name : nameCases.person(name, forms);
     }
 
     /** One past "H.E. Mr." before a name. */

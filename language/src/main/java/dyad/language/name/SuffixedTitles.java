@@ -5,6 +5,7 @@ import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.Suffixing;
+import dyad.language.quantity.QuantityReader;
 import org.jspecify.annotations.Nullable;
 
 /** Titles in a language of suffixes: all that belongs to a name stands before its head, and the head stands in a case. Does nothing elsewhere. */
@@ -14,12 +15,14 @@ final class SuffixedTitles {
     private final Suffixing suffixing;
     private final int capital;
     private final int period;
+    private final int[] terms;
     private final int[] others;
 
     SuffixedTitles(Classes classes, Suffixing suffixing) {
         this.suffixing = suffixing;
         capital = classes.number("capital");
         period = classes.number("period");
+        terms = new int[] {period, classes.number(QuantityReader.MONEY)};
         others = new int[] {
             classes.number("state"),
             capital,
@@ -55,12 +58,14 @@ final class SuffixedTitles {
                         || suffixing.isPlace(chart.tokens().norm(at)));
     }
 
-    /** "2025–2027 жылдарға арналған бағдарлама": where a name begins within a term, the beginning of that. */
+    /** "2025–2027 жылдарға арналған бағдарлама", "200 млн долларлық келісім": where a name begins within a term or a sum, the beginning of that. */
     int withTerm(Chart chart, int start, int floor) {
         for (int at = Math.max(floor, start - LONGEST_TERM); suffixing.isUsed() && at < start; at++) {
-            Edge time = chart.at(at, period);
-            if (time != null && time.to() > start) {
-                return at;
+            for (int type : terms) {
+                Edge term = chart.at(at, type);
+                if (term != null && term.to() > start) {
+                    return at;
+                }
             }
         }
         return start;

@@ -2,9 +2,12 @@ package dyad.language.name;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dyad.language.Classes;
+import dyad.language.Edge;
+import dyad.language.NameCases;
 import dyad.language.Tokens;
 import dyad.language.Yaml;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A kind of thing that has a name, as {@code titles.yaml} tells how it is found.
@@ -49,5 +52,15 @@ record TitleKind(
     boolean mayStandBefore(Tokens tokens, int at) {
         String word = tokens.norm(at);
         return leftEnds.isEmpty() || tokens.is(at + 1, "-") || leftEnds.stream().anyMatch(word::endsWith);
+    }
+
+    /** A head with what stands before it, in the nominative; "совместную декларацию" is "совместная декларация". */
+    static String nominative(Tokens tokens, int start, Edge head, NameCases cases) {
+        String base = String.valueOf(head.detail());
+        String noun = tokens.isCapital(head.from())
+                ? base.substring(0, 1).toUpperCase(Locale.ROOT) + base.substring(1)
+                : base;
+        String before = tokens.name(start, head.from());
+        return before.isEmpty() ? noun : cases.before(base, before) + " " + noun;
     }
 }

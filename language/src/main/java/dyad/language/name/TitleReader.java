@@ -4,8 +4,8 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.language.NameCases;
 import dyad.language.Pack;
-import dyad.language.Suffixing;
 import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.Yaml;
@@ -44,9 +44,11 @@ public final class TitleReader {
     private final int infinitive;
     private final Phrases phrases;
     private final SuffixedTitles suffixed;
+    private final NameCases nameCases;
 
-    private TitleReader(Classes classes, Suffixing suffixing) {
-        suffixed = new SuffixedTitles(classes, suffixing);
+    private TitleReader(Classes classes, Pack pack) {
+        suffixed = new SuffixedTitles(classes, pack.suffixing());
+        nameCases = pack.nameCases();
         stop = classes.number("phrase-stop");
         loose = classes.number("phrase-loose");
         article = classes.number("article");
@@ -75,7 +77,7 @@ public final class TitleReader {
     /** Loads {@code titles.yaml} of a language. */
     public static TitleReader load(Pack pack) {
         Classes classes = pack.classes();
-        TitleReader reader = new TitleReader(classes, pack.suffixing());
+        TitleReader reader = new TitleReader(classes, pack);
         Yaml.each(
                 Yaml.required(pack.language() + "/titles.yaml"),
                 (name, data) -> reader.kinds.add(TitleKind.of(name, data, classes)));
@@ -118,6 +120,10 @@ public final class TitleReader {
         String name = parted
                 ? tokens.name(start, head.to()) + " " + tokens.name(tail.from, tail.to)
                 : tokens.name(start, tail.to);
+        if (nameCases.isUsed() && (head.forms() & Form.CASES) != 0 && (head.forms() & Form.NOMINATIVE) == 0) {
+            int written = tokens.name(start, head.to()).length();
+            name = TitleKind.nominative(tokens, start, head, nameCases) + name.substring(written);
+        }
         Title title = new Title(suffixed.name(head, name), proper, head.from(), bare);
         return new Edge(kind.type(), start, tail.to, head.forms(), title);
     }

@@ -40,6 +40,7 @@ public final class RuleBook {
             "units",
             "quote",
             "host",
+            "aside",
             "stay");
     /** Classes that no file of words names: the engine finds their members. */
     private static final List<String> MENTIONS = List.of(

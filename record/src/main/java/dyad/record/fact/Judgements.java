@@ -76,6 +76,16 @@ public final class Judgements {
         return readings.stream().map(this::counting).toList();
     }
 
+    /** All readings with what was corrected and who decided what, also what was rejected. */
+    public List<Reading> marked(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> new Reading(
+                        reading.document(),
+                        reading.statements().stream().map(this::judged).toList(),
+                        reading.issues()))
+                .toList();
+    }
+
     private Reading counting(Reading reading) {
         List<Statement> statements = reading.statements().stream()
                 .map(this::judged)

@@ -48,11 +48,12 @@ public final class Concluding {
         Map<Kind, List<Testimony>> told = testimonies(readings);
         LocalDate now = asOf == null ? latest(readings) : asOf;
         List<Testimony> events = told.getOrDefault(Kind.EVENT, List.of());
-        TieFacts ties = TieFacts.of(told.getOrDefault(Kind.TIE, List.of()), events);
+        TieFacts ties = TieFacts.of(told.getOrDefault(Kind.TIE, List.of()), events, comparing.pairs());
         List<Testimony> rest =
                 events.stream().filter(event -> !ties.acts().contains(event)).toList();
-        List<Fact> facts = new ArrayList<>(FigureFacts.of(told.getOrDefault(Kind.FIGURE, List.of()), now));
-        facts.addAll(EventFacts.of(rest, now));
+        List<Fact> facts =
+                new ArrayList<>(FigureFacts.of(told.getOrDefault(Kind.FIGURE, List.of()), comparing.pairs(), now));
+        facts.addAll(EventFacts.of(rest, comparing.pairs(), now));
         facts.addAll(ties.facts(now));
         facts.sort(ORDER);
         return new Facts(facts, Conflicts.among(facts, comparing));

@@ -187,10 +187,11 @@ final class Conflicts {
     }
 
     private void dates(Fact fact) {
-        if (!(fact.said() instanceof Tie)) {
+        if (fact.said() instanceof Figure) {
             return;
         }
-        for (Stage stage : DATED) {
+        // a body meets many times, and of another tie an act is no matter of dates
+        for (Stage stage : fact.said() instanceof Tie ? DATED : EnumSet.of(Stage.HELD)) {
             List<Conflict.Side> sides = fact.life().steps(stage).stream()
                     .filter(step -> step.when() != null)
                     .map(step -> new Conflict.Side(fact.said(), step.when(), step.told()))

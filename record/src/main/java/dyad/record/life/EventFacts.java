@@ -3,10 +3,12 @@ package dyad.record.life;
 import dyad.model.Event;
 import dyad.model.Modality;
 import dyad.model.Period;
+import dyad.record.fact.Pairs;
 import dyad.record.fact.Testimony;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,21 +44,47 @@ final class EventFacts {
 
     private EventFacts() {}
 
-    /** All facts of the events on one set of states. */
-    static List<Fact> of(List<Testimony> events, @Nullable LocalDate asOf) {
+    /** All facts of events, as far as people decided as they did. */
+    static List<Fact> of(List<Testimony> events, Pairs pairs, @Nullable LocalDate asOf) {
         Map<String, List<Testimony>> buckets = new TreeMap<>();
         for (Testimony told : events) {
             Event event = EventGroup.event(told);
             String key = event.type() + " " + event.parties().all();
             buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(told);
         }
-        List<Fact> facts = new ArrayList<>();
+        List<EventGroup> groups = new ArrayList<>();
         for (List<Testimony> bucket : buckets.values()) {
             EventFacts some = new EventFacts();
             some.read(bucket);
-            some.all.forEach(group -> facts.add(fact(group, asOf)));
+            groups.addAll(some.all);
         }
-        return facts;
+        List<EventGroup> decided = pairs.isEmpty() ? groups : decided(groups, pairs);
+        return decided.stream().map(group -> fact(group, asOf)).toList();
+    }
+
+    private static List<EventGroup> decided(List<EventGroup> groups, Pairs pairs) {
+        Map<List<Testimony>, EventGroup> known = new IdentityHashMap<>();
+        groups.forEach(group -> known.put(group.told(), group));
+        List<List<Testimony>> told = groups.stream().map(EventGroup::told).toList();
+        return DecidedGroups.of(told, pairs, EventLikeness.EVENTS).stream()
+                .map(some -> known.getOrDefault(some, EventFacts.group(some)))
+                .toList();
+    }
+
+    /** Those whom a person holds for accounts of one event; the most telling gives its time. */
+    private static EventGroup group(List<Testimony> told) {
+        List<Testimony> sorted = new ArrayList<>(told);
+        sorted.sort(Comparator.comparing((Testimony each) -> !EventLife.isHeld(each))
+                .thenComparing(ORDER));
+        EventGroup group = new EventGroup(sorted.get(0));
+        for (Testimony more : sorted.subList(1, sorted.size())) {
+            if (EventLife.isHeld(more) && isSameTime(group, more)) {
+                group.addHeld(more);
+            } else {
+                group.add(more);
+            }
+        }
+        return group;
     }
 
     private static Fact fact(EventGroup group, @Nullable LocalDate asOf) {
@@ -97,7 +125,7 @@ final class EventFacts {
         }
     }
 
-    private static boolean isSameTime(EventGroup group, Testimony told) {
+    static boolean isSameTime(EventGroup group, Testimony told) {
         Period one = group.period();
         Period other = EventGroup.event(told).period();
         if (one == null || other == null || Objects.equals(one, other)) {

@@ -5,6 +5,7 @@ import dyad.model.Modality;
 import dyad.model.Period;
 import dyad.record.fact.Stage;
 import dyad.record.fact.Testimony;
+import dyad.record.same.Overlap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ final class EventLife {
         List<Telling> tellings = new ArrayList<>();
         for (Testimony each : told) {
             Telling telling = telling((Event) each.said(), each);
-            tellings.add(telling.stage() == Stage.HELD ? new Telling(Stage.HELD, held, each) : telling);
+            tellings.add(isOf(telling, held) ? new Telling(Stage.HELD, held, each) : telling);
         }
         List<Step> steps = new ArrayList<>(Steps.of(tellings));
         Stage now = now(tellings);
@@ -33,6 +34,12 @@ final class EventLife {
             now = Stage.LAPSED;
         }
         return new Life(steps, now);
+    }
+
+    /** Whether it was held then; what a person holds for one event may be told of several days. */
+    private static boolean isOf(Telling telling, @Nullable Period held) {
+        Period when = telling.when();
+        return telling.stage() == Stage.HELD && (held == null || when == null || Overlap.of(held, when));
     }
 
     static Telling telling(Event event, Testimony told) {

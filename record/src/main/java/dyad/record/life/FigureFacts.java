@@ -5,6 +5,7 @@ import dyad.model.Figure;
 import dyad.model.Measure;
 import dyad.model.Modality;
 import dyad.model.Period;
+import dyad.record.fact.Pairs;
 import dyad.record.fact.Stage;
 import dyad.record.fact.Testimony;
 import dyad.record.fact.Values;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureFacts {
     private FigureFacts() {}
 
-    static List<Fact> of(List<Testimony> figures, @Nullable LocalDate asOf) {
+    static List<Fact> of(List<Testimony> figures, Pairs pairs, @Nullable LocalDate asOf) {
         Map<Variant, List<Testimony>> byValue = new LinkedHashMap<>();
         Map<String, List<Testimony>> reached = new LinkedHashMap<>();
         for (Testimony told : figures) {
@@ -34,7 +35,7 @@ final class FigureFacts {
             }
         }
         List<Fact> facts = new ArrayList<>();
-        for (List<Testimony> told : byValue.values()) {
+        for (List<Testimony> told : DecidedGroups.of(List.copyOf(byValue.values()), pairs, FigureLikeness.FIGURES)) {
             Figure best = best(told);
             List<Testimony> actual = reached.getOrDefault(key(best), List.of());
             facts.add(new Fact(best, told, life(best, told, actual, asOf)));

@@ -3,6 +3,7 @@ package dyad.record.life;
 import dyad.model.Parties;
 import dyad.model.Period;
 import dyad.model.Statement;
+import dyad.record.fact.Pairs;
 import dyad.record.fact.Testimony;
 import dyad.record.same.Name;
 import dyad.record.same.Overlap;
@@ -52,8 +53,9 @@ final class TieFacts {
      *
      * @param ties statements of ties
      * @param events from which acts and sessions are taken
+     * @param pairs what people decided on two statements
      */
-    static TieFacts of(List<Testimony> ties, List<Testimony> events) {
+    static TieFacts of(List<Testimony> ties, List<Testimony> events, Pairs pairs) {
         TieFacts facts = new TieFacts();
         Map<String, List<Testimony>> buckets = new TreeMap<>();
         for (Testimony told : ties) {
@@ -62,7 +64,31 @@ final class TieFacts {
         }
         Acts acts = new Acts(events);
         buckets.values().forEach(bucket -> facts.bucket(bucket, acts));
+        if (!pairs.isEmpty()) {
+            facts.decide(events, pairs);
+        }
         return facts;
+    }
+
+    /** Does what people decided: also an act is of the tie with which they hold it for one. */
+    private void decide(List<Testimony> events, Pairs pairs) {
+        List<List<Testimony>> told = new ArrayList<>();
+        groups.forEach(group -> told.add(group.told));
+        for (Testimony event : events) {
+            boolean act =
+                    event.said().type().equals("AGREE") || event.said().type().equals("CONSULT");
+            if (act && !acts.contains(event) && !pairs.on(event.said().id()).isEmpty()) {
+                told.add(List.of(event));
+            }
+        }
+        groups.clear();
+        acts.clear();
+        for (List<Testimony> group : DecidedGroups.of(told, pairs, TieLikeness.TIES)) {
+            if (group.stream().anyMatch(Beginnings::isTie)) {
+                groups.add(new Group(null, group));
+                group.stream().filter(each -> !Beginnings.isTie(each)).forEach(acts::add);
+            }
+        }
     }
 
     /** The facts. */

@@ -12,13 +12,17 @@ import dyad.model.Kind;
 import dyad.model.Period;
 import dyad.reader.Reading;
 import dyad.reader.StatementJson;
+import dyad.record.Decision;
+import dyad.record.Judgement;
 import dyad.record.fact.Comparing;
 import dyad.record.fact.Difference;
+import dyad.record.fact.Judgements;
 import dyad.record.fact.Publishers;
 import dyad.record.fact.Rates;
 import dyad.record.fact.Stage;
 import dyad.record.fact.Testimony;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,7 +41,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The table {@code facts.yaml}: which statements are of one fact, how its life went, and what contradicts what. */
 class ConcludingTest {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final Concluding CONCLUDING = new Concluding(Publishers.load(), new Comparing(Rates.NONE));
+
+    private static final Publishers PUBLISHERS = Publishers.load();
 
     /** A row of the table. */
     record Row(JsonNode node) {
@@ -55,10 +60,32 @@ class ConcludingTest {
         }
 
         Facts facts(List<Reading> readings) {
-            return CONCLUDING.of(
-                    readings,
-                    node.has("asOf") ? LocalDate.parse(node.get("asOf").asText()) : null);
+            return concluding(this, readings)
+                    .of(
+                            readings,
+                            node.has("asOf") ? LocalDate.parse(node.get("asOf").asText()) : null);
         }
+    }
+
+    /** With what people decided, as "1 same 2", in this order. */
+    private static Concluding concluding(Row row, List<Reading> readings) {
+        List<Judgement> made = new ArrayList<>();
+        for (String each : texts(row.node.path("judged"))) {
+            String[] words = each.split(" ");
+            Instant at = Instant.EPOCH.plusSeconds(made.size());
+            made.add(Judgement.on(at, "A", "", Decision.of(words[1]), id(words[0], readings), id(words[2], readings)));
+        }
+        return new Concluding(
+                PUBLISHERS, new Comparing(Rates.NONE, Judgements.of(made).pairs()));
+    }
+
+    private static String id(String number, List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.document().id().equals(number))
+                .flatMap(reading -> reading.statements().stream())
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     static Stream<Row> rows() throws IOException {
