@@ -190,6 +190,12 @@ public final class PersonReader {
         return edge(chart, from, end, new Person(null, title, sector, state));
     }
 
+    private boolean hasNameBefore(Chart chart, int from, int floor) {
+        return from > floor + 1
+                && chart.tokens().is(from - 1, ",")
+                && from - 1 - nameStartBefore(chart, from - 1, floor) >= 2;
+    }
+
     /** A name as one would look it up; its case is that of the office before it. */
     private String base(Chart chart, int from, int end, String name) {
         int forms = 0;
@@ -197,12 +203,6 @@ public final class PersonReader {
             forms = chart.formsOfLongest(at, office);
         }
         return forms == 0 ? name : nameCases.person(name, forms);
-    }
-
-    private boolean hasNameBefore(Chart chart, int from, int floor) {
-        return from > floor + 1
-                && chart.tokens().is(from - 1, ",")
-                && from - 1 - nameStartBefore(chart, from - 1, floor) >= 2;
     }
 
     /** One past "H.E. Mr." before a name. */
