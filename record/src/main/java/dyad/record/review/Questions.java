@@ -31,6 +31,8 @@ import java.util.TreeMap;
  * }</pre>
  */
 public final class Questions {
+    private static final Publishers PUBLISHERS = Publishers.load();
+
     private final Pairs pairs;
     private final List<Question> found = new ArrayList<>();
 
@@ -49,7 +51,7 @@ public final class Questions {
                 .map(reading -> about(dyad, reading))
                 .filter(reading -> !reading.statements().isEmpty())
                 .toList();
-        Facts facts = new Concluding(Publishers.load(), comparing).of(about, null);
+        Facts facts = new Concluding(PUBLISHERS, comparing).of(about, null);
         Questions questions = new Questions(comparing.pairs());
         questions.figures(facts, comparing);
         facts.conflicts().forEach(questions::conflict);

@@ -42,6 +42,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConcludingTest {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
+    private static final Publishers PUBLISHERS = Publishers.load();
+
     /** A row of the table. */
     record Row(JsonNode node) {
         @Override
@@ -74,7 +76,7 @@ class ConcludingTest {
             made.add(Judgement.on(at, "A", "", Decision.of(words[1]), id(words[0], readings), id(words[2], readings)));
         }
         return new Concluding(
-                Publishers.load(), new Comparing(Rates.NONE, Judgements.of(made).pairs()));
+                PUBLISHERS, new Comparing(Rates.NONE, Judgements.of(made).pairs()));
     }
 
     private static String id(String number, List<Reading> readings) {
