@@ -285,7 +285,7 @@ class CareTest {
             wrong(other, "does not fit its hash", without(lines, 3));
             int rate = 1 + 6 + 1;
             wrong(other, "export.jsonl:9: the rate does not fit its hash", change(lines, rate, "138.03", "138.04"));
-            wrong(other, "export.jsonl:9: the rate has a value that is no number", change(lines, rate, "138", "x"));
+            wrong(other, "export.jsonl:9: the rate has a value that is no number", change(lines, rate, "138.03", "x"));
             wrong(other, "export.jsonl:9: the rate has no currency", change(lines, rate, "currency", "coin"));
             wrong(other, "does not fit its hash", without(lines, rate));
             wrong(other, "the entries and rates are not those", without(lines, lines.size() - 2));
