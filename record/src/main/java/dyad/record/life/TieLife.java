@@ -110,7 +110,6 @@ final class TieLife {
     }
 
     private static Stage act(Event event) {
-        String quote = event.said().quote();
-        return Names.tellOfRatifying(quote) ? Stage.RATIFIED : Names.tellOfForce(quote) ? Stage.IN_FORCE : Stage.SIGNED;
+        return Names.tellOfRatifying(event) ? Stage.RATIFIED : Names.tellOfForce(event) ? Stage.IN_FORCE : Stage.SIGNED;
     }
 }

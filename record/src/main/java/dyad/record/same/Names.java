@@ -39,13 +39,17 @@ public final class Names {
         return one.name() == null || other.name() == null || Name.of(one).isSame(Name.of(other));
     }
 
-    /** Whether words tell that an agreement was ratified. */
-    public static boolean tellOfRatifying(String words) {
-        return Vocabulary.all().stream().anyMatch(language -> language.tells("ratified", words));
+    /** Whether the words of a statement tell that an agreement was ratified. */
+    public static boolean tellOfRatifying(Statement said) {
+        return tell("ratified", said);
     }
 
-    /** Whether words tell that an agreement came into force. */
-    public static boolean tellOfForce(String words) {
-        return Vocabulary.all().stream().anyMatch(language -> language.tells("in-force", words));
+    /** Whether the words of a statement tell that an agreement came into force. */
+    public static boolean tellOfForce(Statement said) {
+        return tell("in-force", said);
+    }
+
+    private static boolean tell(String act, Statement said) {
+        return Vocabulary.of(said.said().language()).tells(act, said.said().quote());
     }
 }

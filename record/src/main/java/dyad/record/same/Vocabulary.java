@@ -80,11 +80,15 @@ final class Vocabulary {
                 : OTHERS.computeIfAbsent(primary, code -> new Vocabulary(code, ENGLISH));
     }
 
+    /** Loaded only when somebody asks for all of them. */
+    private static final class All {
+        static final List<Vocabulary> LANGUAGES =
+                KNOWN.stream().map(Vocabulary::of).toList();
+    }
+
     /** Those of all languages, English first: for what does not tell its language. */
     static List<Vocabulary> all() {
-        List<Vocabulary> all = new ArrayList<>();
-        KNOWN.forEach(language -> all.add(of(language)));
-        return all;
+        return All.LANGUAGES;
     }
 
     private List<List<String>> phrases(JsonNode words) {
