@@ -138,9 +138,9 @@ public final class Pack {
         }
     }
 
-    /** Past forms end a noun phrase, past and present ones make a clause; other forms look like nouns too often. */
+    /** Past and future forms end a noun phrase, past and present ones make a clause; other forms look like nouns too often. */
     private void verbForm(Morphology.Inflected form) {
-        if ((form.form() & (Form.PAST | Form.PARTICIPLE)) != 0) {
+        if ((form.form() & (Form.PAST | Form.PARTICIPLE | Form.FUTURE)) != 0) {
             lexicon.add(form.written(), classes.number("verb"), form.form(), null);
         }
         if ((form.form() & (Form.PAST | Form.PRESENT)) != 0) {

@@ -49,6 +49,8 @@ final class RuleReader {
     private final RuleFigures figures;
     private final int definite;
     private final int agreement;
+    private final int paper;
+    private final int signed;
     private final int noTitle;
     private final int notItem;
     private final int flying;
@@ -80,6 +82,8 @@ final class RuleReader {
         papers = new PaperNames(classes);
         definite = classes.number("definite");
         agreement = classes.number("title.agreement");
+        paper = classes.number("title.paper");
+        signed = classes.number("agree-sign");
         noTitle = classes.number("title-none");
         flying = classes.number("link.service");
         ranks = new RankScope(classes);
@@ -204,8 +208,12 @@ final class RuleReader {
     private boolean isTopic(Filling filling, Capture item) {
         Chart chart = filling.passage().chart();
         return "field".equals(filling.fields().get("tie"))
-                && chart.has(agreement)
-                && chart.all(agreement).stream()
+                && (isWithin(chart, agreement, item) || chart.has(signed) && isWithin(chart, paper, item));
+    }
+
+    private static boolean isWithin(Chart chart, int titles, Capture item) {
+        return chart.has(titles)
+                && chart.all(titles).stream()
                         .anyMatch(
                                 t -> (t.forms() & Form.PLURAL) == 0 && t.from() <= item.from() && t.to() >= item.to());
     }
