@@ -88,7 +88,8 @@ public final class BaseForms {
             return phrase;
         }
         all.append(spelt(written, base));
-        List.of(words).subList(end, words.length).forEach(word -> all.append(' ').append(word));
+        List.of(words).subList(end, words.length).forEach(word -> all.append(' ')
+                .append(word));
         return all.toString();
     }
 

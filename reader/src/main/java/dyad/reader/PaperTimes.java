@@ -63,8 +63,7 @@ final class PaperTimes {
     }
 
     private boolean isTermIn(Chart chart, int titles, TimeMention time) {
-        return chart.has(titles)
-                && chart.all(titles).stream().anyMatch(t -> isTermOf(chart, t.from(), t.to(), time));
+        return chart.has(titles) && chart.all(titles).stream().anyMatch(t -> isTermOf(chart, t.from(), t.to(), time));
     }
 
     /** Until when a paper holds whose title stands between two tokens, by a term in its name or just behind it; null where none is told. */

@@ -105,7 +105,8 @@ final class Talks {
 
     private static boolean isOneWord(String one, String other) {
         int same = Math.max(STEM, Math.max(one.length(), other.length()) - ENDING);
-        return one.equals(other) || one.length() >= same && other.length() >= same && one.startsWith(other.substring(0, same));
+        return one.equals(other)
+                || one.length() >= same && other.length() >= same && one.startsWith(other.substring(0, same));
     }
 
     private static boolean isCompatible(@Nullable Period one, @Nullable Period other) {
