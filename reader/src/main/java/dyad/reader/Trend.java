@@ -164,7 +164,7 @@ final class Trend {
     private boolean isToLevel(Chart chart, Edge share) {
         return chart.has(toLevel)
                 && chart.is(share.to(), toLevel)
-                && chart.is(share.to() + 1, period)
+                && (chart.is(share.to() + 1, period) || chart.is(share.to(), period))
                 && share.as(Quantity.class).value().compareTo(LEAST_LEVEL) >= 0
                 && chart.endingAt(share.from(), by, 4) == null
                 && sign(chart, share) == 0;
