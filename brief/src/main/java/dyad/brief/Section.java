@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param figures the table of figures, empty where it has none
  * @param groups its lines
  */
-record Section(String key, String heading, List<Figures> figures, List<Group> groups) {
+public record Section(String key, String heading, List<Figures> figures, List<Group> groups) {
     /**
      * Lines under a heading of their own.
      *
      * @param heading the heading, or null
      * @param lines the lines, at least one
      */
-    record Group(@Nullable String heading, List<Line> lines) {}
+    public record Group(@Nullable String heading, List<Line> lines) {}
 
     /**
      * The figures of one indicator.
@@ -26,7 +26,7 @@ record Section(String key, String heading, List<Figures> figures, List<Group> gr
      * @param indicator what is measured
      * @param rows by period, latest first
      */
-    record Figures(String indicator, List<Row> rows) {}
+    public record Figures(String indicator, List<Row> rows) {}
 
     /**
      * One figure.
@@ -35,9 +35,10 @@ record Section(String key, String heading, List<Figures> figures, List<Group> gr
      * @param period what it covers, in words
      * @param value the value, and for a change what it is compared with
      */
-    record Row(Item item, String period, Line value) {}
+    public record Row(Item item, String period, Line value) {}
 
-    boolean isEmpty() {
+    /** Whether there is nothing in it. */
+    public boolean isEmpty() {
         return figures.isEmpty() && groups.isEmpty();
     }
 }
