@@ -27,6 +27,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +45,20 @@ public final class RecordScale {
 
     private RecordScale() {}
 
-    /** Takes the number of statements and the place of the record, which must not be there yet. */
+    /**
+     * Takes the number of statements and the place of the record, which must not be there yet. A number of writers may follow, who store at
+     * once; nothing is asked then.
+     */
     public static void main(String[] arguments) throws IOException {
         long statements = Long.parseLong(arguments[0].replace("_", ""));
         String place = arguments[1];
         Path folder = Files.createTempDirectory("dyad-bench");
         if (!Record.exists(place)) {
             warmUp(folder);
+            if (arguments.length > 2) {
+                storeAtOnce(place, statements, Integer.parseInt(arguments[2]));
+                return;
+            }
             store(place, statements);
         }
         GeneratedPress questions = new GeneratedPress(SEED + 1, 1);
@@ -72,6 +82,26 @@ public final class RecordScale {
 
     private static void store(String place, long statements) {
         fill(place, new GeneratedPress(SEED, Math.round(statements / STATEMENTS_A_DOCUMENT)), statements, true);
+    }
+
+    /** What all of them together store by the clock; making documents up is part of it, as reading them would be. */
+    private static void storeAtOnce(String place, long statements, int writers) {
+        Record.open(place).close();
+        long begun = System.nanoTime();
+        List<CompletableFuture<Span>> spans = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(writers);
+        for (int i = 0; i < writers; i++) {
+            GeneratedPress press = new GeneratedPress(SEED + i, Math.round(statements / STATEMENTS_A_DOCUMENT));
+            spans.add(CompletableFuture.supplyAsync(() -> fill(place, press, statements / writers, false), threads));
+        }
+        Span all = new Span();
+        spans.forEach(span -> all.add(span.join()));
+        threads.shutdown();
+        all.tell("each of " + writers + " writers, together", all.statements);
+        System.out.printf(
+                Locale.ROOT,
+                "all by the clock: %,.0f statements/s%n",
+                all.statements * 1e9 / (System.nanoTime() - begun));
     }
 
     /**

@@ -53,6 +53,13 @@ public final class NameCases {
         return words;
     }
 
+    /** Whether a word ends as one does that stands before a noun in some case or other. */
+    boolean isBefore(String word) {
+        return adjectives.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(e -> word.endsWith(e.written) || !e.base.isEmpty() && word.endsWith(e.base));
+    }
+
     /** Whether the language has such endings. */
     public boolean isUsed() {
         return !people.isEmpty();
@@ -69,7 +76,7 @@ public final class NameCases {
     private static String word(String word, List<Ending> endings) {
         for (Ending ending : endings) {
             int left = word.length() - ending.written.length();
-            if (left >= SHORTEST && word.endsWith(ending.written)) {
+            if ((left >= SHORTEST || left == 0) && word.endsWith(ending.written)) {
                 return word.substring(0, left) + ending.base;
             }
         }

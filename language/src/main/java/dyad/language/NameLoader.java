@@ -13,9 +13,11 @@ final class NameLoader {
     private final Lexicon lexicon;
     private final Classes classes;
     private final Morphology morphology;
+    private final BaseForms bases;
     private final Map<String, String> capitals = new HashMap<>();
 
-    NameLoader(Lexicon lexicon, Classes classes, Morphology morphology) {
+    NameLoader(Lexicon lexicon, Classes classes, Morphology morphology, BaseForms bases) {
+        this.bases = bases;
         this.lexicon = lexicon;
         this.classes = classes;
         this.morphology = morphology;
@@ -68,6 +70,7 @@ final class NameLoader {
         name.forms(morphology).forEach((written, forms) -> {
             String bare = written.startsWith("the ") ? written.substring(4) : written;
             lexicon.add(bare, number, forms, detail);
+            bases.note(name.paradigm(), name.base(), bare, forms);
             if (type.equals("adjective") && morphology.adjectivesBehind()) {
                 lexicon.add(bare, classes.number("adjective-behind"), forms, detail);
             }

@@ -23,6 +23,7 @@ public final class Pack {
     private final CaseRoles roles;
     private final NameStems nameStems;
     private final NameCases nameCases;
+    private final BaseForms baseForms;
     private final Suffixing suffixing;
     private final @Nullable String home;
     private final Map<String, JsonNode> rules = new LinkedHashMap<>();
@@ -49,8 +50,9 @@ public final class Pack {
         this.roles = new CaseRoles(inflection.path("roles"));
         this.nameStems = new NameStems(inflection.path("nameEndings"));
         this.nameCases = new NameCases(inflection.path("nameCases"), inflection.path("adjectiveCases"));
+        this.baseForms = new BaseForms(nameCases, inflection.path("attributes"));
         this.suffixing = new Suffixing(inflection.path("suffixing"));
-        NameLoader names = new NameLoader(lexicon, classes, morphology);
+        NameLoader names = new NameLoader(lexicon, classes, morphology, baseForms);
         names.states(Yaml.required(language + "/states.yaml"));
         names.organisations(Yaml.required(language + "/organisations.yaml"));
         names.places(Yaml.optional(language + "/places.yaml"));
@@ -128,6 +130,7 @@ public final class Pack {
         for (String word : list) {
             for (Morphology.Inflected form : morphology.forms(paradigm, word)) {
                 lexicon.add(form.written(), type, form.form(), values.getOrDefault(word, base(word)));
+                baseForms.note(paradigm, base(word), form.written(), form.form());
                 if (morphology.isVerb(paradigm)) {
                     verbForm(form);
                 }
@@ -135,9 +138,9 @@ public final class Pack {
         }
     }
 
-    /** Past forms end a noun phrase, past and present ones make a clause; other forms look like nouns too often. */
+    /** Past and future forms end a noun phrase, past and present ones make a clause; other forms look like nouns too often. */
     private void verbForm(Morphology.Inflected form) {
-        if ((form.form() & (Form.PAST | Form.PARTICIPLE)) != 0) {
+        if ((form.form() & (Form.PAST | Form.PARTICIPLE | Form.FUTURE)) != 0) {
             lexicon.add(form.written(), classes.number("verb"), form.form(), null);
         }
         if ((form.form() & (Form.PAST | Form.PRESENT)) != 0) {
@@ -209,6 +212,11 @@ public final class Pack {
     /** How names stand in the nominative. */
     public NameCases nameCases() {
         return nameCases;
+    }
+
+    /** Words and names of the data as one would look them up. */
+    public BaseForms baseForms() {
+        return baseForms;
     }
 
     /** What stays of names in all their cases. */

@@ -1,9 +1,11 @@
 package dyad.reader;
 
+import dyad.language.BaseForms;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.language.Pack;
 import dyad.language.Suffixing;
 import dyad.language.Tokens;
 import dyad.language.name.Person;
@@ -31,8 +33,12 @@ final class Attribution {
     private final int resident;
     private final int that;
     private final @Nullable SpeakersOfLastVerbs last;
+    private final BaseForms bases;
 
-    Attribution(Classes classes, Suffixing suffixing) {
+    Attribution(Pack pack) {
+        Classes classes = pack.classes();
+        Suffixing suffixing = pack.suffixing();
+        bases = pack.baseForms();
         last = suffixing.isUsed() ? new SpeakersOfLastVerbs(classes, suffixing) : null;
         say = classes.number("say");
         accordingTo = classes.number("according-to");
@@ -152,6 +158,6 @@ final class Attribution {
 
     private String clean(Chart chart, int from, int to) {
         int start = chart.is(from, article) ? from + 1 : from;
-        return OneLine.of(chart.tokens().text(start, to));
+        return bases.of(OneLine.of(chart.tokens().text(start, to)));
     }
 }

@@ -1,5 +1,6 @@
 package dyad.reader;
 
+import dyad.language.BaseForms;
 import dyad.language.Chart;
 import dyad.reader.Reduced.Scope;
 import dyad.reader.rule.Match;
@@ -31,8 +32,8 @@ record Filling(
         return act == null ? match.from() : act.from();
     }
 
-    SlotTexts texts() {
-        return new SlotTexts(match, passage.chart(), discourse);
+    SlotTexts texts(BaseForms bases) {
+        return new SlotTexts(match, passage.chart(), discourse, bases);
     }
 
     int anchorEnd() {

@@ -96,7 +96,7 @@ final class LanguageReader {
         this.counts = new CountReader(classes, modality);
         this.flights = new FlightReader(classes, modality);
         this.followers = new FigureFollowers(classes);
-        this.attribution = new Attribution(classes, pack.suffixing());
+        this.attribution = new Attribution(pack);
     }
 
     /**

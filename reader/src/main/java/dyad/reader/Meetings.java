@@ -1,9 +1,11 @@
 package dyad.reader;
 
+import dyad.language.BaseForms;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.language.Pack;
 import dyad.language.name.Person;
 import dyad.language.name.PersonReader;
 import dyad.language.time.TimeMention;
@@ -33,9 +35,12 @@ final class Meetings {
     private final int of;
     private final int by;
     private final Whereabouts whereabouts;
+    private final BaseForms bases;
 
-    Meetings(Classes classes, EnvoyChoice envoys) {
+    Meetings(Pack pack, EnvoyChoice envoys) {
         this.envoys = envoys;
+        bases = pack.baseForms();
+        Classes classes = pack.classes();
         person = classes.number(PersonReader.PERSON);
         counterpart = classes.number("counterpart");
         whereabouts = new Whereabouts(classes);
@@ -217,11 +222,12 @@ final class Meetings {
         return known == null ? null : known.state();
     }
 
-    private static void add(List<Person> people, List<String> states, List<Participant> into) {
+    private void add(List<Person> people, List<String> states, List<Participant> into) {
         for (Person who : people) {
             String state = who.state();
             if (state != null && states.contains(state)) {
-                into.add(new Participant(state, who.sector() == null ? "GOV" : who.sector(), who.name(), who.office()));
+                String office = who.office() == null ? null : bases.of(who.office());
+                into.add(new Participant(state, who.sector() == null ? "GOV" : who.sector(), who.name(), office));
             }
         }
     }

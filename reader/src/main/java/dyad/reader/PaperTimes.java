@@ -19,6 +19,7 @@ final class PaperTimes {
 
     private final int purpose;
     private final int title;
+    private final int paper;
     private final int untilWord;
     private final int finite;
     private final int of;
@@ -31,6 +32,7 @@ final class PaperTimes {
     PaperTimes(Classes classes) {
         purpose = classes.number("prep.for");
         title = classes.number("title.agreement");
+        paper = classes.number("title.paper");
         untilWord = classes.number("term-until");
         finite = classes.number("finite");
         of = classes.number("time-of");
@@ -56,7 +58,12 @@ final class PaperTimes {
                 || chart.is(time.from() - 1, purpose)
                 || chart.is(time.to() - 1, purposeBehind)
                 || chart.is(time.to(), purposeBehind)
-                || chart.has(title) && chart.all(title).stream().anyMatch(t -> isTermOf(chart, t.from(), t.to(), time));
+                || isTermIn(chart, title, time)
+                || isTermIn(chart, paper, time);
+    }
+
+    private boolean isTermIn(Chart chart, int titles, TimeMention time) {
+        return chart.has(titles) && chart.all(titles).stream().anyMatch(t -> isTermOf(chart, t.from(), t.to(), time));
     }
 
     /** Until when a paper holds whose title stands between two tokens, by a term in its name or just behind it; null where none is told. */

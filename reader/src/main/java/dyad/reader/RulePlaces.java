@@ -1,9 +1,11 @@
 package dyad.reader;
 
+import dyad.language.BaseForms;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.language.Pack;
 import dyad.language.PlaceName;
 import dyad.language.StateName;
 import dyad.language.Suffixing;
@@ -18,10 +20,13 @@ final class RulePlaces {
     private final int place;
     private final int capital;
     private final Suffixing suffixing;
+    private final BaseForms bases;
 
-    RulePlaces(Classes classes, Ends ends, Suffixing suffixing) {
+    RulePlaces(Pack pack, Ends ends) {
         this.ends = ends;
-        this.suffixing = suffixing;
+        suffixing = pack.suffixing();
+        bases = pack.baseForms();
+        Classes classes = pack.classes();
         place = classes.number("place");
         capital = classes.number("capital");
     }
@@ -78,7 +83,7 @@ final class RulePlaces {
         String written = filling.passage().chart().tokens().name(edge.from(), edge.to());
         boolean inflected =
                 suffixing.isUsed() && (edge.forms() & Form.CASES) != 0 && (edge.forms() & Form.NOMINATIVE) == 0;
-        String text = inflected ? suffixing.nominative(written) : written;
+        String text = inflected ? suffixing.nominative(written) : bases.of(written);
         if (edge.detail() instanceof PlaceName || edge.detail() instanceof StateName) {
             draft.places.add(new Place(text, Ends.state(edge, filling.passage(), filling.discourse())));
         } else if (edge.detail() instanceof Party party

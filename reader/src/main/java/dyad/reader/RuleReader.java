@@ -1,5 +1,6 @@
 package dyad.reader;
 
+import dyad.language.BaseForms;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
@@ -48,10 +49,13 @@ final class RuleReader {
     private final RuleFigures figures;
     private final int definite;
     private final int agreement;
+    private final int paper;
+    private final int signed;
     private final int noTitle;
     private final int notItem;
     private final int flying;
     private final RankScope ranks;
+    private final BaseForms bases;
     private final WorkNames works;
     private final int place;
     private final int contest;
@@ -64,11 +68,11 @@ final class RuleReader {
         phrases = new Phrases(classes);
         EnvoyChoice envoys = new EnvoyChoice(classes);
         Ends ends = new Ends(classes);
-        meetings = new Meetings(classes, envoys);
+        meetings = new Meetings(pack, envoys);
         figures = new RuleFigures(classes);
         roles = new RuleRoles(classes, envoys, ends);
         times = new RuleTimes(classes, figures);
-        places = new RulePlaces(classes, ends, pack.suffixing());
+        places = new RulePlaces(pack, ends);
         suffixes = new NameSuffixes(pack.suffixing());
         verbLast = pack.suffixing().isUsed();
         makers = new Makers(classes);
@@ -78,9 +82,12 @@ final class RuleReader {
         papers = new PaperNames(classes);
         definite = classes.number("definite");
         agreement = classes.number("title.agreement");
+        paper = classes.number("title.paper");
+        signed = classes.number("agree-sign");
         noTitle = classes.number("title-none");
         flying = classes.number("link.service");
         ranks = new RankScope(classes);
+        bases = pack.baseForms();
         works = new WorkNames(classes);
         notItem = classes.number("not-item");
         place = classes.number("place");
@@ -201,8 +208,12 @@ final class RuleReader {
     private boolean isTopic(Filling filling, Capture item) {
         Chart chart = filling.passage().chart();
         return "field".equals(filling.fields().get("tie"))
-                && chart.has(agreement)
-                && chart.all(agreement).stream()
+                && (isWithin(chart, agreement, item) || chart.has(signed) && isWithin(chart, paper, item));
+    }
+
+    private static boolean isWithin(Chart chart, int titles, Capture item) {
+        return chart.has(titles)
+                && chart.all(titles).stream()
                         .anyMatch(
                                 t -> (t.forms() & Form.PLURAL) == 0 && t.from() <= item.from() && t.to() >= item.to());
     }
@@ -241,7 +252,7 @@ final class RuleReader {
         }
         Draft draft = new Draft(kind, type, filling.rule().id(), parties, from, to);
         draft.mode = repaid == null ? filling.fields().get("mode") : repaid.mode;
-        draft.name = filling.texts().name(filling.fields().get("name"), item, definite);
+        draft.name = filling.texts(bases).name(filling.fields().get("name"), item, definite);
         if (item != null && PAPERS.contains(type)) {
             if (papers.isPrivate(filling.passage(), item)) {
                 return null;
@@ -253,7 +264,7 @@ final class RuleReader {
         if (work != null && work.edge() == null && (item != null || "$name".equals(filling.field("name", "")))) {
             draft.name = works.of(filling.passage().chart(), work);
         }
-        String by = filling.texts().of(filling.fields().get("by"), definite);
+        String by = filling.texts(bases).of(filling.fields().get("by"), definite);
         draft.by = by != null || type == null || !MADE.contains(type)
                 ? by
                 : makers.behind(filling.passage(), filling.anchorEnd());

@@ -1,6 +1,9 @@
 package dyad.reader;
 
+import dyad.language.BaseForms;
 import dyad.language.Chart;
+import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.language.name.Title;
 import dyad.model.Place;
 import dyad.reader.rule.Match;
@@ -19,8 +22,10 @@ final class SlotTexts {
     private final Match match;
     private final Chart chart;
     private final Discourse discourse;
+    private final BaseForms bases;
 
-    SlotTexts(Match match, Chart chart, Discourse discourse) {
+    SlotTexts(Match match, Chart chart, Discourse discourse, BaseForms bases) {
+        this.bases = bases;
         this.match = match;
         this.chart = chart;
         this.discourse = discourse;
@@ -29,7 +34,7 @@ final class SlotTexts {
     /** The name by a template, or of the item where there is none. */
     @Nullable
     String name(@Nullable String template, @Nullable Capture item, int definite) {
-        String name = item != null && template == null ? text(item, definite) : of(template, definite);
+        String name = item != null && template == null ? bases.of(text(item, definite)) : of(template, definite);
         return name == null || name.isEmpty() ? null : name;
     }
 
@@ -42,10 +47,10 @@ final class SlotTexts {
         StringBuilder text = new StringBuilder();
         for (String part : template.split(" ")) {
             Capture slot = part.startsWith("$") ? match.slot(part.substring(1)) : null;
-            String word = part.startsWith("$") ? slot == null ? "" : text(slot, definite) : part;
+            String word = part.startsWith("$") ? slot == null ? "" : inside(slot, template, definite) : part;
             text.append(text.length() == 0 || word.isEmpty() ? "" : " ").append(word);
         }
-        return text.length() == 0 ? null : text.toString();
+        return text.length() == 0 ? null : bases.of(text.toString());
     }
 
     /** Puts the places of a link where its name asks for them: "{ends} flight" is the Delhi–Almaty flight. */
@@ -54,6 +59,17 @@ final class SlotTexts {
                 ? null
                 : name.replace(ENDS, places.stream().map(Place::name).collect(Collectors.joining("\u2013")))
                         .strip();
+    }
+
+    /** What stands beside something else keeps its case: "заседание Межгосударственного совета". */
+    private String inside(Capture slot, String template, int definite) {
+        Edge edge = slot.edge();
+        boolean governed = bases.isUsed()
+                && template.indexOf(' ') > 0
+                && edge != null
+                && (edge.forms() & Form.CASES) != 0
+                && (edge.forms() & Form.NOMINATIVE) == 0;
+        return governed ? chart.tokens().name(slot.from(), slot.to()) : text(slot, definite);
     }
 
     private String text(Capture slot, int definite) {

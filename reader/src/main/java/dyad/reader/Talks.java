@@ -4,6 +4,7 @@ import dyad.model.Kind;
 import dyad.model.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,10 @@ final class Talks {
     private static final String TYPE = "CONSULT";
     /** Of "2022-10-11/2022-10-12". */
     private static final int LENGTH_OF_DAYS = 21;
+    /** How many letters at the end a case may change, and how many are left at the least. */
+    private static final int ENDING = 2;
+
+    private static final int STEM = 5;
 
     private Talks() {}
 
@@ -87,7 +92,21 @@ final class Talks {
         }
         String first = one.toLowerCase(Locale.ROOT);
         String second = other.toLowerCase(Locale.ROOT);
-        return first.contains(second) || second.contains(first);
+        return first.contains(second)
+                || second.contains(first)
+                || holds(first.split(" "), second.split(" "))
+                || holds(second.split(" "), first.split(" "));
+    }
+
+    /** Whether all words stand among others, perhaps in another case: "комиссия" in "заседание комиссии". */
+    private static boolean holds(String[] all, String[] words) {
+        return Arrays.stream(words).allMatch(word -> Arrays.stream(all).anyMatch(other -> isOneWord(word, other)));
+    }
+
+    private static boolean isOneWord(String one, String other) {
+        int same = Math.max(STEM, Math.max(one.length(), other.length()) - ENDING);
+        return one.equals(other)
+                || one.length() >= same && other.length() >= same && one.startsWith(other.substring(0, same));
     }
 
     private static boolean isCompatible(@Nullable Period one, @Nullable Period other) {

@@ -29,6 +29,8 @@ final class Trend {
 
     private static final int REACH = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Less than that is hardly said to be a part of what it was. */
+    private static final BigDecimal LEAST_LEVEL = BigDecimal.valueOf(50);
 
     private final int up;
     private final int down;
@@ -53,6 +55,11 @@ final class Trend {
     private final int above;
     private final int differenceBy;
     private final int ofLevel;
+    private final int toLevel;
+    private final int period;
+    private final int thanOther;
+    private final int finite;
+    private final int[] states;
 
     Trend(Classes classes) {
         up = classes.number("trend.up");
@@ -75,6 +82,11 @@ final class Trend {
         differenceBy = classes.number("difference-by");
         share = classes.number("share-of");
         ofLevel = classes.number("of-level");
+        toLevel = classes.number("to-level");
+        period = classes.number("period");
+        finite = classes.number("finite");
+        thanOther = classes.number("than-other");
+        states = new int[] {classes.number("state"), classes.number("adjective"), classes.number("capital")};
         number = classes.number("number");
         foldWord = classes.number("fold");
         timesWord = classes.number("times-word");
@@ -98,7 +110,7 @@ final class Trend {
         }
         for (Edge edge : chart.all(number)) {
             BigDecimal factor = factor(chart, edge);
-            if (factor != null) {
+            if (factor != null && !isOfOther(chart, new Edge(number, edge.from(), edge.to() + 1, 0, null))) {
                 found.add(new Change(
                         edge,
                         factor.subtract(BigDecimal.ONE).multiply(HUNDRED),
@@ -115,12 +127,15 @@ final class Trend {
             }
         }
         for (Edge edge : chart.all(multiply)) {
+            if (isOfOther(chart, edge)) {
+                continue;
+            }
             BigDecimal more = new BigDecimal(String.valueOf(edge.detail()));
             BigDecimal shrunk = shrunk(chart, edge, more.divide(HUNDRED).add(BigDecimal.ONE));
             found.add(new Change(edge, shrunk == null ? more : shrunk, bound(chart, edge.from())));
         }
         for (Edge edge : chart.all(twice)) {
-            if (chart.is(edge.to(), timesThan)) {
+            if (chart.is(edge.to(), timesThan) && !isOfOther(chart, edge)) {
                 found.add(new Change(
                         edge, new BigDecimal(String.valueOf(edge.detail())), bound(chart, edge.from()), true));
             }
@@ -142,13 +157,42 @@ final class Trend {
 
     /** "112.4 per cent of the level of last year". */
     private boolean isOfLevel(Chart chart, Edge share) {
-        return chart.has(ofLevel) && chart.is(share.to(), ofLevel);
+        return chart.has(ofLevel) && chart.is(share.to(), ofLevel) || isToLevel(chart, share);
+    }
+
+    /** "182,3% к январю-июню 2023 года": so much of what it was then, where no word of a rise stands. */
+    private boolean isToLevel(Chart chart, Edge share) {
+        return chart.has(toLevel)
+                && chart.is(share.to(), toLevel)
+                && chart.is(share.to() + 1, period)
+                && share.as(Quantity.class).value().compareTo(LEAST_LEVEL) >= 0
+                && chart.endingAt(share.from(), by, 4) == null
+                && sign(chart, share) == 0;
+    }
+
+    /** "втрое больше, чем из Армении": compared with another flow, and not with what it was before. */
+    private boolean isOfOther(Chart chart, Edge factor) {
+        int at = factor.to();
+        while (chart.has(thanOther) && at < Math.min(chart.to(), factor.to() + 3) && !chart.is(at, thanOther)) {
+            at++;
+        }
+        if (!chart.is(at, thanOther)) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(chart.to(), at + REACH) && !chart.is(i, period); i++) {
+            for (int type : states) {
+                if (chart.is(i, type)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The direction of an amount that is a difference ("rose by $2 million", "$6 million more than"), or 0 where it is a level. */
     int difference(Chart chart, Edge value) {
         for (int at = value.to(); at <= value.to() + 1; at++) {
-            if (signAt(chart, at) != 0 && chart.is(at + 1, than)) {
+            if (signAt(chart, at) != 0 && chart.is(at + 1, than) && !chart.is(at, finite)) {
                 return signAt(chart, at);
             }
         }

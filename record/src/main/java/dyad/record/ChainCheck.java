@@ -3,18 +3,24 @@ package dyad.record;
 import dyad.model.Said;
 import dyad.model.Span;
 import dyad.model.Statement;
+import dyad.reader.Reading;
 import java.time.Instant;
 import java.util.stream.Stream;
 
 /** Checks that entries follow one another without a gap, that each has the hash its content gives, and that what is quoted stands in the text. */
 final class ChainCheck {
     private final Problems problems;
+    private final WordCheck words;
     private long number;
     private Instant at = Instant.MIN;
     private String hash = Chain.BEGINNING;
 
-    ChainCheck(Problems problems) {
+    /**
+     * @param words told of each reading on the way
+     */
+    ChainCheck(Problems problems, WordCheck words) {
         this.problems = problems;
+        this.words = words;
     }
 
     void run(Entries entries) {
@@ -47,7 +53,7 @@ final class ChainCheck {
         at = entry.at();
         hash = entry.hash();
         if (entry instanceof ReadEntry read) {
-            problems.of("entry " + number, () -> quotes(read));
+            problems.of("entry " + number, () -> reading(read.given().text(), read.reading()));
         }
     }
 
@@ -57,9 +63,10 @@ final class ChainCheck {
                 : "a judgement";
     }
 
-    private void quotes(ReadEntry entry) {
-        int[] text = entry.given().text().codePoints().toArray();
-        for (Statement statement : entry.reading().statements()) {
+    private void reading(String given, Reading reading) {
+        words.expect(number, reading);
+        int[] text = given.codePoints().toArray();
+        for (Statement statement : reading.statements()) {
             Said said = statement.said();
             boolean quoted = isIn(said.span(), text)
                     && new String(text, said.span().start(), length(said.span())).equals(said.quote());

@@ -44,6 +44,23 @@ interface Home {
     /** How words are found in it. */
     SearchTable search();
 
+    /**
+     * The way of new rows into a table.
+     *
+     * @param columns which of its columns the rows give, in this order
+     */
+    NewRows newRows(Connection connection, String table, String... columns) throws SQLException;
+
+    /** The way of words into the table they are found by: a key, and words with spaces between them. */
+    NewRows newWords(Connection connection) throws SQLException;
+
+    /**
+     * All words that documents are found by, in any order.
+     *
+     * @return a query of the key and a word
+     */
+    String wordsFound(Connection connection) throws SQLException;
+
     /** What to tell the user of an error of the database. */
     RecordException unusable(SQLException e);
 

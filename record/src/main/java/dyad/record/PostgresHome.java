@@ -174,6 +174,21 @@ final class PostgresHome implements Home {
         return SearchTable.TSVECTOR;
     }
 
+    @Override
+    public NewRows newRows(Connection connection, String table, String... columns) throws SQLException {
+        return new CopiedRows(connection, table, columns);
+    }
+
+    @Override
+    public NewRows newWords(Connection connection) throws SQLException {
+        return new CopiedWords(newRows(connection, "search", "id", "stems"));
+    }
+
+    @Override
+    public String wordsFound(Connection connection) {
+        return "SELECT id, word FROM search CROSS JOIN unnest(tsvector_to_array(stems)) AS word";
+    }
+
     /** Its pages are the server's to check; that it still refuses changes is ours. */
     @Override
     public List<String> damage(Connection connection) throws SQLException {

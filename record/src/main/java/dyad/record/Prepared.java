@@ -8,6 +8,7 @@ import dyad.model.Parties;
 import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.model.Tie;
+import dyad.reader.Reading;
 import dyad.reader.StatementJson;
 import dyad.record.search.Stems;
 import java.time.LocalDate;
@@ -40,10 +41,15 @@ record Prepared(Taken taken, String textHash, List<Row> rows, String words) {
         List<Row> rows = taken.reading().statements().stream()
                 .map(said -> row(said, day))
                 .toList();
+        return new Prepared(taken, Digest.ofText(read.text()), rows, words(taken.reading(), stems));
+    }
+
+    /** What a reading is found by, see {@link SearchTable#words}. */
+    static String words(Reading reading, Stems stems) {
         Set<String> dyads = new TreeSet<>();
-        rows.forEach(row -> dyads.addAll(row.dyads()));
-        String words = SearchTable.words(stems.of(read.text(), read.language()), dyads);
-        return new Prepared(taken, Digest.ofText(read.text()), rows, words);
+        reading.statements().forEach(said -> dyads.addAll(dyads(said.parties())));
+        Document read = reading.document();
+        return SearchTable.words(stems.of(read.text(), read.language()), dyads);
     }
 
     List<String> lines() {

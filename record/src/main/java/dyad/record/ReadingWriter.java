@@ -20,12 +20,12 @@ final class ReadingWriter implements AutoCloseable {
     private final PreparedStatement find;
     private final PreparedStatement earlier;
     private final PreparedStatement lines;
-    private final PreparedStatement document;
-    private final PreparedStatement reading;
-    private final PreparedStatement statement;
-    private final PreparedStatement generation;
-    private final PreparedStatement about;
-    private final PreparedStatement search;
+    private final NewRows document;
+    private final NewRows reading;
+    private final NewRows statement;
+    private final NewRows generation;
+    private final NewRows about;
+    private final NewRows search;
     // in the order of their keys, which a full-text table takes much faster
     private final TreeMap<Long, String> words = new TreeMap<>();
     // documents of which something is gathered and not yet written
@@ -34,25 +34,34 @@ final class ReadingWriter implements AutoCloseable {
     private long statementKey;
     private long lastGeneration;
 
-    ReadingWriter(Connection connection, Tail tail, SearchTable table) throws SQLException {
+    ReadingWriter(Home home, Connection connection, Tail tail) throws SQLException {
         this.tail = tail;
         find = connection.prepareStatement("SELECT key FROM document WHERE id = ? AND hash = ?");
         earlier = connection.prepareStatement("SELECT reader, first, statements, published, publisher, url, language "
                 + "FROM reading WHERE document = ? ORDER BY entry DESC");
         lines = connection.prepareStatement("SELECT json FROM statement WHERE key >= ? AND key < ? ORDER BY key");
-        document = connection.prepareStatement("INSERT INTO document (key, id, hash, text, published, publisher, url, "
-                + "language) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-        reading = connection.prepareStatement("INSERT INTO reading (entry, document, first, statements, reader, day, "
-                + "published, publisher, url, language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        statement = connection.prepareStatement("INSERT INTO statement (key, document, id, kind, type, reaches, json) "
-                + "VALUES (?, ?, ?, ?, ?, ?, ?)");
-        about = connection.prepareStatement(
-                "INSERT INTO about (generation, dyad, kind, statement) VALUES (?, ?, ?, ?)");
-        search = connection.prepareStatement(table.insert());
+        document = home.newRows(
+                connection, "document", "key", "id", "hash", "text", "published", "publisher", "url", "language");
+        reading = home.newRows(
+                connection,
+                "reading",
+                "entry",
+                "document",
+                "first",
+                "statements",
+                "reader",
+                "day",
+                "published",
+                "publisher",
+                "url",
+                "language");
+        statement = home.newRows(connection, "statement", "key", "document", "id", "kind", "type", "reaches", "json");
+        generation = home.newRows(connection, "generation", "number");
+        about = home.newRows(connection, "about", "generation", "dyad", "kind", "statement");
+        search = home.newWords(connection);
         documentKey = highest(connection, "document");
         statementKey = highest(connection, "statement");
         lastGeneration = statementKey == 0 ? -1 : Generation.of(statementKey);
-        generation = connection.prepareStatement("INSERT INTO generation (number) VALUES (?)");
     }
 
     private static long highest(Connection connection, String table) throws SQLException {
@@ -116,13 +125,17 @@ final class ReadingWriter implements AutoCloseable {
         boolean unchanged = latest != null
                 && latest.fields().equals(fields(read))
                 && lines(latest).equals(now);
-        reading.setLong(1, entry);
-        reading.setLong(2, key);
-        reading.setLong(3, unchanged ? Objects.requireNonNull(latest).first() : statementKey + 1);
-        reading.setInt(4, now.size());
-        Columns.bind(reading, 5, taken.reader(), Columns.written(read.day()));
-        Columns.bind(reading, 7, fields(read).toArray(String[]::new));
-        reading.addBatch();
+        reading.add(
+                entry,
+                key,
+                unchanged ? Objects.requireNonNull(latest).first() : statementKey + 1,
+                now.size(),
+                taken.reader(),
+                Columns.written(read.day()),
+                Columns.written(read.published()),
+                read.publisher(),
+                read.url(),
+                read.language());
         if (!unchanged) {
             words.put(SearchTable.key(read, entry), prepared.words());
             for (Prepared.Row row : prepared.rows()) {
@@ -144,20 +157,13 @@ final class ReadingWriter implements AutoCloseable {
     }
 
     private void insert(Prepared.Row row, long key) throws SQLException {
-        statement.setLong(1, ++statementKey);
+        statement.add(++statementKey, key, row.id(), row.kind(), row.type(), row.reaches(), row.json());
         if (Generation.of(statementKey) > lastGeneration) {
             lastGeneration = Generation.of(statementKey);
-            generation.setLong(1, lastGeneration);
-            generation.addBatch();
+            generation.add(lastGeneration);
         }
-        statement.setLong(2, key);
-        Columns.bind(statement, 3, row.id(), row.kind(), row.type(), row.reaches(), row.json());
-        statement.addBatch();
         for (String dyad : row.dyads()) {
-            about.setLong(1, Generation.of(statementKey));
-            Columns.bind(about, 2, dyad, row.kind());
-            about.setLong(4, statementKey);
-            about.addBatch();
+            about.add(Generation.of(statementKey), dyad, row.kind(), statementKey);
         }
     }
 
@@ -170,10 +176,15 @@ final class ReadingWriter implements AutoCloseable {
     }
 
     private long insert(Document given, String hash) throws SQLException {
-        document.setLong(1, ++documentKey);
-        Columns.bind(document, 2, given.id(), hash, given.text());
-        Columns.bind(document, 5, fields(given).toArray(String[]::new));
-        document.addBatch();
+        document.add(
+                ++documentKey,
+                given.id(),
+                hash,
+                given.text(),
+                Columns.written(given.published()),
+                given.publisher(),
+                given.url(),
+                given.language());
         return documentKey;
     }
 
@@ -188,27 +199,27 @@ final class ReadingWriter implements AutoCloseable {
 
     /** Writes what was gathered; what is referred to comes first. */
     void flush() throws SQLException {
-        document.executeBatch();
+        document.flush();
         tail.flush();
-        reading.executeBatch();
-        statement.executeBatch();
-        generation.executeBatch();
-        about.executeBatch();
+        reading.flush();
+        statement.flush();
+        generation.flush();
+        about.flush();
         for (Map.Entry<Long, String> row : words.entrySet()) {
-            search.setLong(1, row.getKey());
-            search.setString(2, row.getValue());
-            search.addBatch();
+            search.add(row.getKey(), row.getValue());
         }
-        search.executeBatch();
+        search.flush();
         words.clear();
         gathered.clear();
     }
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement sql :
-                List.of(find, earlier, lines, document, reading, statement, generation, about, search)) {
+        for (PreparedStatement sql : List.of(find, earlier, lines)) {
             sql.close();
+        }
+        for (NewRows rows : List.of(document, reading, statement, generation, about, search)) {
+            rows.close();
         }
     }
 }

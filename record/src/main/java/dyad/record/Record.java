@@ -339,8 +339,10 @@ public final class Record implements AutoCloseable {
     public Verification verify() {
         Problems problems = new Problems();
         problems.of("the database", () -> damage().forEach(problems::add));
-        ChainCheck chain = new ChainCheck(problems);
+        WordCheck words = new WordCheck(new Stems(), problems);
+        ChainCheck chain = new ChainCheck(problems, words);
         chain.run(entries);
+        words.run(home, reading, selecting, chain.number());
         new RowCheck(selecting, problems).run();
         RateCheck.run(new RateTable(reading), home, problems);
         return new Verification(chain.number(), chain.hash(), problems.listed(), problems.more());

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 enum SearchTable {
     /** A full-text table of SQLite, which finds by words in the order of keys. */
     FTS5(
-            "INSERT INTO search (rowid, stems) VALUES (?, ?)",
             "SELECT rowid AS key FROM search WHERE rowid >= ? AND rowid < ? AND search MATCH ? ORDER BY rowid DESC",
             null,
             "\"",
@@ -24,7 +23,6 @@ enum SearchTable {
      * therefore looked at first, where such a word is soon found.
      */
     TSVECTOR(
-            "INSERT INTO search (id, stems) VALUES (?, array_to_tsvector(string_to_array(?, ' ')))",
             "WITH hits AS MATERIALIZED (SELECT id AS key FROM search WHERE id >= ? AND id < ? AND stems @@ ?::tsquery) "
                     + "SELECT key FROM hits ORDER BY key DESC",
             "SELECT key FROM (SELECT id AS key, stems FROM search WHERE id >= ? AND id < ? ORDER BY id DESC LIMIT 2000) newest "
@@ -42,25 +40,18 @@ enum SearchTable {
     // PostgreSQL takes no more than a megabyte of words a document
     private static final int MOST_CHARACTERS = 250_000;
 
-    private final String insert;
     private final String hits;
     private final @Nullable String newest;
     private final String quote;
     private final String or;
     private final String and;
 
-    SearchTable(String insert, String hits, @Nullable String newest, String quote, String or, String and) {
-        this.insert = insert;
+    SearchTable(String hits, @Nullable String newest, String quote, String or, String and) {
         this.hits = hits;
         this.newest = newest;
         this.quote = quote;
         this.or = or;
         this.and = and;
-    }
-
-    /** Takes a key and the words with spaces between them. */
-    String insert() {
-        return insert;
     }
 
     /** Gives the keys of rows, the greatest first; takes the least key, one above the greatest, and what {@link #expression} gives. */

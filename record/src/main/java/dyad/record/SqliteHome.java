@@ -158,6 +158,26 @@ final class SqliteHome implements Home {
     }
 
     @Override
+    public NewRows newRows(Connection connection, String table, String... columns) throws SQLException {
+        return new InsertedRows(connection, table, columns);
+    }
+
+    @Override
+    public NewRows newWords(Connection connection) throws SQLException {
+        return newRows(connection, "search", "rowid", "stems");
+    }
+
+    /** A view of the index that goes with the connection. */
+    @Override
+    public String wordsFound(Connection connection) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute(
+                    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.word_found USING fts5vocab('main', 'search', 'instance')");
+        }
+        return "SELECT doc, term FROM temp.word_found";
+    }
+
+    @Override
     public List<String> damage(Connection connection) throws SQLException {
         return SqliteDamage.of(connection);
     }

@@ -1,7 +1,6 @@
 package dyad.record;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The end of the chain, to which one transaction appends. */
 final class Tail implements AutoCloseable {
     private final Clock clock;
-    private final PreparedStatement insert;
+    private final NewRows entries;
     private long number;
     private Instant at = Instant.EPOCH;
     private String hash = Chain.BEGINNING;
 
-    Tail(Connection connection, Clock clock) throws SQLException {
+    Tail(Home home, Connection connection, Clock clock) throws SQLException {
         this.clock = clock;
         try (var sql = connection.createStatement();
                 ResultSet row = sql.executeQuery("SELECT number, at, hash FROM entry ORDER BY number DESC LIMIT 1")) {
@@ -27,7 +26,7 @@ final class Tail implements AutoCloseable {
                 hash = row.getString(3);
             }
         }
-        insert = connection.prepareStatement("INSERT INTO entry (number, at, hash) VALUES (?, ?, ?)");
+        entries = home.newRows(connection, "entry", "number", "at", "hash");
     }
 
     /**
@@ -42,18 +41,16 @@ final class Tail implements AutoCloseable {
         Instant instant = Instants.kept(wanted == null ? clock.instant() : wanted);
         at = instant.isBefore(at) ? at : instant;
         hash = Chain.next(hash, content.apply(at));
-        insert.setLong(1, ++number);
-        Columns.bind(insert, 2, Instants.text(at), hash);
-        insert.addBatch();
+        entries.add(++number, Instants.text(at), hash);
         return number;
     }
 
     void flush() throws SQLException {
-        insert.executeBatch();
+        entries.flush();
     }
 
     @Override
     public void close() throws SQLException {
-        insert.close();
+        entries.close();
     }
 }

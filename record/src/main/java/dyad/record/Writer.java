@@ -46,8 +46,8 @@ final class Writer {
     }
 
     private int append(List<Prepared> prepared) throws SQLException {
-        try (Tail tail = new Tail(connection, clock);
-                ReadingWriter readings = new ReadingWriter(connection, tail, home.search())) {
+        try (Tail tail = new Tail(home, connection, clock);
+                ReadingWriter readings = new ReadingWriter(home, connection, tail)) {
             int added = 0;
             for (Prepared reading : prepared) {
                 added += readings.add(reading) ? 1 : 0;
@@ -64,7 +64,7 @@ final class Writer {
      */
     int judge(List<Judgement> judgements) throws SQLException {
         return alone(() -> {
-            try (Tail tail = new Tail(connection, clock)) {
+            try (Tail tail = new Tail(home, connection, clock)) {
                 JudgementWriter writer = new JudgementWriter(connection, tail);
                 int added = 0;
                 for (Judgement judgement : judgements) {
@@ -101,8 +101,8 @@ final class Writer {
     int takeOver(List<Entry> others) throws SQLException {
         return alone(() -> {
             int added = 0;
-            try (Tail tail = new Tail(connection, clock);
-                    ReadingWriter readings = new ReadingWriter(connection, tail, home.search())) {
+            try (Tail tail = new Tail(home, connection, clock);
+                    ReadingWriter readings = new ReadingWriter(home, connection, tail)) {
                 JudgementWriter judgements = new JudgementWriter(connection, tail);
                 for (Entry entry : others) {
                     if (entry instanceof ReadEntry read) {

@@ -98,7 +98,7 @@ class EarlierSchemasTest {
             if (schema > 2) {
                 copy(from, to, "rate", schema > 3 ? "*" : "source, currency, period, taken, per_euro");
             }
-            words(to, place.home(address).search());
+            words(to, place.home(address));
         }
         return address;
     }
@@ -148,16 +148,19 @@ class EarlierSchemasTest {
     }
 
     /** What documents are found by; a full-text table of SQLite gives it to nobody. */
-    private static void words(Connection to, SearchTable table) throws SQLException {
-        try (PreparedStatement insert = to.prepareStatement(table.insert())) {
+    private static void words(Connection to, Home home) throws SQLException {
+        try (NewRows rows = home.newWords(to)) {
             for (int i = 1; i <= DOCUMENTS; i++) {
-                Prepared prepared = Prepared.of(Taken.of(CareTest.read(i).document(), CareTest.read(i)), STEMS);
-                insert.setLong(1, SearchTable.key(CareTest.read(i).document(), i));
-                insert.setString(2, prepared.words());
-                insert.addBatch();
+                words(rows, i, CareTest.read(i));
             }
-            insert.executeBatch();
+            // the reading that states something else than the one before it
+            words(rows, DOCUMENTS + 2, new Reading(CareTest.read(2).document(), List.of(), List.of()));
+            rows.flush();
         }
+    }
+
+    private static void words(NewRows rows, int entry, Reading reading) throws SQLException {
+        rows.add(SearchTable.key(reading.document(), entry), Prepared.words(reading, STEMS));
     }
 
     private static List<Entry> entries(Record record) {

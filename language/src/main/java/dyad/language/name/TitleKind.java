@@ -22,6 +22,7 @@ import java.util.Locale;
  * @param longestLeft how many words before a head may belong to its name
  * @param ends whether its name holds the places it joins
  * @param leftEnds how those words end, as adjectives of the language do; any where there are none
+ * @param behindEnds how a word ends that belongs to the head before it by its case alone; none where a language has no such words
  */
 record TitleKind(
         int type,
@@ -33,7 +34,8 @@ record TitleKind(
         int inner,
         int longestLeft,
         boolean ends,
-        List<String> leftEnds) {
+        List<String> leftEnds,
+        List<String> behindEnds) {
     static TitleKind of(String name, JsonNode data, Classes classes) {
         return new TitleKind(
                 classes.number("title." + name),
@@ -45,13 +47,21 @@ record TitleKind(
                 classes.number(data.path("inner").asText("title-inner")),
                 data.path("longestLeft").asInt(4),
                 data.path("ends").asBoolean(false),
-                Yaml.texts(data.get("leftEnds")));
+                Yaml.texts(data.get("leftEnds")),
+                Yaml.texts(data.get("behindEnds")));
     }
 
     /** Whether a word before a head ends as those do that may belong to a name. */
     boolean mayStandBefore(Tokens tokens, int at) {
         String word = tokens.norm(at);
         return leftEnds.isEmpty() || tokens.is(at + 1, "-") || leftEnds.stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether a word behind a head belongs to it by its case alone: "программа культурных обменов". */
+    boolean mayStandBehind(Tokens tokens, int at) {
+        return !behindEnds.isEmpty()
+                && tokens.shape(at) == Tokens.Shape.LOWER
+                && behindEnds.stream().anyMatch(tokens.norm(at)::endsWith);
     }
 
     /** A head with what stands before it, in the nominative; "совместную декларацию" is "совместная декларация". */

@@ -242,8 +242,21 @@ public final class TitleReader {
         int behind = abbreviated(chart, head.to());
         int from = topicBehindParties(chart, kind, behind);
         int start = from > 0 ? from : chart.at(behind, kind.link()) != null ? behind : head.to();
-        int end = right(chart, kind, start, proper);
+        int end = right(chart, kind, start == head.to() ? owned(chart, kind, start) : start, proper);
         return end == start ? new Tail(head.to(), head.to()) : new Tail(start, end);
+    }
+
+    /** Past what belongs to the head by its case alone: "культурного сотрудничества" behind "программа"; the token itself where nothing does. */
+    private int owned(Chart chart, TitleKind kind, int at) {
+        boolean none = at >= chart.to()
+                || !kind.mayStandBehind(chart.tokens(), at)
+                || chart.is(at, period)
+                || chart.is(at, verb)
+                || chart.is(at, titleStop);
+        for (int i = 0; i < places.length && !none; i++) {
+            none = chart.is(at, places[i]);
+        }
+        return none ? at : otherTitle(chart, kind, at, phrases.end(chart, at, false, LONGEST));
     }
 
     /** Past an abbreviation in brackets: "memorandum of understanding (MoU)". */
@@ -381,12 +394,28 @@ public final class TitleReader {
         return at < chart.to() && !sign && !chart.is(at, kind.link());
     }
 
+    /**
+     * "меморандум о туризме и программу обменов": where words have cases, a head of another kind that stands in a case in which what the
+     * link governs does not stand begins a title of its own.
+     */
+    private boolean isAnother(Chart chart, TitleKind kind, int head) {
+        for (TitleKind other : nameCases.isUsed() ? kinds : List.<TitleKind>of()) {
+            Edge noun = other.apart() == kind.head() ? chart.at(head, other.head()) : null;
+            if (noun != null
+                    && (noun.forms() & (Form.NOMINATIVE | Form.ACCUSATIVE)) != 0
+                    && (noun.forms() & Form.LOCATIVE) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where a joint or comma within a phrase leads to a title of the same kind; else the phrase's end. */
     private int otherTitle(Chart chart, TitleKind kind, int from, int end) {
         for (int i = from + 1; i < end; i++) {
             boolean joins = chart.is(i, joint) || chart.tokens().is(i, ",");
             for (int head = i + 1; joins && head <= i + 4 && isWithin(chart, kind, head); head++) {
-                if (chart.is(head, kind.head())) {
+                if (chart.is(head, kind.head()) || isAnother(chart, kind, head)) {
                     return chart.tokens().is(i - 1, ",") ? i - 1 : i;
                 }
             }
