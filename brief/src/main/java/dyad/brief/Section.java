@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param charts pictures of the table, empty where there is too little to compare
  * @param groups its lines
  */
-public record Section(
-        String key, String heading, List<Figures> figures, List<Chart> charts, List<Group> groups) {
+public record Section(String key, String heading, List<Figures> figures, List<Chart> charts, List<Group> groups) {
     /** A section of lines alone. */
     Section(String key, String heading, List<Group> groups) {
         this(key, heading, List.of(), List.of(), groups);
