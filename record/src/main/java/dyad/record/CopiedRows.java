@@ -17,8 +17,9 @@ import org.postgresql.PGConnection;
  */
 final class CopiedRows implements NewRows {
     // https://www.postgresql.org/docs/current/sql-copy.html#id-1.9.3.55.9.4
-    private static final byte[] HEADER =
-            ByteBuffer.allocate(19).put(new byte[] {'P', 'G', 'C', 'O', 'P', 'Y', '\n', -1, '\r', '\n', 0}).array();
+    private static final byte[] HEADER = ByteBuffer.allocate(19)
+            .put(new byte[] {'P', 'G', 'C', 'O', 'P', 'Y', '\n', -1, '\r', '\n', 0})
+            .array();
     private static final byte[] TRAILER = {-1, -1};
     private static final int NULL = -1;
 

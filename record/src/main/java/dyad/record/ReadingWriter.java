@@ -55,8 +55,7 @@ final class ReadingWriter implements AutoCloseable {
                 "publisher",
                 "url",
                 "language");
-        statement =
-                home.newRows(connection, "statement", "key", "document", "id", "kind", "type", "reaches", "json");
+        statement = home.newRows(connection, "statement", "key", "document", "id", "kind", "type", "reaches", "json");
         generation = home.newRows(connection, "generation", "number");
         about = home.newRows(connection, "about", "generation", "dyad", "kind", "statement");
         search = home.newWords(connection);

@@ -171,7 +171,8 @@ final class SqliteHome implements Home {
     @Override
     public String wordsFound(Connection connection) throws SQLException {
         try (Statement sql = connection.createStatement()) {
-            sql.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.word_found USING fts5vocab('main', 'search', 'instance')");
+            sql.execute(
+                    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.word_found USING fts5vocab('main', 'search', 'instance')");
         }
         return "SELECT doc, term FROM temp.word_found";
     }
