@@ -92,8 +92,7 @@ public final class RecordScale {
         ExecutorService threads = Executors.newFixedThreadPool(writers);
         for (int i = 0; i < writers; i++) {
             GeneratedPress press = new GeneratedPress(SEED + i, Math.round(statements / STATEMENTS_A_DOCUMENT));
-            spans.add(CompletableFuture.supplyAsync(
-                    () -> fill(place, press, statements / writers, false), threads));
+            spans.add(CompletableFuture.supplyAsync(() -> fill(place, press, statements / writers, false), threads));
         }
         Span all = new Span();
         spans.forEach(span -> all.add(span.join()));
