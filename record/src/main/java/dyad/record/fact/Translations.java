@@ -26,6 +26,8 @@ final class Translations {
 
     private static final int COMPARED = 6;
 
+    private static final int SHOUTED = 5;
+
     /** What fewer digits tell does not lead to another text. */
     private static final double LEADING = 0.5;
 
@@ -105,7 +107,7 @@ final class Translations {
             List<Text> having = byNumber.getOrDefault(number, List.of());
             for (int i = having.size() - 1; i >= Math.max(0, having.size() - LATEST); i--) {
                 Text other = having.get(i);
-                if (ChronoUnit.DAYS.between(other.day, text.day) > DAYS) {
+                if (Math.abs(ChronoUnit.DAYS.between(other.day, text.day)) > DAYS) {
                     break;
                 }
                 if (!other.language.equals(text.language)) {
@@ -149,22 +151,28 @@ final class Translations {
         if (publisher == null) {
             return false;
         }
+        List<String> names = new ArrayList<>(List.of(publisher));
         Publisher known = publishers.of(publisher);
-        return hasWords(document.text(), publisher)
-                || known != null
-                        && (hasWords(document.text(), known.name())
-                                || known.aliases().stream().anyMatch(alias -> hasWords(document.text(), alias)));
+        if (known != null) {
+            names.add(known.name());
+            names.addAll(known.aliases());
+        }
+        return names.stream()
+                .anyMatch(name -> hasWords(document.text(), name) || hasWords(document.text(), capitalised(name)));
+    }
+
+    /** KAZINFORM is Kazinform as well; shorter ones, as TAP or UzA, are written in one way. */
+    private static String capitalised(String name) {
+        boolean shouted = name.length() >= SHOUTED && name.chars().allMatch(Character::isUpperCase);
+        return shouted ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name;
     }
 
     /** Case counts: names of agencies are words too. An ending may follow, as in Казинформом. */
     private static boolean hasWords(String text, String name) {
         int at = text.indexOf(name);
-        while (at >= 0) {
-            if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
-                return true;
-            }
+        while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
             at = text.indexOf(name, at + 1);
         }
-        return false;
+        return at >= 0;
     }
 }
