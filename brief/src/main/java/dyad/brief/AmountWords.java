@@ -24,6 +24,28 @@ final class AmountWords {
         return new Amount(words(figure, true), words(figure, false));
     }
 
+    /** The value without its unit, a bound as a sign: for a picture, which names the unit once. */
+    String number(Figure figure) {
+        String sign =
+                switch (figure.bound()) {
+                    case EXACT -> "";
+                    case OVER -> ">";
+                    case AT_LEAST -> "≥";
+                    case UNDER -> "<";
+                    case AT_MOST -> "≤";
+                    case ABOUT -> "≈";
+                };
+        BigDecimal upTo = figure.upTo();
+        return sign
+                + number(figure.value(), figure.unit())
+                + (upTo == null ? "" : "–" + number(upTo.abs(), true, figure.unit()));
+    }
+
+    /** A bare value, shortened as in a sentence. */
+    String number(BigDecimal value, String unit) {
+        return sign(value) + number(value.abs(), true, unit);
+    }
+
     /** A change goes up or down by so much: a bound on a fall is a bound on how far it fell. */
     private String words(Figure figure, boolean human) {
         boolean change = figure.measure() == Measure.CHANGE;

@@ -1,6 +1,7 @@
 package dyad.brief;
 
 import dyad.model.Dyad;
+import dyad.model.Period;
 import dyad.reader.Reading;
 import dyad.record.fact.Comparing;
 import dyad.record.fact.Publishers;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Brief {
     private static final Publishers PUBLISHERS = Publishers.load();
+
+    /** What stands for a date that nothing tells, where a file must carry one. */
+    private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 1);
 
     private final Messages words;
     private final Dyad dyad;
@@ -114,6 +118,11 @@ public final class Brief {
         return new Concluding(PUBLISHERS, comparing).of(selection.used(), asOf);
     }
 
+    /** The pictures of its figures, in the order of the text. */
+    public List<Chart> charts() {
+        return sections.stream().flatMap(section -> section.charts().stream()).toList();
+    }
+
     /** The words it is written in. */
     Messages words() {
         return words;
@@ -131,6 +140,13 @@ public final class Brief {
     @Nullable
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** The as-on date as one day, for files that must carry a date: that of the latest source where none is asked for. */
+    LocalDate date() {
+        Period latest = selection.latest();
+        LocalDate last = latest == null ? null : latest.last();
+        return asOf != null ? asOf : last == null ? UNKNOWN : last;
     }
 
     /** For a brief on what is new, the day since when; otherwise null. */

@@ -1,9 +1,17 @@
 package dyad.brief;
 
-/** The forms a brief can be written in. */
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The forms a brief can be written in.
+ *
+ * <pre>{@code
+ * Files.write(Path.of("brief." + format.extension()), format.bytes(brief));
+ * }</pre>
+ */
 public enum BriefFormat {
     /** For a terminal: plain, wrapped. */
-    TEXT {
+    TEXT("txt", "text/plain; charset=utf-8") {
         @Override
         public String write(Brief brief) {
             return TextFormat.write(brief, false);
@@ -15,25 +23,66 @@ public enum BriefFormat {
         }
     },
     /** Markdown, with links from each line to its sentence. */
-    MARKDOWN {
+    MARKDOWN("md", "text/markdown; charset=utf-8") {
         @Override
         public String write(Brief brief) {
             return MarkdownFormat.write(brief);
         }
     },
     /** One page that needs nothing else, for screen, phone and paper. */
-    HTML {
+    HTML("html", "text/html; charset=utf-8") {
         @Override
         public String write(Brief brief) {
             return HtmlFormat.write(brief);
         }
+    },
+    /** A Word document, with the sources as footnotes. */
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+        @Override
+        public byte[] bytes(Brief brief) {
+            return WordFormat.write(brief);
+        }
     };
 
-    /** The brief in this form; every line ends in a line feed. */
-    public abstract String write(Brief brief);
+    private final String extension;
+    private final String mediaType;
+
+    BriefFormat(String extension, String mediaType) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+    }
+
+    /** How the name of a file of this form ends, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** Its media type, as the web names it. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Whether it is text; what is not can only be written as bytes. */
+    public boolean isText() {
+        return mediaType.startsWith("text/");
+    }
+
+    /**
+     * The brief in this form, where that is text; every line ends in a line feed.
+     *
+     * @throws IllegalStateException if it is no text
+     */
+    public String write(Brief brief) {
+        throw new IllegalStateException(extension + " is no text; ask for its bytes");
+    }
 
     /** The same, with bold type where the form knows it. */
     public String writeForTerminal(Brief brief) {
         return write(brief);
+    }
+
+    /** The brief in this form as a file holds it, text in UTF-8. The same brief gives the same bytes. */
+    public byte[] bytes(Brief brief) {
+        return write(brief).getBytes(StandardCharsets.UTF_8);
     }
 }

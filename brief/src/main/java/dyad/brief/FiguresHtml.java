@@ -44,7 +44,7 @@ final class FiguresHtml {
         html.raw("<section id=\"series-" + number + "\">\n")
                 .element("h2", report.heading(series))
                 .newline();
-        html.raw(PointChart.of(report.heading(series), series, "points-" + number));
+        report.charts(series, "points-" + number).forEach(chart -> HtmlPage.chart(html, chart));
         html.raw("<table>\n<thead><tr>");
         html.element("th class=\"period\" scope=\"col\"", WORDS.get("figures.period"));
         html.element("th class=\"value\" scope=\"col\"", WORDS.get("figures.value"));

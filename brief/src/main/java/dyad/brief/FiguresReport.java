@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +86,17 @@ public final class FiguresReport {
 
     String title() {
         return WORDS.get("title", WORDS.state(dyad.first()), WORDS.state(dyad.second()));
+    }
+
+    /** Its pictures, whose ids begin so. */
+    List<Chart> charts(Series one, String id) {
+        List<Testimony> told =
+                one.points().stream().flatMap(point -> point.told().stream()).toList();
+        Set<Testimony> disputed = one.disagreements().stream()
+                .filter(each -> each.difference() == Difference.CONTRADICTION)
+                .flatMap(each -> Stream.concat(each.one().stream(), each.other().stream()))
+                .collect(Collectors.toSet());
+        return Chart.of(id, heading(one), told, disputed, WORDS);
     }
 
     /** What a series measures, with its direction. */

@@ -38,10 +38,22 @@ final class Html {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(Character.isISOControl(c) ? ' ' : c);
+                default -> escaped.append(isText(text, i) ? c : Character.isISOControl(c) ? ' ' : '\uFFFD');
             }
         }
         return escaped.toString();
+    }
+
+    /** Whether XML admits it: no control character, no half of a pair without the other, and none that stands for nothing. */
+    private static boolean isText(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return !Character.isISOControl(c) && c != '\uFFFE' && c != '\uFFFF';
     }
 
     @Override

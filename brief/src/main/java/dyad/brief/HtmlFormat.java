@@ -9,7 +9,6 @@ import java.util.Set;
 
 /** A brief as one page that asks nothing of the network: for screen and phone, light and dark, and paper. */
 final class HtmlFormat {
-    private static final Set<String> DATED = Set.of("political", "disputes");
     private final Html html = new Html();
     private final Set<Integer> referred = new HashSet<>();
     private final Brief brief;
@@ -67,36 +66,44 @@ final class HtmlFormat {
         if (section.isEmpty()) {
             html.element("p class=\"none\"", words.get("nothing")).newline();
         }
-        table(section.figures());
-        html.raw(BarChart.of(brief, section.figures()));
-        section.groups().forEach(group -> group(group, DATED.contains(section.key())));
+        table(section);
+        section.charts().forEach(chart -> HtmlPage.chart(html, chart));
+        section.groups().forEach(group -> group(group, section.isDated()));
         html.raw("</section>\n");
     }
 
-    private void table(List<Figures> figures) {
-        if (figures.isEmpty()) {
+    private void table(Section section) {
+        if (section.figures().isEmpty()) {
             return;
         }
+        boolean exact = section.hasExact();
+        List<String> columns =
+                exact ? List.of("period", "value", "exact", "source") : List.of("period", "value", "source");
         html.raw("<table>\n<thead><tr>");
-        for (String column : List.of("period", "value", "exact", "source")) {
+        for (String column : columns) {
             html.element("th scope=\"col\" class=\"" + column + "\"", words.get("table." + column));
         }
         html.raw("</tr></thead>\n");
-        for (Figures each : figures) {
-            html.raw("<tbody>\n<tr>").element("th scope=\"rowgroup\" colspan=\"4\"", each.indicator());
+        for (Figures each : section.figures()) {
+            html.raw("<tbody>\n<tr>")
+                    .element("th scope=\"rowgroup\" colspan=\"" + columns.size() + "\"", each.indicator());
             html.raw("</tr>\n");
-            each.rows().forEach(this::row);
+            each.rows().forEach(row -> row(row, exact));
             html.raw("</tbody>\n");
         }
         html.raw("</table>\n");
     }
 
-    private void row(Row row) {
+    private void row(Row row, boolean exact) {
         html.raw("<tr>").element("th scope=\"row\"", row.period()).raw("<td class=\"value\">");
         row.value().pieces().forEach(this::piece);
-        html.raw("</td><td class=\"exact\">");
-        row.value().pieces().forEach(piece -> html.text(piece.exact() == null ? "" : piece.exact()));
-        html.raw("</td><td class=\"source\">");
+        html.raw("</td>");
+        if (exact) {
+            html.raw("<td class=\"exact\">");
+            row.value().pieces().forEach(piece -> html.text(piece.exact() == null ? "" : piece.exact()));
+            html.raw("</td>");
+        }
+        html.raw("<td class=\"source\">");
         piece(Piece.notes(row.value().notes()));
         html.raw("</td></tr>\n");
     }

@@ -33,6 +33,13 @@ final class HtmlPage {
         }
     }
 
+    /** A picture with what stands below it. */
+    static void chart(Html html, Chart chart) {
+        html.raw("<figure>\n" + chart.svg())
+                .element("figcaption", chart.caption())
+                .raw("\n</figure>\n");
+    }
+
     private static String style() {
         try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream("brief.css"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import dyad.model.Period;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -118,6 +119,16 @@ final class Messages {
     /** A value in words: "over $15 billion". */
     Amount amount(Figure figure) {
         return amounts.of(figure);
+    }
+
+    /** A value without its unit, for a picture: ">15 billion". */
+    String number(Figure figure) {
+        return amounts.number(figure);
+    }
+
+    /** A bare value of a unit: "15 billion". */
+    String number(BigDecimal value, String unit) {
+        return amounts.number(value, unit);
     }
 
     /** The name of a state or organisation; the code itself where it is not known. */

@@ -60,7 +60,7 @@ final class News {
     }
 
     private Section section(String key, List<Line> lines) {
-        return new Section(key, words.get("section." + key), List.of(), List.of(new Group(null, lines)));
+        return new Section(key, words.get("section." + key), List.of(new Group(null, lines)));
     }
 
     /** "Treaty on Extradition: ratified 28 September 2023 [5]; before: signed". */

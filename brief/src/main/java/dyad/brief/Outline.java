@@ -5,9 +5,13 @@ import dyad.brief.Section.Group;
 import dyad.brief.Section.Row;
 import dyad.model.Dyad;
 import dyad.model.Figure;
+import dyad.model.Measure;
 import dyad.model.Tie;
 import dyad.reader.Reading;
+import dyad.record.fact.Difference;
 import dyad.record.fact.Stage;
+import dyad.record.fact.Testimony;
+import dyad.record.life.Conflict;
 import dyad.record.life.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts facts into the sections a desk officer expects. */
@@ -45,6 +50,7 @@ final class Outline {
     private final List<Item> items;
     private final List<Item> counts;
     private final List<Line> conflicts;
+    private final Set<Testimony> disputed;
     private final Map<Topic, List<Item>> byTopic = new EnumMap<>(Topic.class);
 
     Outline(Dyad dyad, Facts facts, Citing citing, Messages words) {
@@ -60,6 +66,7 @@ final class Outline {
                 .toList();
         ConflictWords disagreements = new ConflictWords(wording, citing);
         this.conflicts = facts.conflicts().stream().map(disagreements::line).toList();
+        this.disputed = disputed(facts.conflicts());
         for (Item item : items.stream().filter(item -> !isCounted(item)).toList()) {
             byTopic.computeIfAbsent(Topic.of(item.fact()), topic -> new ArrayList<>())
                     .add(item);
@@ -71,21 +78,23 @@ final class Outline {
         for (Topic topic : Topic.values()) {
             sections.add(section(topic, byTopic.getOrDefault(topic, List.of())));
         }
-        sections.add(new Section("conflicts", words.get("section.conflicts"), List.of(), group(null, conflicts)));
+        sections.add(new Section("conflicts", words.get("section.conflicts"), group(null, conflicts)));
         return sections;
     }
 
     /** What people rejected, where there is any: nothing is hidden. */
     List<Section> rejected(List<Reading> rejected) {
         List<Group> groups = group(null, marks.rejected(rejected));
-        return groups.isEmpty()
-                ? List.of()
-                : List.of(new Section("rejected", words.get("section.rejected"), List.of(), groups));
+        return groups.isEmpty() ? List.of() : List.of(new Section("rejected", words.get("section.rejected"), groups));
     }
 
     private Section section(Topic topic, List<Item> members) {
-        List<Figures> figures = topic == Topic.TRADE ? table(members) : List.of();
-        return new Section(topic.key(), words.get("section." + topic.key()), figures, groups(topic, members));
+        String heading = words.get("section." + topic.key());
+        if (!topic.hasTable()) {
+            return new Section(topic.key(), heading, groups(topic, members));
+        }
+        List<Figures> figures = table(members);
+        return new Section(topic.key(), heading, figures, charts(topic, figures), groups(topic, members));
     }
 
     private List<Group> groups(Topic topic, List<Item> members) {
@@ -95,13 +104,13 @@ final class Outline {
             case AGREEMENTS -> agreements(members);
             case FIELDS -> fields(members);
             case PLANNED -> planned(members);
-            case TRADE ->
+            case TRADE, COMPANIES, TRANSPORT, PEOPLE ->
                 plain(
                         members.stream()
                                 .filter(item -> !(item.said() instanceof Figure))
                                 .toList(),
                         byType(List.of()));
-            default -> plain(members, byType(List.of()));
+            case BODIES -> plain(members, byType(List.of()));
         };
     }
 
@@ -216,6 +225,29 @@ final class Outline {
         List<Figures> table = new ArrayList<>();
         byIndicator.forEach((indicator, rows) -> table.add(new Figures(indicator, List.copyOf(rows))));
         return table;
+    }
+
+    private List<Chart> charts(Topic topic, List<Figures> table) {
+        List<Chart> charts = new ArrayList<>();
+        int number = 0;
+        for (Figures figures : table) {
+            String id = "chart-" + topic.key() + "-" + ++number;
+            List<Testimony> told = figures.rows().stream()
+                    .flatMap(row -> row.item().fact().told().stream())
+                    .filter(each -> ((Figure) each.said()).measure() == Measure.LEVEL)
+                    .toList();
+            charts.addAll(Chart.of(id, figures.indicator(), told, disputed, words));
+        }
+        return charts;
+    }
+
+    /** Whoever tells a figure that another one contradicts. */
+    private static Set<Testimony> disputed(List<Conflict> conflicts) {
+        return conflicts.stream()
+                .filter(conflict -> conflict.difference() == Difference.CONTRADICTION)
+                .flatMap(conflict -> conflict.sides().stream())
+                .flatMap(side -> side.told().stream())
+                .collect(Collectors.toSet());
     }
 
     private Row row(Item item) {

@@ -1,148 +1,220 @@
 package dyad.brief;
 
-import dyad.model.Figure;
-import dyad.model.Modality;
-import dyad.model.Period;
-import dyad.record.fact.Series;
-import dyad.record.fact.Testimony;
+import dyad.brief.Chart.Mark;
+import dyad.brief.Lettering.Anchor;
+import dyad.brief.Lettering.Words;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** Draws every value of a series as a point over time, one picture a unit; open points are targets. All of it stands in the table below. */
+/**
+ * Draws values over time. A value is a point in the middle of what it covers, on a line as long as that; a thin line joins whole years, or
+ * days, that nobody disputes.
+ */
 final class PointChart {
-    private static final Messages WORDS = Messages.english();
-    private static final int WIDTH = 520;
-    private static final int HEIGHT = 190;
-    private static final int LEFT = 90;
-    private static final int RIGHT = 20;
-    private static final int TOP = 16;
-    private static final int BOTTOM = 30;
+    static final int WIDTH = 640;
+    static final int HEIGHT = 236;
+    private static final int LEFT = 78;
+    private static final int RIGHT = 34;
+    private static final int TOP = 30;
+    private static final int BOTTOM = 28;
+    private static final int SHORTEST_YEAR = 364;
+    private static final int YEAR_LABEL = 44;
+    private static final String BLUE = "#1f4e79";
+    private static final String RED = "#b3261e";
 
-    private record Mark(LocalDate day, Testimony told) {}
+    private final Chart chart;
+    private final Lettering lettering;
+    private final ChartScale scale;
+    private final LocalDate first;
+    private final LocalDate last;
+    private final StringBuilder svg = new StringBuilder();
+    private final ChartLabels labels = new ChartLabels(WIDTH, HEIGHT - BOTTOM);
 
-    private final Html svg = new Html();
-    private final List<Mark> marks;
-
-    private PointChart(List<Mark> marks) {
-        this.marks = marks;
-    }
-
-    /** The pictures; empty where there are not two points to compare. */
-    static String of(String heading, Series series, String id) {
-        StringBuilder charts = new StringBuilder();
-        Set<String> units = new TreeSet<>();
-        series.points().forEach(p -> p.told().forEach(t -> units.add(t.figure().unit())));
-        for (String unit : units) {
-            List<Mark> marks = new ArrayList<>();
-            for (Series.Point point : series.points()) {
-                LocalDate day = middle(point.period());
-                point.told().stream()
-                        .filter(t -> day != null && t.figure().unit().equals(unit))
-                        .forEach(t -> marks.add(new Mark(java.util.Objects.requireNonNull(day), t)));
-            }
-            if (marks.size() > 1) {
-                marks.sort(Comparator.comparing(Mark::day));
-                charts.append(new PointChart(marks).draw(heading, unit, id + "-" + unit.replaceAll("[^A-Za-z]", "")));
+    PointChart(Chart chart, Lettering lettering) {
+        this.chart = chart;
+        this.lettering = lettering;
+        List<BigDecimal> values = new ArrayList<>();
+        for (Mark mark : chart.marks()) {
+            values.add(mark.figure().value());
+            BigDecimal upTo = mark.figure().upTo();
+            if (upTo != null) {
+                values.add(upTo);
             }
         }
-        return charts.toString();
+        this.scale = ChartScale.of(values);
+        this.first = chart.marks().stream()
+                .map(Mark::first)
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .withDayOfYear(1);
+        this.last = chart.marks().stream()
+                .map(Mark::last)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .withDayOfYear(1)
+                .plusYears(1);
     }
 
-    /** A figure stands in the middle of what it covers; what is open or gathers many years has no place beside single years. */
-    private static @Nullable LocalDate middle(@Nullable Period period) {
-        LocalDate first = period == null ? null : period.first();
-        LocalDate last = period == null ? null : period.last();
-        if (first == null || last == null || ChronoUnit.DAYS.between(first, last) > 400) {
-            return null;
-        }
-        return first.plusDays(ChronoUnit.DAYS.between(first, last) / 2);
+    /** With two decimals at most, whatever the locale. */
+    static String number(double value) {
+        return BigDecimal.valueOf(Math.round(value * 100), 2)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
-    private String draw(String heading, String unit, String id) {
-        svg.raw("<figure>\n<svg role=\"img\" aria-labelledby=\"" + id + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT
+    String draw() {
+        svg.append("<svg role=\"img\" aria-labelledby=\"")
+                .append(chart.id())
+                .append(' ')
+                .append(chart.id());
+        svg.append("-text\" width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT
                 + "\" xmlns=\"http://www.w3.org/2000/svg\">\n");
-        svg.element("title id=\"" + id + "\"", WORDS.get("figures.chart", heading, unit))
-                .newline();
-        svg.raw("<line class=\"axis\" x1=\"" + LEFT + "\" y1=\"" + (HEIGHT - BOTTOM) + "\" x2=\"" + (WIDTH - RIGHT)
-                + "\" y2=\"" + (HEIGHT - BOTTOM) + "\" stroke=\"currentColor\"/>\n");
-        scale();
+        svg.append("<title id=\"" + chart.id() + "\">" + Html.escape(chart.title()) + "</title>\n");
+        svg.append("<desc id=\"" + chart.id() + "-text\">" + Html.escape(chart.description()) + "</desc>\n");
+        grid();
         years();
-        marks.forEach(this::mark);
-        return svg.raw("</svg>\n</figure>\n").toString();
+        joined();
+        disputes();
+        chart.marks().forEach(mark -> labels.keep(x(mark), y(mark)));
+        chart.marks().forEach(this::mark);
+        values();
+        return svg.append("</svg>\n").toString();
     }
 
-    private void scale() {
-        for (BigDecimal value : List.of(top(), top().divide(BigDecimal.valueOf(2), 4, RoundingMode.HALF_UP))) {
-            int y = y(value);
-            svg.raw("<line x1=\"" + LEFT + "\" y1=\"" + y + "\" x2=\"" + (WIDTH - RIGHT) + "\" y2=\"" + y
-                    + "\" stroke=\"currentColor\" stroke-opacity=\".15\"/>\n");
-            Figure like = marks.get(0).told.figure();
-            Figure tick = new Figure(
-                    like.said(), like.measure(), value, null, like.unit(), dyad.model.Bound.EXACT, null, null);
-            svg.element(
-                            "text class=\"label\" x=\"" + (LEFT - 8) + "\" y=\"" + (y + 4) + "\"",
-                            WORDS.amount(tick).shown())
-                    .newline();
+    private void grid() {
+        String unit = chart.marks().get(0).figure().unit();
+        for (BigDecimal tick : scale.ticks()) {
+            double y = y(tick);
+            boolean zero = tick.signum() == 0;
+            line(zero ? "axis" : "grid", 0, y, WIDTH, y, zero ? "#5b6472" : "#dcd8d0", 1);
+            Words value = new Words(chart.words().number(tick, unit), 0, y - 4, Anchor.START, 11, true);
+            labels.keep(value);
+            write(value);
         }
     }
 
     private void years() {
-        int last = -100;
-        for (int year = first().getYear(); year <= last().getYear() + 1; year++) {
-            int x = x(LocalDate.of(year, 1, 1));
-            if (x >= LEFT && x <= WIDTH - RIGHT && x - last >= 44) {
-                svg.element("text text-anchor=\"middle\" x=\"" + x + "\" y=\"" + (HEIGHT - 10) + "\"", "" + year)
-                        .newline();
-                last = x;
+        double end = -YEAR_LABEL;
+        for (int year = first.getYear(); year < last.getYear(); year++) {
+            double x = (x(LocalDate.of(year, 1, 1)) + x(LocalDate.of(year + 1, 1, 1))) / 2;
+            line(
+                    "grid",
+                    x(LocalDate.of(year, 1, 1)),
+                    HEIGHT - BOTTOM,
+                    x(LocalDate.of(year, 1, 1)),
+                    HEIGHT - BOTTOM + 4,
+                    "#dcd8d0",
+                    1);
+            if (x - end >= YEAR_LABEL) {
+                write(new Words("" + year, x, HEIGHT - 8, Anchor.MIDDLE, 11.5, true));
+                end = x;
             }
         }
     }
 
+    /** Whole years are joined; where there are none, days. A time that is disputed is passed over: a line would take a side. */
+    private void joined() {
+        boolean years = chart.marks().stream().anyMatch(mark -> mark.period().days() >= SHORTEST_YEAR);
+        Map<LocalDate, Mark> best = new LinkedHashMap<>();
+        for (Mark mark : chart.marks()) {
+            boolean fits = years
+                    ? mark.period().days() >= SHORTEST_YEAR
+                    : mark.period().isDay();
+            if (fits && mark.isActual() && !mark.disputed()) {
+                best.merge(mark.first(), mark, (one, other) -> other.sources() > one.sources() ? other : one);
+            }
+        }
+        StringBuilder points = new StringBuilder();
+        best.values().forEach(mark -> points.append(number(x(mark)) + "," + number(y(mark)) + " "));
+        if (best.size() > 1) {
+            svg.append(
+                    "<polyline class=\"joined\" points=\"" + points.toString().strip() + "\" fill=\"none\" stroke=\""
+                            + BLUE + "\" stroke-width=\"1\" stroke-opacity=\"0.35\"/>\n");
+        }
+    }
+
+    /** A line between values that contradict each other for one time. */
+    private void disputes() {
+        Map<LocalDate, List<Mark>> byTime = new LinkedHashMap<>();
+        chart.marks().stream().filter(Mark::disputed).forEach(mark -> byTime.computeIfAbsent(
+                        mark.first(), k -> new ArrayList<>())
+                .add(mark));
+        for (List<Mark> marks : byTime.values()) {
+            Mark low = marks.get(0);
+            Mark high = marks.get(marks.size() - 1);
+            svg.append("<line class=\"dispute\" x1=\"" + number(x(low)) + "\" y1=\"" + number(y(low)) + "\" x2=\""
+                    + number(x(high)) + "\" y2=\"" + number(y(high)) + "\" stroke=\"" + RED
+                    + "\" stroke-width=\"1.5\" stroke-dasharray=\"3 3\"/>\n");
+        }
+    }
+
     private void mark(Mark mark) {
-        boolean actual = mark.told.figure().modality() == Modality.ACTUAL;
-        svg.raw("<circle class=\"c0\" cx=\"" + x(mark.day) + "\" cy=\""
-                + y(mark.told.figure().value()) + "\" r=\"5\""
-                + (actual ? "" : " style=\"fill:none;stroke:currentColor\"") + ">");
-        svg.element(
-                "title",
-                FiguresReport.value(mark.told) + ", "
-                        + FiguresReport.period(mark.told.figure().period()) + ", " + FiguresReport.source(mark.told));
-        svg.raw("</circle>\n");
+        double y = y(mark);
+        if (!mark.period().isDay()) {
+            line("span", x(mark.first()), y, x(mark.last().plusDays(1)), y, BLUE, 2);
+        }
+        BigDecimal upTo = mark.figure().upTo();
+        if (upTo != null) {
+            line("span", x(mark), y, x(mark), y(upTo), BLUE, 2);
+        }
+        if (mark.disputed()) {
+            svg.append("<circle class=\"dispute\" cx=\"" + number(x(mark)) + "\" cy=\"" + number(y)
+                    + "\" r=\"8\" fill=\"none\" stroke=\"" + RED + "\" stroke-width=\"1.5\"/>\n");
+        }
+        String fill = mark.isActual() ? "class=\"point\" fill=\"" + BLUE : "class=\"aim\" fill=\"#ffffff";
+        svg.append("<circle " + fill + "\" stroke=\"" + BLUE + "\" stroke-width=\"1.5\" cx=\"" + number(x(mark))
+                + "\" cy=\"" + number(y) + "\" r=\"4.5\"><title>" + Html.escape(tip(mark)) + "</title></circle>\n");
     }
 
-    private LocalDate first() {
-        return marks.get(0).day.withDayOfYear(1);
+    private String tip(Mark mark) {
+        Messages words = chart.words();
+        return words.period(mark.period()) + ": " + words.amount(mark.figure()).shown() + ", "
+                + words.count("sources", mark.sources());
     }
 
-    private LocalDate last() {
-        return marks.get(marks.size() - 1).day.withDayOfYear(1).plusYears(1);
+    /** What most tell and what is latest first: these have the choice of places. */
+    private void values() {
+        chart.marks().stream()
+                .sorted(Comparator.comparingInt(Mark::sources)
+                        .thenComparing(Mark::last)
+                        .reversed())
+                .forEach(mark -> {
+                    Words value = labels.place(chart.words().number(mark.figure()), x(mark), y(mark));
+                    if (value != null) {
+                        write(value);
+                    }
+                });
     }
 
-    private int x(LocalDate day) {
-        long whole = Math.max(1, ChronoUnit.DAYS.between(first(), last()));
-        return (int) (LEFT + (WIDTH - LEFT - RIGHT) * ChronoUnit.DAYS.between(first(), day) / whole);
+    private void write(Words words) {
+        svg.append(lettering.set(words)).append('\n');
     }
 
-    private BigDecimal top() {
-        return marks.stream()
-                .map(m -> m.told.figure().value().abs())
-                .max(Comparator.naturalOrder())
-                .filter(v -> v.signum() > 0)
-                .orElse(BigDecimal.ONE);
+    private void line(String kind, double x1, double y1, double x2, double y2, String colour, double width) {
+        svg.append("<line class=\"" + kind + "\" x1=\"" + number(x1) + "\" y1=\"" + number(y1) + "\" x2=\"" + number(x2)
+                + "\" y2=\"" + number(y2) + "\" stroke=\"" + colour + "\" stroke-width=\"" + number(width) + "\"/>\n");
     }
 
-    private int y(BigDecimal value) {
-        BigDecimal share = value.max(BigDecimal.ZERO).divide(top(), 4, RoundingMode.HALF_UP);
-        return HEIGHT
-                - BOTTOM
-                - share.multiply(BigDecimal.valueOf(HEIGHT - TOP - BOTTOM)).intValue();
+    private double x(Mark mark) {
+        return (x(mark.first()) + x(mark.last().plusDays(1))) / 2;
+    }
+
+    private double x(LocalDate day) {
+        double whole = Math.max(1, ChronoUnit.DAYS.between(first, last));
+        return LEFT + (WIDTH - LEFT - RIGHT) * (ChronoUnit.DAYS.between(first, day) / whole);
+    }
+
+    private double y(Mark mark) {
+        return y(mark.figure().value());
+    }
+
+    private double y(BigDecimal value) {
+        return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * scale.share(value);
     }
 }

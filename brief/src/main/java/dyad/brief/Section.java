@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param key its name in links
  * @param heading its heading
  * @param figures the table of figures, empty where it has none
+ * @param charts pictures of the table, empty where there is too little to compare
  * @param groups its lines
  */
-record Section(String key, String heading, List<Figures> figures, List<Group> groups) {
+record Section(String key, String heading, List<Figures> figures, List<Chart> charts, List<Group> groups) {
+    /** A section of lines alone. */
+    Section(String key, String heading, List<Group> groups) {
+        this(key, heading, List.of(), List.of(), groups);
+    }
+
     /**
      * Lines under a heading of their own.
      *
@@ -36,6 +42,19 @@ record Section(String key, String heading, List<Figures> figures, List<Group> gr
      * @param value the value, and for a change what it is compared with
      */
     record Row(Item item, String period, Line value) {}
+
+    /** Whether its lines begin with a date that is worth a column. */
+    boolean isDated() {
+        return key.equals(Topic.POLITICAL.key()) || key.equals(Topic.DISPUTES.key());
+    }
+
+    /** Whether a value of its table is written shorter than it is. */
+    boolean hasExact() {
+        return figures.stream()
+                .flatMap(each -> each.rows().stream())
+                .flatMap(row -> row.value().pieces().stream())
+                .anyMatch(piece -> piece.exact() != null);
+    }
 
     boolean isEmpty() {
         return figures.isEmpty() && groups.isEmpty();

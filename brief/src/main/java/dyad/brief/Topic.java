@@ -96,6 +96,6 @@ enum Topic {
 
     /** Whether its figures stand in a table. */
     boolean hasTable() {
-        return this == TRADE;
+        return this == TRADE || this == COMPANIES || this == TRANSPORT || this == PEOPLE;
     }
 }

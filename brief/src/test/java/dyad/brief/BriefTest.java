@@ -33,7 +33,7 @@ class BriefTest {
                 .contains("Investment from Italy in Kazakhstan")
                 .contains("1992–2022                       over $15 billion [");
         assertThat(section(text, "COMPANIES AND PROJECTS"))
-                .contains("Companies from Italy in Kazakhstan: over 250, as on 10 January 2023 [");
+                .containsPattern("Companies from Italy in Kazakhstan\n +10 January 2023 +over 250 \\[");
         assertThat(section(text, "TRANSPORT AND TRAVEL")).contains("Air route, since June 2022, by Neos [");
         assertThat(section(text, "CULTURE, EDUCATION, PEOPLE")).contains("Cultural institute (Italy → Kazakhstan) [");
         assertThat(section(text, "OTHER FIELDS OF COOPERATION")).contains("Energy [");
@@ -186,6 +186,9 @@ class BriefTest {
     @Test
     void saysThatNothingIsNew() {
         for (BriefFormat format : BriefFormat.values()) {
+            if (!format.isText()) {
+                continue;
+            }
             assertThat(format.write(Brief.since(Press.DYAD, Press.full(), LocalDate.of(2024, 1, 1), Terms.PLAIN)))
                     .contains("Nothing new in the sources read.")
                     .contains("No source tells anything new")

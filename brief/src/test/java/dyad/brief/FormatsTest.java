@@ -87,16 +87,58 @@ class FormatsTest {
         String svg = html.substring(html.indexOf("<svg"), html.indexOf("</svg>") + 6);
         assertThat(svg)
                 .contains("role=\"img\"")
-                .contains("<title id=\"chart-USD\">Italy and Kazakhstan: trade and investment in USD</title>")
-                .contains("Trade turnover, first half of 2022: $8 billion.")
-                .contains("Trade turnover, 2021: $9.63 billion.")
+                .contains("<title id=\"chart-trade-1-USD\">Trade turnover, USD</title>")
+                .contains("first half of 2022: $8 billion (1 source).")
+                .contains("2021: $9.63 billion (2 sources).")
                 .doesNotContain("1992");
-        assertThat(html).contains("A hatched bar covers less than a year.");
+        assertThat(html).contains("A line shows how long").doesNotContain("A red ring", "An open point");
     }
 
     @Test
-    void oneBarIsNoChart() {
-        Reading reading = Press.document("a", "2022").turnover("2021", "5").reading();
+    void aPictureMarksWhatSourcesContradictEachOtherOn() {
+        List<Reading> press = List.of(
+                Press.document("a", "2023-02-01")
+                        .by("Post", "x")
+                        .turnover("2022", "14")
+                        .turnover("2021", "9")
+                        .reading(),
+                Press.document("b", "2023-03-01")
+                        .by("Agency", "x")
+                        .turnover("2022", "5")
+                        .reading());
+        Chart chart = Brief.of(Press.DYAD, press, Terms.PLAIN).charts().get(0);
+        assertThat(chart.caption()).contains("A red ring: sources contradict each other.");
+        assertThat(chart.description())
+                .contains("2022: $14 (1 source, contradiction).", "2022: $5 (1 source, contradiction).")
+                .contains("2021: $9 (1 source).");
+        assertThat(all(chart.svg(), "<(circle|line) class=\"dispute\""))
+                .containsExactlyInAnyOrder("line", "circle", "circle");
+    }
+
+    @Test
+    void everyValueIsAPointWhereItsTimeIs() {
+        Reading reading = Press.document("a", "2024")
+                .turnover("2021", "5")
+                .turnover("2022", "10")
+                .turnover("2023-40", "6")
+                .turnover("1992/2022", "100")
+                .reading();
+        Chart chart =
+                Brief.of(Press.DYAD, List.of(reading), Terms.PLAIN).charts().get(0);
+        List<String> across = all(chart.svg(), "<circle class=\"point\"[^>]* cx=\"([0-9.]+)\"");
+        List<String> up = all(chart.svg(), "<circle class=\"point\"[^>]* cy=\"([0-9.]+)\"");
+        assertThat(across.stream().map(Double::valueOf)).hasSize(3).isSorted();
+        assertThat(Double.valueOf(up.get(1))).isLessThan(Double.valueOf(up.get(2)));
+        assertThat(Double.valueOf(up.get(2))).isLessThan(Double.valueOf(up.get(0)));
+        assertThat(chart.description()).doesNotContain("100");
+    }
+
+    @Test
+    void twoPointsAreNoChart() {
+        Reading reading = Press.document("a", "2022")
+                .turnover("2021", "5")
+                .turnover("2020", "4")
+                .reading();
         assertThat(write(BriefFormat.HTML, List.of(reading))).doesNotContain("<svg");
     }
 
@@ -120,13 +162,13 @@ class FormatsTest {
     @ParameterizedTest
     @EnumSource(BriefFormat.class)
     void isTheSameInEveryLocaleAndTimeZone(BriefFormat format) {
-        String expected = write(format, Press.full());
+        byte[] expected = bytes(format);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(write(format, Press.full())).isEqualTo(expected);
+            assertThat(bytes(format)).isEqualTo(expected);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -157,6 +199,10 @@ class FormatsTest {
                         "'from':['" + evil + "'],'to':['ITA','KAZ'],'value':1,'unit':'" + evil + "','period':'2021'")
                 .says(EVIL, "figure " + "exports", Press.BETWEEN + ",'value':1,'unit':'" + evil + "','period':'2021'")
                 .reading());
+    }
+
+    private static byte[] bytes(BriefFormat format) {
+        return format.bytes(Brief.of(Press.DYAD, Press.full(), Terms.PLAIN));
     }
 
     private static String write(BriefFormat format, List<Reading> readings) {

@@ -57,11 +57,21 @@ final class Press {
         String json =
                 "{'kind':'%s','type':'%s',%s,'modality':'%s','saidBy':['Ministry'],'document':'%s','language':'%s',"
                         .formatted(what[0], what[1], fields, modality, id, language);
-        String quote = sentence.replace("\\", "\\\\").replace("\"", "\\\"");
+        String quote = escaped(sentence);
         statements.add(StatementJson.read(json.replace('\'', '"') + "\"start\":" + start + ",\"end\":" + end
                 + ",\"quote\":\"" + quote + "\",\"rule\":\"r\"}"));
         text.append(sentence).append('\n');
         return this;
+    }
+
+    /** As in JSON: what is no letter of ASCII by its number. */
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            boolean plain = c >= ' ' && c < 127 && c != '\\' && c != '"' && c != '\'';
+            escaped.append(plain ? "" + c : "\\u%04x".formatted((int) c));
+        }
+        return escaped.toString();
     }
 
     Press turnover(String period, String value) {

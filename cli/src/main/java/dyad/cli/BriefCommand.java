@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,8 +38,11 @@ final class BriefCommand implements Callable<Integer> {
             description = "Two states, then what to read.")
     private List<String> words = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), markdown or html.")
-    private BriefFormat format = BriefFormat.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default), markdown, html or docx; where --output ends in the name of one, that.")
+    private @Nullable BriefFormat format;
 
     @Option(
             names = "--language",
@@ -73,12 +78,13 @@ final class BriefCommand implements Callable<Integer> {
         DyadArgument argument = DyadArgument.first(words);
         List<Path> inputs = argument.rest().stream().map(Path::of).toList();
         check(inputs);
+        BriefFormat form = form();
         Instant now = Instant.now();
         Query query = Query.of(argument.dyad()).knownAt(asked.knownAt());
         Instant last = sinceLast ? given().last(argument.dyad()) : null;
         Material before = last == null ? null : Material.on(query.knownAt(last), inputs, asked, setting);
         Material material = Material.on(query, inputs, asked, setting);
-        write(brief(argument.dyad(), material, before, last));
+        write(form, brief(argument.dyad(), material, before, last));
         if (inputs.isEmpty() && asked.asOf().isNow()) {
             given().note(argument.dyad(), now);
         }
@@ -121,13 +127,30 @@ final class BriefCommand implements Callable<Integer> {
         return GivenBriefs.of(asked.record().place(setting), setting.environment());
     }
 
-    private void write(Brief brief) {
+    /** The form asked for; where none is, that which the name of the file tells. */
+    private BriefFormat form() {
+        BriefFormat form = format;
+        if (form == null) {
+            String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+            form = Arrays.stream(BriefFormat.values())
+                    .filter(each -> name.endsWith("." + each.extension()))
+                    .findFirst()
+                    .orElse(BriefFormat.TEXT);
+        }
+        if (output == null && !form.isText()) {
+            throw new UsageException("a brief in " + form.extension() + " is a file; give --output FILE");
+        }
+        return form;
+    }
+
+    private void write(BriefFormat form, Brief brief) {
         if (output == null) {
-            setting.out().print(setting.coloursOnOut() ? format.writeForTerminal(brief) : format.write(brief));
+            setting.out().print(setting.coloursOnOut() ? form.writeForTerminal(brief) : form.write(brief));
             return;
         }
+        byte[] bytes = form.bytes(brief);
         try {
-            Files.writeString(output, format.write(brief));
+            Files.write(output, bytes);
         } catch (IOException e) {
             throw new UsageException("cannot write " + output + "; check the folder and that you may write in it");
         }
