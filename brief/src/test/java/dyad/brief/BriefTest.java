@@ -13,8 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BriefTest {
-    private static final String TRADE =
-            Press.BETWEEN + ",'unit':'USD','period':'2023','value':16100000000";
+    private static final String TRADE = Press.BETWEEN + ",'unit':'USD','period':'2023','value':16100000000";
     private static final String NOTHING = "Nothing found in the sources read.";
 
     @Test
@@ -246,7 +245,8 @@ class BriefTest {
         assertThat(text)
                 .contains("2 sources: Agency")
                 .contains("1 source is a copy or a translation of another text and counts as one with it.")
-                .contains("Agency, 19 January 2024, ru.txt – translation of Agency, 18 January 2024, en.txt (in Russian)");
+                .contains(
+                        "Agency, 19 January 2024, ru.txt – translation of Agency, 18 January 2024, en.txt (in Russian)");
         assertThat(text(List.of(english, russian))).doesNotContain("translation");
     }
 

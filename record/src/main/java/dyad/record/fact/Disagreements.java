@@ -148,9 +148,7 @@ public final class Disagreements {
         }
         if (decision == Decision.SAME) {
             Difference difference = comparing.ofOneThing(mine.get(0), theirs.get(theirs.size() - 1));
-            return difference.isOfOneText() || difference == Difference.NOT_COMPARABLE
-                    ? Difference.NONE
-                    : difference;
+            return difference.isOfOneText() || difference == Difference.NOT_COMPARABLE ? Difference.NONE : difference;
         }
         Difference difference = differ(mine, theirs);
         return decision == Decision.BOTH_RIGHT && DIFFER.contains(difference) ? Difference.BOTH_RIGHT : difference;

@@ -55,7 +55,8 @@ final class Translations {
     }
 
     /** A text that was seen, and its origin. */
-    private record Text(int order, Document document, LocalDate day, String language, Numerals numerals, String origin) {}
+    private record Text(
+            int order, Document document, LocalDate day, String language, Numerals numerals, String origin) {}
 
     /** A text that may be the other's, and what their numbers tell that are the same in whatever order. */
     private record Candidate(Text text, double shared) {}

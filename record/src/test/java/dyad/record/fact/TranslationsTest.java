@@ -72,7 +72,9 @@ class TranslationsTest {
         for (Row row : rows) {
             for (Row other : rows) {
                 if (row != other) {
-                    assertThat(isOne(row.one, other.other)).as(row + " / " + other).isFalse();
+                    assertThat(isOne(row.one, other.other))
+                            .as(row + " / " + other)
+                            .isFalse();
                 }
             }
         }
@@ -85,18 +87,25 @@ class TranslationsTest {
         origins.of(row.one);
         origins.of(row.other);
         Document copied = new Document(
-                "copy", row.other.text() + " Копия.", Period.of("2024-03-20"), "A newspaper", null, row.other.language());
+                "copy",
+                row.other.text() + " Копия.",
+                Period.of("2024-03-20"),
+                "A newspaper",
+                null,
+                row.other.language());
         assertThat(origins.of(copied)).isEqualTo("one");
     }
 
     @Test
     void marksWithinANumberDoNotMatter() {
-        for (String number : List.of("1,500", "1.500", "1 500", "1\u00A0500", "1,5", "1.5", "0.15", "150", "15", "15%", "($15)")) {
+        for (String number :
+                List.of("1,500", "1.500", "1 500", "1\u00A0500", "1,5", "1.5", "0.15", "150", "15", "15%", "($15)")) {
             assertThat(Numerals.of("x " + number + " y").digits()).as(number).containsExactly(15);
         }
         assertThat(Numerals.of("12 345 678.9 and 12 345 99").digits()).containsExactly(123456789, 12345, 99);
         assertThat(Numerals.of("in 2022 300 of 5 7").digits()).hasSize(4);
-        assertThat(Numerals.of("2022").digits()).isNotEqualTo(Numerals.of("2,022").digits());
+        assertThat(Numerals.of("2022").digits())
+                .isNotEqualTo(Numerals.of("2,022").digits());
         assertThat(Numerals.of("").digits()).isEmpty();
         assertThat(Numerals.of("9").digits()).containsExactly(9);
     }
@@ -114,10 +123,19 @@ class TranslationsTest {
         for (int i = 0; i < documents; i++) {
             StringBuilder text = new StringBuilder();
             for (int word = 0; word < 120; word++) {
-                text.append("w").append(random.nextInt()).append(' ').append(100 + random.nextInt(200)).append(' ');
+                text.append("w")
+                        .append(random.nextInt())
+                        .append(' ')
+                        .append(100 + random.nextInt(200))
+                        .append(' ');
             }
             origins.of(new Document(
-                    "d" + i, text.toString(), Period.day(LocalDate.of(2024, 5, 1)), "P" + i, null, i % 2 == 0 ? "en" : "ru"));
+                    "d" + i,
+                    text.toString(),
+                    Period.day(LocalDate.of(2024, 5, 1)),
+                    "P" + i,
+                    null,
+                    i % 2 == 0 ? "en" : "ru"));
         }
         return Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
     }
