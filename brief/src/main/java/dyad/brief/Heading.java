@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands above a brief and names its sources, in words that all formats share. */
-final class Heading {
+public final class Heading {
 
     private final Brief brief;
     private final Messages words;
@@ -21,7 +21,7 @@ final class Heading {
     }
 
     /** As on when; for a brief on what is new, since when. */
-    String asOn() {
+    public String asOn() {
         LocalDate since = brief.since();
         return since == null ? when() : words.get("asOn.since", day(since)) + ". " + when();
     }
@@ -42,7 +42,7 @@ final class Heading {
     }
 
     /** How many sources there are, and who published them. */
-    String sources() {
+    public String sources() {
         int count = brief.sources().size();
         if (count == 0) {
             return none();
@@ -62,7 +62,7 @@ final class Heading {
     }
 
     /** What a reader must know of the selection: sources that come from others, sources without a date, sources left out. */
-    List<String> remarks() {
+    public List<String> remarks() {
         Selection selection = brief.selection();
         List<String> remarks = new ArrayList<>();
         int copied = (int) brief.sources().stream()
@@ -84,7 +84,7 @@ final class Heading {
     }
 
     /** Who published a source, when, what it is called, and what it copies or translates. */
-    String source(Source source) {
+    public String source(Source source) {
         Source.Note first = source.notes().get(0);
         return name(source.document())
                 + dash(copied(source))

@@ -1,6 +1,7 @@
 package dyad.brief;
 
 import dyad.model.Document;
+import dyad.model.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the document it is a copy or a translation of, or null
  * @param notes the sentences used, in the order of the text
  */
-record Source(int number, Document document, @Nullable Document first, List<Note> notes) {
+public record Source(int number, Document document, @Nullable Document first, List<Note> notes) {
     /** The same as a copy or a translation of another document. */
     Source of(Document other) {
         return new Source(number, document, other, notes);
@@ -35,6 +36,12 @@ record Source(int number, Document document, @Nullable Document first, List<Note
      * @param sentence its text
      * @param language the language it is in, ISO 639-1
      * @param saidBy the chain of attribution, outermost first
+     * @param said what was read from it
      */
-    record Note(int number, String sentence, String language, List<String> saidBy) {}
+    public record Note(int number, String sentence, String language, List<String> saidBy, List<Statement> said) {
+        public Note {
+            saidBy = List.copyOf(saidBy);
+            said = List.copyOf(said);
+        }
+    }
 }
