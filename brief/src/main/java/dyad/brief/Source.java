@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param first the document it is a copy or a translation of, or null
  * @param notes the sentences used, in the order of the text
  */
-public record Source(int number, Document document, @Nullable Document first, List<Note> notes) {
+public record Source(
+        int number, Document document, @Nullable Document first, List<Note> notes) {
     /** The same as a copy or a translation of another document. */
     Source of(Document other) {
         return new Source(number, document, other, notes);
