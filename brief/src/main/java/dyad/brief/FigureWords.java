@@ -2,8 +2,8 @@ package dyad.brief;
 
 import dyad.model.Dyad;
 import dyad.model.Period;
-import dyad.record.fact.Disagreement;
 import dyad.record.fact.Difference;
+import dyad.record.fact.Disagreement;
 import dyad.record.fact.Series;
 import dyad.record.fact.Standing;
 import dyad.record.fact.Testimony;

@@ -37,7 +37,10 @@ class ContentsTest {
     void tellsOnWhomHowMuchIsHeld() {
         try (Record record = Record.open(folder.resolve("dyad.db"))) {
             record.addAll(List.of(italy("a"), italy("b"), kenya("c")));
-            assertThat(Contents.of(record).dyads()).containsEntry(ITALY, 2L).containsEntry(KENYA, 1L).hasSize(2);
+            assertThat(Contents.of(record).dyads())
+                    .containsEntry(ITALY, 2L)
+                    .containsEntry(KENYA, 1L)
+                    .hasSize(2);
         }
     }
 
@@ -63,8 +66,15 @@ class ContentsTest {
             Arrivals after = Contents.of(record).since(before.entries(), before.rates(), 100);
             assertThat(after.dyads()).containsExactly(KENYA);
             record.judge(Judgement.on(
-                    Instant.EPOCH, "A. Person", "", Decision.REJECT, kenya.statements().get(0).id()));
-            assertThat(Contents.of(record).since(after.entries(), after.rates(), 100).other()).isTrue();
+                    Instant.EPOCH,
+                    "A. Person",
+                    "",
+                    Decision.REJECT,
+                    kenya.statements().get(0).id()));
+            assertThat(Contents.of(record)
+                            .since(after.entries(), after.rates(), 100)
+                            .other())
+                    .isTrue();
         }
     }
 

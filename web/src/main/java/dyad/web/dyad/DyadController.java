@@ -68,12 +68,14 @@ final class DyadController {
     }
 
     private Brief brief(
-            Dyad dyad, @Nullable LocalDate asOf, @Nullable LocalDate since, @Nullable Instant knownAt, String language) {
+            Dyad dyad,
+            @Nullable LocalDate asOf,
+            @Nullable LocalDate since,
+            @Nullable Instant knownAt,
+            String language) {
         Known known = records.read(record -> Known.of(record, Query.of(dyad).knownAt(knownAt)));
         Terms terms = new Terms(known.comparing(), asOf, language);
-        return since == null
-                ? Brief.of(dyad, known.marked(), terms)
-                : Brief.since(dyad, known.marked(), since, terms);
+        return since == null ? Brief.of(dyad, known.marked(), terms) : Brief.since(dyad, known.marked(), since, terms);
     }
 
     /** What there is on either of two states, the most first. */

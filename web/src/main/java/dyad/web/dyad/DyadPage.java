@@ -217,7 +217,8 @@ public final class DyadPage {
         LocalDate to = visit.date("to");
         return allLines().stream()
                 .filter(line -> line.item() != null && line.item().said() instanceof Event)
-                .filter(line -> isWithin(java.util.Objects.requireNonNull(line.item()).period(), from, to))
+                .filter(line ->
+                        isWithin(java.util.Objects.requireNonNull(line.item()).period(), from, to))
                 .limit(SHOWN)
                 .toList();
     }
@@ -230,7 +231,8 @@ public final class DyadPage {
     /** The two states and what links them, on the map; empty where there is nothing to show. */
     public String map() {
         List<String> links = items().stream()
-                .filter(item -> LINKS.contains(item.said().type()) && item.said().name() != null)
+                .filter(item ->
+                        LINKS.contains(item.said().type()) && item.said().name() != null)
                 .map(item -> String.valueOf(item.said().name()))
                 .distinct()
                 .limit(LINES)

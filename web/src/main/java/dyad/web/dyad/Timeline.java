@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timeline {
     /** The events that PLOVER's codebook groups as verbal and material conflict. */
-    private static final Set<String> CONFLICT = Set.of(
-            "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+    private static final Set<String> CONFLICT =
+            Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
 
     private static final int WIDTH = 900;
     private static final int HEIGHT = 190;
@@ -75,8 +75,10 @@ final class Timeline {
         if (events.isEmpty()) {
             return null;
         }
-        LocalDate earliest = events.stream().map(Dated::day).min(LocalDate::compareTo).orElseThrow();
-        LocalDate latest = events.stream().map(Dated::day).max(LocalDate::compareTo).orElseThrow();
+        LocalDate earliest =
+                events.stream().map(Dated::day).min(LocalDate::compareTo).orElseThrow();
+        LocalDate latest =
+                events.stream().map(Dated::day).max(LocalDate::compareTo).orElseThrow();
         YearMonth from = since == null ? YearMonth.of(earliest.getYear(), 1) : YearMonth.from(since);
         YearMonth to = until == null ? YearMonth.of(latest.getYear(), YEAR) : YearMonth.from(until);
         return from.isAfter(to) ? null : new Timeline(events, from, to);
@@ -129,7 +131,12 @@ final class Timeline {
      */
     String svg(String title, BiFunction<Bin, Boolean, String> tip, BiFunction<YearMonth, YearMonth, String> address) {
         List<Bin> bins = bins();
-        int most = Math.max(1, bins.stream().mapToInt(bin -> Math.max(bin.cooperation(), bin.conflict())).max().orElse(1));
+        int most = Math.max(
+                1,
+                bins.stream()
+                        .mapToInt(bin -> Math.max(bin.cooperation(), bin.conflict()))
+                        .max()
+                        .orElse(1));
         StringBuilder svg = new StringBuilder("<svg class=\"time\" role=\"img\" aria-label=\"" + Svg.text(title)
                 + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" xmlns=\"http://www.w3.org/2000/svg\">\n");
         double slot = (double) (WIDTH - LEFT - RIGHT) / bins.size();
@@ -140,17 +147,29 @@ final class Timeline {
             Bin bin = bins.get(i);
             double x = LEFT + i * slot;
             String where = address.apply(bin.from(), bin.to());
-            bar(svg, x, slot, AXIS - up(bin.cooperation(), most), up(bin.cooperation(), most), "c1", tip.apply(bin, false), where);
+            bar(
+                    svg,
+                    x,
+                    slot,
+                    AXIS - up(bin.cooperation(), most),
+                    up(bin.cooperation(), most),
+                    "c1",
+                    tip.apply(bin, false),
+                    where);
             bar(svg, x, slot, AXIS, down(bin.conflict(), most), "c2", tip.apply(bin, true), where);
             double y = bin.balance() >= 0 ? AXIS - up(bin.balance(), most) : AXIS + down(-bin.balance(), most);
-            line.append(Svg.number(x + slot / 2)).append(',').append(Svg.number(y)).append(' ');
+            line.append(Svg.number(x + slot / 2))
+                    .append(',')
+                    .append(Svg.number(y))
+                    .append(' ');
             if (isLabelled(bin) && x - labelled >= 46) {
                 svg.append("<text class=\"label\" text-anchor=\"middle\" x=\"" + Svg.number(x + slot / 2) + "\" y=\""
                         + (HEIGHT - 6) + "\">" + label(bin) + "</text>\n");
                 labelled = (int) x;
             }
         }
-        svg.append("<polyline class=\"balance\" fill=\"none\" points=\"").append(line.toString().strip());
+        svg.append("<polyline class=\"balance\" fill=\"none\" points=\"")
+                .append(line.toString().strip());
         return svg.append("\"/>\n</svg>\n").toString();
     }
 
@@ -165,10 +184,14 @@ final class Timeline {
     }
 
     private static void scale(StringBuilder svg, int most) {
-        svg.append("<line class=\"axis\" x1=\"" + LEFT + "\" y1=\"" + AXIS + "\" x2=\"" + (WIDTH - RIGHT) + "\" y2=\"" + AXIS
-                + "\"/>\n<line class=\"grid\" x1=\"" + LEFT + "\" y1=\"" + TOP + "\" x2=\"" + (WIDTH - RIGHT) + "\" y2=\"" + TOP
-                + "\"/>\n<text class=\"label\" text-anchor=\"end\" x=\"" + (LEFT - 6) + "\" y=\"" + (TOP + 5) + "\">" + most
-                + "</text>\n<text class=\"label\" text-anchor=\"end\" x=\"" + (LEFT - 6) + "\" y=\"" + (AXIS + 4) + "\">0</text>\n");
+        svg.append("<line class=\"axis\" x1=\"" + LEFT + "\" y1=\"" + AXIS + "\" x2=\"" + (WIDTH - RIGHT) + "\" y2=\""
+                + AXIS
+                + "\"/>\n<line class=\"grid\" x1=\"" + LEFT + "\" y1=\"" + TOP + "\" x2=\"" + (WIDTH - RIGHT)
+                + "\" y2=\"" + TOP
+                + "\"/>\n<text class=\"label\" text-anchor=\"end\" x=\"" + (LEFT - 6) + "\" y=\"" + (TOP + 5) + "\">"
+                + most
+                + "</text>\n<text class=\"label\" text-anchor=\"end\" x=\"" + (LEFT - 6) + "\" y=\"" + (AXIS + 4)
+                + "\">0</text>\n");
     }
 
     private static double up(int count, int most) {
@@ -180,19 +203,28 @@ final class Timeline {
     }
 
     private static void bar(
-            StringBuilder svg, double x, double slot, double y, double height, String colour, String tip, String where) {
+            StringBuilder svg,
+            double x,
+            double slot,
+            double y,
+            double height,
+            String colour,
+            String tip,
+            String where) {
         if (height <= 0) {
             return;
         }
-        svg.append("<a href=\"" + Svg.text(where) + "\"><rect class=\"" + colour + "\" x=\"" + Svg.number(x + slot * .12)
+        svg.append("<a href=\"" + Svg.text(where) + "\"><rect class=\"" + colour + "\" x=\""
+                + Svg.number(x + slot * .12)
                 + "\" y=\"" + Svg.number(y) + "\" width=\"" + Svg.number(Math.max(1.5, slot * .76)) + "\" height=\""
                 + Svg.number(height) + "\"><title>" + Svg.text(tip) + "</title></rect></a>\n");
     }
 
     /** Whether only a part of what there is, is shown. */
     boolean isPart() {
-        return events.stream().anyMatch(event ->
-                YearMonth.from(event.day()).isBefore(from) || YearMonth.from(event.day()).isAfter(to));
+        return events.stream()
+                .anyMatch(event -> YearMonth.from(event.day()).isBefore(from)
+                        || YearMonth.from(event.day()).isAfter(to));
     }
 
     YearMonth from() {

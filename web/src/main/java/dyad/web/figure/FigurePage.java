@@ -72,7 +72,8 @@ public final class FigurePage {
 
     /** Its disagreements, as far as they are shown. */
     public List<Disagreement> disagreements(Series one) {
-        return one.disagreements().subList(0, Math.min(SHOWN, one.disagreements().size()));
+        return one.disagreements()
+                .subList(0, Math.min(SHOWN, one.disagreements().size()));
     }
 
     /** Its pictures. */
