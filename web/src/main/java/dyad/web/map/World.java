@@ -27,8 +27,8 @@ public final class World {
     /** Antarctica is cut off. */
     private static final double NORTH = 1.3;
 
-    /** The map is cut where there is the least land: at 169 degrees west. */
-    private static final double MIDDLE = 11;
+    /** The map is cut at 168.4 degrees west, between Alaska and the islands of the Bering Sea: through no outline. */
+    private static final double MIDDLE = 11.6;
 
     private static final String ANTARCTICA = "ATA";
     private static final String KOSOVO = "XKX";
