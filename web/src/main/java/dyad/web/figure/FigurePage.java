@@ -15,9 +15,9 @@ import java.util.List;
 /** What the template of the page on one figure asks for. */
 public final class FigurePage {
     /** So many rows and pairs are shown at once: a page stays within 300 kB. */
-    static final int SHOWN = 80;
+    static final int SHOWN = 60;
 
-    private static final int PAIRS = 30;
+    private static final int PAIRS = 20;
     private static final int POINTS = 120;
     private static final int CHARTS = 2;
 
