@@ -41,7 +41,7 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (default), markdown, html or docx; where --output ends in the name of one, that.")
+            description = "text (default), markdown, html, docx or pdf; where --output ends in the name of one, that.")
     private @Nullable BriefFormat format;
 
     @Option(

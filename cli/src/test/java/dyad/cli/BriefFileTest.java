@@ -27,6 +27,7 @@ class BriefFileTest {
     @Test
     void theNameOfTheFileTellsTheForm() throws IOException {
         assertThat(brief("brief.docx")).startsWith("PK");
+        assertThat(brief("brief.pdf")).startsWith("%PDF-");
         assertThat(brief("brief.HTML")).startsWith("<!DOCTYPE html>");
         assertThat(brief("brief.md")).startsWith("# Italy – Kazakhstan");
         assertThat(brief("brief.dat")).startsWith("ITALY – KAZAKHSTAN");
