@@ -44,6 +44,15 @@ final class Html {
         return escaped.toString();
     }
 
+    /** Text with nothing in it that XML does not admit. */
+    static String admitted(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            plain(plain, text, i);
+        }
+        return plain.toString();
+    }
+
     private static void plain(StringBuilder escaped, String text, int at) {
         char c = text.charAt(at);
         if (!isDirection(c)) {
