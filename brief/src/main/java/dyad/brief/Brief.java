@@ -123,16 +123,22 @@ public final class Brief {
     }
 
     /** The words it is written in. */
-    Messages words() {
+    public Messages words() {
         return words;
     }
 
-    Dyad dyad() {
+    /** The two states. */
+    public Dyad dyad() {
         return dyad;
     }
 
+    /** What stands above it. */
+    public Heading heading() {
+        return new Heading(this);
+    }
+
     /** Names of the two states. */
-    String title() {
+    public String title() {
         return words.get("title", words.state(dyad.first()), words.state(dyad.second()));
     }
 
@@ -159,11 +165,13 @@ public final class Brief {
         return selection;
     }
 
-    List<Source> sources() {
+    /** The documents it rests on, with the sentences used. */
+    public List<Source> sources() {
         return sources;
     }
 
-    List<Section> sections() {
+    /** What it tells, by section. */
+    public List<Section> sections() {
         return sections;
     }
 }

@@ -69,14 +69,15 @@ final class Citing {
         List<Note> numbered = new ArrayList<>();
         bySentence.forEach((sentence, statements) -> {
             int note = ++lastNote;
-            numbered.add(note(note, sentences.text(sentence), statements.get(0)));
+            numbered.add(note(note, sentences.text(sentence), statements));
             statements.forEach(said -> notes.put(new Key(document, said), note));
         });
         sources.add(new Source(sources.size() + 1, document, List.copyOf(numbered)));
     }
 
-    private static Note note(int number, String sentence, Statement said) {
-        return new Note(number, sentence, said.said().language(), said.saidBy());
+    private static Note note(int number, String sentence, List<Statement> statements) {
+        Statement first = statements.get(0);
+        return new Note(number, sentence, first.said().language(), first.saidBy(), statements);
     }
 
     /** The language of the text: that of what was read from it. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands above a brief and names its sources, in words that all formats share. */
-final class Heading {
+public final class Heading {
 
     private final Brief brief;
     private final Messages words;
@@ -21,7 +21,7 @@ final class Heading {
     }
 
     /** As on when; for a brief on what is new, since when. */
-    String asOn() {
+    public String asOn() {
         LocalDate since = brief.since();
         return since == null ? when() : words.get("asOn.since", day(since)) + ". " + when();
     }
@@ -42,7 +42,7 @@ final class Heading {
     }
 
     /** How many sources there are, and who published them. */
-    String sources() {
+    public String sources() {
         int count = brief.sources().size();
         if (count == 0) {
             return none();
@@ -62,7 +62,7 @@ final class Heading {
     }
 
     /** What a reader must know of the selection: sources without a date, sources left out. */
-    List<String> remarks() {
+    public List<String> remarks() {
         Selection selection = brief.selection();
         List<String> remarks = new ArrayList<>();
         if (selection.withoutDate() > 0) {
@@ -78,7 +78,7 @@ final class Heading {
     }
 
     /** Who published a source, when, and what it is called. */
-    String source(Source source) {
+    public String source(Source source) {
         Document document = source.document();
         Period published = document.published();
         String date = published == null ? words.get("undated") : words.period(published);

@@ -21,18 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param fact the fact
  * @param notes numbers of the sentences that tell of it, ascending
  */
-record Item(Fact fact, List<Integer> notes) {
+public record Item(Fact fact, List<Integer> notes) {
     /** Latest first; what has no time last; otherwise in the order of the notes. */
     static final Comparator<Item> LATEST_FIRST = Comparator.comparing(
                     Item::lastDay, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
             .thenComparing(Item::firstNote)
             .thenComparing(Item::start);
 
-    Statement said() {
+    /** What it comes to. */
+    public Statement said() {
         return fact.said();
     }
 
-    Life life() {
+    /** How far it has come. */
+    public Life life() {
         return fact.life();
     }
 
@@ -46,8 +48,7 @@ record Item(Fact fact, List<Integer> notes) {
     }
 
     /** What it covers, when it happened or began; null where that is not told. */
-    @Nullable
-    Period period() {
+    public @Nullable Period period() {
         Statement said = said();
         if (said instanceof Figure figure) {
             return figure.period();

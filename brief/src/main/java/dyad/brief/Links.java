@@ -5,11 +5,11 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that sources give. */
-final class Links {
+public final class Links {
     private Links() {}
 
     /** The address if a reader may safely follow it: http or https and well formed; otherwise null. */
-    static @Nullable String safe(@Nullable String url) {
+    public static @Nullable String safe(@Nullable String url) {
         if (url == null) {
             return null;
         }

@@ -33,11 +33,11 @@ final class Marks {
         }
         item.fact().told().forEach(told -> joined(told, item.fact().told(), marks));
         if (marks.isEmpty()) {
-            return line;
+            return line.of(item);
         }
         List<Piece> pieces = new ArrayList<>(line.withNotes());
         marks.forEach(pieces::addAll);
-        return new Line(pieces, List.of());
+        return new Line(pieces, List.of(), item);
     }
 
     private List<Piece> mark(List<Testimony> told, String words) {

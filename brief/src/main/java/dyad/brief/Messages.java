@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A slot is {@code {0}}, or {@code {0~gen}} where the language wants the value in another form: a period is then written by the
  * patterns of that form, and any other value gets the ending that the language's {@code ending.gen.…} keys give it.
  */
-final class Messages {
+public final class Messages {
     /** The languages a brief can be written in, ISO 639-1. */
-    static final List<String> LANGUAGES = List.of("en", "it", "kk", "ru");
+    public static final List<String> LANGUAGES = List.of("en", "it", "kk", "ru");
 
     private static final Map<String, Messages> LOADED = new HashMap<>();
 
@@ -54,7 +54,7 @@ final class Messages {
      * @param language one of {@link #LANGUAGES}
      * @throws IllegalArgumentException for any other
      */
-    static synchronized Messages of(String language) {
+    public static synchronized Messages of(String language) {
         if (!LANGUAGES.contains(language)) {
             throw new IllegalArgumentException(
                     "no briefs in the language " + language + "; there are " + String.join(", ", LANGUAGES));
@@ -82,42 +82,53 @@ final class Messages {
         words.load(new InputStreamReader(from, StandardCharsets.UTF_8));
     }
 
+    /**
+     * These words and more of the same language, such as those of a page around a brief.
+     *
+     * @param more where both have a key, what stands here counts
+     */
+    public Messages with(Properties more) {
+        Properties all = new Properties();
+        all.putAll(words);
+        all.putAll(more);
+        return new Messages(language, all);
+    }
+
     /** ISO 639-1. */
-    String language() {
+    public String language() {
         return language;
     }
 
     /** All keys, for a test that languages have the same. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return words.stringPropertyNames();
     }
 
     /** The words under a key, filled in; the key itself where there are none. */
-    String get(String key, Object... values) {
+    public String get(String key, Object... values) {
         String found = find(key, values);
         return found == null ? key : found;
     }
 
     /** The words under a key, or null where there are none. */
-    @Nullable
-    String find(String key, Object... values) {
+    public @Nullable String find(String key, Object... values) {
         String pattern = words.getProperty(key);
         return pattern == null ? null : new Filling(this, pattern, values).filled();
     }
 
     /** The words under a key for so many, by the plural rules of the language: {@code key.one}, {@code key.few}, {@code key.many}. */
-    String count(String key, int number) {
+    public String count(String key, int number) {
         String found = find(key + "." + plurals.select(number), number);
         return found == null ? get(key + ".many", number) : found;
     }
 
     /** A period in words: "first half of 2022". */
-    String period(Period period) {
+    public String period(Period period) {
         return periods.of(period, null);
     }
 
     /** A value in words: "over $15 billion". */
-    Amount amount(Figure figure) {
+    public Amount amount(Figure figure) {
         return amounts.of(figure);
     }
 
@@ -132,17 +143,17 @@ final class Messages {
     }
 
     /** The name of a state or organisation; the code itself where it is not known. */
-    String state(String code) {
+    public String state(String code) {
         return states.name(code);
     }
 
     /** Names of states as a list: "France, Italy and Spain". */
-    String states(List<String> codes) {
+    public String states(List<String> codes) {
         return states.list(codes);
     }
 
     /** What a language is called, for a quote that is in another one. */
-    String languageName(String code) {
+    public String languageName(String code) {
         return ULocale.getDisplayLanguage(code, language);
     }
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param exact the exact value behind a shortened one, or null
  * @param notes for a reference, the numbers of the sentences
  */
-record Piece(Style style, String text, @Nullable String exact, List<Integer> notes) {
+public record Piece(Style style, String text, @Nullable String exact, List<Integer> notes) {
     /** How a piece stands out from the line. */
-    enum Style {
+    public enum Style {
         PLAIN,
         LEAD,
         AMOUNT,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param charts pictures of the table, empty where there is too little to compare
  * @param groups its lines
  */
-record Section(String key, String heading, List<Figures> figures, List<Chart> charts, List<Group> groups) {
+public record Section(String key, String heading, List<Figures> figures, List<Chart> charts, List<Group> groups) {
     /** A section of lines alone. */
     Section(String key, String heading, List<Group> groups) {
         this(key, heading, List.of(), List.of(), groups);
@@ -24,7 +24,7 @@ record Section(String key, String heading, List<Figures> figures, List<Chart> ch
      * @param heading the heading, or null
      * @param lines the lines, at least one
      */
-    record Group(@Nullable String heading, List<Line> lines) {}
+    public record Group(@Nullable String heading, List<Line> lines) {}
 
     /**
      * The figures of one indicator.
@@ -32,7 +32,7 @@ record Section(String key, String heading, List<Figures> figures, List<Chart> ch
      * @param indicator what is measured
      * @param rows by period, latest first
      */
-    record Figures(String indicator, List<Row> rows) {}
+    public record Figures(String indicator, List<Row> rows) {}
 
     /**
      * One figure.
@@ -41,22 +41,23 @@ record Section(String key, String heading, List<Figures> figures, List<Chart> ch
      * @param period what it covers, in words
      * @param value the value, and for a change what it is compared with
      */
-    record Row(Item item, String period, Line value) {}
+    public record Row(Item item, String period, Line value) {}
 
     /** Whether its lines begin with a date that is worth a column. */
-    boolean isDated() {
+    public boolean isDated() {
         return key.equals(Topic.POLITICAL.key()) || key.equals(Topic.DISPUTES.key());
     }
 
     /** Whether a value of its table is written shorter than it is. */
-    boolean hasExact() {
+    public boolean hasExact() {
         return figures.stream()
                 .flatMap(each -> each.rows().stream())
                 .flatMap(row -> row.value().pieces().stream())
                 .anyMatch(piece -> piece.exact() != null);
     }
 
-    boolean isEmpty() {
+    /** Whether there is nothing in it. */
+    public boolean isEmpty() {
         return figures.isEmpty() && groups.isEmpty();
     }
 }

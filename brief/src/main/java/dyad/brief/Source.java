@@ -1,6 +1,7 @@
 package dyad.brief;
 
 import dyad.model.Document;
+import dyad.model.Statement;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param document the document
  * @param notes the sentences used, in the order of the text
  */
-record Source(int number, Document document, List<Note> notes) {
+public record Source(int number, Document document, List<Note> notes) {
     /** Whether all its sentences are attributed alike, so that it is enough to say so once. */
     boolean isOneVoice() {
         return notes.stream().map(Note::saidBy).distinct().count() == 1;
@@ -28,6 +29,12 @@ record Source(int number, Document document, List<Note> notes) {
      * @param sentence its text
      * @param language the language it is in, ISO 639-1
      * @param saidBy the chain of attribution, outermost first
+     * @param said what was read from it
      */
-    record Note(int number, String sentence, String language, List<String> saidBy) {}
+    public record Note(int number, String sentence, String language, List<String> saidBy, List<Statement> said) {
+        public Note {
+            saidBy = List.copyOf(saidBy);
+            said = List.copyOf(said);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.brief.StateFinder;
 import dyad.model.Dyad;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ record DyadArgument(Dyad dyad, List<String> rest) {
             return whole;
         }
         for (int end = Math.min(LONGEST_NAME, words.size()); end > 0; end--) {
-            Optional<String> first = States.find(String.join(" ", words.subList(0, end)));
+            Optional<String> first = StateFinder.find(String.join(" ", words.subList(0, end)));
             if (first.isPresent()) {
                 return second(first.get(), words.subList(end, words.size()));
             }
@@ -51,8 +52,8 @@ record DyadArgument(Dyad dyad, List<String> rest) {
         String text = words.get(0);
         for (int i = 1; i < text.length() - 1; i++) {
             if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
-                Optional<String> one = States.find(text.substring(0, i));
-                Optional<String> other = States.find(text.substring(i + 1));
+                Optional<String> one = StateFinder.find(text.substring(0, i));
+                Optional<String> other = StateFinder.find(text.substring(i + 1));
                 if (one.isPresent() && other.isPresent()) {
                     return new DyadArgument(dyad(one.get(), other.get()), words.subList(1, words.size()));
                 }
@@ -63,7 +64,7 @@ record DyadArgument(Dyad dyad, List<String> rest) {
 
     private static DyadArgument second(String first, List<String> words) {
         for (int end = Math.min(LONGEST_NAME, words.size()); end > 0; end--) {
-            Optional<String> second = States.find(String.join(" ", words.subList(0, end)));
+            Optional<String> second = StateFinder.find(String.join(" ", words.subList(0, end)));
             if (second.isPresent()) {
                 return new DyadArgument(dyad(first, second.get()), words.subList(end, words.size()));
             }

@@ -1,12 +1,11 @@
 package dyad.cli;
 
 import dyad.model.Dyad;
-import dyad.model.Figure;
 import dyad.reader.Reading;
 import dyad.record.Query;
 import dyad.record.Record;
 import dyad.record.fact.Comparing;
-import dyad.record.fact.Judgements;
+import dyad.record.fact.Known;
 import dyad.record.fact.Rates;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,18 +42,13 @@ record Material(List<Reading> readings, List<Reading> marked, Comparing comparin
                 readings.add(reading);
             }
         });
-        Rates rates = needsRates(readings) ? rates(asked.record().place(setting), query.knownAt()) : Rates.NONE;
+        Rates rates = Known.needsRates(readings) ? rates(asked.record().place(setting), query.knownAt()) : Rates.NONE;
         return new Material(readings, readings, new Comparing(rates), intake.exitCode());
     }
 
-    /** What a record holds, as people judged it by the query's time. */
-    static Material held(Record record, Query query) {
-        List<Reading> readings = Judgements.readings(record, query);
-        Judgements judgements = Judgements.on(readings, record, query.knownAt());
-        List<Reading> counting = judgements.counting(readings);
-        Rates rates = needsRates(counting) ? record.rates(query.knownAt()) : Rates.NONE;
-        return new Material(
-                counting, judgements.marked(readings), new Comparing(rates, judgements.pairs()), DyadCommand.OK);
+    private static Material held(Record record, Query query) {
+        Known known = Known.of(record, query);
+        return new Material(known.readings(), known.marked(), known.comparing(), DyadCommand.OK);
     }
 
     private static Rates rates(String place, @Nullable Instant knownAt) {
@@ -64,17 +58,5 @@ record Material(List<Reading> readings, List<Reading> marked, Comparing comparin
         try (Record opened = Record.open(place)) {
             return opened.rates(knownAt);
         }
-    }
-
-    /** Whether there are amounts in several currencies to compare. */
-    private static boolean needsRates(List<Reading> readings) {
-        long currencies = readings.stream()
-                .flatMap(reading -> reading.statements().stream())
-                .filter(said -> said instanceof Figure figure && figure.isMoney())
-                .map(said -> ((Figure) said).unit())
-                .distinct()
-                .limit(2)
-                .count();
-        return currencies > 1;
     }
 }

@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.brief.StateFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,15 +16,15 @@ final class UnknownDyad {
     /** Two names as the words may have been meant. */
     private record Guess(String first, String second) {
         int distance() {
-            return States.distance(first) + States.distance(second);
+            return StateFinder.distance(first) + StateFinder.distance(second);
         }
 
         /** What is wrong with the guess. */
         String message() {
             return Stream.of(first, second)
-                    .filter(name ->
-                            States.distance(name) > 0 || States.find(name).isEmpty())
-                    .map(States::unknown)
+                    .filter(name -> StateFinder.distance(name) > 0
+                            || StateFinder.find(name).isEmpty())
+                    .map(StateFinder::unknown)
                     .collect(Collectors.joining("; "));
         }
     }
@@ -35,7 +36,7 @@ final class UnknownDyad {
                 .min(Comparator.comparingInt(Guess::distance))
                 .map(Guess::message)
                 .filter(message -> !message.isEmpty())
-                .orElseGet(() -> States.unknown(words.get(0)));
+                .orElseGet(() -> StateFinder.unknown(words.get(0)));
     }
 
     private static List<Guess> guesses(List<String> words) {

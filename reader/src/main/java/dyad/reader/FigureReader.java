@@ -44,6 +44,8 @@ final class FigureReader {
     private final Respectively respectively;
     private final int perDay;
     private final int ofWhole;
+    private final int partBefore;
+    private final int shareLead;
     private final int goal;
     private final int ofWhich;
     private final boolean verbLast;
@@ -72,6 +74,8 @@ final class FigureReader {
         this.goal = classes.number("up-to-verb");
         this.ofWhich = classes.number("of-which");
         this.ofWhole = classes.number("of-whole");
+        this.partBefore = classes.number("part-before");
+        this.shareLead = classes.number("share-lead");
         this.perDay = classes.number("amount.flow");
         this.respectively = new Respectively(classes);
     }
@@ -103,7 +107,8 @@ final class FigureReader {
             Edge value = values.get(i);
             Head head = indicators.choose(passage, heads, values, i, last == null ? null : last.head);
             boolean part =
-                    chart.tokens().is(value.from() - 1, ",") && chart.endingAt(value.from() - 1, ofWhich, 3) != null;
+                    chart.tokens().is(value.from() - 1, ",") && chart.endingAt(value.from() - 1, ofWhich, 3) != null
+                            || chart.has(partBefore) && chart.endingAt(AmountLinks.core(value), partBefore, 3) != null;
             if (head == null || part && head.indicator().isPair()) {
                 continue;
             }
@@ -116,7 +121,9 @@ final class FigureReader {
                 if (compared.isEarlier(passage.chart(), value)) {
                     earlier.add(draft);
                 }
-                remember(draft, head, discourse, !earlier.contains(draft), chart.is(value.to(), ofWhole));
+                boolean aside = chart.is(value.to(), ofWhole)
+                        || chart.has(shareLead) && chart.isWithin(head.from() - 3, head.from(), shareLead);
+                remember(draft, head, discourse, !earlier.contains(draft), aside);
             }
         }
         drafts.addAll(changes.read(passage, heads, drafts, earlier, discourse));

@@ -1,11 +1,11 @@
-package dyad.cli;
+package dyad.brief;
 
 /** How far two spellings are apart. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** The least number of letters to insert, delete, replace, or swap with the next that makes one of the other. */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[][] rows = new int[one.length() + 1][other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             rows[0][j] = j;

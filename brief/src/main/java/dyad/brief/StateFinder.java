@@ -1,27 +1,28 @@
-package dyad.cli;
+package dyad.brief;
 
-import dyad.brief.StateNames;
 import dyad.language.NamedStates;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds a state by what a person types: alpha-3 or alpha-2 code or English name, in any case and with or without accents. */
-final class States {
+public final class StateFinder {
     private static final int SUGGESTIONS = 3;
     private static final int CODE = 3;
     private static final int FAR = 100;
     private static final Map<String, String> ALPHA3 = StateNames.alpha3ByAlpha2();
+    private static final Set<String> CODES = Set.copyOf(ALPHA3.values());
 
-    private States() {}
+    private StateFinder() {}
 
     /** The code of the state that goes by this name or code. */
-    static Optional<String> find(String typed) {
+    public static Optional<String> find(String typed) {
         String plain = plain(typed);
         String code = plain.toUpperCase(Locale.ROOT);
-        if (code.length() == 3 && ALPHA3.containsValue(code)) {
+        if (code.length() == 3 && CODES.contains(code)) {
             return Optional.of(code);
         }
         if (code.length() == 2 && ALPHA3.containsKey(code)) {
@@ -30,8 +31,13 @@ final class States {
         return Optional.ofNullable(Names.ALL.get(plain));
     }
 
+    /** Whether this is the code of a state, ISO 3166-1 alpha-3. */
+    public static boolean isCode(String code) {
+        return CODES.contains(code);
+    }
+
     /** What to tell of a name that is not known: which known ones are nearest. */
-    static String unknown(String typed) {
+    public static String unknown(String typed) {
         List<String> bearers = Names.READ.find(typed);
         if (bearers.size() > 1) {
             return "\"" + typed + "\" is the name of several states; give a code: " + String.join(", ", bearers);
@@ -46,7 +52,7 @@ final class States {
     }
 
     /** The codes of the states whose names or codes are spelt most like it, nearest first; none where none is near. */
-    private static List<String> nearest(String typed) {
+    public static List<String> nearest(String typed) {
         String plain = plain(typed);
         Map<String, Integer> distances = new TreeMap<>();
         Names.ALL.forEach((name, code) -> near(plain, name, code, distances));
@@ -76,7 +82,7 @@ final class States {
     }
 
     /** How far a name is from any that is known: 0 for one that is, {@link #FAR} for one that is like none. */
-    static int distance(String typed) {
+    public static int distance(String typed) {
         if (find(typed).isPresent() || Names.READ.find(typed).size() > 1) {
             return 0;
         }

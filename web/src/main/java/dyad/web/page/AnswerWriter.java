@@ -1,0 +1,81 @@
+package dyad.web.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Writes an {@link Answer} as the visit wants it. */
+@Component
+public final class AnswerWriter implements HandlerMethodReturnValueHandler {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dyad.web.pages");
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returnType) {
+        return returnType.getParameterType() == Answer.class;
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object returned,
+            MethodParameter returnType,
+            ModelAndViewContainer container,
+            NativeWebRequest request)
+            throws IOException {
+        container.setRequestHandled(true);
+        HttpServletResponse response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
+        write((Answer) Objects.requireNonNull(returned), response);
+    }
+
+    void write(Answer answer, HttpServletResponse response) throws IOException {
+        response.setStatus(answer.status());
+        response.addHeader("Vary", "Accept, Accept-Language, HX-Request");
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
+        if (answer.location() != null) {
+            response.setHeader("Location", answer.location());
+        } else if (answer.visit().wantsJson() && answer.json() != null) {
+            send(response, "application/json;charset=UTF-8", json(answer.json().get()));
+        } else {
+            Utf8ByteOutput html = html(answer);
+            response.setContentType("text/html;charset=UTF-8");
+            response.setContentLength(html.getContentLength());
+            html.writeTo(response.getOutputStream());
+        }
+    }
+
+    private Utf8ByteOutput html(Answer answer) {
+        Map<String, Object> parameters = new HashMap<>(answer.parameters().get());
+        parameters.put("visit", answer.visit());
+        Utf8ByteOutput html = new Utf8ByteOutput();
+        templates.render(answer.template(), parameters, html);
+        return html;
+    }
+
+    private static byte[] json(Object json) throws JsonProcessingException {
+        return json instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(json);
+    }
+
+    private static void send(HttpServletResponse response, String type, byte[] bytes) throws IOException {
+        response.setContentType(type);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

@@ -1,0 +1,74 @@
+package dyad.web.page;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dyad.record.RecordException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Tells a visitor in one line what is wrong and what to do. */
+@ControllerAdvice
+final class Faults {
+    private final AnswerWriter answers;
+
+    Faults(AnswerWriter answers) {
+        this.answers = answers;
+    }
+
+    @ExceptionHandler
+    void bad(BadRequest fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        tell(fault.status(), fault.told(), request, response);
+    }
+
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+    void missing(Exception fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        tell(404, new Visit(request).words().get("fault.missing"), request, response);
+    }
+
+    @ExceptionHandler({HttpRequestMethodNotSupportedException.class, HttpMediaTypeException.class})
+    void unfit(Exception fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        tell(405, new Visit(request).words().get("fault.method"), request, response);
+    }
+
+    @ExceptionHandler
+    void tooLarge(MaxUploadSizeExceededException fault, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        tell(413, new Visit(request).words().get("fault.large"), request, response);
+    }
+
+    @ExceptionHandler
+    void record(RecordException fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        tell(500, String.valueOf(fault.getMessage()), request, response);
+    }
+
+    @ExceptionHandler
+    void other(Throwable fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (System.getenv("DYAD_TRACE") != null) {
+            fault.printStackTrace();
+        }
+        tell(500, new Visit(request).words().get("fault.own", fault.toString()), request, response);
+    }
+
+    private void tell(int status, String message, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        Visit visit = new Visit(request);
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("status", status).put("error", message);
+        answers.write(
+                Answer.of(visit, "site/fault.jte", () -> Map.of("message", message), () -> json)
+                        .with(status),
+                response);
+    }
+}

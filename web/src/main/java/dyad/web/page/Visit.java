@@ -1,0 +1,177 @@
+package dyad.web.page;
+
+import dyad.brief.Messages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** One request: its address, the language it is to be answered in, and whether a person or a program asks. */
+public final class Visit {
+    /** Set on a request whose address ended in {@code .json}. */
+    static final String JSON = Visit.class.getName() + ".json";
+
+    private static final String LANGUAGE = "language";
+
+    private final HttpServletRequest request;
+    private final @Nullable String chosen;
+    private final Messages words;
+
+    Visit(HttpServletRequest request) {
+        this.request = request;
+        String asked = request.getParameter(LANGUAGE);
+        this.chosen = asked != null && Messages.LANGUAGES.contains(asked) ? asked : null;
+        this.words = Words.of(chosen == null ? preferred(request) : chosen);
+    }
+
+    /** The first of the browser's languages that the pages are in, else English. */
+    private static String preferred(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return "en";
+        }
+        for (Locale locale : java.util.Collections.list(request.getLocales())) {
+            if (Messages.LANGUAGES.contains(locale.getLanguage())) {
+                return locale.getLanguage();
+            }
+        }
+        return "en";
+    }
+
+    /** The words to answer in. */
+    public Messages words() {
+        return words;
+    }
+
+    /** ISO 639-1. */
+    public String language() {
+        return words.language();
+    }
+
+    /** The path asked for, without {@code .json}. */
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    /** A parameter of the address or form; empty where it is missing. */
+    public String get(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** All values of a parameter. */
+    public List<String> all(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    /**
+     * A parameter that is a date as 2025-10-15, or null where it is missing.
+     *
+     * @throws BadRequest if it is none
+     */
+    public @Nullable LocalDate date(String name) {
+        String value = get(name);
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new BadRequest(words.get("bad.date", value));
+        }
+    }
+
+    /**
+     * A parameter that is a whole number.
+     *
+     * @param otherwise what counts where it is missing
+     * @throws BadRequest if it is none or not between the two
+     */
+    public int number(String name, int otherwise, int least, int most) {
+        String value = get(name);
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new BadRequest(words.get("bad.number", value, least, most));
+    }
+
+    /** An address on this site, in the language that the visitor chose. */
+    public String link(String path) {
+        return chosen == null ? path : path + (path.contains("?") ? "&" : "?") + LANGUAGE + "=" + chosen;
+    }
+
+    /** An address on this site with a parameter; its value may hold anything. */
+    public String link(String path, String name, String value) {
+        return link(path + (path.contains("?") ? "&" : "?") + name + "=" + encoded(value));
+    }
+
+    /** This page with a parameter set otherwise, or left out where the value is empty. */
+    public String here(String name, String value) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("");
+        Map<String, String[]> all = new LinkedHashMap<>(request.getParameterMap());
+        all.put(name, new String[] {value});
+        StringBuilder query = new StringBuilder();
+        all.forEach((key, values) -> {
+            for (String one : values) {
+                if (!one.isEmpty()) {
+                    query.append(query.isEmpty() ? "?" : "&")
+                            .append(encoded(key))
+                            .append('=')
+                            .append(encoded(one));
+                }
+            }
+        });
+        return address.path(path()).build().toUriString() + query;
+    }
+
+    /** This page in another language. */
+    public String inLanguage(String language) {
+        return here(LANGUAGE, language);
+    }
+
+    /** The JSON twin of this page. */
+    public String twin() {
+        String here = here("", "");
+        int query = here.indexOf('?');
+        String path = path().equals("/") ? "/index" : path();
+        return path + ".json" + (query < 0 ? "" : here.substring(query));
+    }
+
+    private static String encoded(String value) {
+        return java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** Whether the answer is to be JSON. */
+    public boolean wantsJson() {
+        if (request.getAttribute(JSON) != null) {
+            return true;
+        }
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains("application/json") && !accept.contains("text/html");
+    }
+
+    /** Whether only a part of the page is to be replaced. */
+    public boolean wantsPart() {
+        return "true".equals(request.getHeader("HX-Request")) && !"true".equals(request.getHeader("HX-Boosted"));
+    }
+
+    /** What a form must carry so that no other site can send it. */
+    public String token() {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? "" : token.getToken();
+    }
+}

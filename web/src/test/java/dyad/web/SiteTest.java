@@ -1,0 +1,107 @@
+package dyad.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteTest {
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        visitor = Visitor.at(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        visitor.close();
+    }
+
+    @Test
+    void thePageOnTwoStatesTellsWhatIsBetweenThem() {
+        HttpResponse<String> page = visitor.get("/dyads/KAZ-ITA");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Italy – Kazakhstan", "$16.1 billion", "Giorgia Meloni");
+    }
+
+    @Test
+    void itIsToldInTheLanguageAskedFor() {
+        assertThat(visitor.get("/dyads/KAZ-ITA?language=ru").body()).contains("Италия", "16,1");
+        assertThat(visitor.get("/dyads/KAZ-ITA", "Accept-Language", "kk").body())
+                .contains("Қазақстан");
+    }
+
+    @Test
+    void everyPageHasATwinForPrograms() {
+        HttpResponse<String> twin = visitor.get("/dyads/KAZ-ITA.json");
+        assertThat(twin.headers().firstValue("Content-Type")).hasValue("application/json;charset=UTF-8");
+        assertThat(twin.body()).contains("\"dyad\":\"ITA-KAZ\"", Visitor.TRADE);
+        assertThat(visitor.get("/dyads/KAZ-ITA", "Accept", "application/json").body())
+                .isEqualTo(twin.body());
+    }
+
+    @Test
+    void namesAreUnderstoodAndLeadToTheCodes() {
+        HttpResponse<String> there = visitor.get("/dyads?one=Kazakhstan&other=%D0%98%D1%82%D0%B0%D0%BB%D0%B8%D1%8F");
+        assertThat(there.statusCode()).isEqualTo(303);
+        assertThat(there.headers().firstValue("Location")).hasValue("/dyads/ITA-KAZ");
+    }
+
+    @Test
+    void anUnknownStateIsAnsweredWithTheNearest() {
+        HttpResponse<String> unknown = visitor.get("/dyads/Kazahstan-ITA");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("KAZ");
+    }
+
+    @Test
+    void anAddressWithoutAPageSaysSo() {
+        assertThat(visitor.get("/nowhere").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/nowhere.json").body()).contains("\"status\":404");
+    }
+
+    @Test
+    void itAnswersToNamesOfThisMachineAlone() {
+        assertThat(rawStatus("evil.example")).isEqualTo(421);
+        assertThat(rawStatus("localhost")).isEqualTo(200);
+        assertThat(rawStatus("localhost.evil.example:80")).isEqualTo(421);
+    }
+
+    /** The JDK's client does not let a program choose its own Host header. */
+    private static int rawStatus(String host) {
+        URI address = URI.create(visitor.address());
+        try (java.net.Socket socket = new java.net.Socket("127.0.0.1", address.getPort())) {
+            socket.getOutputStream()
+                    .write(("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes("US-ASCII"));
+            String first =
+                    new java.io.BufferedReader(new java.io.InputStreamReader(socket.getInputStream())).readLine();
+            return Integer.parseInt(first.split(" ")[1]);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void pagesLoadNothingFromElsewhere() {
+        HttpResponse<String> page = visitor.get("/");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'");
+        assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(page.body()).doesNotContain("http://").doesNotContain("https://");
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed(@TempDir Path folder) {
+        int port = URI.create(visitor.address()).getPort();
+        assertThatThrownBy(() -> Site.open(folder.resolve("dyad.db").toString(), port))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(port + " is taken");
+    }
+}
