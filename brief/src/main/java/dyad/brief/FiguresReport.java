@@ -120,7 +120,16 @@ public final class FiguresReport {
         return WORDS.get("title", WORDS.state(dyad.first()), WORDS.state(dyad.second()));
     }
 
-    /** Its pictures, whose ids begin so. */
+    /** The pictures of all series, in their order. */
+    public List<Chart> charts() {
+        List<Chart> charts = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            charts.addAll(charts(series.get(i), "points-" + (i + 1)));
+        }
+        return charts;
+    }
+
+    /** The pictures of a series, whose ids begin so. */
     List<Chart> charts(Series one, String id) {
         List<Testimony> told =
                 one.points().stream().flatMap(point -> point.told().stream()).toList();

@@ -61,6 +61,8 @@ final class PdfFormat {
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useSVGDrawer(new BatikSVGDrawer())
                 .useReplacementText(MISSING)
+                .useUnicodeBidiSplitter(Directions::new)
+                .useUnicodeBidiReorderer(new Directions.Letters())
                 .useUriResolver((base, address) -> null)
                 .withProducer("Dyad");
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {

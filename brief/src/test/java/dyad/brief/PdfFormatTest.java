@@ -137,7 +137,7 @@ class PdfFormatTest {
     void nothingASourceWroteBreaksIt() throws IOException {
         try (PDDocument document = open(Hostile.readings(), "en")) {
             String text = text(document);
-            assertThat(text).contains("]]>", "<![CDATA[ &amp; &#0;", "said Rome");
+            assertThat(text).contains("]]>", "<![CDATA[ &amp; &#0;", "said Rome", "\u05e9\u05dc\u05d5\u05dd");
             assertThat(text.chars().filter(c -> c == 'x').count()).isGreaterThan(9 * 3000);
             for (PDPage page : document.getPages()) {
                 assertThat(page.getMediaBox().getWidth()).isBetween(595f, 596f);
