@@ -277,8 +277,21 @@ final class FigureReader {
         }
         modality.fill(draft, passage, reading, last, discourse);
         draft.modality = same == null ? draft.modality : same.modality;
+        if (last != null && isAim(draft, last.draft)) {
+            draft.period = null;
+            draft.evidence.remove("period");
+        }
         periods.fillLength(draft, passage, reading, discourse);
         return draft;
+    }
+
+    /** "reached $7 billion last year, and they mean to bring it to $15 billion": what is aimed at is not of the time of what was reached. */
+    private static boolean isAim(Draft draft, @Nullable Draft before) {
+        return before != null
+                && draft.period != null
+                && draft.period.equals(before.period)
+                && draft.modality == Modality.PLANNED
+                && before.modality == Modality.ACTUAL;
     }
 
     /** "add up to $770 million", "bring trade up to $3 billion": the words belong to the verb and bound nothing. */
