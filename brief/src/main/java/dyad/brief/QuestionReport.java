@@ -38,10 +38,12 @@ public final class QuestionReport {
     /** Why it is asked, in words. */
     public static String reason(Question question) {
         String reason = WORDS.get("review." + question.reason().code());
-        return question.unsure().isEmpty()
-                ? reason
-                : reason + ": "
-                        + question.unsure().stream().map(QuestionReport::unsure).collect(Collectors.joining("; "));
+        return question.unsure().isEmpty() ? reason : reason + ": " + unsure(question.unsure());
+    }
+
+    /** What a statement's sentence does not settle, in words; empty where it settles all. */
+    public static String unsure(List<Unsure> unsure) {
+        return unsure.stream().map(QuestionReport::unsure).collect(Collectors.joining("; "));
     }
 
     private static String unsure(Unsure unsure) {
