@@ -64,7 +64,8 @@ final class Marks {
             if (mark.sort() == Judged.Sort.SAME && one.said().id().compareTo(String.valueOf(mark.other())) < 0) {
                 told.stream()
                         .filter(other -> other.said().id().equals(mark.other()))
-                        .forEach(other -> marks.add(mark(citing.notes(List.of(one, other)), JudgedWords.joined(mark, words))));
+                        .forEach(other ->
+                                marks.add(mark(citing.notes(List.of(one, other)), JudgedWords.joined(mark, words))));
             }
         }
     }

@@ -125,7 +125,8 @@ public final class QuestionReport {
         if (!question.unsure().isEmpty()) {
             ArrayNode unsure = node.putArray("unsure");
             question.unsure().forEach(each -> {
-                ArrayNode about = unsure.addObject().put("what", each.kind().code()).putArray("about");
+                ArrayNode about =
+                        unsure.addObject().put("what", each.kind().code()).putArray("about");
                 each.about().forEach(about::add);
             });
         }

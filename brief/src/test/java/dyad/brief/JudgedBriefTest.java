@@ -46,8 +46,7 @@ class JudgedBriefTest {
     private String since(List<Reading> readings, String day) {
         Judgements judgements = Judgements.of(made);
         return BriefFormat.TEXT
-                .write(Brief.since(
-                        Press.DYAD, judgements.marked(readings), LocalDate.parse(day), terms(judgements)))
+                .write(Brief.since(Press.DYAD, judgements.marked(readings), LocalDate.parse(day), terms(judgements)))
                 .replaceAll("\\s+", " ");
     }
 
@@ -75,14 +74,16 @@ class JudgedBriefTest {
                 .turnover("2021", "5000000")
                 .turnover("2020", "4000000")
                 .reading();
-        Reading newer = Press.document("b", "2024-04-02").turnover("2022", "7000000").reading();
+        Reading newer =
+                Press.document("b", "2024-04-02").turnover("2022", "7000000").reading();
         List<Reading> readings = List.of(old, newer);
         assertThat(since(readings, "2023-12-31")).contains("$7 million").doesNotContain("REJECTED");
         judge("2023-06-01", Decision.REJECT, id(old, 0));
         assertThat(since(readings, "2023-12-31")).doesNotContain("REJECTED");
         judge("2024-06-01", Decision.REJECT, id(old, 1));
         assertThat(since(readings, "2023-12-31"))
-                .contains("REJECTED BY PEOPLE - Trade turnover: $4 million, 2020 [2] – rejected by Aigerim (1 June 2024")
+                .contains(
+                        "REJECTED BY PEOPLE - Trade turnover: $4 million, 2020 [2] – rejected by Aigerim (1 June 2024")
                 .contains("[2] “Trade in 2020 was 4000000.”")
                 .doesNotContain("$5 million");
         judge("2024-06-02", Decision.REJECT, id(newer, 0));

@@ -112,7 +112,8 @@ class ReviewCommandTest {
                 """));
         run.of("review", "KAZ-ITA", "--list");
         assertThat(run.out())
-                .contains("may have been misread: no time was found; its sentence also names Georgia: no date given: Visit");
+                .contains(
+                        "may have been misread: no time was found; its sentence also names Georgia: no date given: Visit");
         run.of("review", "KAZ-ITA", "--list", "--format", "jsonl");
         assertThat(run.out())
                 .contains("\"reason\":\"unsure\",\"unsure\":[{\"what\":\"no-time\",\"about\":[]},"

@@ -96,8 +96,7 @@ public final class Sureness {
         return !(statement instanceof Tie) && !statement.type().equals("partner-rank");
     }
 
-    private static void time(
-            Statement statement, Document document, @Nullable Sentence around, List<Unsure> unsure) {
+    private static void time(Statement statement, Document document, @Nullable Sentence around, List<Unsure> unsure) {
         Period time = time(statement);
         if (time != null) {
             String slot = statement instanceof Tie ? "since" : "period";
@@ -111,9 +110,11 @@ public final class Sureness {
             unsure.add(new Unsure(Unsure.Kind.NO_TIME, List.of()));
         }
         boolean ended = statement instanceof Tie tie && tie.until() != null;
-        if (around != null && !around.times.isEmpty() && !ended && !statement.type().equals("partner-rank")) {
-            Unsure.Kind kind =
-                    statement instanceof Tie ? Unsure.Kind.BEGINNING_NOT_TAKEN : Unsure.Kind.TIME_NOT_TAKEN;
+        if (around != null
+                && !around.times.isEmpty()
+                && !ended
+                && !statement.type().equals("partner-rank")) {
+            Unsure.Kind kind = statement instanceof Tie ? Unsure.Kind.BEGINNING_NOT_TAKEN : Unsure.Kind.TIME_NOT_TAKEN;
             unsure.add(new Unsure(kind, List.copyOf(around.times)));
         }
     }

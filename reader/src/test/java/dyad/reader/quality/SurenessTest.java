@@ -37,7 +37,8 @@ class SurenessTest {
 
     @Test
     void whatStandsInOneSentenceAloneIsSure() {
-        assertThat(unsure("Kenya's exports to Uganda came to $1.2 billion in 2023.")).isEmpty();
+        assertThat(unsure("Kenya's exports to Uganda came to $1.2 billion in 2023."))
+                .isEmpty();
     }
 
     @Test
@@ -61,10 +62,11 @@ class SurenessTest {
                 for (Statement statement : reading.statements()) {
                     read.add(JSON.readTree(StatementJson.line(statement)));
                 }
-                Set<JsonNode> wrong = new HashSet<>(
-                        Compare.compare(spec.gives(), read, true).extra());
+                Set<JsonNode> wrong =
+                        new HashSet<>(Compare.compare(spec.gives(), read, true).extra());
                 for (int i = 0; i < read.size(); i++) {
-                    List<Unsure> unsure = sureness.of(reading.document(), reading.statements().get(i));
+                    List<Unsure> unsure =
+                            sureness.of(reading.document(), reading.statements().get(i));
                     int[] tally = Sureness.doubt(unsure) >= Sureness.DOUBTFUL ? doubtful : others;
                     tally[0]++;
                     tally[1] += wrong.contains(read.get(i)) ? 1 : 0;

@@ -195,7 +195,8 @@ class QuestionsTest {
                 .contains(new Unsure(Unsure.Kind.OTHER_STATE, List.of("GEO")));
         assertThat(unsure).noneMatch(question -> question.one().document().id().equals("1"));
         judge(Decision.ACCEPT, unsure.get(0).one().said().id());
-        assertThat(questions()).noneMatch(question -> question.id().equals(unsure.get(0).id()));
+        assertThat(questions())
+                .noneMatch(question -> question.id().equals(unsure.get(0).id()));
     }
 
     @Test
