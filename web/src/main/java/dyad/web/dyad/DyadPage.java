@@ -36,7 +36,7 @@ public final class DyadPage {
     private static final int MOST = 400;
     private static final int LINES = 5;
     private static final int POINTS = 60;
-    private static final int PICTURES = 70_000;
+    private static final int PICTURES = 90_000;
 
     /** So many sentences of a line that is no one fact are shown. */
     public static final int QUOTED = 6;
@@ -259,7 +259,9 @@ public final class DyadPage {
                 .distinct()
                 .limit(LINES)
                 .toList();
-        return PairMap.of(dyad(), words().get("dyad.map.title", title()), links, words()::state);
+        String map = PairMap.of(dyad(), words().get("dyad.map.title", title()), links, words()::state);
+        pictures -= map.length();
+        return map;
     }
 
     private List<Item> items() {

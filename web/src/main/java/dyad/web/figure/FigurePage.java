@@ -60,6 +60,13 @@ public final class FigurePage {
         return series.isEmpty() ? indicator : words.heading(series.get(0));
     }
 
+    /** All values as a file for a spreadsheet. */
+    public String file(String ending) {
+        String path = Pairs.address(dyad) + "/figures/" + indicator + "/values." + ending;
+        String asOf = visit.get("asOf");
+        return asOf.isEmpty() ? path : path + "?asOf=" + asOf;
+    }
+
     /** A series a direction. */
     public List<Series> series() {
         return series;
