@@ -44,7 +44,7 @@ class SiteTest {
     @Test
     void aFigureCanBeTakenAlongAsATable() {
         HttpResponse<String> table = visitor.get("/dyads/KAZ-ITA/figures/trade-turnover/values.csv");
-        assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
+        assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
         assertThat(table.body()).contains("16100000000", "Ishim Post");
         assertThat(visitor.get("/dyads/KAZ-ITA/figures/trade-turnover/values.xlsx")
                         .statusCode())
