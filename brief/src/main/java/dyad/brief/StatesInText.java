@@ -45,6 +45,9 @@ public record StatesInText(List<String> states, String others) {
     private static List<String> words(String typed) {
         List<String> words = new ArrayList<>();
         for (String word : typed.strip().split("[\\s,;:/–—]+", MOST_WORDS)) {
+            if (word.isEmpty()) {
+                continue;
+            }
             boolean two = word.indexOf('-') > 0 && StateFinder.find(word).isEmpty();
             words.addAll(two ? List.of(word.split("-+")) : List.of(word));
         }

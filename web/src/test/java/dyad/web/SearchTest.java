@@ -90,6 +90,7 @@ class SearchTest {
         assertThat(search("zeppelins", "&dyad=KAZ-ITA").body())
                 .contains("What to try", "zeppelins", "href=\"/search?q=zeppelins\"");
         assertThat(search("!?", "").body()).contains("no word in this");
+        assertThat(search("- , ; / trade", "").statusCode()).isEqualTo(200);
     }
 
     @Test
