@@ -40,6 +40,7 @@ class DocumentTest {
             Reader reader = Reader.create();
             add(record, reader, Visitor.document("trade", "2024-01-20", "Ishim Post", Visitor.TRADE + "\n\n" + Visitor.VISIT));
             add(record, reader, hostile());
+            add(record, reader, Visitor.document("half\uD83D", "2024-01-20", "Post \uDE00", Visitor.TRADE + " \uD83D half"));
             add(record, reader, Visitor.document("long", "2024-02-01", "Ishim Post", longText()));
             add(record, reader, new Document("versions", OLD, Period.of("2024-01-01"), "Ishim Post", null, "en"));
             Statement old = READ.get("versions").get(0);
@@ -124,6 +125,18 @@ class DocumentTest {
         assertThat(page.body()).contains("&lt;script&gt;alert(1)", "&lt;script&gt;alert(2)", "&lt;/p&gt;&lt;b&gt;");
         assertThat(page.body()).doesNotContain("<script>alert").doesNotContain("href=\"javascript").doesNotContain("<i>");
         assertThat(page.body()).contains("/document?id=" + encoded(HOSTILE).replace("&", "&amp;"));
+    }
+
+    @Test
+    void halfACharacterIsNoTrouble() {
+        String address = visitor.get("/statements/" + id("half\uD83D"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(visitor.get("/statements/" + id("half\uD83D") + ".json").body()).contains("reached $16.1 billion");
+        assertThat(visitor.get("/search.json?q=half").body()).contains("\"sentence\":\"half");
+        assertThat(visitor.get("/search?q=half").body()).contains("<mark>half</mark>");
+        assertThat(address).startsWith("/document?id=half");
     }
 
     @Test

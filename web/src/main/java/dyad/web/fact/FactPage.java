@@ -7,6 +7,7 @@ import dyad.brief.Piece;
 import dyad.model.Document;
 import dyad.model.Dyad;
 import dyad.model.Statement;
+import dyad.record.fact.Stage;
 import dyad.record.fact.Testimony;
 import dyad.record.life.Conflict;
 import dyad.web.page.Pairs;
@@ -157,9 +158,9 @@ public final class FactPage {
         return cut(title.toString(), 120);
     }
 
-    /** How far it has come. */
-    public String now() {
-        return report.now();
+    /** How far it has come; null where it is simply told to be there. */
+    public @Nullable String now() {
+        return report.fact().life().now() == Stage.THERE ? null : report.now();
     }
 
     /** Steps, in the order of time. */

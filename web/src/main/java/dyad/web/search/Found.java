@@ -19,6 +19,7 @@ import dyad.record.fact.Judgements;
 import dyad.record.fact.Known;
 import dyad.record.fact.Testimony;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,7 @@ record Found(
         Known known = Known.of(record, Query.of(dyad));
         Terms terms = new Terms(known.comparing(), null, asked.language());
         List<Told> found = new ArrayList<>();
-        for (FactReport report : FactReport.all(dyad, known.marked(), terms)) {
+        for (FactReport report : newestFirst(FactReport.all(dyad, known.marked(), terms))) {
             List<Testimony> told = report.testimonies();
             if (words.areIn(texts(report.fact().said(), told))) {
                 Testimony first = best(told, words);
@@ -119,6 +120,13 @@ record Found(
             }
         }
         return found;
+    }
+
+    /** By when they were told last. */
+    private static List<FactReport> newestFirst(List<FactReport> reports) {
+        return reports.stream()
+                .sorted(Comparator.comparing(report -> report.testimonies().get(0), Testimony.NEWEST_FIRST))
+                .toList();
     }
 
     private static List<InLanguage> texts(Statement said, List<Testimony> told) {
