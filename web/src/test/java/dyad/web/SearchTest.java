@@ -64,7 +64,7 @@ class SearchTest {
     @Test
     void whatWasReadIsFoundToo() {
         String body = search("Meloni visit", "").body();
-        assertThat(body).contains("Statements", "Giorgia Meloni", "/document?id=visit&amp;statement=");
+        assertThat(body).contains("Statements", "Italy and Kazakhstan:", "Giorgia Meloni", "/document?id=visit&amp;statement=");
     }
 
     @Test

@@ -47,11 +47,13 @@ public final class SearchPage {
     /**
      * A fact or statement that was found.
      *
+     * @param states whom it is about, or null where the heading tells that
      * @param pieces what it says
      * @param link to the fact, or to the statement in its text
      * @param text the sentence, and where it stands
      */
-    public record Fact(List<Piece> pieces, String link, Text text) {}
+    public record Fact(
+            @Nullable String states, List<Piece> pieces, String link, Text text) {}
 
     /** The words to show it in. */
     public Messages words() {
@@ -197,7 +199,10 @@ public final class SearchPage {
         String inText =
                 visit.link("/document", "id", told.document().id()) + "&statement=" + id + "#s-" + id;
         String link = told.dyad() == null ? inText : visit.link(Pairs.address(told.dyad()) + "/facts/" + id);
+        String states =
+                told.dyad() == null ? words().states(told.said().parties().all()) : null;
         return new Fact(
+                states,
                 told.pieces(),
                 link,
                 text(told.document(), StatementWords.sentence(told.document(), told.said()), inText));
