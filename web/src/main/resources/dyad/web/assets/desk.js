@@ -10,6 +10,31 @@ document.addEventListener("click", (event) => {
     const opened = close.closest(".opened");
     const by = opened && document.querySelector(`[hx-target="#${opened.id}"]`);
     if (opened) opened.replaceChildren();
-    if (by) by.focus();
+    if (by) {
+      by.setAttribute("aria-expanded", "false");
+      by.focus();
+    }
   }
+});
+
+// What opens in place: a second click closes it, and who opened it by the keyboard is led into it.
+const openedBy = (link) => link.matches("a[data-opens]") && document.querySelector(link.getAttribute("hx-target"));
+document.addEventListener("htmx:beforeRequest", (event) => {
+  const place = openedBy(event.detail.elt);
+  if (place && place.hasChildNodes()) {
+    event.preventDefault();
+    place.replaceChildren();
+    event.detail.elt.setAttribute("aria-expanded", "false");
+  }
+});
+document.addEventListener("htmx:afterSwap", (event) => {
+  const link = event.detail.requestConfig.elt;
+  const place = openedBy(link);
+  if (place) {
+    link.setAttribute("aria-expanded", "true");
+    place.focus({ preventScroll: true });
+  }
+});
+document.addEventListener("htmx:responseError", (event) => {
+  if (openedBy(event.detail.elt)) location.assign(event.detail.elt.href);
 });
