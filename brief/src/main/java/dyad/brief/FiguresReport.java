@@ -12,7 +12,6 @@ import dyad.record.fact.Series;
 import dyad.record.fact.Series.Point;
 import dyad.record.fact.Standing;
 import dyad.record.fact.Testimony;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,15 +122,7 @@ public final class FiguresReport {
 
     /** Who told a statement and when. */
     static String source(Document document, Statement said) {
-        List<String> parts = new ArrayList<>();
-        parts.add(document.publishedBy());
-        if (!said.saidBy().isEmpty()) {
-            parts.add(WORDS.get("quoting", String.join(" – ", said.saidBy())));
-        }
-        Period published = document.published();
-        parts.add(published == null ? WORDS.get("undated") : WORDS.period(published));
-        parts.addAll(JudgedWords.full(said, WORDS));
-        return String.join(", ", parts);
+        return StatementWords.source(document, said, WORDS);
     }
 
     /** The figure the record stands by in words, with the reason. */
@@ -185,7 +176,6 @@ public final class FiguresReport {
 
     /** The sentence of a document that carries a statement. */
     static String sentence(Document document, Statement said) {
-        Sentences sentences = new Sentences(document.text(), said.said().language());
-        return sentences.text(sentences.around(said.said().span()));
+        return StatementWords.sentence(document, said);
     }
 }
