@@ -3,9 +3,12 @@ package dyad.brief;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dyad.model.Period;
+import dyad.reader.Unsure;
 import dyad.record.fact.Testimony;
 import dyad.record.review.Question;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a person is asked to decide, with what there is to decide by: each statement, its sentence, who published it when, and its slots.
@@ -28,7 +31,29 @@ public final class QuestionReport {
 
     /** Why it is asked, in words. */
     public static String reason(Question question, Messages words) {
-        return words.get("review." + question.reason().code());
+        String reason = words.get("review." + question.reason().code());
+        return question.unsure().isEmpty() ? reason : reason + ": " + unsure(question.unsure(), words);
+    }
+
+    /** What a statement's sentence does not settle, in English words; empty where it settles all. */
+    public static String unsure(List<Unsure> unsure) {
+        return unsure(unsure, WORDS);
+    }
+
+    private static String unsure(List<Unsure> unsure, Messages words) {
+        return unsure.stream().map(each -> unsure(each, words)).collect(Collectors.joining("; "));
+    }
+
+    private static String unsure(Unsure unsure, Messages words) {
+        String about = unsure.about().stream().map(each -> word(each, words)).collect(Collectors.joining(", "));
+        return words.get("review.unsure." + unsure.kind().code(), about);
+    }
+
+    /** The name of a state, or a period in words. */
+    private static String word(String about, Messages words) {
+        return Character.isDigit(about.charAt(0)) || about.charAt(0) == '.'
+                ? words.period(Period.of(about))
+                : words.state(about);
     }
 
     /** In one line, for a list: its id, why it is asked, and what about. */
@@ -77,6 +102,14 @@ public final class QuestionReport {
     public static String json(Question question) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", question.id()).put("reason", question.reason().code());
+        if (!question.unsure().isEmpty()) {
+            ArrayNode unsure = node.putArray("unsure");
+            question.unsure().forEach(each -> {
+                ArrayNode about =
+                        unsure.addObject().put("what", each.kind().code()).putArray("about");
+                each.about().forEach(about::add);
+            });
+        }
         ArrayNode sides = node.putArray("sides");
         for (List<Testimony> side : question.sides()) {
             ArrayNode told = sides.addArray();
