@@ -47,9 +47,10 @@ final class Queues {
 
     private synchronized @Nullable Queue known(Dyad dyad, Held held) {
         Kept known = kept.get(dyad);
-        boolean holds =
-                known != null && known.held.equals(held) && System.nanoTime() - known.made < FRESH;
-        return holds ? known.queue : null;
+        if (known == null || !known.held.equals(held) || System.nanoTime() - known.made > FRESH) {
+            return null;
+        }
+        return known.queue;
     }
 
     private synchronized void keep(Dyad dyad, Kept queue) {

@@ -47,10 +47,12 @@ final class RecentPairs {
     synchronized List<Pair> now() {
         return records.read(record -> {
             Held held = record.held();
-            if (kept == null || !kept.held.equals(held)) {
-                kept = new Kept(held, pairs(record, held.entries()));
+            Kept known = kept;
+            if (known == null || !known.held.equals(held)) {
+                known = new Kept(held, pairs(record, held.entries()));
+                kept = known;
             }
-            return kept.pairs;
+            return known.pairs;
         });
     }
 
@@ -59,10 +61,14 @@ final class RecentPairs {
         if (entries > ENTRIES) {
             return dyads.stream().map(dyad -> new Pair(dyad, null)).toList();
         }
-        return dyads.stream()
-                .map(dyad -> new Pair(dyad, Desk.at(record, dyad).questions().size()))
-                .filter(pair -> pair.open() > 0)
-                .toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (Dyad dyad : dyads) {
+            int open = Desk.at(record, dyad).questions().size();
+            if (open > 0) {
+                pairs.add(new Pair(dyad, open));
+            }
+        }
+        return List.copyOf(pairs);
     }
 
     /** Those told of most first. */
