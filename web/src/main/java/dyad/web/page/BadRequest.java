@@ -20,6 +20,11 @@ public final class BadRequest extends RuntimeException {
         return new BadRequest(404, message);
     }
 
+    /** What is asked for can be done later. */
+    public static BadRequest busy(String message) {
+        return new BadRequest(503, message);
+    }
+
     /** The HTTP status that says so. */
     public int status() {
         return status;
