@@ -6,6 +6,7 @@ import dyad.language.Edge;
 import dyad.language.Tokens;
 import dyad.language.quantity.Quantity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whether something says that an amount measures an indicator, or goes on from the amount before it. */
 final class AmountLinks {
@@ -25,6 +26,8 @@ final class AmountLinks {
     private final int foreignLead;
     private final int relative;
     private final int timeFirst;
+    private final int period;
+    private final int verbJoint;
     private final boolean verbLast;
 
     /** {@code verbLast}: a verb stands behind the amount it measures. */
@@ -40,6 +43,8 @@ final class AmountLinks {
         foreignLead = classes.number("foreign-lead");
         relative = classes.number("relative");
         timeFirst = classes.number("clause-time");
+        period = classes.number("period");
+        verbJoint = classes.number("verb-joint");
     }
 
     /** Something must say that the amount measures the head: a verb of measure, a link word before the amount, or its place beside it. */
@@ -52,7 +57,10 @@ final class AmountLinks {
                 && !tokens.is(value.from() - 1, "-")
                 && !(isDash(tokens, value.from() - 2) && chart.is(value.from() - 1, linkBefore))
                 && !isApposition(chart, head, value)
-                && !(chart.has(timeFirst) && index > 0 && isTakenUp(chart, values.get(index - 1), value))) {
+                && !(chart.has(timeFirst)
+                        && index > 0
+                        && (isTakenUp(chart, values.get(index - 1), value)
+                                || isOfOtherTime(chart, values.get(index - 1), value)))) {
             return false;
         }
         if (index > 0 && values.get(index - 1).from() >= head.to() && !isChained(chart, values.get(index - 1), value)) {
@@ -163,7 +171,42 @@ final class AmountLinks {
                 return true;
             }
         }
-        return chart.tokens().is(value.from() - 1, "(") && value.from() - previous.to() <= 6;
+        return chart.tokens().is(value.from() - 1, "(") && value.from() - previous.to() <= 6
+                || isOfOtherTime(chart, previous, value);
+    }
+
+    /** "составил 2 млрд долларов, за январь-апрель - 733 млн": nothing but another time and what links it stands between two amounts. */
+    private boolean isOfOtherTime(Chart chart, Edge previous, Edge value) {
+        if (!chart.has(timeFirst)
+                || !chart.is(previous.to(), joint)
+                        && !chart.is(previous.to(), verbJoint)
+                        && !chart.tokens().is(previous.to(), ",")) {
+            return false;
+        }
+        boolean timed = false;
+        int core = core(value);
+        for (int at = previous.to(); at < core; ) {
+            Edge time = chart.at(at, period);
+            Edge word = time == null ? between(chart, at) : time;
+            timed |= time != null;
+            boolean sign = chart.tokens().is(at, ",") || chart.tokens().is(at, "-");
+            if (word == null && !sign) {
+                return false;
+            }
+            at = word == null ? at + 1 : word.to();
+        }
+        return timed;
+    }
+
+    /** A word that links an amount, measures or takes up a figure, or joins two. */
+    private @Nullable Edge between(Chart chart, int at) {
+        for (int type : new int[] {joint, verbJoint, measure, linkBefore, again, timeFirst}) {
+            Edge word = chart.at(at, type);
+            if (word != null) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** "…; for January-April it was": nothing but a time stands between the semicolon and the word that takes the figure up. */

@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.quantity.Quantity;
 import dyad.language.quantity.QuantityReader;
 import dyad.language.time.TimeMention;
 import java.util.List;
@@ -23,6 +24,7 @@ final class ComparedTimes {
     private final int twice;
     private final int multiply;
     private final int percent;
+    private final int toLevel;
     private final int[] compares;
 
     ComparedTimes(Classes classes) {
@@ -34,6 +36,7 @@ final class ComparedTimes {
         thanLoose = classes.number("than-loose");
         levelOf = classes.number("level-of");
         level = classes.number("level-behind");
+        toLevel = classes.number("to-level");
         timesWord = classes.number("times-word");
         twice = classes.number("multiply-than");
         multiply = classes.number("multiply");
@@ -96,7 +99,15 @@ final class ComparedTimes {
         int begins = chart.tokens().is(time.from(), "of") ? time.from() + 1 : time.from();
         return isLevelOf(chart, begins)
                 || isLevel(chart, time)
+                || isOfPartOf(chart, time)
                 || chart.isWithin(time.to(), Math.min(chart.to(), time.to() + 3), thanBehind);
+    }
+
+    /** "103,2% к 2023 году": of what the per cent are. */
+    private boolean isOfPartOf(Chart chart, TimeMention time) {
+        int at = chart.is(time.from(), toLevel) ? time.from() : time.from() - 1;
+        Edge share = chart.has(toLevel) && chart.is(at, toLevel) ? chart.endingAt(at, percent, 6) : null;
+        return share != null && share.as(Quantity.class).value().compareTo(Trend.LEAST_LEVEL) >= 0;
     }
 
     /** "a twentieth of the 2021 level", "above the 2019 figure". */

@@ -44,6 +44,8 @@ final class FigureReader {
     private final Respectively respectively;
     private final int perDay;
     private final int ofWhole;
+    private final int partBefore;
+    private final int shareLead;
     private final int goal;
     private final int ofWhich;
     private final boolean verbLast;
@@ -72,6 +74,8 @@ final class FigureReader {
         this.goal = classes.number("up-to-verb");
         this.ofWhich = classes.number("of-which");
         this.ofWhole = classes.number("of-whole");
+        this.partBefore = classes.number("part-before");
+        this.shareLead = classes.number("share-lead");
         this.perDay = classes.number("amount.flow");
         this.respectively = new Respectively(classes);
     }
@@ -103,7 +107,8 @@ final class FigureReader {
             Edge value = values.get(i);
             Head head = indicators.choose(passage, heads, values, i, last == null ? null : last.head);
             boolean part =
-                    chart.tokens().is(value.from() - 1, ",") && chart.endingAt(value.from() - 1, ofWhich, 3) != null;
+                    chart.tokens().is(value.from() - 1, ",") && chart.endingAt(value.from() - 1, ofWhich, 3) != null
+                            || chart.has(partBefore) && chart.endingAt(AmountLinks.core(value), partBefore, 3) != null;
             if (head == null || part && head.indicator().isPair()) {
                 continue;
             }
@@ -116,7 +121,9 @@ final class FigureReader {
                 if (compared.isEarlier(passage.chart(), value)) {
                     earlier.add(draft);
                 }
-                remember(draft, head, discourse, !earlier.contains(draft), chart.is(value.to(), ofWhole));
+                boolean aside = chart.is(value.to(), ofWhole)
+                        || chart.has(shareLead) && chart.isWithin(head.from() - 3, head.from(), shareLead);
+                remember(draft, head, discourse, !earlier.contains(draft), aside);
             }
         }
         drafts.addAll(changes.read(passage, heads, drafts, earlier, discourse));
@@ -270,8 +277,21 @@ final class FigureReader {
         }
         modality.fill(draft, passage, reading, last, discourse);
         draft.modality = same == null ? draft.modality : same.modality;
+        if (last != null && isAim(draft, last.draft)) {
+            draft.period = null;
+            draft.evidence.remove("period");
+        }
         periods.fillLength(draft, passage, reading, discourse);
         return draft;
+    }
+
+    /** "reached $7 billion last year, and they mean to bring it to $15 billion": what is aimed at is not of the time of what was reached. */
+    private static boolean isAim(Draft draft, @Nullable Draft before) {
+        return before != null
+                && draft.period != null
+                && draft.period.equals(before.period)
+                && draft.modality == Modality.PLANNED
+                && before.modality == Modality.ACTUAL;
     }
 
     /** "add up to $770 million", "bring trade up to $3 billion": the words belong to the verb and bound nothing. */

@@ -361,6 +361,13 @@ final class LanguageReader {
         return passage.parties().stream().anyMatch(p -> "with".equals(p.preposition()));
     }
 
+    /** "The president of Vietnam has arrived in Minsk": guest and host are spoken of, though the sentence names one of the two. */
+    private boolean isVisit(Passage passage, Draft draft, Discourse discourse) {
+        return "visit".equals(draft.mode)
+                && named(passage).size() < 2
+                && (discourse.main().isEmpty() || discourse.main().containsAll(draft.parties.all()));
+    }
+
     private void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
         discourse.sentence();
         discourse.lastAct().note(drafts);
@@ -397,7 +404,8 @@ final class LanguageReader {
             }
             boolean group =
                     !discourse.main().isEmpty() && between.all().stream().anyMatch(c -> states.of(c) == null);
-            if (draft.kind != Kind.EVENT && between.all().size() == 2 && !draft.aside && !group) {
+            boolean tells = draft.kind != Kind.EVENT || isVisit(passage, draft, discourse);
+            if (tells && between.all().size() == 2 && !draft.aside && !group) {
                 discourse.pair(between.all());
             }
         }

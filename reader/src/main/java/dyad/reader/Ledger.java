@@ -16,17 +16,28 @@ final class Ledger {
 
     private final FigureWorld world;
     private final FigurePhrase phrase;
+    /** So many words the name of an office may have. */
+    private static final int OFFICE = 7;
+
     private final int partners;
+    private final int accordingTo;
+    private final int statistics;
 
     Ledger(Classes classes, FigureWorld world, FigurePhrase phrase) {
         this.world = world;
         this.phrase = phrase;
         partners = classes.number("list-of");
+        accordingTo = classes.number("according-to");
+        statistics = classes.number("statistics-word");
     }
 
     /** Notes whose statistics a sentence tells, where it says so. */
     void note(Passage passage, List<Head> heads, Discourse discourse) {
         Chart chart = passage.chart();
+        String office = discourse.statistics().ledger() == null ? office(passage) : null;
+        if (office != null) {
+            discourse.statistics().ledger(office);
+        }
         for (Edge noun : chart.all(partners)) {
             Party owner = owner(passage, noun.from(), noun.to());
             // "Turkish investors" are who they are; "Georgia's investors" are those of a list
@@ -43,6 +54,20 @@ final class Ledger {
                 return;
             }
         }
+    }
+
+    /** "По данным Комитета статистики Армении": whose office has counted; null where none is named. */
+    private @Nullable String office(Passage passage) {
+        Chart chart = passage.chart();
+        for (Edge said : chart.has(statistics) ? chart.all(accordingTo) : List.<Edge>of()) {
+            int end = said.to() + OFFICE;
+            for (Party party : chart.isWithin(said.to(), end, statistics) ? passage.parties() : List.<Party>of()) {
+                if (party.from() >= said.to() && party.from() <= end && isOne(party)) {
+                    return party.states().get(0);
+                }
+            }
+        }
+        return null;
     }
 
     /** What a state has with the whole world, or owns by its name, is surely its own: "Chinese imports" may be those from China. */

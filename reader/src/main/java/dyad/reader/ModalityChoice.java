@@ -166,13 +166,21 @@ final class ModalityChoice {
         return false;
     }
 
-    /** "refused to pay and accused": a cue that takes an infinitive says nothing of a past verb joined to its own. */
+    /**
+     * "refused to pay and accused", "called off the visit and signed": a cue that takes an infinitive, or is a past verb itself, says nothing of
+     * a past verb joined to its own.
+     */
     private boolean isOfOtherVerb(Chart chart, Edge cue, int act) {
         Edge verb = chart.at(act, finite);
         boolean past = verb != null && (verb.forms() & Form.PAST) != 0 && (verb.forms() & Form.BASE) == 0;
         boolean joined =
                 act - 1 > cue.to() && (chart.is(act - 1, joint) || act - 2 > cue.to() && chart.is(act - 2, joint));
-        return past && joined && chart.is(cue.to() - 1, infinitive);
+        return past && joined && (chart.is(cue.to() - 1, infinitive) || isPast(chart, cue.from()));
+    }
+
+    private boolean isPast(Chart chart, int at) {
+        Edge verb = chart.at(at, finite);
+        return verb != null && (verb.forms() & Form.PAST) != 0 && (verb.forms() & Form.BASE) == 0;
     }
 
     private boolean cueAfter(Passage passage, int from, int to, int after) {

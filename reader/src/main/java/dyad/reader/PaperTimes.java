@@ -5,6 +5,7 @@ import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
 import dyad.language.time.TimeMention;
+import dyad.model.Kind;
 import dyad.model.Period;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,10 @@ final class PaperTimes {
     private final int untilWord;
     private final int finite;
     private final int of;
+    private final int genitive;
+    private final int month;
+    private final int light;
+    private final int stop;
     private final int nested;
     private final int nestedLead;
     private final int ground;
@@ -36,6 +41,10 @@ final class PaperTimes {
         untilWord = classes.number("term-until");
         finite = classes.number("finite");
         of = classes.number("time-of");
+        genitive = classes.number("year-in-genitive");
+        month = classes.number("month-in-genitive");
+        light = classes.number("takes-place");
+        stop = classes.number("phrase-stop");
         nested = classes.number("nested-act");
         nestedLead = classes.number("nested-lead");
         ground = classes.number("paper-ground");
@@ -45,8 +54,10 @@ final class PaperTimes {
 
     /** Whether a time does not tell when a paper was signed: how long it holds, the date of another thing or act. */
     boolean isAside(Draft draft, Chart chart, TimeMention time, int act) {
-        return PAPERS.contains(draft.type)
-                && (isTerm(draft, chart, time) || isOfThing(chart, time) || isOfOtherAct(chart, time, act));
+        boolean ofPaper = draft.kind == Kind.EVENT && (isTermIn(chart, title, time) || isTermIn(chart, paper, time));
+        return ofPaper
+                || PAPERS.contains(draft.type)
+                        && (isTerm(draft, chart, time) || isOfThing(chart, time) || isOfOtherAct(chart, time, act));
     }
 
     /** "a plan of action for 2022 to 2027", "a road map until 2030": how long it holds, not when it was signed. */
@@ -134,7 +145,23 @@ final class PaperTimes {
     /** "the fighting of April 2021", "the 2012 agreement". */
     private boolean isOfThing(Chart chart, TimeMention time) {
         boolean dates = isBare(chart, time) && chart.at(time.to(), title) != null;
-        return dates || chart.is(time.from(), of) || chart.is(time.from() - 1, of);
+        return dates || chart.is(time.from(), of) || chart.is(time.from() - 1, of) || isInGenitive(chart, time);
+    }
+
+    /** "соглашение 1998 года", "бои апреля 2021-го": a year or month in the genitive says of what time the thing before it is. */
+    private boolean isInGenitive(Chart chart, TimeMention time) {
+        int before = time.from() - 1;
+        return chart.has(genitive)
+                && chart.is(time.to() - 1, genitive)
+                && time.period() != null
+                && !time.period().isDay()
+                && (chart.is(time.from(), month)
+                        || Character.isDigit(chart.tokens().norm(time.from()).charAt(0)))
+                && before >= chart.from()
+                && Character.isLetter(chart.tokens().norm(before).charAt(0))
+                && !chart.is(time.from(), stop)
+                && !chart.is(before, stop)
+                && !chart.is(before, finite);
     }
 
     /** "the partnership proclaimed in 2015", "the agreement, signed in Rome in May": behind the act another verb stands beside the time. */
@@ -147,7 +174,8 @@ final class PaperTimes {
             }
         }
         Edge verb = time.from() - 1 > act ? chart.at(time.from() - 1, finite) : null;
-        return verb != null && (verb.forms() & (Form.PAST | Form.PARTICIPLE)) != 0;
+        // "the signing took place in May" tells of the same act
+        return verb != null && (verb.forms() & (Form.PAST | Form.PARTICIPLE)) != 0 && !chart.is(time.from() - 1, light);
     }
 
     private boolean isTermOf(Chart chart, int from, int to, TimeMention time) {

@@ -30,7 +30,7 @@ final class Trend {
     private static final int REACH = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Less than that is hardly said to be a part of what it was. */
-    private static final BigDecimal LEAST_LEVEL = BigDecimal.valueOf(50);
+    static final BigDecimal LEAST_LEVEL = BigDecimal.valueOf(50);
 
     private final int up;
     private final int down;
@@ -164,7 +164,7 @@ final class Trend {
     private boolean isToLevel(Chart chart, Edge share) {
         return chart.has(toLevel)
                 && chart.is(share.to(), toLevel)
-                && chart.is(share.to() + 1, period)
+                && (chart.is(share.to() + 1, period) || chart.is(share.to(), period))
                 && share.as(Quantity.class).value().compareTo(LEAST_LEVEL) >= 0
                 && chart.endingAt(share.from(), by, 4) == null
                 && sign(chart, share) == 0;

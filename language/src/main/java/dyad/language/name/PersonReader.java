@@ -303,6 +303,10 @@ public final class PersonReader {
 
     /** "Қазақстанның Италиядағы елшісі": where suffixes tell it, a name in another case than an owner's says where, and the owner stands before. */
     private @Nullable Edge owner(Chart chart, @Nullable Edge name) {
+        if (genitive && name != null && name.type() != adjective) {
+            // "В Риме президент Чили": a name before an office says where, not whose
+            return null;
+        }
         boolean other = name != null
                 && suffixing.isUsed()
                 && name.type() != adjective
@@ -421,7 +425,8 @@ public final class PersonReader {
                     && end + 1 < chart.to()
                     && tokens.isCapital(end + 1)
                     && tokens.touches(end);
-            boolean elsewhere = suffixing.isUsed() && end > at && chart.is(end, place);
+            // "мэр Самарканда": a town right behind an office is no name
+            boolean elsewhere = (suffixing.isUsed() && end > at || genitive && end == at) && chart.is(end, place);
             int inner = end > at ? innerEnd(tokens, end, chart.to()) : end;
             if (!capital && !particle && !initial && inner == end || elsewhere) {
                 break;

@@ -410,9 +410,19 @@ public final class TitleReader {
         return false;
     }
 
+    /** "Договор о границе Кения и Чили подписали": a state that can only be who does something stands in no title. */
+    private boolean isSubject(Chart chart, int at) {
+        Edge state = nameCases.isUsed() ? chart.at(at, places[0]) : null;
+        int governed = Form.GENITIVE | Form.DATIVE | Form.INSTRUMENTAL | Form.LOCATIVE;
+        return state != null && (state.forms() & Form.NOMINATIVE) != 0 && (state.forms() & governed) == 0;
+    }
+
     /** Where a joint or comma within a phrase leads to a title of the same kind; else the phrase's end. */
     private int otherTitle(Chart chart, TitleKind kind, int from, int end) {
         for (int i = from + 1; i < end; i++) {
+            if (isSubject(chart, i)) {
+                return i;
+            }
             boolean joins = chart.is(i, joint) || chart.tokens().is(i, ",");
             for (int head = i + 1; joins && head <= i + 4 && isWithin(chart, kind, head); head++) {
                 if (chart.is(head, kind.head()) || isAnother(chart, kind, head)) {

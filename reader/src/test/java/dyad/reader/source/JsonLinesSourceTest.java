@@ -56,7 +56,7 @@ class JsonLinesSourceTest {
         assertThat(found.issues).extracting(Issue::line).containsExactly(2, 3, 4, 5, 6, 7, 8, 9);
         assertThat(found.issues).allMatch(Issue::lost);
         assertThat(found.issues.get(0).toString())
-                .isEqualTo(folder.resolve("a.jsonl") + ":2: the line is not JSON at column 3; correct or remove it");
+                .isEqualTo(folder.resolve("a.jsonl") + ":2: the line is not JSON at column 1; correct or remove it");
     }
 
     @ParameterizedTest
