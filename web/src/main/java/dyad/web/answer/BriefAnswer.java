@@ -146,7 +146,7 @@ public record BriefAnswer(
             int to = (int) Math.min(at + sizes.get(i), (long) part.from() + part.limit());
             List<BriefLine> here = from < to ? all.subList(from, to) : List.of();
             here.forEach(line -> used.addAll(line.sentences()));
-            if (!here.isEmpty() || sizes.get(i) == 0 && part.from() == 0) {
+            if (!here.isEmpty() || (sizes.get(i) == 0 && part.from() == 0)) {
                 Section section = brief.sections().get(i);
                 sections.add(new BriefSection(section.key(), section.heading(), List.copyOf(here)));
             }

@@ -11,6 +11,7 @@ import dyad.record.Record;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +91,10 @@ public record DyadsAnswer(
         String wanted = FactsAnswer.blankless(words);
         Optional<String> one = wanted == null ? Optional.empty() : StateFinder.find(wanted);
         Dyad dyad = wanted == null || one.isPresent() ? null : AskedDyad.of(wanted);
-        Map<Dyad, int[]> counts = counts(record, times.on(dyad == null ? Query.all() : Query.of(dyad)));
+        Map<Dyad, Map<Kind, Integer>> counts = counts(record, times.on(dyad == null ? Query.all() : Query.of(dyad)));
         List<DyadAnswer> all = new ArrayList<>();
         if (dyad != null) {
-            all.add(answer(dyad, counts.getOrDefault(dyad, new int[3])));
+            all.add(answer(dyad, counts.getOrDefault(dyad, Map.of())));
         } else {
             counts.forEach((each, count) -> {
                 if (one.isEmpty() || List.of(each.first(), each.second()).contains(one.get())) {
@@ -106,21 +107,22 @@ public record DyadsAnswer(
                 Caveat.NOTE, times.day(), times.instant(), all.size(), part.next(all.size()), part.of(all));
     }
 
-    private static DyadAnswer answer(Dyad dyad, int[] counts) {
+    private static DyadAnswer answer(Dyad dyad, Map<Kind, Integer> counts) {
         return new DyadAnswer(
                 dyad.toString(),
                 StateName.of(dyad.first()),
                 StateName.of(dyad.second()),
-                counts[Kind.FIGURE.ordinal()],
-                counts[Kind.EVENT.ordinal()],
-                counts[Kind.TIE.ordinal()]);
+                counts.getOrDefault(Kind.FIGURE, 0),
+                counts.getOrDefault(Kind.EVENT, 0),
+                counts.getOrDefault(Kind.TIE, 0));
     }
 
-    private static Map<Dyad, int[]> counts(Record record, Query query) {
-        Map<Dyad, int[]> counts = new TreeMap<>(Comparator.comparing(Dyad::toString));
+    private static Map<Dyad, Map<Kind, Integer>> counts(Record record, Query query) {
+        Map<Dyad, Map<Kind, Integer>> counts = new TreeMap<>(Comparator.comparing(Dyad::toString));
         try (Stream<Statement> found = record.statements(query)) {
             found.forEach(said -> dyads(said.parties())
-                    .forEach(dyad -> counts.computeIfAbsent(dyad, k -> new int[3])[said.kind().ordinal()]++));
+                    .forEach(dyad -> counts.computeIfAbsent(dyad, k -> new EnumMap<>(Kind.class))
+                            .merge(said.kind(), 1, Integer::sum)));
         }
         return counts;
     }

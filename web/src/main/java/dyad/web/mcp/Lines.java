@@ -95,8 +95,8 @@ final class Lines extends InputStream {
         boolean known = id.isString() || id.isIntegralNumber();
         boolean answer = known && (message.has("result") || message.has("error"));
         if (!message.path("jsonrpc").asString("").equals("2.0")
-                || !request && !answer
-                || request && !known && !id.isMissingNode()) {
+                || (!request && !answer)
+                || (request && !known && !id.isMissingNode())) {
             refuse(known ? id : JSON.nullNode(), INVALID, "this is no message of JSON-RPC 2.0 of at most 4 MB");
             return false;
         }
@@ -107,7 +107,7 @@ final class Lines extends InputStream {
     private void refuse(JsonNode id, int code, String why) throws IOException {
         String answer = JSON.createObjectNode()
                 .put("jsonrpc", "2.0")
-                .<tools.jackson.databind.node.ObjectNode>set("id", id)
+                .set("id", id)
                 .set("error", JSON.createObjectNode().put("code", code).put("message", why))
                 .toString();
         asked++;

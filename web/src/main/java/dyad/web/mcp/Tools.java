@@ -243,7 +243,7 @@ final class Tools {
         String document = given.text("document");
         int length = given.number("length", AROUND, 1, LONGEST);
         int start = given.number("start", 0, 0, Integer.MAX_VALUE);
-        if (statement == null && document == null || statement != null && document != null) {
+        if ((statement == null) == (document == null)) {
             throw new BadRequest("give either \"statement\" or \"document\"");
         }
         return document != null
