@@ -37,6 +37,7 @@ document.addEventListener("htmx:afterSwap", (event) => {
 });
 document.addEventListener("htmx:responseError", (event) => {
   if (openedBy(event.detail.elt)) location.assign(event.detail.elt.href);
+});
 
 // Keys of what carries data-key, as "r" or "shift+r": by the place of the key, so that they work on a Russian keyboard too. Off while one
 // types in a field, with any other modifier, and where the visitor switched them off.
