@@ -74,7 +74,7 @@ public final class Brief {
         Outline outline = new Outline(dyad, facts, citing, words);
         List<Section> sections = new ArrayList<>(outline.sections());
         sections.addAll(outline.rejected(selection.rejected()));
-        return new Brief(words, dyad, terms.asOf(), null, selection, citing.sources(), sections);
+        return new Brief(words, dyad, terms.asOf(), null, selection, citing.sources(facts), sections);
     }
 
     /**
@@ -103,9 +103,10 @@ public final class Brief {
     public static Brief since(Dyad dyad, Facts then, List<Reading> after, LocalDate since, Terms terms) {
         Messages words = Messages.of(terms.language());
         Selection selection = Selection.of(dyad, after, terms.asOf());
-        Changes changes = Changes.between(then, facts(selection, terms.comparing(), terms.asOf()));
+        Facts now = facts(selection, terms.comparing(), terms.asOf());
+        Changes changes = Changes.between(then, now);
         News news = new News(dyad, changes, selection.used(), words);
-        return new Brief(words, dyad, terms.asOf(), since, selection, news.sources(), news.sections());
+        return new Brief(words, dyad, terms.asOf(), since, selection, news.sources(now), news.sections());
     }
 
     /** All that is concluded on two states, however it is told. */

@@ -7,6 +7,7 @@ import dyad.model.Statement;
 import dyad.reader.Reading;
 import dyad.record.fact.Testimony;
 import dyad.record.life.Fact;
+import dyad.record.life.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,8 +35,28 @@ final class Citing {
         return citing;
     }
 
-    List<Source> sources() {
-        return List.copyOf(sources);
+    /**
+     * The documents cited, each with the one it is a copy or a translation of.
+     *
+     * @param facts what was concluded from all documents, cited or not
+     */
+    List<Source> sources(Facts facts) {
+        Map<Document, String> origins = new HashMap<>();
+        Map<String, Document> firsts = new HashMap<>();
+        for (Fact fact : facts.all()) {
+            for (Testimony told : fact.told()) {
+                origins.put(told.document(), told.origin());
+                firsts.put(told.document().id(), told.document());
+            }
+        }
+        return sources.stream()
+                .map(source -> {
+                    String own = source.document().id();
+                    String origin = origins.getOrDefault(source.document(), own);
+                    Document first = firsts.get(origin);
+                    return first == null || origin.equals(own) ? source : source.of(first);
+                })
+                .toList();
     }
 
     /** The numbers of the sentences that say so, ascending. */
@@ -72,7 +93,7 @@ final class Citing {
             numbered.add(note(note, sentences.text(sentence), statements));
             statements.forEach(said -> notes.put(new Key(document, said), note));
         });
-        sources.add(new Source(sources.size() + 1, document, List.copyOf(numbered)));
+        sources.add(new Source(sources.size() + 1, document, null, List.copyOf(numbered)));
     }
 
     private static Note note(int number, String sentence, List<Statement> statements) {

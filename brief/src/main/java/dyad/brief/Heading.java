@@ -61,10 +61,16 @@ public final class Heading {
         return words.get(brief.since() == null ? "sources.none" : "sources.none.new");
     }
 
-    /** What a reader must know of the selection: sources without a date, sources left out. */
+    /** What a reader must know of the selection: sources that come from others, sources without a date, sources left out. */
     public List<String> remarks() {
         Selection selection = brief.selection();
         List<String> remarks = new ArrayList<>();
+        int copied = (int) brief.sources().stream()
+                .filter(source -> source.first() != null)
+                .count();
+        if (copied > 0) {
+            remarks.add(words.count("sources.copied", copied));
+        }
         if (selection.withoutDate() > 0) {
             remarks.add(words.count("sources.undated", selection.withoutDate()) + ".");
         }
@@ -77,18 +83,30 @@ public final class Heading {
         return remarks;
     }
 
-    /** Who published a source, when, and what it is called. */
+    /** Who published a source, when, what it is called, and what it copies or translates. */
     public String source(Source source) {
-        Document document = source.document();
-        Period published = document.published();
-        String date = published == null ? words.get("undated") : words.period(published);
-        String name = Stream.of(document.publisher(), date, document.id())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
         Source.Note first = source.notes().get(0);
-        return name
+        return name(source.document())
+                + dash(copied(source))
                 + (source.isOneLanguage() ? language(first) : "")
                 + (source.isOneVoice() ? dash(saidBy(first)) : "");
+    }
+
+    private String name(Document document) {
+        Period published = document.published();
+        String date = published == null ? words.get("undated") : words.period(published);
+        return Stream.of(document.publisher(), date, document.id())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String copied(Source source) {
+        Document first = source.first();
+        if (first == null) {
+            return "";
+        }
+        boolean copy = Objects.equals(first.language(), source.document().language());
+        return words.get(copy ? "source.copy" : "source.translation", name(first));
     }
 
     /** An addition to what stands before it; nothing where there is none. */

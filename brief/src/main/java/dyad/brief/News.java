@@ -32,8 +32,13 @@ final class News {
         this.citing = Citing.of(only(told(changes), readings));
     }
 
-    List<Source> sources() {
-        return citing.sources();
+    /**
+     * The documents cited.
+     *
+     * @param now what is known now
+     */
+    List<Source> sources(Facts now) {
+        return citing.sources(now);
     }
 
     List<Section> sections() {

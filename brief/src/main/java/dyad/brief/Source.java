@@ -3,15 +3,23 @@ package dyad.brief;
 import dyad.model.Document;
 import dyad.model.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document a brief rests on.
  *
  * @param number its number in the list of sources
  * @param document the document
+ * @param first the document it is a copy or a translation of, or null
  * @param notes the sentences used, in the order of the text
  */
-public record Source(int number, Document document, List<Note> notes) {
+public record Source(
+        int number, Document document, @Nullable Document first, List<Note> notes) {
+    /** The same as a copy or a translation of another document. */
+    Source of(Document other) {
+        return new Source(number, document, other, notes);
+    }
+
     /** Whether all its sentences are attributed alike, so that it is enough to say so once. */
     boolean isOneVoice() {
         return notes.stream().map(Note::saidBy).distinct().count() == 1;

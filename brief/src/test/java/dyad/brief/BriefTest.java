@@ -2,6 +2,7 @@ package dyad.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.model.Document;
 import dyad.model.Dyad;
 import dyad.model.Statement;
 import dyad.reader.Reading;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BriefTest {
+    private static final String TRADE = Press.BETWEEN + ",'unit':'USD','period':'2023','value':16100000000";
     private static final String NOTHING = "Nothing found in the sources read.";
 
     @Test
@@ -222,6 +224,30 @@ class BriefTest {
         assertThat(section(text(Press.full()), "WHAT THE SOURCES DISAGREE ON"))
                 .containsPattern(
                         "Trade turnover, first half of 2022: \\$7.5 billion \\[\\d+\\]; \\$8 billion \\[\\d+\\]");
+    }
+
+    @Test
+    void aTranslationIsNoSecondSource() {
+        String numbers = " 15.92, 1.183, 247, 358.2, 43.6, 1580.";
+        Reading english = Press.document("en.txt", "2024-01-18")
+                .says("Trade was 16100000000." + numbers, "figure trade-turnover", TRADE)
+                .reading();
+        Reading russian = Press.document("ru.txt", "2024-01-19")
+                .in("ru")
+                .says("Торговля: 16100000000." + numbers.replace('.', ','), "figure trade-turnover", TRADE)
+                .reading();
+        Document document = russian.document();
+        Reading translated = new Reading(
+                new Document("ru.txt", document.text(), document.published(), "Agency", null, "ru"),
+                russian.statements(),
+                List.of());
+        String text = text(List.of(english, translated));
+        assertThat(text)
+                .contains("2 sources: Agency")
+                .contains("1 source is a copy or a translation of another text and counts as one with it.")
+                .contains(
+                        "Agency, 19 January 2024, ru.txt – translation of Agency, 18 January 2024, en.txt (in Russian)");
+        assertThat(text(List.of(english, russian))).doesNotContain("translation");
     }
 
     @Test

@@ -66,7 +66,8 @@ class WordFormatTest {
             assertThat(notes)
                     .singleElement()
                     .asString()
-                    .contains("“Trade in 2021 was 5.” – Agency, 1 March 2022, a.txt – quoting Ministry")
+                    .contains(
+                            "“Trade in 2021 was 5.” – Agency, 1 March 2022, a.txt – copy of Agency, 1 February 2022, b.txt")
                     .contains("https://example.org/a?b=c&d=e")
                     .contains("also in [2]");
         }

@@ -177,7 +177,8 @@ final class AmountLinks {
 
     /** "составил 2 млрд долларов, за январь-апрель - 733 млн": nothing but another time and what links it stands between two amounts. */
     private boolean isOfOtherTime(Chart chart, Edge previous, Edge value) {
-        if (!chart.has(timeFirst) || !chart.is(previous.to(), joint)
+        if (!chart.has(timeFirst)
+                || !chart.is(previous.to(), joint)
                         && !chart.is(previous.to(), verbJoint)
                         && !chart.tokens().is(previous.to(), ",")) {
             return false;

@@ -57,7 +57,7 @@ final class PaperTimes {
         boolean ofPaper = draft.kind == Kind.EVENT && (isTermIn(chart, title, time) || isTermIn(chart, paper, time));
         return ofPaper
                 || PAPERS.contains(draft.type)
-                && (isTerm(draft, chart, time) || isOfThing(chart, time) || isOfOtherAct(chart, time, act));
+                        && (isTerm(draft, chart, time) || isOfThing(chart, time) || isOfOtherAct(chart, time, act));
     }
 
     /** "a plan of action for 2022 to 2027", "a road map until 2030": how long it holds, not when it was signed. */
@@ -175,9 +175,7 @@ final class PaperTimes {
         }
         Edge verb = time.from() - 1 > act ? chart.at(time.from() - 1, finite) : null;
         // "the signing took place in May" tells of the same act
-        return verb != null
-                && (verb.forms() & (Form.PAST | Form.PARTICIPLE)) != 0
-                && !chart.is(time.from() - 1, light);
+        return verb != null && (verb.forms() & (Form.PAST | Form.PARTICIPLE)) != 0 && !chart.is(time.from() - 1, light);
     }
 
     private boolean isTermOf(Chart chart, int from, int to, TimeMention time) {

@@ -66,7 +66,7 @@ public final class Checking {
         List<Reading> sorted = new ArrayList<>(readings);
         sorted.removeIf(reading -> reading.document().text().equals(draft.text()));
         sorted.sort(Comparator.comparing(Reading::document, Figures.EARLIEST_FIRST));
-        Origins origins = new Origins();
+        Origins origins = new Origins(publishers);
         // a document that is about several pairs of states may come several times
         TreeSet<Testimony> all = new TreeSet<>(Testimony.NEWEST_FIRST);
         for (Reading reading : sorted) {

@@ -56,7 +56,7 @@ public final class Comparing {
             return Difference.NOT_COMPARABLE;
         }
         if (isCopy(one, other)) {
-            return Difference.COPY;
+            return areInOneLanguage(a, b) ? Difference.COPY : Difference.TRANSLATION;
         }
         if (Same.isDenied(a) != Same.isDenied(b)) {
             // one says it is so, or to be so, the other that it is not
@@ -90,6 +90,10 @@ public final class Comparing {
                 && a.type().equals(b.type())
                 && (a.modality() == b.modality() || Values.areSame(a, b))
                 && sameTime;
+    }
+
+    private static boolean areInOneLanguage(Figure a, Figure b) {
+        return a.said().language().equals(b.said().language());
     }
 
     private static Difference time(Testimony one, Testimony other) {

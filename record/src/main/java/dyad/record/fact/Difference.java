@@ -8,8 +8,10 @@ public enum Difference {
     NONE,
     /** They are not about the same thing, or in units that nothing converts. */
     NOT_COMPARABLE,
-    /** The same text, copied or translated: one source, not two. */
+    /** The same text, copied: one source, not two. */
     COPY,
+    /** The same text in another language: one source, not two. */
+    TRANSLATION,
     /** Targets and forecasts against what was reached. */
     TARGET_AGAINST_ACTUAL,
     /** What had gathered by a day, or over many years, against what came in one year. */
@@ -30,6 +32,11 @@ public enum Difference {
     BOTH_RIGHT,
     /** Both cannot be so. */
     CONTRADICTION;
+
+    /** Whether the two come from one text. */
+    public boolean isOfOneText() {
+        return this == COPY || this == TRANSLATION;
+    }
 
     /** The name used in data, such as {@code other-period}. */
     public String code() {

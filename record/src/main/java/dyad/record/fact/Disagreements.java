@@ -88,14 +88,16 @@ public final class Disagreements {
             Set<Testimony> told = new LinkedHashSet<>(same);
             while (told.size() > 1) {
                 Testimony first = told.iterator().next();
-                List<Testimony> copies = told.stream()
-                        .filter(each -> comparing.of(first, each) == Difference.COPY)
-                        .toList();
-                if (!copies.isEmpty()) {
-                    found.add(new Disagreement(List.of(first), copies, Difference.COPY, null));
-                }
                 told.remove(first);
-                copies.forEach(told::remove);
+                for (Difference how : List.of(Difference.COPY, Difference.TRANSLATION)) {
+                    List<Testimony> copies = told.stream()
+                            .filter(each -> comparing.of(first, each) == how)
+                            .toList();
+                    if (!copies.isEmpty()) {
+                        found.add(new Disagreement(List.of(first), copies, how, null));
+                    }
+                    copies.forEach(told::remove);
+                }
             }
         }
     }
@@ -146,9 +148,7 @@ public final class Disagreements {
         }
         if (decision == Decision.SAME) {
             Difference difference = comparing.ofOneThing(mine.get(0), theirs.get(theirs.size() - 1));
-            return difference == Difference.COPY || difference == Difference.NOT_COMPARABLE
-                    ? Difference.NONE
-                    : difference;
+            return difference.isOfOneText() || difference == Difference.NOT_COMPARABLE ? Difference.NONE : difference;
         }
         Difference difference = differ(mine, theirs);
         return decision == Decision.BOTH_RIGHT && DIFFER.contains(difference) ? Difference.BOTH_RIGHT : difference;
@@ -164,7 +164,7 @@ public final class Disagreements {
         for (int i = theirs.size() - 1; i >= 0; i--) {
             Testimony other = theirs.get(i);
             Difference difference = comparing.of(one, other);
-            if (difference != Difference.COPY) {
+            if (!difference.isOfOneText()) {
                 boolean counts =
                         difference != Difference.NOT_COMPARABLE && (!isOfTime(difference) || overlap(one, other));
                 return counts ? difference : Difference.NONE;

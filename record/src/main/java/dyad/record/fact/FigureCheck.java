@@ -11,8 +11,12 @@ import java.util.function.Predicate;
 
 /** Sets a figure of a draft against all that the record tells of the same indicator. */
 final class FigureCheck {
-    private static final Set<Difference> AGREE =
-            EnumSet.of(Difference.NONE, Difference.COPY, Difference.BOUND_COMPATIBLE, Difference.EXACT_AGAINST_ROUNDED);
+    private static final Set<Difference> AGREE = EnumSet.of(
+            Difference.NONE,
+            Difference.COPY,
+            Difference.TRANSLATION,
+            Difference.BOUND_COMPATIBLE,
+            Difference.EXACT_AGAINST_ROUNDED);
     private static final Set<Difference> DIFFER =
             EnumSet.of(Difference.CONTRADICTION, Difference.LATER_REVISION, Difference.OTHER_REPORTER);
 

@@ -47,7 +47,7 @@ public final class Figures {
     public List<Series> of(Dyad dyad, List<Reading> readings, Set<String> types) {
         List<Reading> sorted = new ArrayList<>(readings);
         sorted.sort(Comparator.comparing(Reading::document, EARLIEST_FIRST));
-        Origins origins = new Origins();
+        Origins origins = new Origins(publishers);
         Map<String, List<Testimony>> grouped = new TreeMap<>();
         for (Reading reading : sorted) {
             String origin = origins.of(reading.document());

@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * Tells which texts come from one: wire copies share most of their runs of words. A text's <em>shape</em> is a fixed number of least
  * hashes of its runs of five words (min-hashing: A. Broder, "On the resemblance and containment of documents", 1997), so that two
- * texts are compared in constant time, whatever their length; the part of equal hashes estimates the part of runs they share.
+ * texts are compared in constant time, whatever their length; the part of equal hashes estimates the part of runs they share. Texts in
+ * different languages share no words; whether one translates the other their numbers tell.
  */
 public final class Origins {
     private static final int RUN = 5;
@@ -21,17 +22,24 @@ public final class Origins {
     /** Texts shorter than this many runs are copies only where they are equal. */
     private static final int SHORTEST = 12;
 
+    private final Translations translations;
     private final List<long[]> shapes = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final Map<Long, List<Integer>> bands = new HashMap<>();
 
+    /** With what is known of publishers: an agency translates its own texts, and names another whose text it translates. */
+    public Origins(Publishers publishers) {
+        translations = new Translations(publishers);
+    }
+
     /**
-     * The origin of a document: its own id, or the id of the first document seen that it is a copy of. Documents should come in the
-     * order of their publication.
+     * The origin of a document: its own id, or the id of the first document seen that it is a copy or a translation of. Documents should
+     * come in the order of their publication.
      */
     public String of(Document document) {
         long[] shape = shape(document.text());
-        String origin = copied(shape);
+        String copied = copied(shape);
+        String origin = copied == null ? translations.origin(document) : copied;
         String name = origin == null ? document.id() : origin;
         int number = shapes.size();
         shapes.add(shape);
@@ -39,6 +47,7 @@ public final class Origins {
         for (long band : bands(shape)) {
             bands.computeIfAbsent(band, k -> new ArrayList<>()).add(number);
         }
+        translations.add(document, name);
         return name;
     }
 

@@ -62,7 +62,7 @@ public final class Concluding {
     private Map<Kind, List<Testimony>> testimonies(List<Reading> readings) {
         List<Reading> sorted = new ArrayList<>(readings);
         sorted.sort(Comparator.comparing(Reading::document, Figures.EARLIEST_FIRST));
-        Origins origins = new Origins();
+        Origins origins = new Origins(publishers);
         Map<Kind, List<Testimony>> told = new EnumMap<>(Kind.class);
         for (Reading reading : sorted) {
             String origin = origins.of(reading.document());

@@ -106,7 +106,7 @@ class DifferencesTest {
                 List.of(),
                 List.of(),
                 id,
-                "en",
+                Objects.requireNonNullElse(text(side, "language"), "en"),
                 new Span(0, 1),
                 "x",
                 Map.of(),

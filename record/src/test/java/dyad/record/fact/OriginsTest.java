@@ -25,7 +25,7 @@ class OriginsTest {
     @Test
     void aWireCopyWithAnotherHeadAndACutEndIsOneOrigin() {
         for (int seed = 0; seed < 50; seed++) {
-            Origins origins = new Origins();
+            Origins origins = new Origins(Publishers.load());
             String wire = text(seed, WORDS);
             origins.of(document("first", wire));
             String copy = "ROME – OUR OWN HEAD. " + wire.substring(0, wire.length() * 4 / 5);
@@ -36,7 +36,7 @@ class OriginsTest {
     @Test
     void twoReportsOnOneEventAreTwo() {
         for (int seed = 0; seed < 50; seed++) {
-            Origins origins = new Origins();
+            Origins origins = new Origins(Publishers.load());
             String one = text(seed, WORDS);
             origins.of(document("first", one));
             // they share a quotation, as reports do
@@ -49,7 +49,7 @@ class OriginsTest {
 
     @Test
     void shortTextsAreCopiesOnlyWhereEqual() {
-        Origins origins = new Origins();
+        Origins origins = new Origins(Publishers.load());
         origins.of(document("a", "Trade came to 8 billion dollars."));
         assertThat(origins.of(document("b", "Trade came to 9 billion dollars.")))
                 .isEqualTo("b");
@@ -59,7 +59,7 @@ class OriginsTest {
 
     @Test
     void anEmptyTextIsItsOwn() {
-        Origins origins = new Origins();
+        Origins origins = new Origins(Publishers.load());
         origins.of(document("a", ""));
         assertThat(origins.of(document("b", "Something else altogether."))).isEqualTo("b");
     }

@@ -1,0 +1,179 @@
+package dyad.record.fact;
+
+import dyad.model.Document;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which texts are translations of one, from what no language changes: the numbers, in their order. A translation has nearly all of
+ * them in the order of the other text, or of that part of it which it renders; two reports on one event share some, and each has its own.
+ * What has too few numbers to tell stays undecided, which is: no translation.
+ */
+final class Translations {
+    /** Agencies translate on the same day or the next ones. */
+    private static final int DAYS = 3;
+
+    /** Documents looked at for each number, the latest first, and those compared in full: bounds, which the press of one dyad seldom meets. */
+    private static final int LATEST = 64;
+
+    private static final int COMPARED = 6;
+
+    private static final int SHOUTED = 5;
+
+    /** What fewer digits tell does not lead to another text. */
+    private static final double LEADING = 0.5;
+
+    /**
+     * What is asked of two texts.
+     *
+     * @param told what the shared numbers must tell, in numbers of three digits
+     * @param ofShorter which part of the shorter text's numbers must be shared
+     * @param ofLonger which part of the longer text's
+     */
+    private record Measure(double told, double ofShorter, double ofLonger) {}
+
+    /** Texts of one publisher, or of which one names the publisher of the other. */
+    private static final Measure RELATED = new Measure(3.5, 0.8, 0.4);
+
+    /** Texts of which nothing says that the one knows the other. */
+    private static final Measure UNRELATED = new Measure(7, 0.9, 0.75);
+
+    private final Publishers publishers;
+    private final List<Text> texts = new ArrayList<>();
+    private final Map<Long, List<Text>> byNumber = new HashMap<>();
+
+    Translations(Publishers publishers) {
+        this.publishers = publishers;
+    }
+
+    /** A text that was seen, and its origin. */
+    private record Text(
+            int order, Document document, LocalDate day, String language, Numerals numerals, String origin) {}
+
+    /** A text that may be the other's, and what their numbers tell that are the same in whatever order. */
+    private record Candidate(Text text, double shared) {}
+
+    /** The origin of the text that a document translates, or is translated by; null where there is none. */
+    @Nullable
+    String origin(Document document) {
+        Text text = text(document, "");
+        if (text == null) {
+            return null;
+        }
+        return candidates(text).stream()
+                .filter(other -> isTranslation(text, other))
+                .findFirst()
+                .map(Text::origin)
+                .orElse(null);
+    }
+
+    /** Remembers a text; texts come in the order of their publication. */
+    void add(Document document, String origin) {
+        Text text = text(document, origin);
+        if (text != null) {
+            texts.add(text);
+            text.numerals.distinct().stream()
+                    .filter(number -> Numerals.weight(number) >= LEADING)
+                    .forEach(number -> byNumber.computeIfAbsent(number, k -> new ArrayList<>())
+                            .add(text));
+        }
+    }
+
+    /** Null where it can be no translation for all that is known: without a day, a language or enough numbers. */
+    private @Nullable Text text(Document document, String origin) {
+        boolean dated = document.published() != null && document.published().isDay();
+        LocalDate day = document.day();
+        String language = document.language();
+        if (!dated || day == null || language == null) {
+            return null;
+        }
+        Numerals numerals = Numerals.of(document.text());
+        return numerals.weight() < RELATED.told
+                ? null
+                : new Text(texts.size(), document, day, language.toLowerCase(Locale.ROOT), numerals, origin);
+    }
+
+    /** Those near by in another language, the likeliest first. */
+    private List<Text> candidates(Text text) {
+        Map<Text, Double> shared = new HashMap<>();
+        for (long number : text.numerals.distinct()) {
+            List<Text> having = byNumber.getOrDefault(number, List.of());
+            for (int i = having.size() - 1; i >= Math.max(0, having.size() - LATEST); i--) {
+                Text other = having.get(i);
+                if (Math.abs(ChronoUnit.DAYS.between(other.day, text.day)) > DAYS) {
+                    break;
+                }
+                if (!other.language.equals(text.language)) {
+                    shared.merge(other, Numerals.weight(number), Double::sum);
+                }
+            }
+        }
+        return shared.entrySet().stream()
+                .map(each -> new Candidate(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparingDouble((Candidate each) -> -each.shared)
+                        .thenComparingInt(each -> each.text.order))
+                .limit(COMPARED)
+                .map(Candidate::text)
+                .toList();
+    }
+
+    private boolean isTranslation(Text one, Text other) {
+        Numerals.Shared shared = one.numerals.sharedWith(other.numerals);
+        Measure measure = areRelated(one.document, other.document) ? RELATED : UNRELATED;
+        double shorter = Math.min(one.numerals.weight(), other.numerals.weight());
+        double longer = Math.max(one.numerals.weight(), other.numerals.weight());
+        return shared.told() >= measure.told
+                && shared.weight() >= measure.ofShorter * shorter
+                && shared.weight() >= measure.ofLonger * longer;
+    }
+
+    private boolean areRelated(Document one, Document other) {
+        String first = one.publisher();
+        String second = other.publisher();
+        boolean same = first != null
+                && second != null
+                && (first.equalsIgnoreCase(second)
+                        || Optional.ofNullable(publishers.of(first))
+                                .filter(known -> known.equals(publishers.of(second)))
+                                .isPresent());
+        return same || names(one, second) || names(other, first);
+    }
+
+    /** Whether a text names a publisher by any of its names. */
+    private boolean names(Document document, @Nullable String publisher) {
+        if (publisher == null) {
+            return false;
+        }
+        List<String> names = new ArrayList<>(List.of(publisher));
+        Publisher known = publishers.of(publisher);
+        if (known != null) {
+            names.add(known.name());
+            names.addAll(known.aliases());
+        }
+        return names.stream()
+                .anyMatch(name -> hasWords(document.text(), name) || hasWords(document.text(), capitalised(name)));
+    }
+
+    /** KAZINFORM is Kazinform as well; shorter ones, as TAP or UzA, are written in one way. */
+    private static String capitalised(String name) {
+        boolean shouted = name.length() >= SHOUTED && name.chars().allMatch(Character::isUpperCase);
+        return shouted ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name;
+    }
+
+    /** Case counts: names of agencies are words too. An ending may follow, as in Казинформом. */
+    private static boolean hasWords(String text, String name) {
+        int at = text.indexOf(name);
+        while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            at = text.indexOf(name, at + 1);
+        }
+        return at >= 0;
+    }
+}
