@@ -71,6 +71,7 @@ final class PartyReader {
     private final int in;
     private final int of;
     private final int governing;
+    private final int townWord;
     private final int finite;
     private final int behind;
 
@@ -91,6 +92,7 @@ final class PartyReader {
         in = classes.number("prep.in");
         of = classes.number("prep.of");
         governing = classes.number("governing-body");
+        townWord = classes.number("town-word");
         finite = classes.number("finite");
         behind = classes.number("adjective-behind");
         cases = pack.roles();
@@ -353,7 +355,9 @@ final class PartyReader {
 
     private @Nullable Edge led(Chart chart, int at) {
         int before = at - 1;
-        while (before >= chart.from() && at - before <= 3 && chart.is(before, article)) {
+        while (before >= chart.from()
+                && at - before <= 3
+                && (chart.is(before, article) || chart.is(before, townWord))) {
             before--;
         }
         Edge longest = null;
