@@ -149,6 +149,10 @@ final class PartyChoice {
         if (group != null && with != null && joins(group, with, from, to)) {
             return union(group.states(), with.states());
         }
+        // "were signed with Kenya and Uganda": with each of the two, by somebody who is not named
+        if (partners && self == null && (with == null || with == group) && group.from() >= from) {
+            return List.of();
+        }
         boolean destination = group != null && "to".equals(group.preposition()) && isNamed(group) && group.from() >= to;
         if (destination && with == null && subjectHere(passage, from) == null) {
             return List.of();
