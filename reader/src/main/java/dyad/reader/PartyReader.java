@@ -180,7 +180,9 @@ final class PartyReader {
     /** "13 billion US dollars": a currency's name is no state's. */
     private boolean isCurrency(Chart chart, int at) {
         Edge word = chart.at(at, currency);
-        return word != null && word.to() > at + 1 && names.name(chart, at) != null;
+        Edge behind = chart.endingAt(at + 1, currency, 3);
+        return word != null && word.to() > at + 1 && names.name(chart, at) != null
+                || behind != null && behind.from() < at;
     }
 
     /** A land is found at its article too: "to the Republic of Ghana". */
