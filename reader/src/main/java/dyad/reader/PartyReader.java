@@ -72,6 +72,7 @@ final class PartyReader {
     private final int of;
     private final int governing;
     private final int townWord;
+    private final int joint;
     private final int finite;
     private final int behind;
 
@@ -93,6 +94,7 @@ final class PartyReader {
         of = classes.number("prep.of");
         governing = classes.number("governing-body");
         townWord = classes.number("town-word");
+        joint = classes.number("name-joint");
         finite = classes.number("finite");
         behind = classes.number("adjective-behind");
         cases = pack.roles();
@@ -121,6 +123,7 @@ final class PartyReader {
             Party next = looked ? party(chart, at, known, discourse, found) : null;
             if (next != null) {
                 String role = isLandOfTown(chart, next) ? "in" : role(chart, next);
+                role = role == null && isListedInGenitive(chart, found, next) ? "of" : role;
                 boolean owns = suffixing.isUsed() ? owns(chart, next) : chart.is(next.to(), possessive);
                 Party party = next.with(role, owns);
                 found.add(party);
@@ -175,6 +178,19 @@ final class PartyReader {
             }
         }
         return party;
+    }
+
+    /** "президенты Кении и Чили": a name that never inflects stands in the case of the one before it in a list. */
+    private boolean isListedInGenitive(Chart chart, List<Party> before, Party next) {
+        Party last = before.isEmpty() || cases.isEmpty() ? null : before.get(before.size() - 1);
+        Edge and = last == null ? null : chart.at(last.to(), joint);
+        if (last == null || and == null || and.to() != next.from() || next.kind() != Kind.NAME) {
+            return false;
+        }
+        int forms = names.forms(chart, next) & Form.CASES;
+        boolean fixed = (forms & Form.NOMINATIVE) != 0 && (forms & Form.GENITIVE) != 0;
+        boolean several = last.kind() == Kind.PERSON && (ofOffice(chart, last) & Form.PLURAL) != 0;
+        return fixed && (several || "of".equals(last.preposition()));
     }
 
     /** "13 billion US dollars": a currency's name is no state's. */
