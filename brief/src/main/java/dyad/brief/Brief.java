@@ -105,7 +105,7 @@ public final class Brief {
         Selection selection = Selection.of(dyad, after, terms.asOf());
         Facts now = facts(selection, terms.comparing(), terms.asOf());
         Changes changes = Changes.between(then, now);
-        News news = new News(dyad, changes, selection.used(), words);
+        News news = new News(dyad, changes, selection, since, words);
         return new Brief(words, dyad, terms.asOf(), since, selection, news.sources(now), news.sections());
     }
 

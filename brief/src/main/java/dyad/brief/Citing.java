@@ -23,6 +23,7 @@ final class Citing {
 
     private final List<Source> sources = new ArrayList<>();
     private final Map<Key, Integer> notes = new HashMap<>();
+    private final Map<String, List<Integer>> byId = new HashMap<>();
     private int lastNote;
 
     private Citing() {}
@@ -69,6 +70,11 @@ final class Citing {
                 .toList();
     }
 
+    /** The numbers of the sentences from which a statement was read, in whatever documents; none where it is not cited. */
+    List<Integer> notes(String id) {
+        return byId.getOrDefault(id, List.of());
+    }
+
     /** The facts, in the order of their first mention. */
     List<Item> items(List<Fact> facts) {
         return facts.stream()
@@ -91,7 +97,10 @@ final class Citing {
         bySentence.forEach((sentence, statements) -> {
             int note = ++lastNote;
             numbered.add(note(note, sentences.text(sentence), statements));
-            statements.forEach(said -> notes.put(new Key(document, said), note));
+            statements.forEach(said -> {
+                notes.put(new Key(document, said), note);
+                byId.computeIfAbsent(said.id(), k -> new ArrayList<>()).add(note);
+            });
         });
         sources.add(new Source(sources.size() + 1, document, null, List.copyOf(numbered)));
     }

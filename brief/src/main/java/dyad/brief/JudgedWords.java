@@ -46,6 +46,16 @@ final class JudgedWords {
         return words.get("judged.joined", mark.who()) + " (" + when(mark.at(), mark.why(), words) + ")";
     }
 
+    /** "held apart by Aigerim (12 November 2026: two treaties)". */
+    static String apart(Mark mark, Messages words) {
+        return words.get("judged.apart", mark.who()) + " (" + when(mark.at(), mark.why(), words) + ")";
+    }
+
+    /** "not the same as 1f2e, by Aigerim (12 November 2026)", where what is not the same is not shown. */
+    static String notSame(Mark mark, Messages words) {
+        return who(mark, words) + " (" + when(mark.at(), mark.why(), words) + ")";
+    }
+
     private static String who(Mark mark, Messages words) {
         String other = mark.other() == null ? "" : mark.other();
         return words.get("judged." + mark.sort().code(), mark.who(), other);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Tells in a brief what people decided on statements: behind the line that rests on them, and what they rejected by itself. */
 final class Marks {
@@ -23,15 +24,9 @@ final class Marks {
         this.words = wording.words();
     }
 
-    /** The line, with who accepted or corrected which of its sentences. */
+    /** The line, with who accepted or corrected which of its sentences, and what they held for one or apart. */
     Line on(Item item, Line line) {
-        Set<List<Piece>> marks = new LinkedHashSet<>();
-        for (Testimony told : item.fact().told()) {
-            for (String mark : JudgedWords.full(told.said(), words)) {
-                marks.add(mark(List.of(told), mark));
-            }
-        }
-        item.fact().told().forEach(told -> joined(told, item.fact().told(), marks));
+        Set<List<Piece>> marks = of(item);
         if (marks.isEmpty()) {
             return line.of(item);
         }
@@ -40,8 +35,26 @@ final class Marks {
         return new Line(pieces, List.of(), item);
     }
 
-    private List<Piece> mark(List<Testimony> told, String words) {
-        return List.of(Piece.plain(" –"), Piece.notes(citing.notes(told)), Piece.plain(" " + words));
+    /** Whether people decided anything that is told of a fact. */
+    boolean isOn(Item item) {
+        return !of(item).isEmpty();
+    }
+
+    private Set<List<Piece>> of(Item item) {
+        Set<List<Piece>> marks = new LinkedHashSet<>();
+        List<Testimony> all = item.fact().told();
+        for (Testimony told : all) {
+            for (String mark : JudgedWords.full(told.said(), words)) {
+                marks.add(mark(citing.notes(List.of(told)), mark));
+            }
+        }
+        all.forEach(told -> joined(told, all, marks));
+        all.forEach(told -> apart(told, marks));
+        return marks;
+    }
+
+    private static List<Piece> mark(List<Integer> notes, String words) {
+        return List.of(Piece.plain(" –"), Piece.notes(notes), Piece.plain(" " + words));
     }
 
     /** Two of the accounts that stand as one because a person says so; said once for both. */
@@ -51,7 +64,22 @@ final class Marks {
             if (mark.sort() == Judged.Sort.SAME && one.said().id().compareTo(String.valueOf(mark.other())) < 0) {
                 told.stream()
                         .filter(other -> other.said().id().equals(mark.other()))
-                        .forEach(other -> marks.add(mark(List.of(one, other), JudgedWords.joined(mark, words))));
+                        .forEach(other ->
+                                marks.add(mark(citing.notes(List.of(one, other)), JudgedWords.joined(mark, words))));
+            }
+        }
+    }
+
+    /** What a person says is another thing, though it looks like this; told with either. */
+    private void apart(Testimony one, Set<List<Piece>> marks) {
+        Judged judged = one.said().said().judged();
+        for (Mark mark : judged == null ? List.<Mark>of() : judged.marks()) {
+            if (mark.sort() == Judged.Sort.NOT_SAME) {
+                Set<Integer> notes = new TreeSet<>(citing.notes(List.of(one)));
+                List<Integer> others = citing.notes(String.valueOf(mark.other()));
+                notes.addAll(others);
+                String told = others.isEmpty() ? JudgedWords.notSame(mark, words) : JudgedWords.apart(mark, words);
+                marks.add(mark(List.copyOf(notes), told));
             }
         }
     }

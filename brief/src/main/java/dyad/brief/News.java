@@ -10,6 +10,7 @@ import dyad.record.life.Changes;
 import dyad.record.life.Changes.Progress;
 import dyad.record.life.Facts;
 import dyad.record.life.Step;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,13 +24,19 @@ final class News {
     private final Dyad dyad;
     private final Messages words;
     private final Changes changes;
+    private final Selection selection;
     private final Citing citing;
 
-    News(Dyad dyad, Changes changes, List<Reading> readings, Messages words) {
+    /**
+     * @param selection all that is known now
+     * @param since the day from which on what people rejected is told, or which a document is later than of which they did
+     */
+    News(Dyad dyad, Changes changes, Selection selection, LocalDate since, Messages words) {
         this.words = words;
         this.dyad = dyad;
         this.changes = changes;
-        this.citing = Citing.of(only(told(changes), readings));
+        this.selection = selection.told(only(told(changes), selection.used()), since);
+        this.citing = Citing.of(this.selection.cited());
     }
 
     /**
@@ -51,8 +58,9 @@ final class News {
                     .toList();
             sections.add(section("progress", lines));
         }
-        new Outline(dyad, new Facts(changes.facts(), changes.conflicts()), citing, words)
-                .sections().stream().filter(section -> !section.isEmpty()).forEach(sections::add);
+        Outline outline = new Outline(dyad, new Facts(changes.facts(), changes.conflicts()), citing, words);
+        outline.sections().stream().filter(section -> !section.isEmpty()).forEach(sections::add);
+        sections.addAll(outline.rejected(selection.rejected()));
         if (sections.isEmpty()) {
             sections.add(section("new", List.of(new Line(List.of(Piece.plain(words.get("new.nothing"))), List.of()))));
         }

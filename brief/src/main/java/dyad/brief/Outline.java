@@ -167,10 +167,7 @@ final class Outline {
     private List<Group> fields(List<Item> members) {
         Map<List<Integer>, List<String>> bySentence = new LinkedHashMap<>();
         // whose mark would stand behind the others' names
-        List<Item> judged = members.stream()
-                .filter(field -> field.fact().told().stream()
-                        .anyMatch(told -> !JudgedWords.full(told.said(), words).isEmpty()))
-                .toList();
+        List<Item> judged = members.stream().filter(marks::isOn).toList();
         for (Item field :
                 members.stream().filter(each -> !judged.contains(each)).toList()) {
             String name = field.said().name();

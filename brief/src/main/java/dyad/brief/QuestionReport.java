@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.StatementJson;
+import dyad.reader.Unsure;
 import dyad.record.fact.Testimony;
 import dyad.record.review.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a person is asked to decide, with what there is to decide by: each statement, its sentence, who published it when, and its slots.
@@ -34,7 +37,25 @@ public final class QuestionReport {
 
     /** Why it is asked, in words. */
     public static String reason(Question question) {
-        return WORDS.get("review." + question.reason().code());
+        String reason = WORDS.get("review." + question.reason().code());
+        return question.unsure().isEmpty() ? reason : reason + ": " + unsure(question.unsure());
+    }
+
+    /** What a statement's sentence does not settle, in words; empty where it settles all. */
+    public static String unsure(List<Unsure> unsure) {
+        return unsure.stream().map(QuestionReport::unsure).collect(Collectors.joining("; "));
+    }
+
+    private static String unsure(Unsure unsure) {
+        String about = unsure.about().stream().map(QuestionReport::word).collect(Collectors.joining(", "));
+        return WORDS.get("review.unsure." + unsure.kind().code(), about);
+    }
+
+    /** The name of a state, or a period in words. */
+    private static String word(String about) {
+        return Character.isDigit(about.charAt(0)) || about.charAt(0) == '.'
+                ? WORDS.period(Period.of(about))
+                : WORDS.state(about);
     }
 
     /** In one line, for a list: its id, why it is asked, and what about. */
@@ -101,6 +122,14 @@ public final class QuestionReport {
     public static String json(Question question) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", question.id()).put("reason", question.reason().code());
+        if (!question.unsure().isEmpty()) {
+            ArrayNode unsure = node.putArray("unsure");
+            question.unsure().forEach(each -> {
+                ArrayNode about =
+                        unsure.addObject().put("what", each.kind().code()).putArray("about");
+                each.about().forEach(about::add);
+            });
+        }
         ArrayNode sides = node.putArray("sides");
         for (List<Testimony> side : question.sides()) {
             ArrayNode told = sides.addArray();

@@ -2,11 +2,13 @@ package dyad.brief;
 
 import dyad.model.Document;
 import dyad.model.Dyad;
+import dyad.model.Judged;
 import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.Reading;
 import dyad.record.fact.Judgements;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -64,6 +66,31 @@ record Selection(List<Reading> used, List<Reading> rejected, int undated, int la
         if (!some.isEmpty()) {
             readings.add(new Reading(reading.document(), some, List.of()));
         }
+    }
+
+    /**
+     * What a brief on what is new tells: of what was used no more than this, and of what was rejected that which is new.
+     *
+     * @param some what of the used is told
+     * @param since the day after which a document is new, and from which on a rejection is
+     */
+    Selection told(List<Reading> some, LocalDate since) {
+        List<Reading> news = new ArrayList<>();
+        for (Reading reading : rejected) {
+            LocalDate day = reading.document().day();
+            boolean later = day != null && day.isAfter(since);
+            add(news, reading, reading.statements(), said -> later || isRejectedFrom(said, since));
+        }
+        return new Selection(some, List.copyOf(news), undated, this.later);
+    }
+
+    private static boolean isRejectedFrom(Statement said, LocalDate since) {
+        Judged judged = said.said().judged();
+        return judged != null
+                && judged.marks().stream()
+                        .filter(mark -> mark.sort() == Judged.Sort.REJECTED)
+                        .map(mark -> mark.at().atZone(ZoneOffset.UTC).toLocalDate())
+                        .anyMatch(day -> !day.isBefore(since));
     }
 
     /** All whose sentences are shown. */

@@ -1,8 +1,14 @@
 package dyad.cli;
 
+import dyad.brief.QuestionReport;
+import dyad.model.Statement;
 import dyad.reader.Explanation;
+import dyad.reader.Reader;
 import dyad.reader.Reading;
+import dyad.reader.Sureness;
+import dyad.reader.Unsure;
 import dyad.record.Record;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +36,12 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         try (Record opened = record.openExisting(setting)) {
             Reading found = Found.reading(opened, id);
-            setting.out().print(Explanation.of(found.statements().get(0), found.document(), setting.coloursOnOut()));
+            Statement statement = found.statements().get(0);
+            setting.out().print(Explanation.of(statement, found.document(), setting.coloursOnOut()));
+            List<Unsure> unsure = new Sureness(Reader.create()).of(found.document(), statement);
+            if (!unsure.isEmpty()) {
+                setting.line("not sure: " + QuestionReport.unsure(unsure));
+            }
         }
         return DyadCommand.OK;
     }

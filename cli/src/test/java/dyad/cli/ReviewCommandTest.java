@@ -106,6 +106,23 @@ class ReviewCommandTest {
     }
 
     @Test
+    void tellsWhatTheReaderWasNotSureOf() {
+        run.of("read", run.file("visit.jsonl", """
+                {"id":"d","published":"2024-04-01","publisher":"Agency","text":"The President of Italy visited Kazakhstan, an official said in Tbilisi."}
+                """));
+        run.of("review", "KAZ-ITA", "--list");
+        assertThat(run.out())
+                .contains(
+                        "may have been misread: no time was found; its sentence also names Georgia: no date given: Visit");
+        run.of("review", "KAZ-ITA", "--list", "--format", "jsonl");
+        assertThat(run.out())
+                .contains("\"reason\":\"unsure\",\"unsure\":[{\"what\":\"no-time\",\"about\":[]},"
+                        + "{\"what\":\"other-state\",\"about\":[\"GEO\"]}]");
+        run.of("explain", id("Visit"));
+        assertThat(run.out()).endsWith("not sure: no time was found; its sentence also names Georgia\n");
+    }
+
+    @Test
     void theFirstIsRightOrTheSecondIsMisread() {
         run.typing("1").of("review", "KAZ-ITA", "--why", "by the ministry");
         run.of("figures", "KAZ-ITA");

@@ -6,16 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** Documents of one reading after the other, by a query that is prepared once. */
-final class Documents implements AutoCloseable {
-    private final Home home;
-    private final PreparedStatement query;
+final class Documents extends PreparedQuery {
 
     /**
      * @param query takes the entry of a reading; gives id, text, date, publisher, address and language
      */
     Documents(Home home, PreparedStatement query) {
-        this.home = home;
-        this.query = query;
+        super(home, query);
     }
 
     /**
@@ -32,15 +29,6 @@ final class Documents implements AutoCloseable {
                 }
                 return Columns.document(row, 1, 2, 3);
             }
-        } catch (SQLException e) {
-            throw home.unusable(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            query.close();
         } catch (SQLException e) {
             throw home.unusable(e);
         }

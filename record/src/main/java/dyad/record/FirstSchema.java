@@ -12,16 +12,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes over what a record of the first schema holds. It did not keep when and by which version a document was read: the record can
  * vouch for it from now on, and the reader is unknown.
  */
-final class FirstSchema implements JavaMigration {
+final class FirstSchema extends ProgramMigration {
     /** Stands for the version of a reader that was not kept. */
     static final String READER = "before 2";
 
@@ -29,29 +26,10 @@ final class FirstSchema implements JavaMigration {
 
     private final Home home;
 
+    /** Without a version: it runs once, after all that have one, for what it writes is written in the newest tables. */
     FirstSchema(Home home) {
+        super(null, "first documents taken over");
         this.home = home;
-    }
-
-    /** None: it runs once, after all that have one, for what it writes is written in the newest tables. */
-    @Override
-    public @Nullable MigrationVersion getVersion() {
-        return null;
-    }
-
-    @Override
-    public String getDescription() {
-        return "first documents taken over";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override

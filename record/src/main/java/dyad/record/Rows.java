@@ -12,21 +12,18 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a query one by one, so that memory does not grow with their number. */
-final class Rows<T> implements Iterator<T>, AutoCloseable {
+final class Rows<T> extends PreparedQuery implements Iterator<T> {
     /** Makes something of the row the result stands on. */
     interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    private final Home home;
-    private final PreparedStatement query;
     private final ResultSet result;
     private final Row<T> row;
     private @Nullable T next;
 
     Rows(Home home, PreparedStatement query, Row<T> row) throws SQLException {
-        this.home = home;
-        this.query = query;
+        super(home, query);
         this.result = query.executeQuery();
         this.row = row;
         advance();
@@ -68,15 +65,6 @@ final class Rows<T> implements Iterator<T>, AutoCloseable {
             throw e;
         } catch (RuntimeException e) {
             throw home.damaged(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            query.close();
-        } catch (SQLException e) {
-            throw home.unusable(e);
         }
     }
 }

@@ -42,7 +42,7 @@ final class Doubts {
         return questions;
     }
 
-    private static boolean isDecided(Testimony told) {
+    static boolean isDecided(Testimony told) {
         var judged = told.said().said().judged();
         return judged != null && (Judgements.isAccepted(told.said()) || judged.correctedBy() != null);
     }

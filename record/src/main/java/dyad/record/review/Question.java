@@ -1,5 +1,7 @@
 package dyad.record.review;
 
+import dyad.reader.Sureness;
+import dyad.reader.Unsure;
 import dyad.record.fact.Testimony;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,26 +18,33 @@ import java.util.stream.Stream;
  *
  * @param id the same as long as it is about the same statements for the same reason
  * @param reason why it is asked
+ * @param unsure what the reader was not sure of, the weightiest first, where that is the reason
  * @param sides one account, or two that are set against each other: who tells each, the oldest first
  */
-public record Question(String id, Reason reason, List<List<Testimony>> sides) {
-    /** By reason, then the newest first. */
+public record Question(String id, Reason reason, List<Unsure> unsure, List<List<Testimony>> sides) {
+    /** By reason, then the least sure first, then the newest. */
     static final Comparator<Question> ORDER = Comparator.<Question, Reason>comparing(Question::reason)
+            .thenComparingDouble(each -> -Sureness.doubt(each.unsure()))
             .thenComparing((Question each) -> each.newest(), Testimony.NEWEST_FIRST)
             .thenComparing((Question each) -> each.id());
 
     private static final int DIGITS = 6;
 
     public Question {
+        unsure = List.copyOf(unsure);
         sides = sides.stream().map(List::copyOf).toList();
     }
 
     static Question of(Reason reason, List<Testimony> side) {
-        return new Question(id(reason, side.get(0)), reason, List.of(side));
+        return new Question(id(reason, side.get(0)), reason, List.of(), List.of(side));
+    }
+
+    static Question of(List<Unsure> unsure, Testimony told) {
+        return new Question(id(Reason.UNSURE, told), Reason.UNSURE, unsure, List.of(List.of(told)));
     }
 
     static Question of(Reason reason, List<Testimony> one, List<Testimony> other) {
-        return new Question(id(reason, one.get(0), other.get(0)), reason, List.of(one, other));
+        return new Question(id(reason, one.get(0), other.get(0)), reason, List.of(), List.of(one, other));
     }
 
     /** What is decided on: who told the first account first. */

@@ -57,6 +57,7 @@ public final class Questions {
         facts.conflicts().forEach(questions::conflict);
         questions.found.addAll(LookAlikes.among(facts.all(), comparing.pairs()));
         facts.all().forEach(questions::joined);
+        questions.found.addAll(Readings.unsure(facts.all(), questions.found));
         questions.found.sort(Question.ORDER);
         return List.copyOf(questions.found);
     }

@@ -19,7 +19,9 @@ public enum Reason {
     /** An amount whose currency the text does not tell. */
     NO_CURRENCY,
     /** An amount of which nothing tells the year. */
-    NO_PERIOD;
+    NO_PERIOD,
+    /** The reader was not sure: the sentence does not settle what was read from it. */
+    UNSURE;
 
     /** The name used in data, such as {@code look-alike}. */
     public String code() {

@@ -6,8 +6,11 @@ import dyad.model.Document;
 import dyad.model.Dyad;
 import dyad.model.Period;
 import dyad.model.Statement;
+import dyad.reader.Reader;
 import dyad.reader.Reading;
 import dyad.reader.StatementJson;
+import dyad.reader.Sureness;
+import dyad.reader.Unsure;
 import dyad.record.Decision;
 import dyad.record.Judgement;
 import dyad.record.fact.Comparing;
@@ -16,6 +19,7 @@ import dyad.record.fact.Rates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuestionsTest {
     private static final Dyad DYAD = Dyad.of("KAZ", "ITA");
+    private static final Reader READER = Reader.create();
     private static final String BOTH = "'between':['ITA','KAZ'],";
 
     private final List<Reading> readings = new ArrayList<>();
@@ -145,7 +150,8 @@ class QuestionsTest {
                 "'from':['ITA'],'to':['KAZ'],'mode':'visit','period':'2024-05-30','actors':[{'state':'ITA','name':'A. Rossi'}]");
         assertThat(asked()).containsExactly("joined-loosely 1/2");
         judge(Decision.NOT_SAME, held, plan);
-        assertThat(asked()).isEmpty();
+        // by itself the plan, of which nothing tells the time, is less sure
+        assertThat(asked()).containsExactly("unsure 2");
         judge(Decision.SAME, held, plan);
         assertThat(asked()).isEmpty();
     }
@@ -162,6 +168,43 @@ class QuestionsTest {
         judge(Decision.ACCEPT, far);
         made.add(Judgement.correct(Instant.EPOCH, "A", "", bare, "{\"unit\":\"EUR\"}"));
         assertThat(asked()).containsExactly("no-period 6");
+    }
+
+    /** A document of this text, with what is read of it. */
+    private void read(String day, String text) {
+        String id = String.valueOf(readings.size() + 1);
+        readings.add(READER.read(new Document(id, text, Period.of(day), "Publisher " + id, null, "en")));
+    }
+
+    @Test
+    void whatTheReaderWasNotSureOfTheLeastSureFirst() {
+        read("2024-01-01", "Kazakhstan's exports to Italy reached $14.7 billion in 2023.");
+        read("2024-04-01", "The President of Italy visited Kazakhstan, an official said in Tbilisi.");
+        read("2024-02-01", "Italy will lend Kazakhstan $120 million, an official said in Kyiv.");
+        List<Question> unsure = questions().stream()
+                .filter(question -> question.reason() == Reason.UNSURE)
+                .toList();
+        assertThat(unsure).isNotEmpty().allMatch(question -> !question.unsure().isEmpty());
+        assertThat(unsure)
+                .extracting(question -> Sureness.doubt(question.unsure()))
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .allMatch(doubt -> doubt >= Sureness.DOUBTFUL);
+        assertThat(unsure)
+                .flatExtracting(Question::unsure)
+                .contains(new Unsure(Unsure.Kind.OTHER_STATE, List.of("UKR")))
+                .contains(new Unsure(Unsure.Kind.OTHER_STATE, List.of("GEO")));
+        assertThat(unsure).noneMatch(question -> question.one().document().id().equals("1"));
+        judge(Decision.ACCEPT, unsure.get(0).one().said().id());
+        assertThat(questions())
+                .noneMatch(question -> question.id().equals(unsure.get(0).id()));
+    }
+
+    @Test
+    void whatAnotherTextSaysTooIsNotAskedAgain() {
+        read("2024-04-01", "The President of Italy visited Kazakhstan, an official said in Tbilisi.");
+        assertThat(asked()).containsExactly("unsure 1");
+        read("2024-04-01", "It is known in Baku as well: the President of Italy visited Kazakhstan.");
+        assertThat(asked()).noneMatch(each -> each.startsWith("unsure"));
     }
 
     @Test
