@@ -8,15 +8,11 @@ import dyad.model.Period;
 import dyad.reader.Reading;
 import dyad.record.Query;
 import dyad.record.life.Facts;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,7 +37,7 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (default), markdown, html or docx; where --output ends in the name of one, that.")
+            description = "text (default), markdown, html, docx or pdf; where --output ends in the name of one, that.")
     private @Nullable BriefFormat format;
 
     @Option(
@@ -127,32 +123,18 @@ final class BriefCommand implements Callable<Integer> {
         return GivenBriefs.of(asked.record().place(setting), setting.environment());
     }
 
-    /** The form asked for; where none is, that which the name of the file tells. */
     private BriefFormat form() {
-        BriefFormat form = format;
-        if (form == null) {
-            String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
-            form = Arrays.stream(BriefFormat.values())
-                    .filter(each -> name.endsWith("." + each.extension()))
-                    .findFirst()
-                    .orElse(BriefFormat.TEXT);
-        }
-        if (output == null && !form.isText()) {
-            throw new UsageException("a brief in " + form.extension() + " is a file; give --output FILE");
-        }
+        BriefFormat form =
+                OutputFile.form(format, output, BriefFormat.values(), BriefFormat::extension, BriefFormat.TEXT);
+        OutputFile.require(output, form.isText(), "a brief", form.extension());
         return form;
     }
 
     private void write(BriefFormat form, Brief brief) {
-        if (output == null) {
-            setting.out().print(setting.coloursOnOut() ? form.writeForTerminal(brief) : form.write(brief));
+        if (output != null) {
+            OutputFile.write(output, form.bytes(brief));
             return;
         }
-        byte[] bytes = form.bytes(brief);
-        try {
-            Files.write(output, bytes);
-        } catch (IOException e) {
-            throw new UsageException("cannot write " + output + "; check the folder and that you may write in it");
-        }
+        setting.out().print(setting.coloursOnOut() ? form.writeForTerminal(brief) : form.write(brief));
     }
 }
