@@ -141,8 +141,8 @@ final class PartyChoice {
         if (with == null) {
             with = inside(passage, from, to);
         }
-        boolean partners = group != null && "with".equals(group.preposition()) && isNamed(group);
-        Party self = partners ? subjectHere(passage, from) : null;
+        Party partners = group != null && "with".equals(group.preposition()) && isNamed(group) ? group : null;
+        Party self = partners == null ? null : subjectHere(passage, from);
         if (group != null && self != null && group.from() >= from && !self.isGroup()) {
             return union(self.states(), group.states());
         }
@@ -150,7 +150,7 @@ final class PartyChoice {
             return union(group.states(), with.states());
         }
         // "were signed with Kenya and Uganda": with each of the two, by somebody who is not named
-        if (partners && self == null && (with == null || with == group) && group.from() >= from) {
+        if (partners != null && self == null && (with == null || with == group) && partners.from() >= from) {
             return List.of();
         }
         boolean destination = group != null && "to".equals(group.preposition()) && isNamed(group) && group.from() >= to;
@@ -158,7 +158,7 @@ final class PartyChoice {
             return List.of();
         }
         if (group != null
-                && !(partners && with != null && with != group && group.to() <= from)
+                && !(partners != null && with != null && with != group && group.to() <= from)
                 && (with == null || group.isGroup() && distance(group, from, to) <= distance(with, from, to))) {
             return group.states();
         }
