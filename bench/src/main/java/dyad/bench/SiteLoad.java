@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Visits a site as many readers do while documents are added to its record, and measures how long they wait. */
 public final class SiteLoad {
@@ -87,12 +88,14 @@ public final class SiteLoad {
                 at(waited, 1));
     }
 
-    private void read(String what, int seconds, String record) throws InterruptedException {
+    private void read(String what, int seconds, @Nullable String record) throws InterruptedException {
         AtomicBoolean end = new AtomicBoolean();
-        Thread adding = new Thread(() -> add(record, end));
-        if (record != null) {
-            adding.start();
-        }
+        Thread adding = new Thread(() -> {
+            if (record != null) {
+                add(record, end);
+            }
+        });
+        adding.start();
         List<List<Long>> waited = new ArrayList<>();
         AtomicInteger errors = new AtomicInteger();
         List<Thread> readers = new ArrayList<>();

@@ -1,6 +1,5 @@
 package dyad.brief;
 
-
 /** A checked draft as one page that asks nothing of the network. */
 final class CheckHtml {
     private final Html html = new Html();

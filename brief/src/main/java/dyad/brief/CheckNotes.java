@@ -43,7 +43,9 @@ final class CheckNotes {
                 present(advice),
                 told,
                 present(more),
-                finding.agreeing().stream().map(each -> told(source(each), each)).toList());
+                finding.agreeing().stream()
+                        .map(each -> told(source(each), each))
+                        .toList());
     }
 
     private static List<String> present(List<String> lines) {

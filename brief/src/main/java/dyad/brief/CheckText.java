@@ -33,7 +33,10 @@ final class CheckText {
 
     private void finding(CheckNote note) {
         String title = CheckLines.title(note);
-        line("  ", note.shown().toUpperCase(Locale.ROOT) + title.substring(note.shown().length()));
+        line(
+                "  ",
+                note.shown().toUpperCase(Locale.ROOT)
+                        + title.substring(note.shown().length()));
         CheckLines.details(note).forEach(line -> line(INDENT, line));
     }
 

@@ -61,7 +61,8 @@ class AddTest {
                 throw new IllegalStateException(e);
             }
         }
-        throw new AssertionError("not read within a minute: " + visitor.get(address + ".json").body());
+        throw new AssertionError(
+                "not read within a minute: " + visitor.get(address + ".json").body());
     }
 
     @Test
@@ -77,7 +78,9 @@ class AddTest {
     void aTextIsPasted() {
         String json = read(Map.of("text", Visitor.VISIT, "publisher", "Lombard <b>"), List.of());
         assertThat(json).contains("\"documents\":1", "pasted-");
-        assertThat(visitor.get("/dyads/ITA-KAZ").body()).contains("Giorgia Meloni").doesNotContain("Lombard <b>");
+        assertThat(visitor.get("/dyads/ITA-KAZ").body())
+                .contains("Giorgia Meloni")
+                .doesNotContain("Lombard <b>");
         assertThat(read(Map.of("text", Visitor.VISIT, "publisher", "Lombard <b>"), List.of()))
                 .contains("\"documents\":0", "\"skipped\":1");
     }
@@ -100,7 +103,10 @@ class AddTest {
     @Test
     void problemsAreNamedForEachFile() {
         String json = read(
-                Map.of(), List.of(new Upload("file", "p.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}), file("a.txt", Visitor.TRADE)));
+                Map.of(),
+                List.of(
+                        new Upload("file", "p.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}),
+                        file("a.txt", Visitor.TRADE)));
         assertThat(json).contains("\"file\":\"p.png\"", "a PNG picture", "\"documents\":1");
     }
 
@@ -139,7 +145,8 @@ class AddTest {
                         new Upload("file", "zeros.jsonl.gz", gzip(100 << 20)),
                         file("laughs.xml", laughs()),
                         file("deep.html", "<html><body>" + "<div>".repeat(200_000) + Visitor.TRADE)));
-        assertThat(json).contains("\"file\":\"zeros.jsonl.gz\"", "hundreds of times its size", "\"file\":\"laughs.xml\"");
+        assertThat(json)
+                .contains("\"file\":\"zeros.jsonl.gz\"", "hundreds of times its size", "\"file\":\"laughs.xml\"");
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
     }
 
@@ -160,13 +167,15 @@ class AddTest {
         for (int i = 1; i < 30; i++) {
             xml.append("<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">");
         }
-        return xml + "]><rss><channel><item><title>&a29;</title><description>&a29;</description></item></channel></rss>";
+        return xml
+                + "]><rss><channel><item><title>&a29;</title><description>&a29;</description></item></channel></rss>";
     }
 
     @Test
     void onlyTheFormOfThisSiteIsTaken() {
         Forms forms = Forms.on(visitor, "/add");
-        assertThat(forms.upload("/add", Map.of("text", Visitor.TRADE, "_csrf", ""), List.of()).statusCode())
+        assertThat(forms.upload("/add", Map.of("text", Visitor.TRADE, "_csrf", ""), List.of())
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(forms.upload("/add", Map.of("text", " "), List.of()).body()).contains("Nothing was sent.");
         assertThat(visitor.get("/add.json").body()).contains("\"jobs\":[]");

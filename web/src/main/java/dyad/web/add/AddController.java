@@ -105,7 +105,8 @@ final class AddController {
 
     @GetMapping("/add/{id}")
     Answer job(@PathVariable String id, Visit visit) {
-        Job.Seen job = jobs.get(id).orElseThrow(() -> BadRequest.notFound(visit.words().get("add.page.bad.gone")));
+        Job.Seen job =
+                jobs.get(id).orElseThrow(() -> BadRequest.notFound(visit.words().get("add.page.bad.gone")));
         AddPage page = new AddPage(visit, job);
         String template = visit.wantsPart() ? "add/job.jte" : "add/page.jte";
         return Answer.of(visit, template, () -> Map.of("page", page), () -> AddJson.of(job));

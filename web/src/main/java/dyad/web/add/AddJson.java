@@ -20,12 +20,11 @@ final class AddJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         head(job, json);
         ArrayNode read = json.putArray("read");
-        job.read()
-                .forEach(each -> read.addObject().put("document", each.id()).put("statements", each.statements()));
+        job.read().forEach(each -> read.addObject().put("document", each.id()).put("statements", each.statements()));
         ArrayNode told = json.putArray("dyads");
-        job.told().forEach(each -> told.addObject()
-                .put("dyad", each.dyad().toString())
-                .put("statements", each.statements()));
+        job.told()
+                .forEach(each ->
+                        told.addObject().put("dyad", each.dyad().toString()).put("statements", each.statements()));
         ArrayNode problems = json.putArray("problems");
         job.problems().forEach(each -> problems.addObject()
                 .put("file", each.file())

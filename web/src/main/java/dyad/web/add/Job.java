@@ -142,9 +142,8 @@ final class Job {
     synchronized Seen seen() {
         List<Told> told = dyads.entrySet().stream()
                 .map(each -> new Told(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparingInt(Told::statements)
-                        .reversed()
-                        .thenComparing(each -> each.dyad().toString()))
+                .sorted(Comparator.comparingInt(Told::statements).reversed().thenComparing(each -> each.dyad()
+                        .toString()))
                 .limit(LISTED)
                 .toList();
         int percent = state == State.DONE ? 100 : (int) Math.min(99, read * 100 / Math.max(1, bytes));

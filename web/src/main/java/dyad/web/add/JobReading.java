@@ -38,7 +38,10 @@ final class JobReading implements DocumentSink {
      * @param published when, or null
      * @param url where, or null
      */
-    record Told(@Nullable String publisher, @Nullable Period published, @Nullable String url) {
+    record Told(
+            @Nullable String publisher,
+            @Nullable Period published,
+            @Nullable String url) {
         Document complete(Document found) {
             return new Document(
                     found.id(),
@@ -98,8 +101,11 @@ final class JobReading implements DocumentSink {
         characters += document.text().length();
         if (documents > MOST_DOCUMENTS || characters > MOST_CHARACTERS) {
             problem(new Issue(
-                    document.id(), null, "too much was sent at once; this and what follows is left out",
-                    "read it with dyad read", true));
+                    document.id(),
+                    null,
+                    "too much was sent at once; this and what follows is left out",
+                    "read it with dyad read",
+                    true));
             throw new Stop();
         }
         if (!deposit.isNew(document)) {

@@ -3,8 +3,8 @@ package dyad.web.check;
 import dyad.brief.CheckReport;
 import dyad.model.Issue;
 import dyad.model.Period;
-import dyad.reader.Unreadable;
 import dyad.reader.Reader;
+import dyad.reader.Unreadable;
 import dyad.reader.word.WordFile;
 import dyad.record.review.DraftCheck;
 import dyad.web.page.Answer;
@@ -74,8 +74,8 @@ final class CheckController {
 
     private CheckedDraft read(String name, byte[] bytes, @Nullable Period date, Visit visit) {
         try {
-            return records.read(record -> DraftReading.of(
-                    reader, DraftCheck.against(record, null, null), name, bytes, date, visit.words()));
+            return records.read(record ->
+                    DraftReading.of(reader, DraftCheck.against(record, null, null), name, bytes, date, visit.words()));
         } catch (DraftReading.TooLong e) {
             throw new BadRequest(visit.words().get("check.page.bad.long", DraftReading.LONGEST));
         }
@@ -89,11 +89,9 @@ final class CheckController {
     Answer checked(@PathVariable String key, Visit visit) {
         CheckedDraft draft = held(key, visit);
         CheckPage page = new CheckPage(visit, key, draft);
-        return Answer.of(
-                visit,
-                "check/page.jte",
-                () -> Map.of("page", page),
-                () -> draft.report().in(visit.words()).write(CheckReport.Format.JSON));
+        return Answer.of(visit, "check/page.jte", () -> Map.of("page", page), () -> draft.report()
+                .in(visit.words())
+                .write(CheckReport.Format.JSON));
     }
 
     /** The report as a page to keep. */
@@ -131,7 +129,8 @@ final class CheckController {
     }
 
     private CheckedDraft held(String key, Visit visit) {
-        return drafts.get(key).orElseThrow(() -> BadRequest.notFound(visit.words().get("check.page.bad.gone")));
+        return drafts.get(key)
+                .orElseThrow(() -> BadRequest.notFound(visit.words().get("check.page.bad.gone")));
     }
 
     private static ResponseEntity<byte[]> download(byte[] bytes, String type, String name) {

@@ -95,11 +95,7 @@ public final class CheckPage {
     /** The verdicts, the gravest first. */
     public List<Verdict> verdicts() {
         return List.of(
-                Verdict.CONTRADICTS,
-                Verdict.OUTDATED,
-                Verdict.NOT_IN_RECORD,
-                Verdict.AGREES,
-                Verdict.NOT_CHECKABLE);
+                Verdict.CONTRADICTS, Verdict.OUTDATED, Verdict.NOT_IN_RECORD, Verdict.AGREES, Verdict.NOT_CHECKABLE);
     }
 
     /** A verdict in words. */
@@ -167,6 +163,7 @@ public final class CheckPage {
 
     /** Whether nothing in it can be checked. */
     public boolean isEmpty() {
-        return report.sentences().stream().allMatch(sentence -> sentence.findings().isEmpty());
+        return report.sentences().stream()
+                .allMatch(sentence -> sentence.findings().isEmpty());
     }
 }
