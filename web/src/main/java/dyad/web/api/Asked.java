@@ -23,12 +23,12 @@ final class Asked {
      */
     record AskedTimes(
             @Parameter(
-                            description = "Only what was published by the end of this day, month or year; sources of unknown date are left out",
-                            schema = @Schema(type = "string", example = "2025-12-31"))
+                            description = "Only what was published by the end of this day, month or year, as 2025-12-31; sources of unknown date are left out",
+                            schema = @Schema(type = "string"))
                     @Nullable String asOf,
             @Parameter(
-                            description = "Only what the record held at this instant, as it had been read and judged by then; a date means its end in UTC",
-                            schema = @Schema(type = "string", example = "2099-01-01T00:00:00Z"))
+                            description = "Only what the record held at this instant, such as 2026-11-29T10:00:00Z, as it had been read and judged by then; a date means its end in UTC",
+                            schema = @Schema(type = "string"))
                     @Nullable String knownAt) {
         Times times() {
             return Times.of(asOf, knownAt);

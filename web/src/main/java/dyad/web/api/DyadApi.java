@@ -54,7 +54,7 @@ final class DyadApi {
             description = "Without q all dyads on which something was read, those with most statements first. With q a state, those of that "
                     + "state; with q two states, that dyad, even where nothing is known of it.")
     DyadsAnswer dyads(
-            @Parameter(description = "One state or two, by codes or names in four languages", example = "Казахстан, Италия") @RequestParam(required = false) @Nullable String q,
+            @Parameter(description = "One state or two, by codes or names in four languages, as Казахстан, Италия") @RequestParam(required = false) @Nullable String q,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         Times asked = times.times();
@@ -81,10 +81,10 @@ final class DyadApi {
     ResponseEntity<Object> brief(
             @Parameter(description = Asked.STATES, example = "KAZ-ITA") @PathVariable String dyad,
             @Parameter(description = LANGUAGE, schema = @Schema(allowableValues = {"en", "it", "kk", "ru"}, defaultValue = "en")) @RequestParam(required = false) @Nullable String language,
-            @Parameter(description = "Only what documents published after this day, month or year have brought", example = "2020-01-01") @RequestParam(required = false) @Nullable String since,
+            @Parameter(description = "Only what documents published after this day, month or year have brought, as 2020-01-01") @RequestParam(required = false) @Nullable String since,
             @Parameter(
                             description = "The form; json where neither this nor Accept names another",
-                            schema = @Schema(type = "string", example = "json"))
+                            schema = @Schema(type = "string"))
                     @RequestParam(required = false)
                     @Nullable String format,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
@@ -120,7 +120,7 @@ final class DyadApi {
                     + "sentences. Levels only; changes are among the statements and facts.")
     FiguresAnswer figures(
             @Parameter(description = Asked.STATES, example = "KAZ-ITA") @PathVariable String dyad,
-            @Parameter(description = "Only these indicators; may be given several times", example = "trade-turnover") @RequestParam(required = false) @Nullable List<String> indicator,
+            @Parameter(description = "Only these indicators; may be given several times, as trade-turnover") @RequestParam(required = false) @Nullable List<String> indicator,
             @Parameter(description = LANGUAGE, schema = @Schema(allowableValues = {"en", "it", "kk", "ru"}, defaultValue = "en")) @RequestParam(required = false) @Nullable String language,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
@@ -138,8 +138,8 @@ final class DyadApi {
     FactsAnswer facts(
             @Parameter(description = Asked.STATES, example = "KAZ-ITA") @PathVariable String dyad,
             @Parameter(description = "Only facts of this kind", schema = @Schema(allowableValues = {"figure", "event", "tie"})) @RequestParam(required = false) @Nullable String kind,
-            @Parameter(description = "Only facts of this type: an indicator, event type or tie type", example = "partnership") @RequestParam(required = false) @Nullable String type,
-            @Parameter(description = "Only facts of this status", example = "in-force") @RequestParam(required = false) @Nullable String status,
+            @Parameter(description = "Only facts of this type: an indicator, event type or tie type, as partnership") @RequestParam(required = false) @Nullable String type,
+            @Parameter(description = "Only facts of this status, as in-force") @RequestParam(required = false) @Nullable String status,
             @Parameter(description = LANGUAGE, schema = @Schema(allowableValues = {"en", "it", "kk", "ru"}, defaultValue = "en")) @RequestParam(required = false) @Nullable String language,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
@@ -152,8 +152,8 @@ final class DyadApi {
             description = "Visits, meetings, and what one did to the other; held, planned, called off, or planned with no word since.")
     FactsAnswer events(
             @Parameter(description = Asked.STATES, example = "KAZ-ITA") @PathVariable String dyad,
-            @Parameter(description = "Only events of this PLOVER type", example = "CONSULT") @RequestParam(required = false) @Nullable String type,
-            @Parameter(description = "Only events of this status", example = "held") @RequestParam(required = false) @Nullable String status,
+            @Parameter(description = "Only events of this PLOVER type, as CONSULT") @RequestParam(required = false) @Nullable String type,
+            @Parameter(description = "Only events of this status, as held") @RequestParam(required = false) @Nullable String status,
             @Parameter(description = LANGUAGE, schema = @Schema(allowableValues = {"en", "it", "kk", "ru"}, defaultValue = "en")) @RequestParam(required = false) @Nullable String language,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
@@ -166,7 +166,7 @@ final class DyadApi {
             description = "Treaties, memoranda, declarations, with their steps: proposed, planned, under negotiation, signed, ratified, in force, suspended, ended.")
     FactsAnswer agreements(
             @Parameter(description = Asked.STATES, example = "KAZ-ITA") @PathVariable String dyad,
-            @Parameter(description = "Only agreements of this status", example = "signed") @RequestParam(required = false) @Nullable String status,
+            @Parameter(description = "Only agreements of this status, as signed") @RequestParam(required = false) @Nullable String status,
             @Parameter(description = LANGUAGE, schema = @Schema(allowableValues = {"en", "it", "kk", "ru"}, defaultValue = "en")) @RequestParam(required = false) @Nullable String language,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {

@@ -47,7 +47,7 @@ final class RecordApi {
     @GetMapping(path = "/publishers", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The publishers that are known", description = "With their state, kind and control, as people reviewed them.")
     PublishersAnswer publishers(
-            @Parameter(description = "Only those of this state, by code or name", example = "KAZ") @RequestParam(required = false) @Nullable String state) {
+            @Parameter(description = "Only those of this state, by code or name, as KAZ") @RequestParam(required = false) @Nullable String state) {
         return PublishersAnswer.of(state);
     }
 

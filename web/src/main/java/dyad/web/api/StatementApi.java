@@ -71,10 +71,10 @@ final class StatementApi {
                     }))
     @Nullable
     ResponseEntity<StatementsAnswer> statements(
-            @Parameter(description = "Only those about these two states, by codes or names", example = "KAZ-ITA") @RequestParam(required = false) @Nullable String dyad,
+            @Parameter(description = "Only those about these two states, by codes or names, as KAZ-ITA") @RequestParam(required = false) @Nullable String dyad,
             @Parameter(description = "Only those of this kind", schema = @Schema(allowableValues = {"figure", "event", "tie"})) @RequestParam(required = false) @Nullable String kind,
-            @Parameter(description = "Only those of this indicator, event type or tie type", example = "investment") @RequestParam(required = false) @Nullable String type,
-            @Parameter(description = "Only what concerns this day, month or year, or later; where a statement tells no time, its document's date counts", example = "2020") @RequestParam(required = false) @Nullable String since,
+            @Parameter(description = "Only those of this indicator, event type or tie type, as investment") @RequestParam(required = false) @Nullable String type,
+            @Parameter(description = "Only what concerns this day, month or year, or later; where a statement tells no time, its document's date counts, as 2020") @RequestParam(required = false) @Nullable String since,
             @Parameter(description = "Also those which people rejected, with who did", schema = @Schema(type = "boolean", defaultValue = "false")) @RequestParam(required = false) @Nullable String rejected,
             @Parameter(description = "The form; json where neither this nor Accept names another", schema = @Schema(allowableValues = {"json", "jsonl", "csv"}, defaultValue = "json")) @RequestParam(required = false) @Nullable String format,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
@@ -148,7 +148,7 @@ final class StatementApi {
     @GetMapping(path = "/documents", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Documents that state something", description = "By date, undated last; without their texts.")
     DocumentsAnswer documents(
-            @Parameter(description = "Only those that state something on these two states", example = "KAZ-ITA") @RequestParam(required = false) @Nullable String dyad,
+            @Parameter(description = "Only those that state something on these two states, as KAZ-ITA") @RequestParam(required = false) @Nullable String dyad,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         Times asked = times.times();
@@ -194,7 +194,7 @@ final class StatementApi {
             description = "Those that have all the words, in any form, in English, Italian, Russian and Kazakh; the newest first, each with the sentence that has most of them.")
     SearchAnswer search(
             @Parameter(description = "The words", example = "strategic partnership") @RequestParam(required = false) @Nullable String q,
-            @Parameter(description = "Only documents that state something on these two states", example = "KAZ-ITA") @RequestParam(required = false) @Nullable String dyad,
+            @Parameter(description = "Only documents that state something on these two states, as KAZ-ITA") @RequestParam(required = false) @Nullable String dyad,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         Times asked = times.times();
