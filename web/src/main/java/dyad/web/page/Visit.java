@@ -25,7 +25,7 @@ public final class Visit {
 
     Visit(HttpServletRequest request) {
         this.request = request;
-        String asked = request.getParameter(LANGUAGE);
+        String asked = parameter(LANGUAGE);
         this.chosen = asked != null && Messages.LANGUAGES.contains(asked) ? asked : null;
         this.words = Words.of(chosen == null ? preferred(request) : chosen);
     }
@@ -60,13 +60,27 @@ public final class Visit {
 
     /** A parameter of the address or form; empty where it is missing. */
     public String get(String name) {
-        String value = request.getParameter(name);
+        String value = parameter(name);
         return value == null ? "" : value.strip();
+    }
+
+    private @Nullable String parameter(String name) {
+        String[] values = parameters().get(name);
+        return values == null || values.length == 0 ? null : values[0];
+    }
+
+    /** None where a form is too large or too broken to be taken: that is told, and the page that tells it is shown all the same. */
+    private Map<String, String[]> parameters() {
+        try {
+            return request.getParameterMap();
+        } catch (IllegalStateException e) {
+            return Map.of();
+        }
     }
 
     /** All values of a parameter. */
     public List<String> all(String name) {
-        String[] values = request.getParameterValues(name);
+        String[] values = parameters().get(name);
         return values == null ? List.of() : List.of(values);
     }
 
@@ -122,7 +136,7 @@ public final class Visit {
     /** This page with a parameter set otherwise, or left out where the value is empty. */
     public String here(String name, String value) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("");
-        Map<String, String[]> all = new LinkedHashMap<>(request.getParameterMap());
+        Map<String, String[]> all = new LinkedHashMap<>(parameters());
         all.put(name, new String[] {value});
         StringBuilder query = new StringBuilder();
         all.forEach((key, values) -> {
