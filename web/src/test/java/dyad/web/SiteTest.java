@@ -138,7 +138,7 @@ class SiteTest {
         HttpResponse<String> page = visitor.get("/");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'none'");
-        assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(page.body().replace("xmlns=\"http://www.w3.org/2000/svg\"", ""))
                 .doesNotContain("http://")
                 .doesNotContain("https://");

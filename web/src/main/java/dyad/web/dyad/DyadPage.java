@@ -167,11 +167,16 @@ public final class DyadPage {
         return visit.link(Pairs.address(dyad()) + "/figures/" + indicator(figures));
     }
 
-    /** The brief as a file. */
+    /** The brief as a file: as it is shown, as on the same days and in the same language. */
     public String file(BriefFormat format) {
-        String asOf = visit.get("asOf");
-        String path = Pairs.address(dyad()) + "/brief." + format.extension();
-        return visit.link(asOf.isEmpty() ? path : path + "?asOf=" + asOf, "language", visit.language());
+        StringBuilder address = new StringBuilder(Pairs.address(dyad()) + "/brief." + format.extension());
+        address.append("?language=").append(visit.language());
+        for (String term : List.of("asOf", "since", "knownAt")) {
+            if (visit.date(term) != null) {
+                address.append('&').append(term).append('=').append(visit.date(term));
+            }
+        }
+        return address.toString();
     }
 
     /** The forms in which the brief can be taken along. */

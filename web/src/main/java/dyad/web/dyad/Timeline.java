@@ -137,7 +137,7 @@ final class Timeline {
                         .mapToInt(bin -> Math.max(bin.cooperation(), bin.conflict()))
                         .max()
                         .orElse(1));
-        StringBuilder svg = new StringBuilder("<svg class=\"time\" role=\"img\" aria-label=\"" + Svg.text(title)
+        StringBuilder svg = new StringBuilder("<svg class=\"time\" role=\"group\" aria-label=\"" + Svg.text(title)
                 + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" xmlns=\"http://www.w3.org/2000/svg\">\n");
         double slot = (double) (WIDTH - LEFT - RIGHT) / bins.size();
         scale(svg, most);

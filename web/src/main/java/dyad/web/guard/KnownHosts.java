@@ -45,9 +45,10 @@ final class KnownHosts extends OncePerRequestFilter {
     }
 
     private static boolean isForeign(HttpServletRequest request, String host) {
+        // a browser says itself who sends; where it does, a form without a referrer has the origin "null" and is still this site's
         String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            return true;
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
         }
         String origin = request.getHeader("Origin");
         return origin != null && !host.equals(authority(origin));

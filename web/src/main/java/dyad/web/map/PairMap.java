@@ -13,6 +13,7 @@ public final class PairMap {
     private static final double NARROWEST = 260;
     private static final double SHAPE = 2.4;
     private static final double STEP = 16;
+    private static final int LONGEST = 48;
 
     private PairMap() {}
 
@@ -54,14 +55,15 @@ public final class PairMap {
             }
         }
         double unit = width / World.WIDTH;
+        svg.append("<g font-size=\"").append(Svg.number(22 * unit)).append("\">\n");
         lines(one, other, links, unit, svg);
         label(svg, one, name.apply(dyad.first()), unit);
         label(svg, other, name.apply(dyad.second()), unit);
-        return svg.append("</svg>\n").toString();
+        return svg.append("</g>\n</svg>\n").toString();
     }
 
     private static void label(StringBuilder svg, Outline state, String name, double unit) {
-        text(svg, state.x(), state.y() + 34 * unit, name, 22 * unit, "place");
+        text(svg, state.x(), state.y() + 34 * unit, name, "place");
     }
 
     private static void lines(Outline one, Outline other, List<String> links, double unit, StringBuilder svg) {
@@ -85,7 +87,7 @@ public final class PairMap {
                     .append(' ');
             svg.append(Svg.number(other.y())).append("\"/>\n");
             if (i < labels.size()) {
-                text(svg, x, (one.y() + other.y()) / 2 - bend - 4 * unit, labels.get(i), 17 * unit, "route");
+                text(svg, x, (one.y() + other.y()) / 2 - bend - 4 * unit, cut(labels.get(i)), "route");
             }
         }
         for (Outline end : List.of(one, other)) {
@@ -99,16 +101,18 @@ public final class PairMap {
         }
     }
 
-    private static void text(StringBuilder svg, double x, double y, String text, double size, String kind) {
+    /** What fits beside a line; the whole name stands in the text. */
+    private static String cut(String name) {
+        int length = name.codePointCount(0, name.length());
+        return length <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+    }
+
+    private static void text(StringBuilder svg, double x, double y, String text, String kind) {
         svg.append("<text class=\"")
                 .append(kind)
                 .append("\" text-anchor=\"middle\" x=\"")
                 .append(Svg.number(x));
-        svg.append("\" y=\"")
-                .append(Svg.number(y))
-                .append("\" font-size=\"")
-                .append(Svg.number(size))
-                .append("\">");
+        svg.append("\" y=\"").append(Svg.number(y)).append("\">");
         svg.append(Svg.text(text)).append("</text>\n");
     }
 }

@@ -29,7 +29,7 @@ public final class WorldMap {
             Function<String, String> tip,
             Function<String, String> address) {
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg class=\"world\" role=\"img\" aria-label=\"")
+        svg.append("<svg class=\"world\" role=\"group\" aria-label=\"")
                 .append(Svg.text(title))
                 .append("\" viewBox=\"0 0 ");
         svg.append(World.WIDTH).append(' ').append(World.HEIGHT).append("\" xmlns=\"http://www.w3.org/2000/svg\">\n");
