@@ -164,15 +164,7 @@ public final class FiguresReport {
 
     /** Who told a statement and when. */
     static String source(Document document, Statement said) {
-        List<String> parts = new ArrayList<>();
-        parts.add(document.publishedBy());
-        if (!said.saidBy().isEmpty()) {
-            parts.add(WORDS.get("quoting", String.join(" – ", said.saidBy())));
-        }
-        Period published = document.published();
-        parts.add(published == null ? WORDS.get("undated") : WORDS.period(published));
-        parts.addAll(JudgedWords.full(said, WORDS));
-        return String.join(", ", parts);
+        return StatementWords.source(document, said, WORDS);
     }
 
     /** The figure the record stands by in words, with the reason. */
@@ -226,7 +218,6 @@ public final class FiguresReport {
 
     /** The sentence of a document that carries a statement. */
     static String sentence(Document document, Statement said) {
-        Sentences sentences = new Sentences(document.text(), said.said().language());
-        return sentences.text(sentences.around(said.said().span()));
+        return StatementWords.sentence(document, said);
     }
 }

@@ -90,6 +90,10 @@ public final class Site implements AutoCloseable {
         settings.put("spring.servlet.multipart.max-request-size", "64MB");
         settings.put("spring.web.error.whitelabel.enabled", false);
         settings.put("spring.web.resources.add-mappings", false);
+        settings.put("springdoc.api-docs.path", "/api/v1/openapi.json");
+        settings.put("springdoc.api-docs.version", "openapi_3_1");
+        settings.put("springdoc.paths-to-match", "/api/v1/**");
+        settings.put("springdoc.override-with-generic-response", false);
         return settings;
     }
 

@@ -120,8 +120,20 @@ public final class DyadPage {
     public @Nullable String fact(Line line) {
         return line.item() == null
                 ? null
-                : visit.link(Pairs.address(dyad()) + "/facts/"
-                        + line.item().fact().told().get(0).said().id());
+                : address(line.item().fact().told().get(0).said().id());
+    }
+
+    /** As on the same day as this page. */
+    private String address(String statement) {
+        String address = Pairs.address(dyad()) + "/facts/" + statement;
+        return visit.get("asOf").isEmpty() ? visit.link(address) : visit.link(address, "asOf", visit.get("asOf"));
+    }
+
+    /** Where the sentences of a line are opened in place: an id, or null where the line is not one fact. */
+    public @Nullable String opened(Line line) {
+        return line.item() == null
+                ? null
+                : "told-" + line.item().fact().told().get(0).said().id();
     }
 
     /** The lines of a group that are shown: all where its section alone was asked for. */

@@ -20,6 +20,11 @@ public final class BadRequest extends RuntimeException {
         return new BadRequest(404, message);
     }
 
+    /** With another HTTP status. */
+    public static BadRequest of(int status, String message) {
+        return new BadRequest(status, message);
+    }
+
     /** The HTTP status that says so. */
     public int status() {
         return status;
