@@ -56,7 +56,8 @@ class CheckTest {
         assertThat(visitor.get(address + "?language=it").body()).contains("contraddetto", "16,1 miliardi");
         assertThat(visitor.get(address + ".json").body()).contains("\"verdict\" : \"contradicts\"");
         HttpResponse<String> report = visitor.get(address + "/report");
-        assertThat(report.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(report.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
         assertThat(report.body()).contains("the record stands by");
         assertThat(visitor.get(address + "/draft").statusCode()).isEqualTo(404);
     }
@@ -73,8 +74,8 @@ class CheckTest {
     @Test
     void aWordDraftIsGivenBackWithComments() throws IOException {
         Forms forms = Forms.on(visitor, "/check");
-        HttpResponse<String> sent = forms.upload(
-                "/check", Map.of(), List.of(new Upload("file", "C:\\drafts\\speech.docx", word(DRAFT))));
+        HttpResponse<String> sent =
+                forms.upload("/check", Map.of(), List.of(new Upload("file", "C:\\drafts\\speech.docx", word(DRAFT))));
         assertThat(checked(forms, sent)).contains("<h1>speech.docx</h1>", "verdict contradicts");
         HttpResponse<String> draft =
                 visitor.get(sent.headers().firstValue("Location").orElseThrow() + "/draft");
@@ -86,14 +87,23 @@ class CheckTest {
     static byte[] word(String text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            entry(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            entry(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+            entry(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+            entry(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
             String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
-            entry(zip, "word/document.xml", "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"
-                    + escaped + "</w:t></w:r></w:p></w:body></w:document>");
+            entry(
+                    zip,
+                    "word/document.xml",
+                    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"
+                            + escaped + "</w:t></w:r></w:p></w:body></w:document>");
         }
         return bytes.toByteArray();
     }
@@ -109,9 +119,7 @@ class CheckTest {
     void aNameIsShownAndNothingElse(String name) {
         Forms forms = Forms.on(visitor, "/check");
         HttpResponse<String> sent = forms.upload(
-                "/check",
-                Map.of(),
-                List.of(new Upload("file", name, DRAFT.getBytes(StandardCharsets.UTF_8))));
+                "/check", Map.of(), List.of(new Upload("file", name, DRAFT.getBytes(StandardCharsets.UTF_8))));
         assertThat(checked(forms, sent))
                 .contains("verdict contradicts")
                 .doesNotContain("<img src=x", "etc/", "\u0000", "\u202E");
@@ -141,10 +149,10 @@ class CheckTest {
         HttpResponse<String> nothing = forms.upload("/check", Map.of("text", "  "), List.of());
         assertThat(nothing.statusCode()).isEqualTo(400);
         assertThat(nothing.body()).contains("There is no draft.");
-        HttpResponse<String> picture = forms.upload(
-                "/check",
-                Map.of(),
-                List.of(new Upload("file", "a.docx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})));
+        HttpResponse<String> picture =
+                forms.upload("/check", Map.of(), List.of(new Upload("file", "a.docx", new byte[] {
+                    (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10
+                })));
         assertThat(picture.statusCode()).isEqualTo(400);
         assertThat(picture.body()).contains("a PNG picture").doesNotContain("Exception");
         HttpResponse<String> book = forms.upload("/check", Map.of("text", "So it is. ".repeat(60_000)), List.of());

@@ -27,6 +27,7 @@ final class ErrorPage implements ErrorController {
 
     private static String message(int status, Visit visit) {
         return switch (status) {
+            case 400 -> visit.words().get("fault.signs");
             case 403 -> visit.words().get("fault.token");
             case 404 -> visit.words().get("fault.missing");
             case 413 -> visit.words().get("fault.large");
