@@ -89,7 +89,7 @@ record Prepared(Taken taken, String textHash, List<Row> rows, String words) {
     }
 
     /** The pairs a statement is about: among all the states, or of one that acts and one acted upon. */
-    private static List<String> dyads(Parties parties) {
+    static List<String> dyads(Parties parties) {
         TreeSet<String> dyads = new TreeSet<>();
         List<String> all = parties.all();
         for (int i = 0; i < all.size(); i++) {

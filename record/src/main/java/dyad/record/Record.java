@@ -122,11 +122,7 @@ public final class Record implements AutoCloseable {
         return addAll(List.of(reading)) == 1;
     }
 
-    /**
-     * Adds several documents at once, all or nothing: many times faster than one by one.
-     *
-     * @return how many had not been read by the same version of the reader before
-     */
+    /** Adds several documents at once, all or nothing; returns how many had not been read by the same version of the reader before. */
     public int addAll(List<Reading> readings) {
         return takeAll(readings.stream()
                 .map(reading -> Taken.of(reading.document(), reading))
@@ -346,6 +342,10 @@ public final class Record implements AutoCloseable {
         new RowCheck(selecting, problems).run();
         RateCheck.run(new RateTable(reading), home, problems);
         return new Verification(chain.number(), chain.hash(), problems.listed(), problems.more());
+    }
+
+    Selecting selecting() {
+        return selecting;
     }
 
     private List<String> damage() {

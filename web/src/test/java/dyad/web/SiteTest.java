@@ -32,6 +32,51 @@ class SiteTest {
     }
 
     @Test
+    void aFigureHasAPageOfItsOwn() {
+        HttpResponse<String> page = visitor.get("/dyads/KAZ-ITA/figures/trade-turnover");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("$16.1 billion", Visitor.TRADE, "Ishim Post");
+        assertThat(visitor.get("/dyads/KAZ-ITA/figures/trade-turnover.json").body())
+                .contains("16100000000");
+        assertThat(visitor.get("/dyads/KAZ-ITA/figures/happiness").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theBriefCanBeTakenAlong() {
+        HttpResponse<String> file = visitor.get("/dyads/KAZ-ITA/brief.md?language=it");
+        assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"ITA-KAZ.md\"");
+        assertThat(file.body()).contains("Italia – Kazakistan");
+        assertThat(visitor.get("/dyads/KAZ-ITA/brief.exe").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasPublishedLaterIsLeftOutOnDemand() {
+        assertThat(visitor.get("/dyads/KAZ-ITA?asOf=2024-12-31").body())
+                .contains("$16.1 billion")
+                .doesNotContain("Giorgia Meloni");
+        assertThat(visitor.get("/dyads/KAZ-ITA?asOf=tomorrow").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theTimelineLeadsToAStretchOfTime() {
+        assertThat(visitor.get("/dyads/KAZ-ITA").body()).contains("class=\"time\"", "from=2025-");
+        assertThat(visitor.get("/dyads/KAZ-ITA?from=2024-01-01&to=2024-12-31").body())
+                .doesNotContain("class=\"c1\"");
+    }
+
+    @Test
+    void statesOfWhichNothingIsKnownSaySoAndOfferWhatIsNear() {
+        assertThat(visitor.get("/dyads/KAZ-FRA").body()).contains("/dyads/ITA-KAZ", "Nothing found");
+    }
+
+    @Test
+    void theFirstPageShowsWhatIsHeld() {
+        String page = visitor.get("/").body();
+        assertThat(page).contains("class=\"world\"", "/dyads/ITA-KAZ", "Lombard Review");
+        assertThat(visitor.get("/?one=ITA").body()).contains("href=\"/dyads/ITA-KAZ\"");
+    }
+
+    @Test
     void itIsToldInTheLanguageAskedFor() {
         assertThat(visitor.get("/dyads/KAZ-ITA?language=ru").body()).contains("Италия", "16,1");
         assertThat(visitor.get("/dyads/KAZ-ITA", "Accept-Language", "kk").body())
@@ -94,7 +139,9 @@ class SiteTest {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'none'");
         assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
-        assertThat(page.body()).doesNotContain("http://").doesNotContain("https://");
+        assertThat(page.body().replace("xmlns=\"http://www.w3.org/2000/svg\"", ""))
+                .doesNotContain("http://")
+                .doesNotContain("https://");
     }
 
     @Test

@@ -1,26 +1,43 @@
 package dyad.web.dyad;
 
 import dyad.brief.Brief;
+import dyad.brief.BriefFormat;
 import dyad.brief.Terms;
 import dyad.model.Dyad;
+import dyad.record.Contents;
 import dyad.record.Query;
 import dyad.record.fact.Known;
 import dyad.web.page.Answer;
+import dyad.web.page.BadRequest;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
+import dyad.web.records.Arriving;
 import dyad.web.records.Records;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Shows what is between two states. */
+/** Shows what is between two states, and gives it as a file. */
 @Controller
 final class DyadController {
-    private final Records records;
+    private static final int NEAR = 12;
 
-    DyadController(Records records) {
+    private final Records records;
+    private final Arriving arriving;
+
+    DyadController(Records records, Arriving arriving) {
         this.records = records;
+        this.arriving = arriving;
     }
 
     @GetMapping("/dyads/{dyad}")
@@ -29,10 +46,65 @@ final class DyadController {
         if (!Pairs.isPlain(dyad)) {
             return Answer.seeOther(visit, visit.link(Pairs.address(asked)));
         }
-        Known known = records.read(record -> Known.of(record, Query.of(asked)));
-        Terms terms = new Terms(known.comparing(), visit.date("asOf"), visit.language());
-        Brief brief = Brief.of(asked, known.marked(), terms);
-        DyadPage page = new DyadPage(visit, brief);
-        return Answer.of(visit, "dyad/page.jte", () -> Map.of("page", page), () -> DyadJson.of(brief));
+        LocalDate asOf = visit.date("asOf");
+        LocalDate since = visit.date("since");
+        Instant knownAt = knownAt(visit);
+        return Answer.of(
+                        visit,
+                        "dyad/page.jte",
+                        () -> Map.of("page", page(visit, brief(asked, asOf, since, knownAt, visit.language()))),
+                        () -> DyadJson.of(brief(asked, asOf, since, knownAt, visit.language())))
+                .keep(arriving.version(asked));
+    }
+
+    private DyadPage page(Visit visit, Brief brief) {
+        return new DyadPage(visit, brief, brief.sources().isEmpty() ? near(brief.dyad()) : List.of());
+    }
+
+    /** What the record held at the end of a day. */
+    private static @Nullable Instant knownAt(Visit visit) {
+        LocalDate day = visit.date("knownAt");
+        return day == null ? null : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private Brief brief(
+            Dyad dyad,
+            @Nullable LocalDate asOf,
+            @Nullable LocalDate since,
+            @Nullable Instant knownAt,
+            String language) {
+        Known known = records.read(record -> Known.of(record, Query.of(dyad).knownAt(knownAt)));
+        Terms terms = new Terms(known.comparing(), asOf, language);
+        return since == null ? Brief.of(dyad, known.marked(), terms) : Brief.since(dyad, known.marked(), since, terms);
+    }
+
+    /** What there is on either of two states, the most first. */
+    private List<Dyad> near(Dyad dyad) {
+        Set<String> both = Set.of(dyad.first(), dyad.second());
+        return records.read(record -> Contents.of(record).dyads()).entrySet().stream()
+                .filter(each -> both.contains(each.getKey().first())
+                        || both.contains(each.getKey().second()))
+                .sorted(Comparator.comparing((Map.Entry<Dyad, Long> each) -> -each.getValue()))
+                .limit(NEAR)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The brief as a file; an ending that is none of its forms has no page. */
+    @GetMapping("/dyads/{dyad}/brief.{ending}")
+    ResponseEntity<byte[]> file(@PathVariable String dyad, @PathVariable String ending, Visit visit) {
+        Dyad asked = Pairs.in(dyad, visit);
+        for (BriefFormat format : BriefFormat.values()) {
+            if (format.extension().equals(ending)) {
+                Brief brief = brief(asked, visit.date("asOf"), visit.date("since"), knownAt(visit), visit.language());
+                return ResponseEntity.ok()
+                        .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"" + asked + "." + format.extension() + "\"")
+                        .body(format.bytes(brief));
+            }
+        }
+        throw BadRequest.notFound(visit.words().get("fault.missing"));
     }
 }

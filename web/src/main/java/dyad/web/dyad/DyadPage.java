@@ -1,18 +1,27 @@
 package dyad.web.dyad;
 
 import dyad.brief.Brief;
+import dyad.brief.BriefFormat;
+import dyad.brief.Item;
 import dyad.brief.Line;
 import dyad.brief.Links;
 import dyad.brief.Messages;
 import dyad.brief.Section;
 import dyad.brief.Source;
 import dyad.model.Dyad;
+import dyad.model.Event;
+import dyad.model.Period;
+import dyad.model.Statement;
+import dyad.web.map.PairMap;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +30,14 @@ public final class DyadPage {
     /** So many lines of a group are shown at once: a page stays within 300 kB. */
     static final int SHOWN = 40;
 
-    private static final Set<String> DATED = Set.of("political", "disputes");
+    private static final int ROWS = 12;
+    private static final int MOST = 400;
+    private static final int LINES = 5;
+    private static final Set<String> LINKS = Set.of("link");
 
     private final Visit visit;
     private final Brief brief;
+    private final List<Dyad> near;
     private final Map<Integer, Quoted> sentences = new HashMap<>();
 
     /**
@@ -40,7 +53,8 @@ public final class DyadPage {
         }
     }
 
-    DyadPage(Visit visit, Brief brief) {
+    DyadPage(Visit visit, Brief brief, List<Dyad> near) {
+        this.near = near;
         this.visit = visit;
         this.brief = brief;
         for (Source source : brief.sources()) {
@@ -90,11 +104,6 @@ public final class DyadPage {
                 .toList();
     }
 
-    /** Whether lines of a section begin with a date. */
-    public boolean isDated(Section section) {
-        return DATED.contains(section.key());
-    }
-
     /** The sentences a line rests on. */
     public List<Quoted> sentences(Line line) {
         List<Quoted> all = new ArrayList<>();
@@ -113,6 +122,148 @@ public final class DyadPage {
                 ? null
                 : visit.link(Pairs.address(dyad()) + "/facts/"
                         + line.item().fact().told().get(0).said().id());
+    }
+
+    /** The lines of a group that are shown: all where its section alone was asked for. */
+    public List<Line> lines(Section.Group group) {
+        int most = visit.get("section").isEmpty() ? SHOWN : MOST;
+        return group.lines().subList(0, Math.min(most, group.lines().size()));
+    }
+
+    /** The rows of a table that are shown. */
+    public List<Section.Row> rows(Section.Figures figures) {
+        int most = visit.get("section").isEmpty() ? ROWS : MOST;
+        return figures.rows().subList(0, Math.min(most, figures.rows().size()));
+    }
+
+    /** The documents that are shown. */
+    public List<Source> sources() {
+        int most = visit.get("section").equals("sources") ? MOST : SHOWN;
+        return brief.sources().subList(0, Math.min(most, brief.sources().size()));
+    }
+
+    /** Whether one section alone is shown. */
+    public boolean isOneSection() {
+        return !visit.get("section").isEmpty();
+    }
+
+    /** Where one section alone is shown. */
+    public String section(String key) {
+        return visit.here("section", key) + "#" + key;
+    }
+
+    /** Where all sections are shown. */
+    public String whole() {
+        return visit.here("section", "");
+    }
+
+    /** The code of what a table measures. */
+    public String indicator(Section.Figures figures) {
+        return figures.rows().get(0).item().said().type();
+    }
+
+    /** Where one figure is shown by itself. */
+    public String figure(Section.Figures figures) {
+        return visit.link(Pairs.address(dyad()) + "/figures/" + indicator(figures));
+    }
+
+    /** The brief as a file. */
+    public String file(BriefFormat format) {
+        String asOf = visit.get("asOf");
+        String path = Pairs.address(dyad()) + "/brief." + format.extension();
+        return visit.link(asOf.isEmpty() ? path : path + "?asOf=" + asOf, "language", visit.language());
+    }
+
+    /** The forms in which the brief can be taken along. */
+    public List<BriefFormat> formats() {
+        return List.of(BriefFormat.values());
+    }
+
+    /** What took place over time, or null where nothing did. */
+    public @Nullable String timeline() {
+        List<Statement> events = items().stream().map(Item::said).toList();
+        Timeline timeline = Timeline.of(events, visit.date("from"), visit.date("to"));
+        return timeline == null
+                ? null
+                : timeline.svg(
+                        words().get("dyad.timeline.title", title()),
+                        (bin, conflict) -> words().get(
+                                        conflict ? "dyad.timeline.conflict" : "dyad.timeline.cooperation",
+                                        span(bin.from(), bin.to()),
+                                        conflict ? bin.conflict() : bin.cooperation()),
+                        this::zoomed);
+    }
+
+    /** Whether the timeline shows a part. */
+    public boolean isZoomed() {
+        return !visit.get("from").isEmpty() || !visit.get("to").isEmpty();
+    }
+
+    private String span(YearMonth from, YearMonth to) {
+        boolean years = from.getMonthValue() == 1 && to.getMonthValue() == 12;
+        String first = years ? "" + from.getYear() : from.toString();
+        String last = years ? "" + to.getYear() : to.toString();
+        return words().period(Period.of(first.equals(last) ? first : first + "/" + last));
+    }
+
+    private String zoomed(YearMonth from, YearMonth to) {
+        String there = visit.here("from", from.atDay(1).toString());
+        return there + "&to=" + to.atEndOfMonth() + "#timeline";
+    }
+
+    /** The events of the stretch of time the timeline shows. */
+    public List<Line> happened() {
+        LocalDate from = visit.date("from");
+        LocalDate to = visit.date("to");
+        return allLines().stream()
+                .filter(line -> line.item() != null && line.item().said() instanceof Event)
+                .filter(line ->
+                        isWithin(java.util.Objects.requireNonNull(line.item()).period(), from, to))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static boolean isWithin(@Nullable Period period, @Nullable LocalDate from, @Nullable LocalDate to) {
+        LocalDate first = period == null ? null : period.first();
+        return first != null && (from == null || !first.isBefore(from)) && (to == null || !first.isAfter(to));
+    }
+
+    /** The two states and what links them, on the map; empty where there is nothing to show. */
+    public String map() {
+        List<String> links = items().stream()
+                .filter(item ->
+                        LINKS.contains(item.said().type()) && item.said().name() != null)
+                .map(item -> String.valueOf(item.said().name()))
+                .distinct()
+                .limit(LINES)
+                .toList();
+        return PairMap.of(dyad(), words().get("dyad.map.title", title()), links, words()::state);
+    }
+
+    private List<Item> items() {
+        return allLines().stream().map(Line::item).filter(Objects::nonNull).toList();
+    }
+
+    private List<Line> allLines() {
+        return brief.sections().stream()
+                .flatMap(section -> section.groups().stream())
+                .flatMap(group -> group.lines().stream())
+                .toList();
+    }
+
+    /** States that one of the two has something with, the most first; for a page with nothing on it. */
+    public List<Dyad> near() {
+        return near;
+    }
+
+    /** What two states are called. */
+    public String names(Dyad other) {
+        return words().get("title", words().state(other.first()), words().state(other.second()));
+    }
+
+    /** Where two states are shown. */
+    public String address(Dyad other) {
+        return visit.link(Pairs.address(other));
     }
 
     /** Where a document was published, if that may be followed. */

@@ -1,5 +1,9 @@
 package dyad.web.home;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dyad.web.home.Overview.News;
 import dyad.web.page.Answer;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
@@ -7,19 +11,52 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page. */
+/** The first page: two states to choose by typing or on the map, and what is new. */
 @Controller
 final class HomeController {
+    private final Overview overview;
+
+    HomeController(Overview overview) {
+        this.overview = overview;
+    }
+
     @GetMapping("/")
     Answer home(Visit visit) {
-        return Answer.page(visit, "home/page.jte", Map.of());
+        News news = overview.news(visit.language());
+        String one = visit.get("one");
+        HomePage page = new HomePage(visit, news, one.isEmpty() ? "" : Pairs.state(one, visit));
+        return Answer.of(visit, "home/page.jte", () -> Map.of("page", page), () -> json(page))
+                .keep(System.identityHashCode(news));
     }
 
     /** Two states as a person typed them. */
     @GetMapping("/dyads")
     Answer chosen(Visit visit) {
+        if (visit.get("one").isEmpty() || visit.get("other").isEmpty()) {
+            String one = visit.get("one") + visit.get("other");
+            return Answer.seeOther(
+                    visit, one.isEmpty() ? visit.link("/") : visit.link("/", "one", Pairs.state(one, visit)));
+        }
         String one = Pairs.state(visit.get("one"), visit);
         String other = Pairs.state(visit.get("other"), visit);
         return Answer.seeOther(visit, visit.link(Pairs.address(Pairs.of(one, other, visit))));
+    }
+
+    private static ObjectNode json(HomePage page) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("dyads", page.dyads());
+        ArrayNode rows = json.putArray("statements");
+        page.rows()
+                .forEach(row ->
+                        rows.addObject().put("dyad", row.dyad().toString()).put("statements", row.statements()));
+        ArrayNode documents = json.putArray("newest");
+        page.documents().forEach(each -> documents
+                .addObject()
+                .put("id", each.id())
+                .put("publisher", each.publisher())
+                .put(
+                        "published",
+                        each.published() == null ? null : each.published().edtf()));
+        return json;
     }
 }

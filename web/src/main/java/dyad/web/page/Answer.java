@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameters what the template is given besides {@code visit}
  * @param json what a program gets: a tree, or JSON as it is to be sent; null where there is only a page
  * @param location where to go instead, for a form that was sent; else null
+ * @param version where the page may be kept: what changes when it has to be made again; else null. A page with a form that changes
+ *     something carries a visitor's token and must not be kept
  */
 public record Answer(
         int status,
@@ -20,25 +22,31 @@ public record Answer(
         String template,
         Supplier<Map<String, Object>> parameters,
         @Nullable Supplier<Object> json,
-        @Nullable String location) {
+        @Nullable String location,
+        @Nullable String version) {
     /** A page with its JSON twin. */
     public static Answer of(
             Visit visit, String template, Supplier<Map<String, Object>> parameters, Supplier<Object> json) {
-        return new Answer(200, visit, template, parameters, json, null);
+        return new Answer(200, visit, template, parameters, json, null, null);
     }
 
     /** A page that has no twin: a form. */
     public static Answer page(Visit visit, String template, Map<String, Object> parameters) {
-        return new Answer(200, visit, template, () -> parameters, null, null);
+        return new Answer(200, visit, template, () -> parameters, null, null, null);
     }
 
     /** After a form was sent: go and look there. */
     public static Answer seeOther(Visit visit, String location) {
-        return new Answer(303, visit, "", Map::of, null, location);
+        return new Answer(303, visit, "", Map::of, null, location, null);
     }
 
     /** The same with another status. */
     public Answer with(int other) {
-        return new Answer(other, visit, template, parameters, json, location);
+        return new Answer(other, visit, template, parameters, json, location, version);
+    }
+
+    /** The same, which may be kept as long as this does not change. */
+    public Answer keep(Object until) {
+        return new Answer(status, visit, template, parameters, json, location, String.valueOf(until));
     }
 }

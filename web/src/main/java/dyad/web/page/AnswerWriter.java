@@ -23,6 +23,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public final class AnswerWriter implements HandlerMethodReturnValueHandler {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Pages pages = new Pages();
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dyad.web.pages");
 
@@ -51,31 +52,46 @@ public final class AnswerWriter implements HandlerMethodReturnValueHandler {
         }
         if (answer.location() != null) {
             response.setHeader("Location", answer.location());
-        } else if (answer.visit().wantsJson() && answer.json() != null) {
-            send(response, "application/json;charset=UTF-8", json(answer.json().get()));
-        } else {
-            Utf8ByteOutput html = html(answer);
-            response.setContentType("text/html;charset=UTF-8");
-            response.setContentLength(html.getContentLength());
-            html.writeTo(response.getOutputStream());
+            return;
         }
+        boolean json = answer.visit().wantsJson() && answer.json() != null;
+        byte[] body = kept(answer, json);
+        response.setContentType(json ? "application/json;charset=UTF-8" : "text/html;charset=UTF-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
-    private Utf8ByteOutput html(Answer answer) {
+    private byte[] kept(Answer answer, boolean json) {
+        if (answer.version() == null) {
+            return body(answer, json);
+        }
+        Visit visit = answer.visit();
+        String key = String.join(
+                " ",
+                visit.address(),
+                visit.language(),
+                json ? "json" : visit.wantsPart() ? "part" : "page",
+                answer.version());
+        return pages.get(key, () -> body(answer, json));
+    }
+
+    private byte[] body(Answer answer, boolean json) {
+        return json && answer.json() != null ? json(answer.json().get()) : html(answer);
+    }
+
+    private byte[] html(Answer answer) {
         Map<String, Object> parameters = new HashMap<>(answer.parameters().get());
         parameters.put("visit", answer.visit());
         Utf8ByteOutput html = new Utf8ByteOutput();
         templates.render(answer.template(), parameters, html);
-        return html;
+        return html.toByteArray();
     }
 
-    private static byte[] json(Object json) throws JsonProcessingException {
-        return json instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(json);
-    }
-
-    private static void send(HttpServletResponse response, String type, byte[] bytes) throws IOException {
-        response.setContentType(type);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+    private static byte[] json(Object json) {
+        try {
+            return json instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree is JSON", e);
+        }
     }
 }

@@ -58,6 +58,11 @@ public final class Visit {
         return request.getRequestURI();
     }
 
+    /** The path with its parameters, as asked for. */
+    String address() {
+        return path() + "?" + String.valueOf(request.getQueryString());
+    }
+
     /** A parameter of the address or form; empty where it is missing. */
     public String get(String name) {
         String value = parameter(name);

@@ -1,0 +1,90 @@
+package dyad.brief;
+
+import dyad.model.Dyad;
+import dyad.model.Period;
+import dyad.record.fact.Difference;
+import dyad.record.fact.Disagreement;
+import dyad.record.fact.Series;
+import dyad.record.fact.Standing;
+import dyad.record.fact.Testimony;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Figures on two states and what disagrees among them, in words of a language. */
+public final class FigureWords {
+    private final Dyad dyad;
+    private final Messages words;
+
+    /** The words for the figures on two states. */
+    public FigureWords(Dyad dyad, Messages words) {
+        this.dyad = dyad;
+        this.words = words;
+    }
+
+    /** What a series measures, with its direction. */
+    public String heading(Series series) {
+        return new Wording(dyad, words)
+                .indicator(series.points().get(0).told().get(0).figure());
+    }
+
+    /** What a value covers; that it is not told where it is not. */
+    public String period(@Nullable Period period) {
+        return period == null ? words.get("no.period") : words.period(period);
+    }
+
+    /** The value with its bound, and what it is not where it is no plain fact. */
+    public String value(Testimony told) {
+        String modality = words.find("modality." + told.figure().modality().code());
+        String shown = words.amount(told.figure()).shown();
+        return modality == null || modality.isEmpty() ? shown : shown + ", " + modality;
+    }
+
+    /** Who told it and when, and what people decided on it. */
+    public String source(Testimony told) {
+        List<String> parts = new ArrayList<>();
+        parts.add(told.document().publishedBy());
+        if (!told.said().saidBy().isEmpty()) {
+            parts.add(words.get("quoting", String.join(" – ", told.said().saidBy())));
+        }
+        Period published = told.document().published();
+        parts.add(published == null ? words.get("undated") : words.period(published));
+        parts.addAll(JudgedWords.full(told.said(), words));
+        return String.join(", ", parts);
+    }
+
+    /** The sentence that tells it. */
+    public String sentence(Testimony told) {
+        return FiguresReport.sentence(told.document(), told.said());
+    }
+
+    /** The figure the record stands by, with the reason. */
+    public String standing(Standing standing) {
+        return words.get(
+                "stands.by",
+                words.amount(standing.told().figure()).shown(),
+                words.get("reason." + standing.reason().code(), standing.sources()));
+    }
+
+    /** What kind of disagreement it is, and who decided what on it. */
+    public String difference(Disagreement one) {
+        return words.get("difference." + one.difference().code())
+                + JudgedWords.bracketed("", JudgedWords.of(one.judged(), words));
+    }
+
+    /** The pictures of a series, one a unit; none where there is too little to compare. */
+    public List<Chart> charts(String id, Series series) {
+        List<Testimony> told = new ArrayList<>();
+        series.points().forEach(point -> told.addAll(point.told()));
+        Set<Testimony> disputed = new HashSet<>();
+        for (Disagreement one : series.disagreements()) {
+            if (one.difference() == Difference.CONTRADICTION) {
+                disputed.addAll(one.one());
+                disputed.addAll(one.other());
+            }
+        }
+        return Chart.of(id, heading(series), told, disputed, words);
+    }
+}

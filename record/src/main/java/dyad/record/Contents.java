@@ -1,0 +1,125 @@
+package dyad.record;
+
+import dyad.model.Document;
+import dyad.model.Dyad;
+import dyad.model.Statement;
+import dyad.reader.StatementJson;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What a record holds, without asking for any two states: on whom, the newest, and what has come since. For one thread. */
+public final class Contents {
+    private static final String LATEST = "r.entry = (SELECT max(n.entry) FROM reading n WHERE n.document = r.document)";
+
+    private final Selecting selecting;
+
+    private Contents(Selecting selecting) {
+        this.selecting = selecting;
+    }
+
+    /** What this record holds. */
+    public static Contents of(Record record) {
+        return new Contents(record.selecting());
+    }
+
+    /**
+     * What has come into a record since a time.
+     *
+     * @param entries how many entries there are now
+     * @param rates how many rates there are now
+     * @param dyads on whom new documents state something
+     * @param other whether anything came that may change what is said of others too: a judgement, a rate, a document read anew, or so much
+     *     that it was not looked at one by one
+     */
+    public record Arrivals(long entries, long rates, Set<Dyad> dyads, boolean other) {}
+
+    /** How many statements count for each two states. */
+    public Map<Dyad, Long> dyads() {
+        Map<Dyad, Long> counts = new TreeMap<>(Comparator.comparing(Dyad::toString));
+        // where no document was read twice every statement counts, and that is told by an index alone
+        String sql = isReadTwice()
+                ? "SELECT a.dyad, count(*) FROM generation g CROSS JOIN about a JOIN statement s ON s.key = a.statement "
+                        + "JOIN reading r ON r.document = s.document AND s.key >= r.first AND s.key < r.first + r.statements "
+                        + "WHERE a.generation = g.number AND " + LATEST + " GROUP BY a.dyad"
+                : "SELECT dyad, count(*) FROM about GROUP BY dyad";
+        try (Stream<Map.Entry<Dyad, Long>> rows =
+                selecting.rows(sql, List.of(), row -> Map.entry(dyad(Columns.given(row, 1)), row.getLong(2)))) {
+            rows.forEach(row -> counts.put(row.getKey(), row.getValue()));
+        }
+        return counts;
+    }
+
+    private static Dyad dyad(String codes) {
+        int hyphen = codes.indexOf('-');
+        return Dyad.of(codes.substring(0, hyphen), codes.substring(hyphen + 1));
+    }
+
+    private boolean isReadTwice() {
+        return number("SELECT count(*) FROM reading", List.of())
+                != number("SELECT count(*) FROM (SELECT DISTINCT document FROM reading) d", List.of());
+    }
+
+    /** The documents that came in last, the last first. */
+    public List<Document> newest(int limit) {
+        String sql = "SELECT r.entry FROM reading r WHERE " + LATEST + " ORDER BY r.entry DESC LIMIT " + limit;
+        List<Long> entries;
+        try (Stream<Long> rows = selecting.rows(sql, List.of(), row -> row.getLong(1))) {
+            entries = rows.toList();
+        }
+        return entries.stream().map(selecting::document).toList();
+    }
+
+    /** On whom the last so many entries state something. */
+    public Set<Dyad> latelyOn(int entries) {
+        return dyadsAfter(Math.max(0, selecting.held().entries() - entries));
+    }
+
+    /**
+     * What has come since.
+     *
+     * @param entries how many entries there were
+     * @param rates how many rates there were
+     * @param most with more new entries than this nothing is looked at one by one
+     */
+    public Arrivals since(long entries, long rates, int most) {
+        long now = selecting.held().entries();
+        long ratesNow = number("SELECT coalesce(max(number), 0) FROM rate", List.of());
+        boolean other = ratesNow != rates
+                || now - entries > most
+                || now > entries && (isJudged(entries) || isReadAnew(entries));
+        return new Arrivals(now, ratesNow, other || now == entries ? Set.of() : dyadsAfter(entries), other);
+    }
+
+    private boolean isJudged(long after) {
+        return number("SELECT count(*) FROM judgement WHERE entry > ?", List.of(after)) > 0;
+    }
+
+    private boolean isReadAnew(long after) {
+        String sql = "SELECT count(*) FROM reading r WHERE r.entry > ? AND EXISTS "
+                + "(SELECT 1 FROM reading o WHERE o.document = r.document AND o.entry < r.entry)";
+        return number(sql, List.of(after)) > 0;
+    }
+
+    private Set<Dyad> dyadsAfter(long entries) {
+        String sql =
+                "SELECT s.json FROM reading r JOIN statement s ON s.key >= r.first AND s.key < r.first + r.statements "
+                        + "WHERE r.entry > ? ORDER BY r.entry DESC";
+        Set<Dyad> dyads = new LinkedHashSet<>();
+        try (Stream<Statement> rows =
+                selecting.rows(sql, List.of(entries), row -> StatementJson.read(Columns.given(row, 1)))) {
+            rows.forEach(said -> Prepared.dyads(said.parties()).forEach(dyad -> dyads.add(dyad(dyad))));
+        }
+        return dyads;
+    }
+
+    private long number(String sql, List<Object> values) {
+        try (Stream<Long> rows = selecting.rows(sql, values, row -> row.getLong(1))) {
+            return rows.findFirst().orElse(0L);
+        }
+    }
+}

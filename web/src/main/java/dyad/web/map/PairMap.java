@@ -1,0 +1,114 @@
+package dyad.web.map;
+
+import dyad.model.Dyad;
+import dyad.web.map.World.Outline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Two states on the map, and the lines between them: flights, routes, missions. A line joins the middles of the states, not the places. */
+public final class PairMap {
+    private static final double MARGIN = 60;
+    private static final double NARROWEST = 260;
+    private static final double SHAPE = 2.4;
+    private static final double STEP = 16;
+
+    private PairMap() {}
+
+    /**
+     * The picture; empty where a state is too small for this map.
+     *
+     * @param title what it shows
+     * @param links what is written on the lines
+     * @param name what to call a state
+     */
+    public static String of(Dyad dyad, String title, List<String> links, Function<String, String> name) {
+        Map<String, Outline> outlines = World.get().outlines();
+        Outline one = outlines.get(dyad.first());
+        Outline other = outlines.get(dyad.second());
+        if (one == null || other == null) {
+            return "";
+        }
+        double width = Math.max(NARROWEST, Math.abs(one.x() - other.x()) + 2 * MARGIN);
+        width = Math.max(width, (Math.abs(one.y() - other.y()) + 2 * MARGIN) * SHAPE);
+        double height = width / SHAPE;
+        double left = (one.x() + other.x() - width) / 2;
+        double top = (one.y() + other.y() - height) / 2;
+        StringBuilder svg = new StringBuilder();
+        svg.append("<svg class=\"world\" role=\"img\" aria-label=\"")
+                .append(Svg.text(title))
+                .append("\" viewBox=\"");
+        svg.append(String.join(" ", Svg.number(left), Svg.number(top), Svg.number(width), Svg.number(height)));
+        svg.append("\" xmlns=\"http://www.w3.org/2000/svg\">\n");
+        for (Map.Entry<String, Outline> state : outlines.entrySet()) {
+            Outline outline = state.getValue();
+            boolean seen = outline.right() > left && outline.left() < left + width;
+            boolean own = outline == one || outline == other;
+            if (seen) {
+                svg.append("<path class=\"")
+                        .append(own ? "q4" : "q0")
+                        .append("\" d=\"")
+                        .append(outline.path());
+                svg.append("\"/>\n");
+            }
+        }
+        double unit = width / World.WIDTH;
+        lines(one, other, links, unit, svg);
+        label(svg, one, name.apply(dyad.first()), unit);
+        label(svg, other, name.apply(dyad.second()), unit);
+        return svg.append("</svg>\n").toString();
+    }
+
+    private static void label(StringBuilder svg, Outline state, String name, double unit) {
+        text(svg, state.x(), state.y() + 34 * unit, name, 22 * unit, "place");
+    }
+
+    private static void lines(Outline one, Outline other, List<String> links, double unit, StringBuilder svg) {
+        List<String> labels = new ArrayList<>(links);
+        for (int i = 0; i < Math.max(1, labels.size()); i++) {
+            double bend = (40 + i * STEP * 2.2) * unit;
+            double x = (one.x() + other.x()) / 2;
+            double y = (one.y() + other.y()) / 2 - 2 * bend;
+            svg.append("<path class=\"")
+                    .append(labels.isEmpty() ? "none" : "link")
+                    .append("\" fill=\"none\" d=\"M");
+            svg.append(Svg.number(one.x()))
+                    .append(' ')
+                    .append(Svg.number(one.y()))
+                    .append('Q')
+                    .append(Svg.number(x));
+            svg.append(' ')
+                    .append(Svg.number(y))
+                    .append(' ')
+                    .append(Svg.number(other.x()))
+                    .append(' ');
+            svg.append(Svg.number(other.y())).append("\"/>\n");
+            if (i < labels.size()) {
+                text(svg, x, (one.y() + other.y()) / 2 - bend - 4 * unit, labels.get(i), 17 * unit, "route");
+            }
+        }
+        for (Outline end : List.of(one, other)) {
+            svg.append("<circle class=\"end\" cx=\"")
+                    .append(Svg.number(end.x()))
+                    .append("\" cy=\"");
+            svg.append(Svg.number(end.y()))
+                    .append("\" r=\"")
+                    .append(Svg.number(6 * unit))
+                    .append("\"/>\n");
+        }
+    }
+
+    private static void text(StringBuilder svg, double x, double y, String text, double size, String kind) {
+        svg.append("<text class=\"")
+                .append(kind)
+                .append("\" text-anchor=\"middle\" x=\"")
+                .append(Svg.number(x));
+        svg.append("\" y=\"")
+                .append(Svg.number(y))
+                .append("\" font-size=\"")
+                .append(Svg.number(size))
+                .append("\">");
+        svg.append(Svg.text(text)).append("</text>\n");
+    }
+}

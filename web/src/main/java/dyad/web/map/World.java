@@ -1,0 +1,214 @@
+package dyad.web.map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.ibm.icu.util.Region;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outlines of states, from Natural Earth's 1:110 million by the world-atlas package (TopoJSON 1.0: arcs that neighbours share, each a
+ * list of steps in a grid of whole numbers). Territories without a code of ISO 3166-1 are drawn and belong to nobody.
+ */
+public final class World {
+    /** The picture is so wide, and so high. */
+    static final int WIDTH = 960;
+
+    static final int HEIGHT = 424;
+
+    private static final double SCALE = WIDTH / 2.0 / EqualEarth.WIDEST;
+
+    /** Antarctica is cut off. */
+    private static final double NORTH = 1.3;
+
+    /** The map is cut where there is the least land: at 169 degrees west. */
+    private static final double MIDDLE = 11;
+
+    private static final String ANTARCTICA = "ATA";
+    private static final String KOSOVO = "XKX";
+
+    private final Map<String, Outline> outlines;
+    private final List<String> others;
+
+    /**
+     * A state's outline.
+     *
+     * @param path SVG path data
+     * @param x the middle of its largest piece
+     * @param y the middle of its largest piece
+     * @param left where it begins
+     * @param right where it ends
+     */
+    record Outline(String path, double x, double y, double left, double right) {}
+
+    private World(Map<String, Outline> outlines, List<String> others) {
+        this.outlines = outlines;
+        this.others = others;
+    }
+
+    /** By ISO 3166-1 alpha-3 code. */
+    Map<String, Outline> outlines() {
+        return outlines;
+    }
+
+    /** Outlines of what has no code. */
+    List<String> others() {
+        return others;
+    }
+
+    /** The world; read once. */
+    public static World get() {
+        return Loaded.WORLD;
+    }
+
+    private static final class Loaded {
+        static final World WORLD = load();
+
+        private static World load() {
+            try (InputStream in =
+                    Objects.requireNonNull(World.class.getResourceAsStream("/dyad/web/map/countries-110m.json"))) {
+                return new Topology(new ObjectMapper().readTree(in)).world();
+            } catch (IOException e) {
+                throw new IllegalStateException("the map belongs to the program", e);
+            }
+        }
+    }
+
+    /** Reads TopoJSON. */
+    private static final class Topology {
+        private final JsonNode root;
+        private final List<List<double[]>> arcs = new ArrayList<>();
+
+        Topology(JsonNode root) {
+            this.root = root;
+            JsonNode scale = root.path("transform").path("scale");
+            JsonNode start = root.path("transform").path("translate");
+            for (JsonNode arc : root.path("arcs")) {
+                List<double[]> points = new ArrayList<>();
+                long x = 0;
+                long y = 0;
+                for (JsonNode step : arc) {
+                    x += step.get(0).asLong();
+                    y += step.get(1).asLong();
+                    points.add(EqualEarth.plane(
+                            turned(x * scale.get(0).asDouble() + start.get(0).asDouble()),
+                            y * scale.get(1).asDouble() + start.get(1).asDouble()));
+                }
+                arcs.add(points);
+            }
+        }
+
+        private static double turned(double longitude) {
+            double turned = longitude - MIDDLE;
+            return turned < -180 ? turned + 360 : turned;
+        }
+
+        World world() {
+            Map<String, Outline> outlines = new TreeMap<>();
+            List<String> others = new ArrayList<>();
+            for (JsonNode state : root.path("objects").path("countries").path("geometries")) {
+                Outline outline = outline(state);
+                String code = code(state);
+                if (code == null) {
+                    others.add(outline.path());
+                } else if (!code.equals(ANTARCTICA)) {
+                    outlines.put(code, outline);
+                }
+            }
+            return new World(outlines, others);
+        }
+
+        private static @Nullable String code(JsonNode state) {
+            if (state.has("id")) {
+                return Region.getInstance(Integer.parseInt(state.path("id").asText()))
+                        .toString()
+                        .transform(alpha2 -> new java.util.Locale("", alpha2).getISO3Country());
+            }
+            return state.path("properties").path("name").asText().equals("Kosovo") ? KOSOVO : null;
+        }
+
+        private Outline outline(JsonNode state) {
+            boolean many = state.path("type").asText().equals("MultiPolygon");
+            StringBuilder path = new StringBuilder();
+            double largest = -1;
+            double[] middle = {0, 0};
+            double left = WIDTH;
+            double right = 0;
+            for (JsonNode polygon : many ? state.path("arcs") : List.of(state.path("arcs"))) {
+                for (JsonNode ring : polygon) {
+                    List<double[]> points = ring(ring);
+                    draw(points, path);
+                    double[] box = box(points);
+                    left = Math.min(left, box[3]);
+                    right = Math.max(right, box[4]);
+                    if (box[2] > largest) {
+                        largest = box[2];
+                        middle = box;
+                    }
+                }
+            }
+            return new Outline(path.toString(), middle[0], middle[1], left, right);
+        }
+
+        /** A ring's points in the picture; an arc's number is turned round where it is walked backwards. */
+        private List<double[]> ring(JsonNode ring) {
+            List<double[]> points = new ArrayList<>();
+            for (JsonNode number : ring) {
+                int index = number.asInt();
+                List<double[]> arc = new ArrayList<>(arcs.get(index < 0 ? ~index : index));
+                if (index < 0) {
+                    java.util.Collections.reverse(arc);
+                }
+                arc.forEach(
+                        point -> points.add(new double[] {WIDTH / 2.0 + point[0] * SCALE, (NORTH - point[1]) * SCALE}));
+            }
+            return points;
+        }
+
+        private static void draw(List<double[]> points, StringBuilder path) {
+            long lastX = Long.MIN_VALUE;
+            long lastY = Long.MIN_VALUE;
+            for (double[] point : points) {
+                long x = Math.round(point[0] * 10);
+                long y = Math.round(point[1] * 10);
+                if (lastX == Long.MIN_VALUE) {
+                    path.append('M')
+                            .append(tenth(x))
+                            .append(' ')
+                            .append(tenth(y))
+                            .append('l');
+                } else if (x != lastX || y != lastY) {
+                    path.append(tenth(x - lastX))
+                            .append(y < lastY ? "" : " ")
+                            .append(tenth(y - lastY))
+                            .append(' ');
+                }
+                lastX = x;
+                lastY = y;
+            }
+            path.append('z');
+        }
+
+        private static String tenth(long tenths) {
+            String sign = tenths < 0 ? "-" : "";
+            long whole = Math.abs(tenths) / 10;
+            long rest = Math.abs(tenths) % 10;
+            return sign + (rest == 0 ? "" + whole : (whole == 0 ? "" : "" + whole) + "." + rest);
+        }
+
+        /** What surrounds the points: its middle, its area, where it begins and ends. */
+        private static double[] box(List<double[]> points) {
+            double left = points.stream().mapToDouble(p -> p[0]).min().orElse(0);
+            double right = points.stream().mapToDouble(p -> p[0]).max().orElse(0);
+            double top = points.stream().mapToDouble(p -> p[1]).min().orElse(0);
+            double bottom = points.stream().mapToDouble(p -> p[1]).max().orElse(0);
+            return new double[] {(left + right) / 2, (top + bottom) / 2, (right - left) * (bottom - top), left, right};
+        }
+    }
+}
