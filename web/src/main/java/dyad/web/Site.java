@@ -71,6 +71,9 @@ public final class Site implements AutoCloseable {
     private static Map<String, Object> settings(int port) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("logging.level.root", "WARN");
+        // what these tell is no fault of a user's, nor can a user mend it
+        settings.put("logging.level.org.springdoc", "ERROR");
+        settings.put("logging.level.org.apache.catalina.loader", "ERROR");
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", port);
         settings.put("server.shutdown", "graceful");
