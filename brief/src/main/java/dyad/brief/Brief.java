@@ -114,7 +114,7 @@ public final class Brief {
         return facts(Selection.of(dyad, readings, null), comparing, null);
     }
 
-    private static Facts facts(Selection selection, Comparing comparing, @Nullable LocalDate asOf) {
+    static Facts facts(Selection selection, Comparing comparing, @Nullable LocalDate asOf) {
         return new Concluding(PUBLISHERS, comparing).of(selection.used(), asOf);
     }
 

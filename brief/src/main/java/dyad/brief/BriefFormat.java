@@ -42,6 +42,13 @@ public enum BriefFormat {
         public byte[] bytes(Brief brief) {
             return WordFormat.write(brief);
         }
+    },
+    /** A PDF to keep and to print: tagged, with its typefaces. */
+    PDF("pdf", "application/pdf") {
+        @Override
+        public byte[] bytes(Brief brief) {
+            return PdfFormat.write(brief);
+        }
     };
 
     private final String extension;

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,11 +49,11 @@ public final class Chart {
         }
 
         LocalDate first() {
-            return java.util.Objects.requireNonNull(period.first());
+            return Objects.requireNonNull(period.first());
         }
 
         LocalDate last() {
-            return java.util.Objects.requireNonNull(period.last());
+            return Objects.requireNonNull(period.last());
         }
     }
 
@@ -123,7 +124,7 @@ public final class Chart {
     private static List<Mark> marks(List<Testimony> told, Set<Testimony> disputed) {
         Map<Value, List<Testimony>> byValue = new LinkedHashMap<>();
         for (Testimony each : told) {
-            Period period = java.util.Objects.requireNonNull(each.figure().period());
+            Period period = Objects.requireNonNull(each.figure().period());
             byValue.computeIfAbsent(Value.of(each.figure(), period), k -> new ArrayList<>())
                     .add(each);
         }
@@ -146,6 +147,11 @@ public final class Chart {
     /** A name for it that is another for each picture of one page; letters, digits and hyphens. */
     public String id() {
         return id;
+    }
+
+    /** How many points it has. */
+    public int points() {
+        return marks.size();
     }
 
     /** What it shows: the figure and its unit. */

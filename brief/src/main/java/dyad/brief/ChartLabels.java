@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class ChartLabels {
     static final double SIZE = 11.5;
     private static final double LETTER = 6.3;
-    private static final double ABOVE = 10;
-    private static final double BELOW = 19;
-    private static final double BESIDE = 10;
+    private static final double ABOVE = 12;
+    private static final double BELOW = 21;
+    private static final double BESIDE = 12;
 
     private record Box(double left, double top, double right, double bottom) {
         boolean meets(Box other) {
@@ -30,7 +30,7 @@ final class ChartLabels {
 
     /** A point that must stay free. */
     void keep(double x, double y) {
-        taken.add(new Box(x - 6, y - 6, x + 6, y + 6));
+        taken.add(new Box(x - 9, y - 9, x + 9, y + 9));
     }
 
     /** A line of words that must stay free. */

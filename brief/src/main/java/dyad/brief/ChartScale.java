@@ -18,7 +18,7 @@ record ChartScale(List<BigDecimal> ticks) {
     static ChartScale of(List<BigDecimal> values) {
         BigDecimal low = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
         BigDecimal high = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-        BigDecimal range = high.subtract(low).signum() == 0 ? BigDecimal.ONE : high.subtract(low);
+        BigDecimal range = high.subtract(low).signum() == 0 ? BigDecimal.valueOf(MOST_STEPS) : high.subtract(low);
         BigDecimal step = step(range, range.precision() - range.scale() - 2);
         BigDecimal tick = low.divide(step, 0, RoundingMode.FLOOR).multiply(step);
         List<BigDecimal> ticks = new ArrayList<>(List.of(tick));

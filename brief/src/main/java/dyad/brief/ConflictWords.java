@@ -25,29 +25,39 @@ final class ConflictWords {
     }
 
     Line line(Conflict conflict) {
-        List<Piece> pieces = new ArrayList<>(about(conflict));
+        List<Piece> pieces = new ArrayList<>(about(conflict, wording));
         String between = ": ";
         List<Side> sides = conflict.sides().stream()
                 .sorted(Comparator.comparing(side -> citing.notes(side.told()).get(0)))
                 .toList();
         for (Side side : sides) {
             pieces.add(Piece.plain(between));
-            pieces.addAll(account(conflict, side));
+            pieces.addAll(account(conflict, side, wording));
             pieces.add(Piece.notes(citing.notes(side.told())));
             between = "; ";
         }
-        Difference difference = conflict.difference();
-        if (difference != null && difference != Difference.CONTRADICTION) {
-            String judged = JudgedWords.bracketed(JudgedWords.of(conflict.judged(), words));
-            pieces.add(Piece.plain(" – " + words.get("difference." + difference.code()) + judged));
+        String remark = remark(conflict, words);
+        if (!remark.isEmpty()) {
+            pieces.add(Piece.plain(" – " + remark));
         }
         return new Line(pieces, List.of());
     }
 
-    private List<Piece> about(Conflict conflict) {
+    /** By what both are right; empty for a contradiction. */
+    static String remark(Conflict conflict, Messages words) {
+        Difference difference = conflict.difference();
+        if (difference == null || difference == Difference.CONTRADICTION) {
+            return "";
+        }
+        String judged = JudgedWords.bracketed(JudgedWords.of(conflict.judged(), words));
+        return words.get("difference." + difference.code()) + judged;
+    }
+
+    /** What the accounts are of. */
+    static List<Piece> about(Conflict conflict, Wording wording) {
         if (conflict.said() instanceof Figure figure) {
             boolean shown = figure.period() != null && isOfOneTime(conflict);
-            String period = shown ? ", " + words.period(Objects.requireNonNull(figure.period())) : "";
+            String period = shown ? ", " + wording.words().period(Objects.requireNonNull(figure.period())) : "";
             return List.of(Piece.lead(wording.indicator(figure)), Piece.plain(period));
         }
         return List.of(
@@ -63,7 +73,8 @@ final class ConflictWords {
                 == 1;
     }
 
-    private List<Piece> account(Conflict conflict, Side side) {
+    /** One of the accounts. */
+    static List<Piece> account(Conflict conflict, Side side, Wording wording) {
         return switch (conflict.kind()) {
             case VALUE ->
                 isOfOneTime(conflict)
@@ -71,11 +82,11 @@ final class ConflictWords {
                         : wording.valueAndTime((Figure) side.said());
             case DATE -> {
                 String key = conflict.said() instanceof Tie ? "since" : "step.held";
-                yield List.of(Piece.plain(words.get(key, side.when() == null ? "" : side.when())));
+                yield List.of(Piece.plain(wording.words().get(key, side.when() == null ? "" : side.when())));
             }
             case DENIAL -> {
                 String key = "conflict." + (side.said().modality() == Modality.DENIED ? "denied" : "asserted");
-                yield List.of(Piece.plain(words.get(key)));
+                yield List.of(Piece.plain(wording.words().get(key)));
             }
         };
     }

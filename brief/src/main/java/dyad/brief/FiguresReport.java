@@ -12,6 +12,7 @@ import dyad.record.fact.Series;
 import dyad.record.fact.Series.Point;
 import dyad.record.fact.Standing;
 import dyad.record.fact.Testimony;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +34,29 @@ import org.jspecify.annotations.Nullable;
 public final class FiguresReport {
     /** How it can be written. */
     public enum Format {
-        TEXT,
-        HTML,
-        JSON
+        TEXT("txt"),
+        HTML("html"),
+        JSON("json"),
+        /** A row for each value that a source tells. */
+        CSV("csv"),
+        /** The same as a workbook of Excel. */
+        XLSX("xlsx");
+
+        private final String extension;
+
+        Format(String extension) {
+            this.extension = extension;
+        }
+
+        /** How the name of a file of this form ends, without the dot. */
+        public String extension() {
+            return extension;
+        }
+
+        /** Whether it is text; what is not can only be written as bytes. */
+        public boolean isText() {
+            return this != XLSX;
+        }
     }
 
     private static final Messages WORDS = Messages.english();
@@ -67,12 +88,23 @@ public final class FiguresReport {
         return new FiguresReport(dyad, series, comparing);
     }
 
-    /** The report in a format; the same series give the same text. */
+    /** The report in a format as a file holds it, text in UTF-8; the same series give the same bytes. */
+    public byte[] bytes(Format format) {
+        return format.isText() ? write(format).getBytes(StandardCharsets.UTF_8) : FiguresSheet.xlsx(this);
+    }
+
+    /**
+     * The report in a format that is text; the same series give the same text.
+     *
+     * @throws IllegalStateException if it is no text
+     */
     public String write(Format format) {
         return switch (format) {
             case TEXT -> FiguresText.write(this);
             case HTML -> FiguresHtml.write(this);
             case JSON -> FiguresJson.write(this);
+            case CSV -> FiguresSheet.csv(this);
+            case XLSX -> throw new IllegalStateException("a workbook is no text; ask for its bytes");
         };
     }
 
@@ -88,7 +120,16 @@ public final class FiguresReport {
         return WORDS.get("title", WORDS.state(dyad.first()), WORDS.state(dyad.second()));
     }
 
-    /** Its pictures, whose ids begin so. */
+    /** The pictures of all series, in their order. */
+    public List<Chart> charts() {
+        List<Chart> charts = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            charts.addAll(charts(series.get(i), "points-" + (i + 1)));
+        }
+        return charts;
+    }
+
+    /** The pictures of a series, whose ids begin so. */
     List<Chart> charts(Series one, String id) {
         List<Testimony> told =
                 one.points().stream().flatMap(point -> point.told().stream()).toList();
@@ -123,15 +164,7 @@ public final class FiguresReport {
 
     /** Who told a statement and when. */
     static String source(Document document, Statement said) {
-        List<String> parts = new ArrayList<>();
-        parts.add(document.publishedBy());
-        if (!said.saidBy().isEmpty()) {
-            parts.add(WORDS.get("quoting", String.join(" – ", said.saidBy())));
-        }
-        Period published = document.published();
-        parts.add(published == null ? WORDS.get("undated") : WORDS.period(published));
-        parts.addAll(JudgedWords.full(said, WORDS));
-        return String.join(", ", parts);
+        return StatementWords.source(document, said, WORDS);
     }
 
     /** The figure the record stands by in words, with the reason. */
@@ -185,7 +218,6 @@ public final class FiguresReport {
 
     /** The sentence of a document that carries a statement. */
     static String sentence(Document document, Statement said) {
-        Sentences sentences = new Sentences(document.text(), said.said().language());
-        return sentences.text(sentences.around(said.said().span()));
+        return StatementWords.sentence(document, said);
     }
 }

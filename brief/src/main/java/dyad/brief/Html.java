@@ -38,10 +38,31 @@ final class Html {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(isText(text, i) ? c : Character.isISOControl(c) ? ' ' : '\uFFFD');
+                default -> plain(escaped, text, i);
             }
         }
         return escaped.toString();
+    }
+
+    /** Text with nothing in it that XML does not admit. */
+    static String admitted(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            plain(plain, text, i);
+        }
+        return plain.toString();
+    }
+
+    private static void plain(StringBuilder escaped, String text, int at) {
+        char c = text.charAt(at);
+        if (!isDirection(c)) {
+            escaped.append(isText(text, at) ? c : Character.isISOControl(c) ? ' ' : '\uFFFD');
+        }
+    }
+
+    /** Whether it turns the direction of all that follows, of this program's words too. */
+    private static boolean isDirection(char c) {
+        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
 
     /** Whether XML admits it: no control character, no half of a pair without the other, and none that stands for nothing. */

@@ -9,22 +9,44 @@ import java.util.Set;
 
 /** A brief as one page that asks nothing of the network: for screen and phone, light and dark, and paper. */
 final class HtmlFormat {
+    /** So many rows of one figure stay on one sheet. */
+    private static final int MOST_ON_A_SHEET = 12;
+
     private final Html html = new Html();
     private final Set<Integer> referred = new HashSet<>();
+    private final boolean paper;
+    private final Lettering letters;
     private final Brief brief;
     private final Messages words;
     private final Heading heading;
 
-    private HtmlFormat(Brief brief) {
+    private HtmlFormat(Brief brief, boolean paper) {
+        this.paper = paper;
+        this.letters = paper ? Shapes.load() : Lettering::live;
         this.brief = brief;
         this.words = brief.words();
         this.heading = new Heading(brief);
     }
 
     static String write(Brief brief) {
-        HtmlFormat format = new HtmlFormat(brief);
+        HtmlFormat format = new HtmlFormat(brief, false);
         format.page();
         return format.html.toString();
+    }
+
+    /** The same for sheets of paper: with a style of its own, contents as bookmarks, and letters in pictures as shapes; as XML. */
+    static String paper(Brief brief) {
+        HtmlFormat format = new HtmlFormat(brief, true);
+        format.sheets();
+        return format.html.toString();
+    }
+
+    private void sheets() {
+        HtmlPage.openPaper(html, brief, heading.asOn());
+        header();
+        brief.sections().forEach(this::section);
+        sources();
+        html.raw("</body>\n</html>\n");
     }
 
     private void page() {
@@ -43,7 +65,7 @@ final class HtmlFormat {
                 .element("p class=\"kicker\"", words.get("kicker"))
                 .newline();
         html.element("h1", brief.title()).newline();
-        html.raw("<p class=\"meta\">").element("strong", heading.asOn()).raw("<br>");
+        html.raw("<p class=\"meta\">").element("strong", heading.asOn()).raw("<br/>");
         html.text(heading.sources()).raw("</p>\n<p class=\"remark\">");
         heading.remarks().forEach(remark -> html.text(remark).raw(" "));
         html.text(words.get("caveat")).raw("</p>\n</header>\n");
@@ -66,10 +88,22 @@ final class HtmlFormat {
         if (section.isEmpty()) {
             html.element("p class=\"none\"", words.get("nothing")).newline();
         }
-        table(section);
-        section.charts().forEach(chart -> HtmlPage.chart(html, chart));
+        if (paper) {
+            tables(section);
+        } else {
+            table(section);
+        }
+        section.charts().forEach(this::chart);
         section.groups().forEach(group -> group(group, section.isDated()));
         html.raw("</section>\n");
+    }
+
+    private void chart(Chart chart) {
+        if (paper) {
+            HtmlPage.paperChart(html, chart, letters);
+        } else {
+            HtmlPage.chart(html, chart);
+        }
     }
 
     private void table(Section section) {
@@ -92,6 +126,23 @@ final class HtmlFormat {
             html.raw("</tbody>\n");
         }
         html.raw("</table>\n");
+    }
+
+    /** A table of its own for each figure, whose name heads it: on paper it must stand above the rows on each sheet. */
+    private void tables(Section section) {
+        boolean exact = section.hasExact();
+        for (Figures each : section.figures()) {
+            boolean whole = each.rows().size() <= MOST_ON_A_SHEET;
+            html.raw("<table" + (whole ? " class=\"whole\"" : "") + ">\n<thead><tr>");
+            html.element("th scope=\"col\" class=\"figure\" colspan=\"2\"", each.indicator());
+            if (exact) {
+                html.element("th scope=\"col\" class=\"exact\"", words.get("table.exact"));
+            }
+            html.element("th scope=\"col\" class=\"source\"", words.get("table.source"))
+                    .raw("</tr></thead>\n<tbody>\n");
+            each.rows().forEach(row -> row(row, exact));
+            html.raw("</tbody>\n</table>\n");
+        }
     }
 
     private void row(Row row, boolean exact) {
@@ -186,7 +237,7 @@ final class HtmlFormat {
         html.raw("<span class=\"number\">[" + note.number() + "]</span> <q dir=\"auto\"" + lang + ">");
         html.text(note.sentence()).raw("</q>");
         html.text(heading.after(source, note));
-        if (referred.contains(note.number())) {
+        if (!paper && referred.contains(note.number())) {
             String label = Html.escape(words.get("back"));
             html.raw(" <a class=\"back\" href=\"#r" + note.number() + "\" aria-label=\"" + label + "\">↩</a>");
         }

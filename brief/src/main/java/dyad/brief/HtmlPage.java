@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** What every page begins with: nothing on it may run or load, and it carries its style. */
@@ -21,7 +22,40 @@ final class HtmlPage {
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
         html.element("title", title).newline();
-        html.raw("<style>\n" + style() + "</style>\n</head>\n<body>\n");
+        html.raw("<style>\n" + style("brief.css") + "</style>\n</head>\n<body>\n");
+    }
+
+    /** The same for sheets of paper, as XML: with bookmarks, and a line at the head of each sheet but the first. */
+    static void openPaper(Html html, Brief brief, String asOn) {
+        Messages words = brief.words();
+        html.raw("<html lang=\"" + words.get("language.tag") + "\">\n<head>\n");
+        html.element("title", brief.title()).newline();
+        for (String name : new String[] {"description", "subject"}) {
+            html.raw("<meta name=\"" + name + "\" content=\"" + Html.escape(words.get("kicker") + ". " + asOn)
+                    + "\"/>\n");
+        }
+        html.raw("<meta name=\"author\" content=\"Dyad\"/>\n<bookmarks>\n");
+        brief.sections().forEach(section -> bookmark(html, section.key(), section.heading()));
+        bookmark(html, "sources", words.get("section.sources"));
+        String style = style("paper.css").replace("{TITLE}", css(brief.title())).replace("{AS-ON}", css(asOn));
+        html.raw("</bookmarks>\n<style>\n").text(style).raw("</style>\n</head>\n<body>\n");
+    }
+
+    private static void bookmark(Html html, String key, String heading) {
+        html.raw("<bookmark name=\"" + Html.escape(heading) + "\" href=\"#" + key + "\"/>\n");
+    }
+
+    /** A string of a style sheet. */
+    private static String css(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    /** A picture for paper, with its words where a PDF looks for them. */
+    static void paperChart(Html html, Chart chart, Lettering letters) {
+        String alt = "<svg alt=\"" + Html.escape(chart.title() + ". " + chart.description()) + "\" ";
+        html.raw("<div class=\"figure\">\n"
+                + new PointChart(chart, letters).draw().replaceFirst("<svg ", Matcher.quoteReplacement(alt)));
+        html.element("p class=\"caption\"", chart.caption()).raw("\n</div>\n");
     }
 
     /** A link to where a source was published, where it gives an address that may safely be followed. */
@@ -40,8 +74,8 @@ final class HtmlPage {
                 .raw("\n</figure>\n");
     }
 
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream("brief.css"))) {
+    private static String style(String name) {
+        try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("the style belongs to the program", e);

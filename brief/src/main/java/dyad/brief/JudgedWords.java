@@ -37,8 +37,13 @@ final class JudgedWords {
                 ? List.of()
                 : judged.marks().stream()
                         .filter(mark -> ALONE.contains(mark.sort()))
-                        .map(mark -> who(mark, words) + " (" + when(mark.at(), mark.why(), words) + ")")
+                        .map(mark -> full(mark, words))
                         .toList();
+    }
+
+    /** The same of one decision, of whatever sort. */
+    static String full(Mark mark, Messages words) {
+        return who(mark, words) + " (" + when(mark.at(), mark.why(), words) + ")";
     }
 
     /** "held for one by Aigerim (12 November 2026: checked the texts)". */

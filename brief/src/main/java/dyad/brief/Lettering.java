@@ -1,5 +1,7 @@
 package dyad.brief;
 
+import java.util.Locale;
+
 /** How the words of a picture are set: as text, which a page can read out, or as shapes, which look the same wherever they are drawn. */
 interface Lettering {
     /** Where words stand against their place. */
@@ -10,7 +12,7 @@ interface Lettering {
 
         /** The value of SVG's {@code text-anchor}. */
         String svg() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -48,7 +48,7 @@ final class LifeWords {
     }
 
     /** What was signed in a year has been there since: one of the two is told. */
-    private static List<Step> distinct(List<Step> steps) {
+    static List<Step> distinct(List<Step> steps) {
         return steps.stream()
                 .filter(step -> step.stage() != Stage.THERE
                         || steps.stream()
@@ -59,10 +59,11 @@ final class LifeWords {
 
     /** One step with its sentences. */
     List<Piece> step(Step step) {
-        return List.of(Piece.plain(words(step)), Piece.notes(citing.notes(step.told())));
+        return List.of(Piece.plain(of(step, words)), Piece.notes(citing.notes(step.told())));
     }
 
-    private String words(Step step) {
+    /** "signed 3 March 2023", without its sentences. */
+    static String of(Step step, Messages words) {
         String key = "step." + step.stage().code();
         Period when = step.when();
         if (when != null) {

@@ -1,20 +1,13 @@
 package dyad.brief;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dyad.model.Period;
-import dyad.model.Statement;
-import dyad.reader.StatementJson;
 import dyad.reader.Unsure;
 import dyad.record.fact.Testimony;
 import dyad.record.review.Question;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,33 +22,38 @@ public final class QuestionReport {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int WIDTH = 100;
 
-    /** What the other lines tell, and what cannot be corrected. */
-    private static final Set<String> TOLD =
-            Set.of("id", "kind", "type", "document", "language", "start", "end", "quote", "evidence", "rule", "saidBy");
-
     private QuestionReport() {}
 
-    /** Why it is asked, in words. */
+    /** Why it is asked, in English words. */
     public static String reason(Question question) {
-        String reason = WORDS.get("review." + question.reason().code());
-        return question.unsure().isEmpty() ? reason : reason + ": " + unsure(question.unsure());
+        return reason(question, WORDS);
     }
 
-    /** What a statement's sentence does not settle, in words; empty where it settles all. */
+    /** Why it is asked, in words. */
+    public static String reason(Question question, Messages words) {
+        String reason = words.get("review." + question.reason().code());
+        return question.unsure().isEmpty() ? reason : reason + ": " + unsure(question.unsure(), words);
+    }
+
+    /** What a statement's sentence does not settle, in English words; empty where it settles all. */
     public static String unsure(List<Unsure> unsure) {
-        return unsure.stream().map(QuestionReport::unsure).collect(Collectors.joining("; "));
+        return unsure(unsure, WORDS);
     }
 
-    private static String unsure(Unsure unsure) {
-        String about = unsure.about().stream().map(QuestionReport::word).collect(Collectors.joining(", "));
-        return WORDS.get("review.unsure." + unsure.kind().code(), about);
+    private static String unsure(List<Unsure> unsure, Messages words) {
+        return unsure.stream().map(each -> unsure(each, words)).collect(Collectors.joining("; "));
+    }
+
+    private static String unsure(Unsure unsure, Messages words) {
+        String about = unsure.about().stream().map(each -> word(each, words)).collect(Collectors.joining(", "));
+        return words.get("review.unsure." + unsure.kind().code(), about);
     }
 
     /** The name of a state, or a period in words. */
-    private static String word(String about) {
+    private static String word(String about, Messages words) {
         return Character.isDigit(about.charAt(0)) || about.charAt(0) == '.'
-                ? WORDS.period(Period.of(about))
-                : WORDS.state(about);
+                ? words.period(Period.of(about))
+                : words.state(about);
     }
 
     /** In one line, for a list: its id, why it is asked, and what about. */
@@ -78,15 +76,14 @@ public final class QuestionReport {
     }
 
     private static void side(StringBuilder out, String label, List<Testimony> told) {
-        Testimony first = told.get(0);
+        Account account = Account.of(told, WORDS);
         String indent = " ".repeat(label.length());
-        wrap(out, label, StatementWords.of(first.said()), indent);
-        wrap(out, indent, FiguresReport.source(first.document(), first.said()), indent);
-        wrap(out, indent, "“" + FiguresReport.sentence(first.document(), first.said()) + "”", indent);
-        wrap(out, indent, first.said().id() + "  " + String.join("  ", slots(first.said())), indent);
-        long more = told.stream().map(Testimony::document).distinct().count() - 1;
-        if (more > 0) {
-            wrap(out, indent, WORDS.count("review.more", (int) more), indent);
+        wrap(out, label, account.words(), indent);
+        wrap(out, indent, account.source(), indent);
+        wrap(out, indent, "“" + account.sentence() + "”", indent);
+        wrap(out, indent, account.said().id() + "  " + String.join("  ", slots(account)), indent);
+        if (account.more() > 0) {
+            wrap(out, indent, WORDS.count("review.more", account.more()), indent);
         }
     }
 
@@ -94,28 +91,11 @@ public final class QuestionReport {
         Wrapping.wrap(out, first, rest, text, WIDTH);
     }
 
-    /** Slots that can be corrected, as they would be written. */
-    private static List<String> slots(Statement said) {
-        List<String> slots = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> slot : tree(said).properties()) {
-            if (!TOLD.contains(slot.getKey())) {
-                JsonNode value = slot.getValue();
-                slots.add(slot.getKey() + "=" + (value.isTextual() ? quoted(value.textValue()) : value));
-            }
-        }
-        return slots;
-    }
-
-    private static String quoted(String value) {
-        return value.indexOf(' ') < 0 ? value : '"' + value + '"';
-    }
-
-    private static ObjectNode tree(Statement said) {
-        try {
-            return (ObjectNode) JSON.readTree(StatementJson.line(said));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a statement's line is JSON", e);
-        }
+    private static List<String> slots(Account account) {
+        return account.slots().stream()
+                .map(slot -> slot.name() + "="
+                        + (slot.isPlain() && slot.value().indexOf(' ') >= 0 ? '"' + slot.value() + '"' : slot.value()))
+                .toList();
     }
 
     /** As one line of JSON: its id, the reason, and for each account all who tell it. */

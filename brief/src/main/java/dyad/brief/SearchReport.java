@@ -2,15 +2,12 @@ package dyad.brief;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dyad.brief.SearchWords.Hit;
 import dyad.model.Document;
-import dyad.model.Span;
-import dyad.record.search.Stems;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that were found by their words, each with the sentence that has most of them. */
@@ -29,8 +26,6 @@ public final class SearchReport {
 
     private final List<Hit> hits;
 
-    private record Hit(Document document, Span sentence, String text) {}
-
     private SearchReport(List<Hit> hits) {
         this.hits = hits;
     }
@@ -42,28 +37,8 @@ public final class SearchReport {
      * @param documents what was found, in the order in which it is to be told
      */
     public static SearchReport of(String words, List<Document> documents) {
-        Stems stems = new Stems();
-        List<Set<String>> wanted = stems.wanted(words);
-        return new SearchReport(
-                documents.stream().map(document -> hit(document, wanted, stems)).toList());
-    }
-
-    private static Hit hit(Document document, List<Set<String>> wanted, Stems stems) {
-        String language = document.language() == null ? "en" : document.language();
-        Sentences sentences = new Sentences(document.text(), language);
-        Span best = new Span(0, 0);
-        long most = 0;
-        for (Span sentence : sentences.all()) {
-            Set<String> there = stems.of(sentences.text(sentence), document.language());
-            long count = wanted.stream()
-                    .filter(word -> !Collections.disjoint(word, there))
-                    .count();
-            if (count > most) {
-                most = count;
-                best = sentence;
-            }
-        }
-        return new Hit(document, best, sentences.text(best));
+        SearchWords wanted = SearchWords.of(words);
+        return new SearchReport(documents.stream().map(wanted::best).toList());
     }
 
     /** Whether nothing was found. */
@@ -94,7 +69,6 @@ public final class SearchReport {
     /** Spans count code points, as those of statements do. */
     private static String json(Hit hit) {
         Document document = hit.document();
-        String text = document.text();
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(line)) {
             json.writeStartObject();
@@ -103,16 +77,20 @@ public final class SearchReport {
             optional(json, "publisher", document.publisher());
             optional(json, "url", document.url());
             optional(json, "language", document.language());
-            json.writeNumberField("start", text.codePointCount(0, hit.sentence().start()));
-            json.writeNumberField("end", text.codePointCount(0, hit.sentence().end()));
-            json.writeStringField(
-                    "quote",
-                    text.substring(hit.sentence().start(), hit.sentence().end()));
+            json.writeNumberField("start", hit.span().start());
+            json.writeNumberField("end", hit.span().end());
+            json.writeStringField("quote", quote(hit));
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return line.append("\n").toString();
+    }
+
+    private static String quote(Hit hit) {
+        String text = hit.document().text();
+        int start = text.offsetByCodePoints(0, hit.span().start());
+        return text.substring(start, text.offsetByCodePoints(start, hit.span().length()));
     }
 
     private static void optional(JsonGenerator json, String field, @Nullable Object value) throws IOException {

@@ -14,6 +14,8 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "sen", "no", "vs", "jr", "u.s", "u.k", "e.g", "i.e");
 
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private final String text;
     private final BreakIterator breaks;
 
@@ -74,7 +76,8 @@ final class Sentences {
             return true;
         }
         int word = end - 1;
-        while (word > 0 && !Character.isWhitespace(text.charAt(word - 1))) {
+        // no further back than is needed: a text may be one long line without a space
+        while (word > 0 && end - word <= LONGEST_ABBREVIATION && !Character.isWhitespace(text.charAt(word - 1))) {
             word--;
         }
         String last = text.substring(word, end - 1);
@@ -82,12 +85,19 @@ final class Sentences {
     }
 
     private int lineStart(int from, int start) {
-        return Math.max(from, text.lastIndexOf('\n', Math.max(0, start - 1)) + 1);
+        int at = start;
+        while (at > from && text.charAt(at - 1) != '\n') {
+            at--;
+        }
+        return at;
     }
 
     private int lineEnd(int to, int end) {
-        int line = text.indexOf('\n', Math.max(0, end - 1));
-        return line < end || line > to ? to : line;
+        int at = end;
+        while (at < to && text.charAt(at) != '\n') {
+            at++;
+        }
+        return at < to ? at : to;
     }
 
     private Span trimmed(int from, int to) {

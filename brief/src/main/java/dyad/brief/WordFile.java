@@ -1,6 +1,5 @@
 package dyad.brief;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,14 +8,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** The container of a Word document: its parts in a zip, in a fixed order and with fixed times, so that the same brief gives the same bytes. */
 final class WordFile {
-    private static final int FIRST_YEAR = 1980;
-    private static final int LAST_YEAR = 2099;
-
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, String> values;
     private final LocalDate date;
@@ -60,19 +54,6 @@ final class WordFile {
     }
 
     byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int year = Math.min(LAST_YEAR, Math.max(FIRST_YEAR, date.getYear()));
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(date.withYear(year).atStartOfDay());
-                zip.putNextEntry(entry);
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory takes what is written to it", e);
-        }
-        return out.toByteArray();
+        return FixedZip.of(parts, date);
     }
 }

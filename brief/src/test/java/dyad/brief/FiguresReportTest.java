@@ -44,9 +44,34 @@ class FiguresReportTest {
                     .reading());
 
     private static String written(Format format, List<Reading> readings) {
+        return report(readings).write(format);
+    }
+
+    private static FiguresReport report(List<Reading> readings) {
         Figures figures = new Figures(Publishers.load(), new Comparing(Rates.NONE));
-        return FiguresReport.of(DYAD, figures.of(DYAD, readings, Set.of("trade-turnover")))
-                .write(format);
+        return FiguresReport.of(DYAD, figures.of(DYAD, readings, Set.of("trade-turnover")));
+    }
+
+    @Test
+    void aTableHasARowForEachValueToldWithWhatItDiffersFrom() {
+        List<String> rows = written(Format.CSV, READINGS).lines().toList();
+        assertThat(rows).hasSize(1 + READINGS.size());
+        assertThat(rows.get(0))
+                .startsWith("indicator,between,from,to,period,value,upTo,unit,bound,modality,standsBy,differs,");
+        assertThat(rows)
+                .filteredOn(row -> row.contains(",9600000000,"))
+                .singleElement()
+                .asString()
+                .startsWith("trade-turnover,ITA; KAZ,,,2022,9600000000,,USD,exact,actual,newest,contradiction ")
+                .contains(",Agency,2023-04-01,Ministry,c,");
+        assertThat(rows)
+                .filteredOn(row -> row.contains(",2022,14900000000,,USD,exact,actual,,"))
+                .singleElement()
+                .asString()
+                .containsPattern("contradiction [0-9a-f]{16}");
+        assertThat(rows)
+                .filteredOn(row -> row.contains(",2030,20000000000,,USD,exact,planned,,"))
+                .hasSize(1);
     }
 
     @Test
@@ -91,7 +116,8 @@ class FiguresReportTest {
         List<Reading> reversed = new ArrayList<>(READINGS);
         Collections.reverse(reversed);
         for (Format format : Format.values()) {
-            assertThat(written(format, reversed)).isEqualTo(written(format, READINGS));
+            assertThat(report(reversed).bytes(format))
+                    .isEqualTo(report(READINGS).bytes(format));
         }
     }
 

@@ -28,39 +28,62 @@ final class Office {
         }
     }
 
-    /** The file as LibreOffice writes it in another form; nothing, said aloud, where there is no LibreOffice. */
-    static Optional<Path> convert(Path input, String to) throws IOException, InterruptedException {
-        Path folder = input.toAbsolutePath().getParent();
-        String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
+    /** The same for a table, where LibreOffice knows tables: its Calc is a package of its own. */
+    static Optional<Path> convertTable(Path input, String to) throws IOException, InterruptedException {
+        Path folder = Files.createDirectory(input.toAbsolutePath().resolveSibling("probe"));
+        Path probe = Files.writeString(folder.resolve("probe.csv"), "a,b\n1,2\n");
         Path log = folder.resolve("log");
-        Process process;
         try {
-            process = new ProcessBuilder(List.of(
-                            "soffice",
-                            profile,
-                            "--headless",
-                            "--convert-to",
-                            to,
-                            "--outdir",
-                            folder.toString(),
-                            input.toString()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+            int code = run(probe, to, log);
+            if (code != 0 || !Files.exists(folder.resolve("probe." + to))) {
+                System.out.println("NOT TESTED: there is no LibreOffice Calc to open " + input.getFileName() + " with");
+                return Optional.empty();
+            }
         } catch (IOException e) {
             System.out.println(
                     "NOT TESTED: there is no LibreOffice (soffice) to open " + input.getFileName() + " with");
             return Optional.empty();
         }
-        boolean ended = process.waitFor(3, TimeUnit.MINUTES);
-        if (!ended) {
-            process.destroyForcibly();
+        return convert(input, to);
+    }
+
+    /** The file as LibreOffice writes it in another form; nothing, said aloud, where there is no LibreOffice. */
+    static Optional<Path> convert(Path input, String to) throws IOException, InterruptedException {
+        Path folder = input.toAbsolutePath().getParent();
+        Path log = folder.resolve("log");
+        int code;
+        try {
+            code = run(input, to, log);
+        } catch (IOException e) {
+            System.out.println(
+                    "NOT TESTED: there is no LibreOffice (soffice) to open " + input.getFileName() + " with");
+            return Optional.empty();
         }
         String name = input.getFileName().toString();
         Path made = folder.resolve(name.substring(0, name.lastIndexOf('.') + 1) + to.split(":")[0]);
-        assertThat(ended && process.exitValue() == 0 && Files.exists(made))
-                .as(Files.readString(log))
-                .isTrue();
+        assertThat(code == 0 && Files.exists(made)).as(Files.readString(log)).isTrue();
         return Optional.of(made);
+    }
+
+    /** The exit code; that of a program that was ended where it took too long. */
+    private static int run(Path input, String to, Path log) throws IOException, InterruptedException {
+        Path folder = input.toAbsolutePath().getParent();
+        String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
+        Process process = new ProcessBuilder(List.of(
+                        "soffice",
+                        profile,
+                        "--headless",
+                        "--convert-to",
+                        to,
+                        "--outdir",
+                        folder.toString(),
+                        input.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            process.destroyForcibly().waitFor();
+        }
+        return process.exitValue();
     }
 }

@@ -145,7 +145,8 @@ class WordFormatTest {
                     document.getFootnotes().stream().map(WordFormatTest::text).reduce("", String::concat);
             assertThat(all)
                     .contains("]]>", "שלום", "\uD83C\uDDEE\uD83C\uDDF9", "x".repeat(3000))
-                    .contains("\uFFFD");
+                    .contains("\uFFFD")
+                    .doesNotContain("\u202e");
         }
         assertThat(parts(bytes).get("word/footnotes.xml")).contains("<w:rtl/>");
     }

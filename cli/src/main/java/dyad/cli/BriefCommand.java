@@ -8,15 +8,11 @@ import dyad.model.Period;
 import dyad.reader.Reading;
 import dyad.record.Query;
 import dyad.record.life.Facts;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,7 +37,7 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (default), markdown, html or docx; where --output ends in the name of one, that.")
+            description = "text (default), markdown, html, docx or pdf; where --output ends in the name of one, that.")
     private @Nullable BriefFormat format;
 
     @Option(
@@ -66,6 +62,11 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Write to this file.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--open",
+            description = "Open the page on these states in the browser, and serve it until interrupted.")
+    private boolean open;
+
     @Mixin
     private final Asked asked = new Asked();
 
@@ -74,10 +75,14 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         DyadArgument argument = DyadArgument.first(words);
         List<Path> inputs = argument.rest().stream().map(Path::of).toList();
         check(inputs);
+        if (open) {
+            open(argument.dyad(), inputs);
+            return DyadCommand.OK;
+        }
         BriefFormat form = form();
         Instant now = Instant.now();
         Query query = Query.of(argument.dyad()).knownAt(asked.knownAt());
@@ -89,6 +94,22 @@ final class BriefCommand implements Callable<Integer> {
             given().note(argument.dyad(), now);
         }
         return material.exitCode();
+    }
+
+    private void open(Dyad dyad, List<Path> inputs) throws InterruptedException {
+        if (!inputs.isEmpty() || output != null || sinceLast) {
+            throw new UsageException(
+                    "--open shows the record in the browser; leave out files, --output and --since-last, or read the files first");
+        }
+        asked.open(setting).close();
+        StringBuilder page = new StringBuilder("dyads/" + dyad + "?language=" + language);
+        if (asked.day() != null) {
+            page.append("&asOf=").append(asked.day());
+        }
+        if (since != null) {
+            page.append("&since=").append(since.last());
+        }
+        Serving.run(setting, asked.record().place(setting), 0, page.toString());
     }
 
     private void check(List<Path> inputs) {
@@ -127,32 +148,18 @@ final class BriefCommand implements Callable<Integer> {
         return GivenBriefs.of(asked.record().place(setting), setting.environment());
     }
 
-    /** The form asked for; where none is, that which the name of the file tells. */
     private BriefFormat form() {
-        BriefFormat form = format;
-        if (form == null) {
-            String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
-            form = Arrays.stream(BriefFormat.values())
-                    .filter(each -> name.endsWith("." + each.extension()))
-                    .findFirst()
-                    .orElse(BriefFormat.TEXT);
-        }
-        if (output == null && !form.isText()) {
-            throw new UsageException("a brief in " + form.extension() + " is a file; give --output FILE");
-        }
+        BriefFormat form =
+                OutputFile.form(format, output, BriefFormat.values(), BriefFormat::extension, BriefFormat.TEXT);
+        OutputFile.require(output, form.isText(), "a brief", form.extension());
         return form;
     }
 
     private void write(BriefFormat form, Brief brief) {
-        if (output == null) {
-            setting.out().print(setting.coloursOnOut() ? form.writeForTerminal(brief) : form.write(brief));
+        if (output != null) {
+            OutputFile.write(output, form.bytes(brief));
             return;
         }
-        byte[] bytes = form.bytes(brief);
-        try {
-            Files.write(output, bytes);
-        } catch (IOException e) {
-            throw new UsageException("cannot write " + output + "; check the folder and that you may write in it");
-        }
+        setting.out().print(setting.coloursOnOut() ? form.writeForTerminal(brief) : form.write(brief));
     }
 }

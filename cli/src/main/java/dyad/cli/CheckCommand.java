@@ -2,29 +2,14 @@ package dyad.cli;
 
 import dyad.brief.CheckReport;
 import dyad.model.Document;
-import dyad.model.Dyad;
-import dyad.model.Parties;
 import dyad.model.Period;
-import dyad.model.Statement;
-import dyad.reader.Reading;
 import dyad.reader.source.Layout;
-import dyad.record.Query;
 import dyad.record.Record;
-import dyad.record.fact.Checking;
-import dyad.record.fact.Comparing;
-import dyad.record.fact.Finding;
-import dyad.record.fact.Judgements;
-import dyad.record.fact.Publishers;
-import dyad.record.fact.Things;
-import dyad.record.life.Concluding;
+import dyad.record.review.DraftCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,10 +65,11 @@ final class CheckCommand implements Callable<Integer> {
         CheckOutput target = CheckOutput.of(setting, output, draft);
         try (Record opened = asked.open(setting)) {
             CheckReport report = new CheckReport(draft.toString());
+            DraftCheck check = DraftCheck.against(opened, asked.day(), asked.knownAt());
             List<Layout> layouts = new ArrayList<>();
             int[] statements = new int[1];
             int code = Intake.runDraft(setting, draft, asked.quiet(), this::dated, (reading, layout) -> {
-                        report.add(reading.document(), layout, findings(reading, opened));
+                        report.add(reading.document(), layout, check.findings(reading));
                         layouts.add(layout);
                         statements[0] += reading.statements().size();
                     })
@@ -109,40 +95,5 @@ final class CheckCommand implements Callable<Integer> {
                     + "name the states and the figure, event or tie");
         }
         return DyadCommand.PROBLEMS;
-    }
-
-    /** Against what the record holds on the pairs of states of which the draft speaks. */
-    private List<Finding> findings(Reading reading, Record opened) {
-        List<Reading> held = new ArrayList<>();
-        for (Dyad dyad : dyads(reading)) {
-            held.addAll(
-                    Judgements.readings(opened, Query.of(dyad).asOf(asked.day()).knownAt(asked.knownAt())));
-        }
-        Judgements judgements = Judgements.on(held, opened, asked.knownAt());
-        List<Reading> known = judgements.counting(held);
-        Publishers publishers = Publishers.load();
-        Comparing comparing = new Comparing(opened.rates(asked.knownAt()), judgements.pairs());
-        Things things = judgements.pairs().isEmpty()
-                ? Things.NONE
-                : Things.of(
-                        judgements.pairs(),
-                        new Concluding(publishers, comparing)
-                                .of(known, asked.day())
-                                .things());
-        return new Checking(publishers, comparing).of(reading, known, things);
-    }
-
-    private static Set<Dyad> dyads(Reading reading) {
-        Set<Dyad> dyads = new TreeSet<>(Comparator.comparing(Dyad::toString));
-        for (Statement said : reading.statements()) {
-            Parties parties = said.parties();
-            List<String> all = parties.all();
-            // a statement of the same states has this pair too
-            Stream<Dyad> pairs = all.stream().flatMap(one -> all.stream()
-                    .filter(other -> one.compareTo(other) < 0)
-                    .map(other -> new Dyad(one, other)));
-            pairs.filter(dyad -> dyad.isIn(parties)).findFirst().ifPresent(dyads::add);
-        }
-        return dyads;
     }
 }

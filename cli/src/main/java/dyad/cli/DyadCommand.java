@@ -40,6 +40,7 @@ final class DyadCommand implements Runnable {
                 .addSubcommand(new CheckCommand(setting))
                 .addSubcommand(new CommandLine(new RatesCommand()).addSubcommand(new RatesCommand.Import(setting)))
                 .addSubcommand(new ServeCommand(setting))
+                .addSubcommand(new McpCommand(setting))
                 .addSubcommand(new ReviewCommand(setting))
                 .addSubcommand(new JudgeCommand(setting))
                 .addSubcommand(new JudgementsCommand(setting))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +39,14 @@ final class FiguresCommand implements Callable<Integer> {
             description = "Two states, then indicators, then what to read.")
     private List<String> words = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), html or json.")
-    private FiguresReport.Format format = FiguresReport.Format.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default), html, json, csv or xlsx; where --output ends in the name of one, that.")
+    private FiguresReport.@Nullable Format format;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write to this file.")
+    private @Nullable Path output;
 
     @Mixin
     private final Asked asked = new Asked();
@@ -51,6 +58,7 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DyadArgument argument = DyadArgument.first(words);
+        FiguresReport.Format form = form();
         Set<String> types = new TreeSet<>();
         List<Path> inputs = new ArrayList<>();
         for (String word : argument.rest()) {
@@ -66,10 +74,27 @@ final class FiguresCommand implements Callable<Integer> {
                 material.readings().stream().filter(asked.asOf()::admits).toList();
         Figures figures = new Figures(Publishers.load(), material.comparing());
         List<Series> series = figures.of(argument.dyad(), readings, types);
-        setting.out()
-                .print(FiguresReport.of(argument.dyad(), series, material.comparing())
-                        .write(format));
-        setting.out().flush();
+        write(form, FiguresReport.of(argument.dyad(), series, material.comparing()));
         return material.exitCode();
+    }
+
+    private FiguresReport.Format form() {
+        FiguresReport.Format form = OutputFile.form(
+                format,
+                output,
+                FiguresReport.Format.values(),
+                FiguresReport.Format::extension,
+                FiguresReport.Format.TEXT);
+        OutputFile.require(output, form.isText(), "a table", form.extension());
+        return form;
+    }
+
+    private void write(FiguresReport.Format form, FiguresReport report) {
+        if (output != null) {
+            OutputFile.write(output, report.bytes(form));
+            return;
+        }
+        setting.out().print(report.write(form));
+        setting.out().flush();
     }
 }

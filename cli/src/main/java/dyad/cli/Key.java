@@ -2,6 +2,7 @@ package dyad.cli;
 
 import dyad.record.Decision;
 import dyad.record.review.Question;
+import dyad.record.review.WrittenSlots;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,7 +111,7 @@ record Key(char letter, int chosen, List<String> rest) {
     List<String> slots() {
         List<String> slots = new ArrayList<>();
         for (String word : rest) {
-            if (letter != 'c' || !Slots.isOne(word)) {
+            if (letter != 'c' || !WrittenSlots.isOne(word)) {
                 break;
             }
             slots.add(word);

@@ -1,15 +1,19 @@
 package dyad.cli;
 
+import dyad.brief.Spreadsheet;
 import dyad.brief.StatementWords;
 import dyad.model.Kind;
 import dyad.model.Period;
 import dyad.model.Statement;
+import dyad.reader.Csv;
 import dyad.reader.StatementCsv;
 import dyad.reader.StatementJson;
 import dyad.record.Judgement;
 import dyad.record.Query;
 import dyad.record.Record;
 import dyad.record.fact.Judgements;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,7 +29,13 @@ final class StatementsCommand implements Callable<Integer> {
     enum Format {
         TABLE,
         JSONL,
-        CSV
+        CSV,
+        XLSX;
+
+        /** How the name of a file of this form ends. */
+        String extension() {
+            return this == TABLE ? "txt" : name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Setting setting;
@@ -50,8 +60,14 @@ final class StatementsCommand implements Callable<Integer> {
                     "What concerns this date or later; where a statement tells no time, its document's date counts.")
     private @Nullable Period since;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), jsonl or csv.")
-    private Format format = Format.TABLE;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table (default), jsonl, csv or xlsx; where --output ends in the name of one, that.")
+    private @Nullable Format format;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write to this file.")
+    private @Nullable Path output;
 
     @Option(names = "--all", description = "Also what people rejected; says who did, in every format.")
     private boolean all;
@@ -59,7 +75,7 @@ final class StatementsCommand implements Callable<Integer> {
     @Option(
             names = "--judgements",
             description =
-                    "In jsonl and csv, say who accepted, rejected or corrected what, beside the fields of a statement.")
+                    "In jsonl, csv and xlsx, say who accepted, rejected or corrected what, beside the fields of a statement.")
     private boolean judged;
 
     @Mixin
@@ -78,14 +94,38 @@ final class StatementsCommand implements Callable<Integer> {
                 since == null ? null : since.first(),
                 asked.day(),
                 asked.knownAt());
+        Format form = OutputFile.form(format, output, Format.values(), Format::extension, Format.TABLE);
+        OutputFile.require(output, form != Format.XLSX, "a table", form.extension());
         try (Record opened = asked.open(setting);
                 Stream<Statement> found = opened.statements(query)) {
             Judgements judgements = judgements(opened);
-            found.map(judgements::judged)
-                    .filter(said -> all || !Judgements.isRejected(said))
-                    .forEach(printer());
+            Stream<Statement> told = found.map(judgements::judged).filter(said -> all || !Judgements.isRejected(said));
+            write(form, told);
         }
         return DyadCommand.OK;
+    }
+
+    private void write(Format form, Stream<Statement> told) {
+        if (output == null) {
+            print(form, told, setting::line);
+        } else if (form == Format.XLSX) {
+            OutputFile.write(output, workbook(told));
+        } else {
+            OutputFile.lines(output, lines -> print(form, told, lines));
+        }
+    }
+
+    private byte[] workbook(Stream<Statement> told) {
+        Spreadsheet sheet = new Spreadsheet("statements", StatementCsv.columns(all || judged));
+        int[] rows = {0};
+        told.forEach(statement -> {
+            if (++rows[0] > Spreadsheet.MOST_ROWS) {
+                throw new UsageException("more statements than a sheet of xlsx has rows, " + Spreadsheet.MOST_ROWS
+                        + "; ask for fewer, or for csv");
+            }
+            sheet.add(StatementCsv.cells(statement, all || judged));
+        });
+        return sheet.bytes();
     }
 
     private Judgements judgements(Record record) {
@@ -94,20 +134,18 @@ final class StatementsCommand implements Callable<Integer> {
         }
     }
 
-    private Consumer<Statement> printer() {
-        switch (format) {
-            case JSONL -> {
-                return statement -> setting.line(
-                        all || judged ? StatementJson.judgedLine(statement) : StatementJson.line(statement));
-            }
-            case CSV -> {
-                setting.line(all || judged ? StatementCsv.judgedHeader() : StatementCsv.header());
-                return statement ->
-                        setting.line(all || judged ? StatementCsv.judgedLine(statement) : StatementCsv.line(statement));
-            }
-            default -> {
-                return statement -> setting.line(StatementWords.row(statement));
-            }
+    private void print(Format form, Stream<Statement> told, Consumer<String> lines) {
+        if (form == Format.CSV) {
+            lines.accept(Csv.line(StatementCsv.columns(all || judged)));
         }
+        told.map(statement -> line(form, statement)).forEach(lines);
+    }
+
+    private String line(Format form, Statement statement) {
+        return switch (form) {
+            case JSONL -> all || judged ? StatementJson.judgedLine(statement) : StatementJson.line(statement);
+            case CSV -> Csv.line(StatementCsv.cells(statement, all || judged));
+            default -> StatementWords.row(statement);
+        };
     }
 }

@@ -104,8 +104,20 @@ public final class BaseForms {
         return last;
     }
 
-    /** The base form spelt as the text does as far as the two are the same, with its capitals. */
+    /** The base form, word by word, spelt as the text does as far as the two are the same, with its capitals. */
     private static String spelt(String written, String base) {
+        String[] was = written.split(" ");
+        String[] is = base.split(" ");
+        if (was.length != is.length) {
+            return word(written, base);
+        }
+        for (int i = 0; i < is.length; i++) {
+            is[i] = word(was[i], is[i]);
+        }
+        return String.join(" ", is);
+    }
+
+    private static String word(String written, String base) {
         int same = 0;
         while (same < Math.min(written.length(), base.length())
                 && key(written.substring(same, same + 1)).equals(key(base.substring(same, same + 1)))) {

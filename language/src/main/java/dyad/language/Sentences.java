@@ -19,9 +19,11 @@ public final class Sentences {
     private static final int LONGEST = 400;
 
     private final Set<String> abbreviations;
+    private final Set<String> scales;
 
-    Sentences(Set<String> abbreviations) {
+    Sentences(Set<String> abbreviations, Set<String> scales) {
         this.abbreviations = abbreviations;
+        this.scales = scales;
     }
 
     /** The sentences of a text, in order, covering all tokens. */
@@ -80,7 +82,21 @@ public final class Sentences {
             return next >= tokens.size();
         }
         boolean begins = tokens.isCapital(next) || tokens.shape(next) != Tokens.Shape.LOWER;
-        return begins && !isAbbreviation(tokens, at);
+        return begins && (!isAbbreviation(tokens, at) || endsWithScale(tokens, at, next));
+    }
+
+    /** "на 5 млн. В мае": behind a scale a word with a capital begins a sentence, not "5 млн. USD". */
+    private boolean endsWithScale(Tokens tokens, int stop, int next) {
+        int word = tokens.norm(next).equals("\"") && next + 1 < tokens.size() ? next + 1 : next;
+        return scales.contains(tokens.norm(stop - 1)) && tokens.shape(word) == Tokens.Shape.CAPITAL
+                || scales.contains(tokens.norm(stop - 1)) && isOneLetter(tokens, word);
+    }
+
+    /** "В", "С": a word of one letter is written as a word in capitals is. */
+    private static boolean isOneLetter(Tokens tokens, int at) {
+        return tokens.isCapital(at)
+                && tokens.end(at) - tokens.start(at) == 1
+                && Character.isLetter(tokens.norm(at).charAt(0));
     }
 
     private boolean isAbbreviation(Tokens tokens, int stop) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dyad.language.Morphology.Inflected;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MorphologyTest {
     private static final Morphology MORPHOLOGY = new Morphology(yaml("""
@@ -105,5 +107,21 @@ class MorphologyTest {
         assertThat(italian.forms("noun", "strategia"))
                 .extracting(Inflected::written)
                 .contains("strategie");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "отправиться, отправится, отправятся",
+        "увеличиться, увеличится, увеличатся",
+        "обменяться, обменяется, обменяются",
+        "вернуться, вернется, вернутся",
+        "подписать, подписан, подписаны",
+        "сократить, сокращен, сокращены",
+        "отметить, отмечен, отмечены",
+        "учредить, учрежден, учреждены"
+    })
+    void russianVerbs(String verb, String one, String several) {
+        Morphology russian = new Morphology(Yaml.required("ru/morphology.yaml"));
+        assertThat(russian.forms("verb", verb)).extracting(Inflected::written).contains(one, several);
     }
 }

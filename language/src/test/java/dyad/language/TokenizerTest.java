@@ -70,14 +70,14 @@ class TokenizerTest {
 
     @Test
     void anElisionIsAWordOfItsOwn() {
-        Writing italian = new Writing(Set.of(), Set.of("l", "dell"), false, false, List.of());
+        Writing italian = new Writing(Set.of(), Set.of(), Set.of("l", "dell"), false, false, List.of());
         Tokens tokens = Tokenizer.tokens("dell’Italia e L'Aquila, un po' d'O", italian);
         assertThat(norms(tokens)).containsExactly("dell'", "italia", "e", "l'", "aquila", ",", "un", "po", "'", "d'o");
     }
 
     @Test
     void aSpaceGroupsDigitsWhereTheLanguageWritesSo() {
-        Writing russian = new Writing(Set.of(), Set.of(), true, true, List.of());
+        Writing russian = new Writing(Set.of(), Set.of(), Set.of(), true, true, List.of());
         Tokens tokens = Tokenizer.tokens("2 842,5 и 12\u00A0500 000; в 2022 300, 5 12 и 1 2345", russian);
         assertThat(norms(tokens))
                 .containsExactly("2842,5", "и", "12500000", ";", "в", "2022", "300", ",", "5", "12", "и", "1", "2345");
@@ -104,7 +104,7 @@ class TokenizerTest {
 
     @Test
     void aLatinLetterAloneInACyrillicTextIsTheOneItLooksLike() {
-        Writing russian = new Writing(Set.of(), Set.of(), true, true, List.of());
+        Writing russian = new Writing(Set.of(), Set.of(), Set.of(), true, true, List.of());
         assertThat(Tokenizer.tokens("в I квартале", russian).norm(1)).isEqualTo("i");
         Tokens tokens = Tokenizer.tokens("c 2009 года o C plan", russian);
         assertThat(tokens.norm(0)).isEqualTo("с");

@@ -1,5 +1,6 @@
 package dyad.model;
 
+import java.util.List;
 import java.util.Set;
 
 /** The indicators a figure can be of. */
@@ -30,6 +31,11 @@ public final class Indicators {
             "partner-rank");
 
     private Indicators() {}
+
+    /** All codes, in the order of the alphabet. */
+    public static List<String> all() {
+        return ALL.stream().sorted().toList();
+    }
 
     /** Whether this is the code of an indicator. */
     public static boolean has(String type) {

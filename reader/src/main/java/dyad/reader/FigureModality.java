@@ -3,6 +3,7 @@ package dyad.reader;
 import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
+import dyad.language.Form;
 import dyad.language.quantity.Quantity;
 import dyad.language.time.TimeMention;
 import dyad.model.Modality;
@@ -19,6 +20,7 @@ final class FigureModality {
     private final ComparedTimes compared;
     private final int fall;
     private final int measure;
+    private final int[] amountVerbs;
     private final int finite;
     private final int none;
     private final int goal;
@@ -32,6 +34,7 @@ final class FigureModality {
         }
         fall = classes.number("trend.down");
         measure = classes.number("measure");
+        amountVerbs = new int[] {measure, classes.number("trend.up"), classes.number("trend.down")};
         finite = classes.number("finite");
         goal = classes.number("figure-goal");
         none = classes.number("modality.none");
@@ -85,10 +88,27 @@ final class FigureModality {
         if (read == Modality.ACTUAL && head.from() >= value.to()) {
             read = find(passage, head, value, value.to(), head.from(), before);
         }
+        if (read == Modality.ACTUAL && isAhead(chart, head.to(), value.from())) {
+            return Modality.PLANNED;
+        }
         boolean said = head.to() <= value.from() && (isNew(chart, head.to(), core(value)) || isPutIn(chart, value));
         return read != Modality.ACTUAL || said
                 ? read
                 : find(passage, head, value, value.to(), Math.min(chart.to(), value.to() + REACH), after);
+    }
+
+    /** "торговля сократится на 5 процентов": a verb of the amount that can only tell what will be. */
+    private boolean isAhead(Chart chart, int from, int to) {
+        for (int at = from; at < to; at++) {
+            for (int type : amountVerbs) {
+                Edge verb = chart.at(at, type);
+                int forms = verb == null ? 0 : verb.forms();
+                if ((forms & Form.FUTURE) != 0 && (forms & (Form.PAST | Form.PRESENT | Form.BASE)) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Trade, at $180 million, is expected to": between two commas, so that what is said behind is said of another amount. */

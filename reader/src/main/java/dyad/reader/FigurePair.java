@@ -1,8 +1,10 @@
 package dyad.reader;
 
 import dyad.language.Classes;
+import dyad.language.Edge;
 import dyad.model.Parties;
 import dyad.reader.Party.Kind;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +32,8 @@ final class FigurePair {
         boolean told = isTold(passage, head);
         boolean alone = isAlone(passage, head) && !discourse.figurePair().containsAll(discourse.pair());
         boolean carried = passage.chart().is(head.from(), tradeOnly) && discourse.trade() != null;
-        boolean unclear = passage.chart().is(head.from(), weak) && !carried;
+        Edge plain = passage.chart().at(head.from(), weak);
+        boolean unclear = plain != null && plain.to() >= head.to() && !carried;
         if (!told && (alone || world.isWorld(passage, head) || unclear)) {
             return null;
         }
@@ -53,7 +56,26 @@ final class FigurePair {
                 return Parties.between(party.states());
             }
         }
-        return null;
+        return owned(passage, head);
+    }
+
+    /** "взаимный товарооборот Монголии и России", "торговля России с Китаем": whose it is stands right behind the noun. */
+    private static @Nullable Parties owned(Passage passage, Head head) {
+        Party owner = null;
+        Party partner = null;
+        for (Party party : passage.parties()) {
+            boolean one = party.kind() == Kind.NAME;
+            boolean of = party.from() == head.to() && "of".equals(party.preposition());
+            owner = one && of && !head.isVerb() ? party : owner;
+            boolean with = owner != null && party.from() > owner.from() && party.from() - owner.to() <= 1;
+            partner = with && "with".equals(party.preposition()) && !party.isGroup() ? party : partner;
+        }
+        if (owner == null) {
+            return null;
+        }
+        List<String> both = new ArrayList<>(owner.states());
+        both.addAll(partner == null ? List.of() : partner.states());
+        return both.size() == 2 && !both.get(0).equals(both.get(1)) ? Parties.between(both) : null;
     }
 
     /** "Trade with Albania came to 310 million euros and with Montenegro to 420 million": not with each other. */

@@ -130,7 +130,8 @@ final class IndicatorHeads {
                     .map(this::turned)
                     .toList();
         }
-        Head aim = before.isEmpty() ? goal(chart, at, discourse) : null;
+        boolean aims = before.stream().allMatch(h -> chart.is(h.from(), goal));
+        Head aim = aims ? goal(chart, at, discourse) : null;
         if (aim != null) {
             return List.of(aim);
         }

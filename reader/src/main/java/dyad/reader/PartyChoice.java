@@ -141,20 +141,24 @@ final class PartyChoice {
         if (with == null) {
             with = inside(passage, from, to);
         }
-        boolean partners = group != null && "with".equals(group.preposition()) && isNamed(group);
-        Party self = partners ? subjectHere(passage, from) : null;
+        Party partners = group != null && "with".equals(group.preposition()) && isNamed(group) ? group : null;
+        Party self = partners == null ? null : subjectHere(passage, from);
         if (group != null && self != null && group.from() >= from && !self.isGroup()) {
             return union(self.states(), group.states());
         }
         if (group != null && with != null && joins(group, with, from, to)) {
             return union(group.states(), with.states());
         }
+        // "were signed with Kenya and Uganda": with each of the two, by somebody who is not named
+        if (partners != null && self == null && (with == null || with == group) && partners.from() >= from) {
+            return List.of();
+        }
         boolean destination = group != null && "to".equals(group.preposition()) && isNamed(group) && group.from() >= to;
         if (destination && with == null && subjectHere(passage, from) == null) {
             return List.of();
         }
         if (group != null
-                && !(partners && with != null && with != group && group.to() <= from)
+                && !(partners != null && with != null && with != group && group.to() <= from)
                 && (with == null || group.isGroup() && distance(group, from, to) <= distance(with, from, to))) {
             return group.states();
         }

@@ -71,6 +71,8 @@ final class PartyReader {
     private final int in;
     private final int of;
     private final int governing;
+    private final int townWord;
+    private final int joint;
     private final int finite;
     private final int behind;
 
@@ -91,6 +93,8 @@ final class PartyReader {
         in = classes.number("prep.in");
         of = classes.number("prep.of");
         governing = classes.number("governing-body");
+        townWord = classes.number("town-word");
+        joint = classes.number("name-joint");
         finite = classes.number("finite");
         behind = classes.number("adjective-behind");
         cases = pack.roles();
@@ -119,6 +123,7 @@ final class PartyReader {
             Party next = looked ? party(chart, at, known, discourse, found) : null;
             if (next != null) {
                 String role = isLandOfTown(chart, next) ? "in" : role(chart, next);
+                role = role == null && isListedInGenitive(chart, found, next) ? "of" : role;
                 boolean owns = suffixing.isUsed() ? owns(chart, next) : chart.is(next.to(), possessive);
                 Party party = next.with(role, owns);
                 found.add(party);
@@ -175,10 +180,25 @@ final class PartyReader {
         return party;
     }
 
+    /** "президенты Кении и Чили": a name that never inflects stands in the case of the one before it in a list. */
+    private boolean isListedInGenitive(Chart chart, List<Party> before, Party next) {
+        Party last = before.isEmpty() || cases.isEmpty() ? null : before.get(before.size() - 1);
+        Edge and = last == null ? null : chart.at(last.to(), joint);
+        if (last == null || and == null || and.to() != next.from() || next.kind() != Kind.NAME) {
+            return false;
+        }
+        int forms = names.forms(chart, next) & Form.CASES;
+        boolean fixed = (forms & Form.NOMINATIVE) != 0 && (forms & Form.GENITIVE) != 0;
+        boolean several = last.kind() == Kind.PERSON && (ofOffice(chart, last) & Form.PLURAL) != 0;
+        return fixed && (several || "of".equals(last.preposition()));
+    }
+
     /** "13 billion US dollars": a currency's name is no state's. */
     private boolean isCurrency(Chart chart, int at) {
         Edge word = chart.at(at, currency);
-        return word != null && word.to() > at + 1 && names.name(chart, at) != null;
+        Edge behind = chart.endingAt(at + 1, currency, 3);
+        return word != null && word.to() > at + 1 && names.name(chart, at) != null
+                || behind != null && behind.from() < at;
     }
 
     /** A land is found at its article too: "to the Republic of Ghana". */
@@ -353,7 +373,9 @@ final class PartyReader {
 
     private @Nullable Edge led(Chart chart, int at) {
         int before = at - 1;
-        while (before >= chart.from() && at - before <= 3 && chart.is(before, article)) {
+        while (before >= chart.from()
+                && at - before <= 3
+                && (chart.is(before, article) || chart.is(before, townWord))) {
             before--;
         }
         Edge longest = null;

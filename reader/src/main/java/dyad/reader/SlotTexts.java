@@ -69,15 +69,30 @@ final class SlotTexts {
                 && edge != null
                 && (edge.forms() & Form.CASES) != 0
                 && (edge.forms() & Form.NOMINATIVE) == 0;
+        if (edge != null && edge.detail() instanceof String base && isSeveral(edge, base) && bases.isUsed()) {
+            return base;
+        }
         return governed ? chart.tokens().name(slot.from(), slot.to()) : text(slot, definite);
     }
 
     private String text(Capture slot, int definite) {
-        Object detail = slot.edge() == null ? null : slot.edge().detail();
+        Edge edge = slot.edge();
+        Object detail = edge == null ? null : edge.detail();
+        // "о запущенных рейсах": what stands in another case and number is one thing
+        if (bases.isUsed() && edge != null && detail instanceof String base && isSeveral(edge, base)) {
+            return base;
+        }
         String text = detail instanceof Title title
                 ? title(slot, title, definite)
                 : chart.tokens().name(slot.from(), slot.to());
         return unquoted(OneLine.of(text).strip());
+    }
+
+    private static boolean isSeveral(Edge edge, String base) {
+        return (edge.forms() & Form.PLURAL) != 0
+                && (edge.forms() & Form.CASES) != 0
+                && (edge.forms() & (Form.NOMINATIVE | Form.ACCUSATIVE | Form.SINGULAR)) == 0
+                && base.split(" ").length == edge.length();
     }
 
     /** A head noun alone is called what it was called before, where it points back. */

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Statements as comma-separated values (RFC 4180), a column for each field that fits in one; lists are joined by semicolons. */
 public final class StatementCsv {
@@ -47,27 +47,37 @@ public final class StatementCsv {
 
     /** The names of the columns. */
     public static String header() {
-        return String.join(",", COLUMNS);
+        return Csv.line(COLUMNS);
     }
 
     /** The same with those of {@link #judgedLine}. */
     public static String judgedHeader() {
-        return header() + "," + String.join(",", JUDGED);
+        return Csv.line(columns(true));
+    }
+
+    /**
+     * The names of the columns.
+     *
+     * @param judged with those that tell who accepted, rejected or corrected a statement
+     */
+    public static List<String> columns(boolean judged) {
+        return judged ? Stream.concat(COLUMNS.stream(), JUDGED.stream()).toList() : COLUMNS;
     }
 
     /** The statement as one record, without a line end (a quoted field may contain one). */
     public static String line(Statement statement) {
-        return cells(StatementJson.line(statement), COLUMNS);
+        return Csv.line(cells(statement, false));
     }
 
     /** The same with who accepted, rejected or corrected it. */
     public static String judgedLine(Statement statement) {
-        return line(statement) + "," + cells(StatementJson.judgedLine(statement), JUDGED);
+        return Csv.line(cells(statement, true));
     }
 
-    private static String cells(String line, List<String> columns) {
-        JsonNode json = tree(line);
-        return columns.stream().map(column -> cell(json.path(column))).collect(Collectors.joining(","));
+    /** What stands in the {@link #columns}: a {@link java.math.BigDecimal} where that is a number, else text, empty where there is nothing. */
+    public static List<Object> cells(Statement statement, boolean judged) {
+        JsonNode json = tree(judged ? StatementJson.judgedLine(statement) : StatementJson.line(statement));
+        return columns(judged).stream().map(column -> cell(json.path(column))).toList();
     }
 
     private static JsonNode tree(String line) {
@@ -78,21 +88,12 @@ public final class StatementCsv {
         }
     }
 
-    private static String cell(JsonNode value) {
+    private static Object cell(JsonNode value) {
         if (value.isArray()) {
             List<String> items = new ArrayList<>();
             value.forEach(item -> items.add(item.asText()));
-            return quoted(String.join("; ", items));
+            return String.join("; ", items);
         }
-        // asText would write large numbers as 1.5E+10
-        return quoted(value.isNumber() ? value.decimalValue().toPlainString() : value.asText(""));
-    }
-
-    private static String quoted(String text) {
-        boolean formula = !text.isEmpty() && "=+@\t\r".indexOf(text.charAt(0)) >= 0;
-        // a spreadsheet must not run what a source wrote
-        String safe = formula ? "'" + text : text;
-        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        return value.isNumber() ? value.decimalValue() : value.asText("");
     }
 }

@@ -13,9 +13,11 @@ final class Whereabouts {
 
     private final int place;
     private final int in;
+    private final int accordingTo;
     private final int about;
 
     Whereabouts(Classes classes) {
+        accordingTo = classes.number("according-to");
         place = classes.number("place");
         in = classes.number("prep.in");
         about = classes.number("topic-lead");
@@ -63,7 +65,7 @@ final class Whereabouts {
         Chart chart = passage.chart();
         for (Party party : passage.partiesOf(clause)) {
             boolean here = party.isLocative() && !party.isGroup() && party.to() <= before;
-            if (here && !isTopic(passage, party)) {
+            if (here && !isTopic(passage, party) && chart.endingAt(party.from(), accordingTo, 4) == null) {
                 return party.states().get(0);
             }
         }

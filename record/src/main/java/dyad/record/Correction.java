@@ -25,6 +25,11 @@ public final class Correction {
 
     private Correction() {}
 
+    /** Whether a field of a statement tells which one it is, so that nobody can correct it. */
+    public static boolean isFixed(String slot) {
+        return FIXED.contains(slot);
+    }
+
     /**
      * The statement as it should be.
      *

@@ -63,11 +63,7 @@ public final class Record implements AutoCloseable {
         return open(file, Clock.systemUTC());
     }
 
-    /**
-     * The same with a clock that tells when something is taken in.
-     *
-     * @throws RecordException if the file is not a record, is of a later version, or cannot be opened
-     */
+    /** The same with a clock that tells when something is taken in. */
     public static Record open(Path file, Clock clock) {
         return open(new SqliteHome(file), clock);
     }
@@ -255,6 +251,11 @@ public final class Record implements AutoCloseable {
     /** The document with this id, as it was last read; of several versions the one published last. */
     public Optional<Document> document(String id) {
         return selecting.document(id);
+    }
+
+    /** All that was last read from this text of a document, in the order of the text; nothing where the record does not have it. */
+    public List<Statement> statements(Document document) {
+        return selecting.statements(document);
     }
 
     /**

@@ -66,6 +66,17 @@ final class Selecting {
         return first(sql, List.of(id), row -> Columns.document(row, 1, 2, 3));
     }
 
+    /** All that its latest reading found in this text of a document; nothing where the record does not have it. */
+    List<Statement> statements(Document document) {
+        String sql = "SELECT s.json FROM document d JOIN reading r ON r.entry = (SELECT max(n.entry) FROM reading n "
+                + "WHERE n.document = d.key) JOIN statement s ON s.key >= r.first AND s.key < r.first + r.statements "
+                + "WHERE d.id = ? AND d.hash = ? ORDER BY s.key";
+        List<Object> values = List.of(document.id(), Digest.ofText(document.text()));
+        try (Stream<Statement> found = rows(sql, values, row -> StatementJson.read(Columns.given(row, 1)))) {
+            return found.toList();
+        }
+    }
+
     /** The document of a reading. */
     Document document(long entry) {
         return first(DOCUMENT + "WHERE r.entry = ?", List.of(entry), row -> Columns.document(row, 1, 2, 3))

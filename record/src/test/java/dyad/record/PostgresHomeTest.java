@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.reader.Reading;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -113,6 +114,23 @@ class PostgresHomeTest {
             }
         }
         return added;
+    }
+
+    @Test
+    void whatFailsHalfWayLeavesNothing() throws SQLException {
+        Reading reading = Press.reading("a", "2024", Press.body("a"));
+        try (Record record = Record.open(place)) {
+            // the last table that is written has its row already
+            long key = SearchTable.key(reading.document(), 1);
+            execute("INSERT INTO search (id, stems) VALUES (" + key + ", 'x'::tsvector)");
+            assertThatExceptionOfType(RecordException.class).isThrownBy(() -> record.add(reading));
+            assertThat(record.held().entries()).isZero();
+            assertThat(record.document("a")).isEmpty();
+            execute(
+                    "ALTER TABLE search DISABLE TRIGGER USER; DELETE FROM search; ALTER TABLE search ENABLE TRIGGER USER");
+            assertThat(record.add(reading)).isTrue();
+            assertThat(record.verify().problems()).isEmpty();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package dyad.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.model.Document;
 import dyad.reader.Reading;
 import dyad.record.search.Stems;
 import java.nio.file.Path;
@@ -37,6 +38,8 @@ class WordCheckTest {
         Reading nothing = new Reading(first.document(), List.of(), List.of());
         try (Record record = Record.open(at)) {
             record.addAll(List.of(first, CareTest.read(2), Press.reading("undated", null), Press.reading("a", "2024")));
+            Document wordless = new Document("wordless", "— \uD83D\uDE00 —", null, null, null, null);
+            record.add(new Reading(wordless, List.of(), List.of()));
             // read again: the same once more, then nothing, which has words of its own, and nothing once more
             record.takeAll(List.of(new Taken(first.document(), first, "second", null)));
             record.takeAll(List.of(new Taken(first.document(), nothing, "third", null)));

@@ -70,6 +70,7 @@ public final class Site implements AutoCloseable {
 
     private static Map<String, Object> settings(int port) {
         Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("logging.level.root", "WARN");
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", port);
         settings.put("server.shutdown", "graceful");
@@ -90,6 +91,10 @@ public final class Site implements AutoCloseable {
         settings.put("spring.servlet.multipart.max-request-size", "64MB");
         settings.put("spring.web.error.whitelabel.enabled", false);
         settings.put("spring.web.resources.add-mappings", false);
+        settings.put("springdoc.api-docs.path", "/api/v1/openapi.json");
+        settings.put("springdoc.api-docs.version", "openapi_3_1");
+        settings.put("springdoc.paths-to-match", "/api/v1/**");
+        settings.put("springdoc.override-with-generic-response", false);
         return settings;
     }
 

@@ -1,11 +1,13 @@
 package dyad.web;
 
+import dyad.reader.Reader;
 import dyad.web.page.AnswerWriter;
 import dyad.web.page.VisitResolver;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -24,6 +26,12 @@ class SiteApplication implements WebMvcConfigurer {
         this.answers = answers;
     }
 
+    /** Reads drafts and what is added; safe for many threads. */
+    @Bean
+    Reader reader() {
+        return Reader.create();
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new VisitResolver());
@@ -36,6 +44,9 @@ class SiteApplication implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/swagger-ui/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/swagger-ui/5.32.0/")
+                .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/dyad/web/assets/")
                 .setCacheControl(CacheControl.noCache());

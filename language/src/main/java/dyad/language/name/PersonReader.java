@@ -418,7 +418,8 @@ public final class PersonReader {
                     && (isPlainName(chart, end) || isStateAsName(chart, at, end));
             boolean particle = end > at
                     && (chart.is(end, nameParticle) || tokens.is(end, "-") && tokens.touches(end))
-                    && isCapitalBehind(chart, end);
+                    && (isCapitalBehind(chart, end)
+                            || chart.is(end + 1, nameParticle) && isCapitalBehind(chart, end + 1));
             boolean initial = tokens.is(end, ".")
                     && end > at
                     && tokens.end(end - 1) - tokens.start(end - 1) <= 3

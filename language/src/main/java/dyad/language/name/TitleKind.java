@@ -64,6 +64,17 @@ record TitleKind(
                 && behindEnds.stream().anyMatch(tokens.norm(at)::endsWith);
     }
 
+    /** The last word that the form changes: "совет" of "Совета высшего уровня". */
+    private static String inflected(String written, String base) {
+        String[] was = written.toLowerCase(Locale.ROOT).split(" ");
+        String[] is = base.toLowerCase(Locale.ROOT).split(" ");
+        String last = is[is.length - 1];
+        for (int i = 0; i < is.length && was.length == is.length; i++) {
+            last = is[i].equals(was[i]) ? last : is[i];
+        }
+        return last;
+    }
+
     /** A head with what stands before it, in the nominative; "совместную декларацию" is "совместная декларация". */
     static String nominative(Tokens tokens, int start, Edge head, NameCases cases) {
         String base = String.valueOf(head.detail());
@@ -71,6 +82,8 @@ record TitleKind(
                 ? base.substring(0, 1).toUpperCase(Locale.ROOT) + base.substring(1)
                 : base;
         String before = tokens.name(start, head.from());
-        return before.isEmpty() ? noun : cases.before(base, before) + " " + noun;
+        return before.isEmpty()
+                ? noun
+                : cases.before(inflected(tokens.name(head.from(), head.to()), base), before) + " " + noun;
     }
 }

@@ -36,6 +36,8 @@ public final class TitleReader {
     private final int period;
     private final int compound;
     private final int titleStop;
+    private final int titleOwned;
+    private final int topic;
     private final int behalf;
     private final int termLead;
     private final int matterIn;
@@ -59,6 +61,8 @@ public final class TitleReader {
         period = classes.number("period");
         compound = classes.number("compound-field");
         titleStop = classes.number("title-stop");
+        titleOwned = classes.number("title-owned");
+        topic = classes.number("topic");
         behalf = classes.number("prep.for");
         termLead = classes.number("term-lead");
         matterIn = classes.number("matter-in");
@@ -248,8 +252,10 @@ public final class TitleReader {
 
     /** Past what belongs to the head by its case alone: "культурного сотрудничества" behind "программа"; the token itself where nothing does. */
     private int owned(Chart chart, TitleKind kind, int at) {
+        boolean owned = kind.mayStandBehind(chart.tokens(), at) || chart.is(at, titleOwned) || isGenitive(chart, at);
         boolean none = at >= chart.to()
-                || !kind.mayStandBehind(chart.tokens(), at)
+                || kind.behindEnds().isEmpty()
+                || !owned
                 || chart.is(at, period)
                 || chart.is(at, verb)
                 || chart.is(at, titleStop);
@@ -257,6 +263,11 @@ public final class TitleReader {
             none = chart.is(at, places[i]);
         }
         return none ? at : otherTitle(chart, kind, at, phrases.end(chart, at, false, LONGEST));
+    }
+
+    private boolean isGenitive(Chart chart, int at) {
+        Edge noun = chart.at(at, topic);
+        return noun != null && (noun.forms() & Form.GENITIVE) != 0;
     }
 
     /** Past an abbreviation in brackets: "memorandum of understanding (MoU)". */

@@ -17,6 +17,14 @@ final class Fiscal {
         return When.placed(start == null ? null : months(start, 0, 12, reference));
     }
 
+    /** "the 2024/25 academic year": September to August. */
+    static @Nullable When school(Args args) {
+        int first = args.count(0);
+        return follows(first, args.count(1))
+                ? When.placed(Meanings.stretch(YearMonth.of(first, 9), YearMonth.of(first + 1, 8)))
+                : null;
+    }
+
     /** Whether the second year follows the first, written whole or as its last two digits. */
     private static boolean follows(int first, int second) {
         return second == first + 1 || second == (first + 1) % 100;

@@ -62,6 +62,7 @@ final class Meanings {
             entry("number", (a, r) -> When.number(a.count(0))),
             entry("fiscal", Fiscal::year),
             entry("fiscal-from", Fiscal::from),
+            entry("school-year", (a, r) -> Fiscal.school(a)),
             entry("fiscal-quarter", (a, r) -> Fiscal.part(a, 3, r)),
             entry("fiscal-half", (a, r) -> Fiscal.part(a, 6, r)));
 

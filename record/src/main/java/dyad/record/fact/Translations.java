@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,6 @@ final class Translations {
 
     private static final int COMPARED = 6;
 
-    private static final int SHOUTED = 5;
-
     /** What fewer digits tell does not lead to another text. */
     private static final double LEADING = 0.5;
 
@@ -38,20 +35,26 @@ final class Translations {
      * @param ofShorter which part of the shorter text's numbers must be shared
      * @param ofLonger which part of the longer text's
      */
-    private record Measure(double told, double ofShorter, double ofLonger) {}
+    private record Measure(double told, double ofShorter, double ofLonger) {
+        boolean isMet(Numerals.Shared shared, double shorter, double longer) {
+            return shared.told() >= told
+                    && shared.weight() >= ofShorter * shorter
+                    && shared.weight() >= ofLonger * longer;
+        }
+    }
 
-    /** Texts of one publisher, or of which one names the publisher of the other. */
+    /** Texts of one publisher, of which one names the publisher of the other, or which name one source. */
     private static final Measure RELATED = new Measure(3.5, 0.8, 0.4);
 
     /** Texts of which nothing says that the one knows the other. */
     private static final Measure UNRELATED = new Measure(7, 0.9, 0.75);
 
-    private final Publishers publishers;
+    private final Credits credits;
     private final List<Text> texts = new ArrayList<>();
     private final Map<Long, List<Text>> byNumber = new HashMap<>();
 
     Translations(Publishers publishers) {
-        this.publishers = publishers;
+        credits = new Credits(publishers);
     }
 
     /** A text that was seen, and its origin. */
@@ -125,55 +128,12 @@ final class Translations {
                 .toList();
     }
 
+    /** Who knows of whom is asked last: it takes longest, and few texts come so far. */
     private boolean isTranslation(Text one, Text other) {
         Numerals.Shared shared = one.numerals.sharedWith(other.numerals);
-        Measure measure = areRelated(one.document, other.document) ? RELATED : UNRELATED;
         double shorter = Math.min(one.numerals.weight(), other.numerals.weight());
         double longer = Math.max(one.numerals.weight(), other.numerals.weight());
-        return shared.told() >= measure.told
-                && shared.weight() >= measure.ofShorter * shorter
-                && shared.weight() >= measure.ofLonger * longer;
-    }
-
-    private boolean areRelated(Document one, Document other) {
-        String first = one.publisher();
-        String second = other.publisher();
-        boolean same = first != null
-                && second != null
-                && (first.equalsIgnoreCase(second)
-                        || Optional.ofNullable(publishers.of(first))
-                                .filter(known -> known.equals(publishers.of(second)))
-                                .isPresent());
-        return same || names(one, second) || names(other, first);
-    }
-
-    /** Whether a text names a publisher by any of its names. */
-    private boolean names(Document document, @Nullable String publisher) {
-        if (publisher == null) {
-            return false;
-        }
-        List<String> names = new ArrayList<>(List.of(publisher));
-        Publisher known = publishers.of(publisher);
-        if (known != null) {
-            names.add(known.name());
-            names.addAll(known.aliases());
-        }
-        return names.stream()
-                .anyMatch(name -> hasWords(document.text(), name) || hasWords(document.text(), capitalised(name)));
-    }
-
-    /** KAZINFORM is Kazinform as well; shorter ones, as TAP or UzA, are written in one way. */
-    private static String capitalised(String name) {
-        boolean shouted = name.length() >= SHOUTED && name.chars().allMatch(Character::isUpperCase);
-        return shouted ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name;
-    }
-
-    /** Case counts: names of agencies are words too. An ending may follow, as in Казинформом. */
-    private static boolean hasWords(String text, String name) {
-        int at = text.indexOf(name);
-        while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
-            at = text.indexOf(name, at + 1);
-        }
-        return at >= 0;
+        return UNRELATED.isMet(shared, shorter, longer)
+                || RELATED.isMet(shared, shorter, longer) && credits.areRelated(one.document, other.document);
     }
 }

@@ -10,8 +10,10 @@ import dyad.record.fact.Comparing;
 import dyad.record.fact.Judgements;
 import dyad.record.fact.Rates;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,24 @@ public final class Desk {
 
     private Judgements judgements() {
         return Judgements.of(made);
+    }
+
+    /** What was decided on these two states, in the order in which it was, with what was undone and what undid it. */
+    public List<Judgement> made() {
+        return List.copyOf(made);
+    }
+
+    /** The statements with these ids as they count now, by id; those of earlier readings are not among them. */
+    public Map<String, Statement> statements(Set<String> ids) {
+        Map<String, Statement> found = new HashMap<>();
+        for (Reading reading : readings) {
+            for (Statement said : reading.statements()) {
+                if (ids.contains(said.id())) {
+                    found.put(said.id(), judged(said));
+                }
+            }
+        }
+        return found;
     }
 
     /** A statement as it counts now. */

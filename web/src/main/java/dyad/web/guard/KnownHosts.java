@@ -1,5 +1,6 @@
 package dyad.web.guard;
 
+import dyad.web.page.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,9 +29,9 @@ final class KnownHosts extends OncePerRequestFilter {
             throws ServletException, IOException {
         String host = request.getHeader("Host");
         if (!isKnown(host)) {
-            refuse(response, 421, "this site answers to localhost alone");
+            refuse(request, response, 421, "this site answers to localhost alone");
         } else if (!SAFE.contains(request.getMethod()) && isForeign(request, String.valueOf(host))) {
-            refuse(response, 403, "another site may not change anything here");
+            refuse(request, response, 403, "another site may not change anything here");
         } else {
             chain.doFilter(request, response);
         }
@@ -45,7 +46,8 @@ final class KnownHosts extends OncePerRequestFilter {
     }
 
     private static boolean isForeign(HttpServletRequest request, String host) {
-        // a browser says itself who sends; where it does, a form without a referrer has the origin "null" and is still this site's
+        // a browser says itself who sends; where it does, a form without a referrer has the origin "null" and is still
+        // this site's
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return !site.equals("same-origin") && !site.equals("none");
@@ -62,7 +64,12 @@ final class KnownHosts extends OncePerRequestFilter {
         }
     }
 
-    private static void refuse(HttpServletResponse response, int status, String why) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String why)
+            throws IOException {
+        if (Problem.isFor(request)) {
+            Problem.write(response, status, why);
+            return;
+        }
         response.setStatus(status);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().println(why);

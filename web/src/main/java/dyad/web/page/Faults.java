@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -36,7 +38,18 @@ final class Faults {
 
     @ExceptionHandler({HttpRequestMethodNotSupportedException.class, HttpMediaTypeException.class})
     void unfit(Exception fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Problem.isFor(request) && fault instanceof ErrorResponse known) {
+            Problem.write(response, known.getStatusCode().value(), fault.getMessage());
+            return;
+        }
         tell(405, new Visit(request).words().get("fault.method"), request, response);
+    }
+
+    /** A form without its token: it was sent by another site, or stands open since the browser was started anew. */
+    @ExceptionHandler
+    void refused(AccessDeniedException fault, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        tell(403, new Visit(request).words().get("fault.token"), request, response);
     }
 
     @ExceptionHandler
@@ -61,6 +74,10 @@ final class Faults {
     private void tell(int status, String message, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (response.isCommitted()) {
+            return;
+        }
+        if (Problem.isFor(request)) {
+            Problem.write(response, status, message);
             return;
         }
         Visit visit = new Visit(request);

@@ -1,0 +1,103 @@
+package dyad.web.answer;
+
+import dyad.model.Dyad;
+import dyad.model.Statement;
+import dyad.record.Judgement;
+import dyad.record.Query;
+import dyad.record.Record;
+import dyad.record.fact.Judgements;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements that fit.
+ *
+ * @param note what the answer is
+ * @param asOf the last day of publication that counts, or null
+ * @param knownAt the instant at which the record is asked, or null
+ * @param next cursor of the next part, or null
+ * @param statements by the date of their document, undated last
+ */
+@Schema(description = "Statements that fit, by the date of their document (undated last).")
+public record StatementsAnswer(
+        @Schema(description = "What the answer is, and is not")
+        String note,
+
+        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable
+        String asOf,
+
+        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable
+        String knownAt,
+
+        @Schema(description = "Cursor of the next part; absent in the last") @Nullable
+        String next,
+
+        @Schema(description = "The statements of this part") List<StatementAnswer> statements) {
+    /**
+     * Which statements are wanted.
+     *
+     * @param query the criteria
+     * @param rejected whether also those which people rejected
+     */
+    public record Wanted(Query query, boolean rejected) {
+        /**
+         * As a program gives it; what is null or empty admits all.
+         *
+         * @throws dyad.web.page.BadRequest if the dyad, kind or date is none
+         */
+        public static Wanted of(
+                @Nullable String dyad,
+                @Nullable String kind,
+                @Nullable String type,
+                @Nullable String since,
+                boolean rejected,
+                Times times) {
+            Dyad states = FactsAnswer.blankless(dyad) == null ? null : AskedDyad.of(String.valueOf(dyad));
+            LocalDate from = Times.first("since", since);
+            Query query = new Query(
+                    states, FactsAnswer.kind(kind), FactsAnswer.blankless(type), from, times.asOf(), times.knownAt());
+            return new Wanted(query, rejected);
+        }
+    }
+
+    /** A part of what a record holds. */
+    public static StatementsAnswer of(Record record, Wanted wanted, Part part) {
+        Times given = new Times(wanted.query().asOf(), wanted.query().knownAt());
+        Times times = part.times(given);
+        Wanted here = new Wanted(wanted.query().knownAt(times.knownAt()), wanted.rejected());
+        try (Stream<Statement> found = found(record, here)) {
+            List<StatementAnswer> some = found.skip(part.from())
+                    .limit(part.limit() + 1L)
+                    .map(StatementAnswer::of)
+                    .toList();
+            boolean more = some.size() > part.limit();
+            return new StatementsAnswer(
+                    Caveat.NOTE,
+                    times.day(),
+                    times.instant(),
+                    more ? part.next() : null,
+                    more ? some.subList(0, part.limit()) : some);
+        }
+    }
+
+    /** All that fit, one by one. */
+    public static void each(Record record, Wanted wanted, Consumer<Statement> taker) {
+        try (Stream<Statement> found = found(record, wanted)) {
+            found.forEach(taker);
+        }
+    }
+
+    private static Stream<Statement> found(Record record, Wanted wanted) {
+        Judgements judgements;
+        try (Stream<Judgement> made = record.judgements(wanted.query().knownAt())) {
+            judgements = Judgements.of(made.toList());
+        }
+        return record.statements(wanted.query())
+                .map(judgements::judged)
+                .filter(said -> wanted.rejected() || !Judgements.isRejected(said));
+    }
+}

@@ -1,0 +1,93 @@
+package dyad.web.api;
+
+import dyad.brief.Messages;
+import dyad.web.answer.Part;
+import dyad.web.answer.Times;
+import dyad.web.page.BadRequest;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What programs may give with most questions. */
+final class Asked {
+    static final String STATES =
+            "The two states: codes (ISO 3166-1 alpha-3 or alpha-2) or names in English, Italian, Russian or Kazakh, as in KAZ-ITA";
+
+    private Asked() {}
+
+    /**
+     * The two times.
+     *
+     * @param asOf as given
+     * @param knownAt as given
+     */
+    record AskedTimes(
+            @Parameter(
+                    description =
+                            "Only what was published by the end of this day, month or year; sources of unknown date are left out",
+                    schema = @Schema(type = "string", example = "2025-12-31"))
+            @Nullable
+            String asOf,
+
+            @Parameter(
+                    description =
+                            "Only what the record held at this instant, as it had been read and judged by then; a date means its end in UTC",
+                    schema = @Schema(type = "string", example = "2099-01-01T00:00:00Z"))
+            @Nullable
+            String knownAt) {
+        Times times() {
+            return Times.of(asOf, knownAt);
+        }
+    }
+
+    /**
+     * The part wanted.
+     *
+     * @param cursor as given
+     * @param limit as given
+     */
+    record AskedPart(
+            @Parameter(
+                    description = "What the part before gave as next; the first part where it is left out",
+                    schema = @Schema(type = "string"))
+            @Nullable
+            String cursor,
+
+            @Parameter(
+                    description = "No more than so many items in this part",
+                    schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
+            @Nullable
+            String limit) {
+        private static final int OTHERWISE = 50;
+        private static final int MOST = 500;
+
+        Part part() {
+            return part(OTHERWISE);
+        }
+
+        Part part(int otherwise) {
+            return Part.of(cursor, number("limit", limit), otherwise, MOST);
+        }
+    }
+
+    /** A whole number, or null where none is given. */
+    static @Nullable Integer number(String name, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            throw new BadRequest(name + " is a whole number");
+        }
+    }
+
+    /** The words of the language asked for, English where none is. */
+    static Messages words(@Nullable String language) {
+        String wanted = language == null || language.isBlank() ? "en" : language.strip();
+        if (!Messages.LANGUAGES.contains(wanted)) {
+            throw new BadRequest("language is one of " + String.join(", ", Messages.LANGUAGES));
+        }
+        return Messages.of(wanted);
+    }
+}

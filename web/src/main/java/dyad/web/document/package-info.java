@@ -1,0 +1,5 @@
+/** A document's text with what was read from it, and single statements. */
+@NullMarked
+package dyad.web.document;
+
+import org.jspecify.annotations.NullMarked;

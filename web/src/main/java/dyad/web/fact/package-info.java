@@ -1,0 +1,5 @@
+/** The page on one fact. */
+@NullMarked
+package dyad.web.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+// The page to try the interface for programs; all it needs comes from this site.
+window.addEventListener("DOMContentLoaded", () => {
+  SwaggerUIBundle({
+    url: "/api/v1/openapi.json",
+    dom_id: "#api",
+    deepLinking: true,
+    validatorUrl: null,
+    tryItOutEnabled: true,
+    docExpansion: "list",
+    defaultModelsExpandDepth: 0,
+  });
+});
