@@ -102,7 +102,7 @@ public record Times(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
     }
 
     /** What a program sent, short enough to be told back. */
-    static String cut(String text) {
+    public static String cut(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

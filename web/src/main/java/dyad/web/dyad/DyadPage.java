@@ -36,7 +36,7 @@ public final class DyadPage {
     private static final int MOST = 400;
     private static final int LINES = 5;
     private static final int POINTS = 60;
-    private static final int PICTURES = 90_000;
+    private static final int PICTURES = 75_000;
 
     /** So many sentences of a line that is no one fact are shown. */
     public static final int QUOTED = 6;

@@ -27,8 +27,8 @@ public final class World {
     /** Antarctica is cut off. */
     private static final double NORTH = 1.3;
 
-    /** The map is cut at 168.4 degrees west, between Alaska and the islands of the Bering Sea: through no outline. */
-    private static final double MIDDLE = 11.6;
+    /** The map is cut where there is the least land: at 169 degrees west. */
+    private static final double MIDDLE = 11.5;
 
     private static final String ANTARCTICA = "ATA";
     private static final String KOSOVO = "XKX";
@@ -172,19 +172,16 @@ public final class World {
         }
 
         private static void draw(List<double[]> points, StringBuilder path) {
-            long lastX = Long.MIN_VALUE;
-            long lastY = Long.MIN_VALUE;
+            long firstX = Math.round(points.get(0)[0] * 10);
+            long firstY = Math.round(points.get(0)[1] * 10);
+            StringBuilder steps = new StringBuilder();
+            long lastX = firstX;
+            long lastY = firstY;
             for (double[] point : points) {
                 long x = Math.round(point[0] * 10);
                 long y = Math.round(point[1] * 10);
-                if (lastX == Long.MIN_VALUE) {
-                    path.append('M')
-                            .append(tenth(x))
-                            .append(' ')
-                            .append(tenth(y))
-                            .append('l');
-                } else if (x != lastX || y != lastY) {
-                    path.append(tenth(x - lastX))
+                if (x != lastX || y != lastY) {
+                    steps.append(tenth(x - lastX))
                             .append(y < lastY ? "" : " ")
                             .append(tenth(y - lastY))
                             .append(' ');
@@ -192,7 +189,11 @@ public final class World {
                 lastX = x;
                 lastY = y;
             }
-            path.append('z');
+            // an island smaller than what is drawn has no outline
+            if (!steps.isEmpty()) {
+                path.append('M').append(tenth(firstX)).append(' ').append(tenth(firstY));
+                path.append('l').append(steps).append('z');
+            }
         }
 
         private static String tenth(long tenths) {

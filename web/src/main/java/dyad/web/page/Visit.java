@@ -33,12 +33,21 @@ public final class Visit {
         this.request = request;
         this.path = request.getRequestURI();
         this.query = request.getQueryString();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+        parameters(request).forEach((name, values) -> parameters.put(name, List.of(values)));
         String asked = get(LANGUAGE);
         this.chosen = Messages.LANGUAGES.contains(asked) ? asked : null;
         this.words = Words.of(chosen == null ? preferred(request) : chosen);
         this.json = request.getAttribute(JSON) != null || accepts(request.getHeader("Accept"));
         this.part = "true".equals(request.getHeader("HX-Request")) && !"true".equals(request.getHeader("HX-Boosted"));
+    }
+
+    /** None where what was sent cannot be read: then that is told, and in the browser's language. */
+    private static Map<String, String[]> parameters(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (RuntimeException e) {
+            return Map.of();
+        }
     }
 
     private static boolean accepts(@Nullable String accept) {
