@@ -254,7 +254,9 @@ class ApiTest {
             problem(visitor.get("/api/v1/dyads/KAZ-ITA/figures?" + query), 400);
         }
         problem(visitor.get("/api/v1/dyads/KAZ-ITA/facts?status=happy"), 400);
-        assertThat(problem(visitor.get("/api/v1/statements?asof=2024"), 400).path("detail").asString())
+        assertThat(problem(visitor.get("/api/v1/statements?asof=2024"), 400)
+                        .path("detail")
+                        .asString())
                 .contains("\"asof\"", "asOf");
         problem(visitor.get("/api/v1/health?asOf=2024"), 400);
         problem(post("/check", "application/json", "{"), 400);

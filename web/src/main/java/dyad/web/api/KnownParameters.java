@@ -1,7 +1,7 @@
 package dyad.web.api;
 
-import dyad.web.page.Problem;
 import dyad.web.answer.Times;
+import dyad.web.page.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

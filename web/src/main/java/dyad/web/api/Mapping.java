@@ -12,7 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 class Mapping implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/v1/**").excludePathPatterns("/api/v1/openapi*");
+        registry.addInterceptor(new KnownParameters())
+                .addPathPatterns("/api/v1/**")
+                .excludePathPatterns("/api/v1/openapi*");
     }
 
     @Bean

@@ -20,6 +20,7 @@ public final class CheckPage {
 
     private static final int MARKS = 40;
     private static final int SOURCES = 4;
+    private static final int NAMED = 2;
 
     /** Not by colour alone: each verdict has a sign of its own, which a screen reader passes over for its name. */
     private static final Map<Verdict, String> SIGNS = Map.of(
@@ -116,6 +117,18 @@ public final class CheckPage {
     /** What there is to tell of a sentence. */
     public List<CheckNote> notes(Checked sentence) {
         return report.notes(sentence);
+    }
+
+    /** Why, and what to write; of those who agree the first few. */
+    public List<String> advice(CheckNote note) {
+        if (note.verdict() != Verdict.AGREES) {
+            return note.advice();
+        }
+        List<String> sources =
+                note.agreeing().stream().map(CheckNote.Told::label).distinct().toList();
+        String first = String.join("; ", sources.subList(0, Math.min(NAMED, sources.size())));
+        String more = sources.size() > NAMED ? " " + words().count("check.page.more", sources.size() - NAMED) : "";
+        return List.of(words().get("check.agrees", first) + more);
     }
 
     /** Who says it: first who says otherwise, or where nobody does, who agrees; no more than a few. */

@@ -11,15 +11,13 @@ import java.util.TreeSet;
  * that the desk itself does not write, or an address that is none.
  */
 final class Detector {
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             for (const name of ['alert', 'confirm', 'prompt', 'print'])
               window[name] = (what) => {
                 try { localStorage.setItem('ran', (localStorage.getItem('ran') ?? '') + ' ' + what); } catch { top.ran = what; }
               };
             """;
-    private static final String MARKS =
-            """
+    private static final String MARKS = """
             const marksOf = (page) => {
             const marks = new Set();
             for (const element of page.querySelectorAll('*')) {
@@ -38,8 +36,7 @@ final class Detector {
             return [...marks];
             };
             """;
-    private static final String FRAMES =
-            """
+    private static final String FRAMES = """
             const [pages, done] = arguments;
             const marks = new Array(pages.length).fill(null);
             let left = pages.length;
@@ -75,9 +72,11 @@ final class Detector {
 
     /** What ran since this was asked last: the numbers that {@code alert} was called with. */
     Set<String> ran() {
-        String ran = (String) browser.script(
-                "const ran = localStorage.getItem('ran') ?? ''; localStorage.removeItem('ran'); return ran + (top.ran ?? '')");
-        Set<String> numbers = new TreeSet<>(List.of(Objects.requireNonNull(ran).strip().split(" ")));
+        String ran = (String)
+                browser.script(
+                        "const ran = localStorage.getItem('ran') ?? ''; localStorage.removeItem('ran'); return ran + (top.ran ?? '')");
+        Set<String> numbers =
+                new TreeSet<>(List.of(Objects.requireNonNull(ran).strip().split(" ")));
         numbers.remove("");
         return numbers;
     }

@@ -61,17 +61,20 @@ class InjectionTest {
 
     /** What the desk's pages are made of where nobody writes anything hostile. */
     private static Set<String> marksOfTheDesk(Path folder) {
-        List<String> texts = IntStream.range(0, Hostile.EACH * 2).mapToObj(i -> "plain" + i).toList();
+        List<String> texts =
+                IntStream.range(0, Hostile.EACH * 2).mapToObj(i -> "plain" + i).toList();
         Hostile press = new Hostile(texts);
         Set<String> marks = new TreeSet<>();
         try (Desk harmless = desk(press, folder)) {
             Detector detector = new Detector(harmless.browser, false);
             Stream<String> some = Stream.concat(overviews(press).stream(), documents(press, Hostile.EACH / 5).stream());
-            Stream.concat(some, Stream.concat(asked("plain").stream(), Stream.of("/?%00=x"))).forEach(address -> {
-                harmless.browser.open(address);
-                marks.addAll(detector.marks());
-            });
-            String brief = get(harmless, "/dyads/" + press.dyads.get(0) + "/brief.html").body();
+            Stream.concat(some, Stream.concat(asked("plain").stream(), Stream.of("/?%00=x")))
+                    .forEach(address -> {
+                        harmless.browser.open(address);
+                        marks.addAll(detector.marks());
+                    });
+            String brief = get(harmless, "/dyads/" + press.dyads.get(0) + "/brief.html")
+                    .body();
             ownBrief = detector.marksOf(List.of(brief)).get(0);
             assertThat(detector.ran()).isEmpty();
         }
@@ -151,7 +154,8 @@ class InjectionTest {
             if (!foreign.isEmpty()) {
                 taken.add(address + " has " + foreign);
             }
-            if (!desk.browser.address().startsWith("/") || desk.browser.driver().getWindowHandles().size() > 1) {
+            if (!desk.browser.address().startsWith("/")
+                    || desk.browser.driver().getWindowHandles().size() > 1) {
                 taken.add(address + " leads to " + desk.browser.address());
             }
         }
@@ -187,12 +191,15 @@ class InjectionTest {
             String twin = address.equals("/") ? "/index.json" : address.replaceFirst("(\\?|$)", ".json$1");
             HttpResponse<String> answer = get(twin);
             assertThat(answer.headers().firstValue("Content-Type")).as(twin).hasValue("application/json;charset=UTF-8");
-            assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(twin).hasValue("nosniff");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(twin)
+                    .hasValue("nosniff");
         }
         for (String ending : List.of("txt", "md", "html", "docx")) {
             HttpResponse<String> answer = get("/dyads/" + hostile.dyads.get(0) + "/brief." + ending);
             assertThat(answer.statusCode()).as(ending).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment; filename=\"");
+            assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                    .startsWith("attachment; filename=\"");
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         }
     }
@@ -203,8 +210,8 @@ class InjectionTest {
                 .map(dyad -> get("/dyads/" + dyad + "/brief.html").body())
                 .toList();
         desk.browser.open("/");
-        assertThat(detector.marksOf(briefs)).allSatisfy(marks -> assertThat(foreign(marks, ownBrief))
-                .isEmpty());
+        assertThat(detector.marksOf(briefs))
+                .allSatisfy(marks -> assertThat(foreign(marks, ownBrief)).isEmpty());
         assertThat(detector.ran()).isEmpty();
     }
 
@@ -251,7 +258,8 @@ class InjectionTest {
     }
 
     private static List<String> overviews(Hostile press) {
-        List<String> addresses = new ArrayList<>(List.of("/", "/?one=KAZ", "/review", "/search?q=paper", "/search?q=trade"));
+        List<String> addresses =
+                new ArrayList<>(List.of("/", "/?one=KAZ", "/review", "/search?q=paper", "/search?q=trade"));
         for (String dyad : press.dyads) {
             addresses.add("/dyads/" + dyad);
             for (String section : List.of("agreements", "dialogue", "trade", "transport", "rejected", "sources")) {
