@@ -102,8 +102,8 @@ final class Bytes {
         /** No prose comes near; white space alone is packed a thousand times. */
         private static final long MOST_TIMES = 250;
 
-        /** What is no larger does no harm. */
-        private static final long HARMLESS = 32L * MEGABYTE;
+        /** A little more than one document may come to: what is no larger does no harm. */
+        private static final long HARMLESS = 80L * MEGABYTE;
 
         private final @Nullable Measured packed;
         private long count;
