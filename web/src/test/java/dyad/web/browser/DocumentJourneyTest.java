@@ -50,7 +50,9 @@ class DocumentJourneyTest {
         assertThat(browser.find("#statement").getText()).isNotBlank();
         assertThat(sentence).contains(browser.find(".text a.mark[aria-current]").getText());
         browser.follow("#statement a[href*='/facts/']").isSound();
-        assertThat(browser.all(".sentences blockquote")).extracting(WebElement::getText).contains(sentence);
+        assertThat(browser.all(".sentences blockquote"))
+                .extracting(WebElement::getText)
+                .contains(sentence);
         browser.follow(".kicker a");
         assertThat(browser.address()).isEqualTo("/dyads/ITA-KAZ");
     }
@@ -63,7 +65,9 @@ class DocumentJourneyTest {
         browser.press(Keys.ENTER);
         browser.find(".opened blockquote");
         assertThat(line.getDomAttribute("aria-expanded")).isEqualTo("true");
-        assertThat(browser.focused().getDomAttribute("class")).as("the focus goes along").isEqualTo("opened");
+        assertThat(browser.focused().getDomAttribute("class"))
+                .as("the focus goes along")
+                .isEqualTo("opened");
         browser.script("arguments[0].focus()", browser.find(".opened [data-close]"));
         browser.press(Keys.ENTER);
         browser.until("closed", () -> browser.has(".opened blockquote") ? null : true);
@@ -91,7 +95,8 @@ class DocumentJourneyTest {
         assertThat(browser.all("mark")).isNotEmpty();
         browser.follow(".found blockquote + .meta a").isSound();
         assertThat(browser.address()).startsWith("/document?id=");
-        assertThat(browser.find("div.text").getText().toLowerCase(java.util.Locale.ROOT)).contains("товарооборот");
+        assertThat(browser.find("div.text").getText().toLowerCase(java.util.Locale.ROOT))
+                .contains("товарооборот");
     }
 
     @Test

@@ -53,7 +53,9 @@ class DraftJourneyTest {
     @EnumSource(Screen.class)
     void aPastedDraftIsCheckedWithMarksInItsText(Screen screen) {
         browser.on(screen).open("/check").isSound();
-        browser.type("textarea[name=text]", DRAFT).follow("form.stack button.main").isSound();
+        browser.type("textarea[name=text]", DRAFT)
+                .follow("form.stack button.main")
+                .isSound();
         assertThat(browser.address()).startsWith("/check/");
         assertThat(browser.find("p.draft").getText()).contains("$20 billion", "$99 billion");
         assertThat(browser.all("p.draft mark.verdict")).hasSize(2);
@@ -121,7 +123,9 @@ class DraftJourneyTest {
     @Test
     void filesAreBroughtInWithoutScripts() {
         Path text = Desk.file(
-                folder, "trade.txt", "In the first half of 2026 trade between Kazakhstan and Italy reached $12.3 billion.");
+                folder,
+                "trade.txt",
+                "In the first half of 2026 trade between Kazakhstan and Italy reached $12.3 billion.");
         browser.scripts(false).open("/add");
         browser.find("input[name=file]").sendKeys(text.toString());
         browser.find("input[name=published]").sendKeys("10032026");

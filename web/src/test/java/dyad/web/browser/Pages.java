@@ -33,7 +33,9 @@ final class Pages {
     }
 
     private static String draft(Desk desk) {
-        desk.browser.open("/check").type("textarea[name=text]", "In 2024 trade between Kazakhstan and Italy reached $99 billion.");
+        desk.browser
+                .open("/check")
+                .type("textarea[name=text]", "In 2024 trade between Kazakhstan and Italy reached $99 billion.");
         return desk.browser.follow("form.stack button.main").address();
     }
 
