@@ -7,7 +7,6 @@ import dyad.reader.Reader;
 import dyad.reader.source.DocumentSink;
 import dyad.reader.source.Sources;
 import dyad.record.Deposit;
-import dyad.record.Record;
 import dyad.record.RecordException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,17 +57,17 @@ final class JobReading implements DocumentSink {
         private static final long serialVersionUID = 1L;
     }
 
-    private JobReading(Job job, Told told, Reader reader, Record record, BooleanSupplier stopped) {
+    private JobReading(Job job, Told told, Reader reader, Deposit deposit, BooleanSupplier stopped) {
         this.job = job;
         this.told = told;
         this.reader = reader;
-        this.deposit = new Deposit(record, stored -> {});
+        this.deposit = deposit;
         this.stopped = stopped;
     }
 
     /** Reads all files of a job, one after the other; what comes of it is told to the job. */
-    static void run(Job job, List<Sent> sent, Told told, Reader reader, Record record, BooleanSupplier stopped) {
-        JobReading reading = new JobReading(job, told, reader, record, stopped);
+    static void run(Job job, List<Sent> sent, Told told, Reader reader, Deposit deposit, BooleanSupplier stopped) {
+        JobReading reading = new JobReading(job, told, reader, deposit, stopped);
         try {
             sent.forEach(reading::file);
         } catch (Stop e) {

@@ -1,6 +1,7 @@
 package dyad.web.add;
 
 import dyad.reader.Reader;
+import dyad.record.Deposit;
 import dyad.web.records.Records;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +87,9 @@ final class Jobs implements AutoCloseable {
     private void read(Job job, List<Sent> sent, JobReading.Told told, Path folder) {
         try {
             records.read(record -> {
-                JobReading.run(job, sent, told, reader, record, () -> stopped);
+                // who sent it sees it at once on every page
+                Deposit deposit = new Deposit(record, stored -> records.changed());
+                JobReading.run(job, sent, told, reader, deposit, () -> stopped);
                 return true;
             });
         } catch (RuntimeException | OutOfMemoryError e) {

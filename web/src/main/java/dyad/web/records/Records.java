@@ -68,9 +68,14 @@ public final class Records implements AutoCloseable {
         try {
             return read(change);
         } finally {
-            changes.incrementAndGet();
+            changed();
             writing.unlock();
         }
+    }
+
+    /** Tells that the record was changed through this by what was lent for reading. */
+    public void changed() {
+        changes.incrementAndGet();
     }
 
     /** How often the record was changed through this. */

@@ -174,6 +174,14 @@ class JourneyTest {
         assertThat(browser.driver().findElement(By.tagName("main")).getText()).contains("Trade");
     }
 
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void whatProgramsMayAskIsTried(Screen screen) {
+        browser.on(screen).open("/api?language=it").isSound();
+        browser.find(".opblock-summary");
+        browser.isSound();
+    }
+
     @Test
     void allIsReachedByTheKeyboardAlone() {
         browser.open("/");
