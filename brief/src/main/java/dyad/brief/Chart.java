@@ -149,6 +149,11 @@ public final class Chart {
         return id;
     }
 
+    /** How many points it has. */
+    public int points() {
+        return marks.size();
+    }
+
     /** What it shows: the figure and its unit. */
     public String title() {
         String measured = unitName();

@@ -10,7 +10,13 @@ import java.util.List;
 
 /** A checked draft as JSON, statements in the form of {@code dyad read --format jsonl}. */
 final class CheckJson {
-    private CheckJson() {}
+    private final CheckNotes notes;
+    private final Messages words;
+
+    private CheckJson(Messages words) {
+        this.words = words;
+        this.notes = new CheckNotes(words);
+    }
 
     static String write(CheckReport report) {
         ObjectNode page = ToldJson.page();
@@ -20,12 +26,13 @@ final class CheckJson {
             counts.put(verdict.code(), report.count(verdict));
         }
         ArrayNode sentences = page.putArray("sentences");
-        report.sentences().forEach(sentence -> sentence(sentence, sentences.addObject()));
+        CheckJson json = new CheckJson(report.words());
+        report.sentences().forEach(sentence -> json.sentence(sentence, sentences.addObject()));
         return ToldJson.write(page);
     }
 
     /** Spans count code points, as those of statements do. */
-    private static void sentence(Checked sentence, ObjectNode node) {
+    private void sentence(Checked sentence, ObjectNode node) {
         String text = sentence.document().text();
         node.put("document", sentence.document().id());
         node.put("start", text.codePointCount(0, sentence.span().start()));
@@ -39,17 +46,17 @@ final class CheckJson {
         sentence.findings().forEach(finding -> finding(sentence.document(), finding, statements.addObject()));
     }
 
-    private static void finding(Document draft, Finding finding, ObjectNode node) {
+    private void finding(Document draft, Finding finding, ObjectNode node) {
         node.put("verdict", finding.verdict().code());
         if (finding.difference() != null) {
             node.put("difference", finding.difference().code());
         }
         if (finding.verdict() == Verdict.OUTDATED) {
-            node.put("use", CheckReport.use(finding.differing().get(0)));
+            node.put("use", notes.use(finding.differing().get(0)));
         }
         replacements(Replacements.of(draft, finding), node);
         if (finding.conversion() != null) {
-            node.put("rate", RateWords.of(finding.conversion()));
+            node.put("rate", RateWords.of(finding.conversion(), words));
         }
         ToldJson.statement(node, finding.said());
         testimonies(finding.agreeing(), node.putArray("agreeing"));

@@ -1,23 +1,24 @@
 package dyad.brief;
 
-import dyad.model.Document;
-import dyad.record.fact.Finding;
 import java.util.Locale;
 
 /** A checked draft for a terminal. */
 final class CheckText {
-    private static final Messages WORDS = Messages.english();
     private static final int WIDTH = 100;
     private static final String INDENT = "    ";
 
     private final StringBuilder out = new StringBuilder();
 
-    private CheckText() {}
+    private final CheckReport report;
+
+    private CheckText(CheckReport report) {
+        this.report = report;
+    }
 
     static String write(CheckReport report) {
-        CheckText text = new CheckText();
+        CheckText text = new CheckText(report);
         text.line("", report.title());
-        text.line("", WORDS.get("check.caveat"));
+        text.line("", report.words().get("check.caveat"));
         text.line("", report.summary() + " " + report.uncheckable());
         report.checkable().forEach(text::sentence);
         return text.out.toString();
@@ -26,15 +27,17 @@ final class CheckText {
     private void sentence(Checked sentence) {
         out.append('\n');
         Integer line = sentence.line();
-        line("", (line == null ? "" : WORDS.get("check.line", line) + " ") + "“" + sentence.text() + "”");
-        sentence.findings().forEach(finding -> finding(sentence.document(), finding));
+        line("", (line == null ? "" : report.words().get("check.line", line) + " ") + "“" + sentence.text() + "”");
+        report.notes(sentence).forEach(this::finding);
     }
 
-    private void finding(Document draft, Finding finding) {
-        String verdict = CheckReport.verdict(finding.verdict());
-        String title = CheckLines.title(finding);
-        line("  ", verdict.toUpperCase(Locale.ROOT) + title.substring(verdict.length()));
-        CheckLines.details(draft, finding).forEach(line -> line(INDENT, line));
+    private void finding(CheckNote note) {
+        String title = CheckLines.title(note);
+        line(
+                "  ",
+                note.shown().toUpperCase(Locale.ROOT)
+                        + title.substring(note.shown().length()));
+        CheckLines.details(note).forEach(line -> line(INDENT, line));
     }
 
     private void line(String indent, String text) {

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the sentence in one line
  * @param findings one for each statement read from it
  */
-record Checked(Document document, Layout layout, Span span, String text, List<Finding> findings) {
+public record Checked(Document document, Layout layout, Span span, String text, List<Finding> findings) {
     /** The gravest of its findings. */
-    Verdict verdict() {
+    public Verdict verdict() {
         return findings.stream()
                 .map(Finding::verdict)
                 .max(Comparator.naturalOrder())
@@ -30,8 +30,7 @@ record Checked(Document document, Layout layout, Span span, String text, List<Fi
     }
 
     /** The line of the file on which it begins, or null where the file has none. */
-    @Nullable
-    Integer line() {
+    public @Nullable Integer line() {
         return layout.line(span.start());
     }
 

@@ -51,8 +51,7 @@ public final class FactReport {
      * @param words the same in words
      * @param told who tells it; empty where only time has brought it about
      */
-    public record Stride(
-            Stage stage, @Nullable Period when, String words, List<Testimony> told) {}
+    public record Stride(Stage stage, @Nullable Period when, String words, List<Testimony> told) {}
 
     /**
      * Something that sources disagree on, of which this fact is one account.

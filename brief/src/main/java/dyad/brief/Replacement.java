@@ -10,10 +10,8 @@ import dyad.model.Span;
  * @param words what to write
  */
 record Replacement(Span span, String before, String words) {
-    private static final Messages WORDS = Messages.english();
-
     /** The same in a sentence of its own. */
-    String shown() {
-        return WORDS.get("check.write", words, before.replaceAll("\\s+", " "));
+    String shown(Messages words) {
+        return words.get("check.write", this.words, before.replaceAll("\\s+", " "));
     }
 }

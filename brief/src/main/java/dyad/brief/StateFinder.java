@@ -1,6 +1,7 @@
 package dyad.brief;
 
 import dyad.language.NamedStates;
+import dyad.language.States;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +32,18 @@ public final class StateFinder {
         return Optional.ofNullable(Names.ALL.get(plain));
     }
 
-    /** Whether this is the code of a state, ISO 3166-1 alpha-3. */
+    /** Whether this is the code of a state, ISO 3166-1 alpha-3, of one that was, or of an organisation of states. */
     public static boolean isCode(String code) {
-        return CODES.contains(code);
+        return CODES.contains(code) || Messages.english().find("state." + code) != null || Former.isCode(code);
+    }
+
+    /** Names are looked up only when somebody asks for what is no state of today: their data take time to load. */
+    private static final class Former {
+        private static final States ALL = States.load();
+
+        static boolean isCode(String code) {
+            return ALL.of(code) != null;
+        }
     }
 
     /** What to tell of a name that is not known: which known ones are nearest. */

@@ -20,7 +20,8 @@ class SearchWordsTest {
     void wordsAreMarkedInAnyForm() {
         assertThat(marked("investment", "Its investments, and one investment more.", "en"))
                 .isEqualTo("Its [investments], and one [investment] more.");
-        assertThat(marked("казахстан", "С Казахстаном и в Казахстане.", "ru")).isEqualTo("С [Казахстаном] и в [Казахстане].");
+        assertThat(marked("казахстан", "С Казахстаном и в Казахстане.", "ru"))
+                .isEqualTo("С [Казахстаном] и в [Казахстане].");
         assertThat(marked("qualita", "La qualita\u0300 conta.", "it")).isEqualTo("La [qualita\u0300] conta.");
     }
 
@@ -33,15 +34,19 @@ class SearchWordsTest {
 
     @Test
     void aCharacterIsNeverCut() {
-        List<Part> parts = SearchWords.of("needle").marked("\uD83D\uDE00".repeat(1001) + " needle " + "x\uD83D\uDE00".repeat(999), "en");
+        List<Part> parts = SearchWords.of("needle")
+                .marked("\uD83D\uDE00".repeat(1001) + " needle " + "x\uD83D\uDE00".repeat(999), "en");
         String shown = parts.stream().map(Part::text).collect(Collectors.joining());
-        assertThat(new String(shown.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(
+                        shown.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        java.nio.charset.StandardCharsets.UTF_8))
                 .isEqualTo(shown);
     }
 
     @Test
     void theSentenceWithMostOfTheWordsIsTheBest() {
-        Document document = new Document("d", "\uD83D\uDE00 Trade fell. Trade with Rome grew. Rome slept.", null, null, null, "en");
+        Document document =
+                new Document("d", "\uD83D\uDE00 Trade fell. Trade with Rome grew. Rome slept.", null, null, null, "en");
         SearchWords.Hit hit = SearchWords.of("rome trade").best(document);
         assertThat(hit.text()).isEqualTo("Trade with Rome grew.");
         assertThat(hit.span().start()).isEqualTo(14);
@@ -50,7 +55,8 @@ class SearchWordsTest {
     @Test
     void allWordsMustBeInOneTextOrAnother() {
         SearchWords words = SearchWords.of("torneo rome");
-        assertThat(words.areIn(List.of(new InLanguage("tornei", "it"), new InLanguage("Rome", "en")))).isTrue();
+        assertThat(words.areIn(List.of(new InLanguage("tornei", "it"), new InLanguage("Rome", "en"))))
+                .isTrue();
         assertThat(words.areIn(List.of(new InLanguage("tornei", "it")))).isFalse();
     }
 }

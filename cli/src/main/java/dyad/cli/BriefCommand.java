@@ -62,6 +62,11 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Write to this file.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--open",
+            description = "Open the page on these states in the browser, and serve it until interrupted.")
+    private boolean open;
+
     @Mixin
     private final Asked asked = new Asked();
 
@@ -70,10 +75,14 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         DyadArgument argument = DyadArgument.first(words);
         List<Path> inputs = argument.rest().stream().map(Path::of).toList();
         check(inputs);
+        if (open) {
+            open(argument.dyad(), inputs);
+            return DyadCommand.OK;
+        }
         BriefFormat form = form();
         Instant now = Instant.now();
         Query query = Query.of(argument.dyad()).knownAt(asked.knownAt());
@@ -85,6 +94,22 @@ final class BriefCommand implements Callable<Integer> {
             given().note(argument.dyad(), now);
         }
         return material.exitCode();
+    }
+
+    private void open(Dyad dyad, List<Path> inputs) throws InterruptedException {
+        if (!inputs.isEmpty() || output != null || sinceLast) {
+            throw new UsageException(
+                    "--open shows the record in the browser; leave out files, --output and --since-last, or read the files first");
+        }
+        asked.open(setting).close();
+        StringBuilder page = new StringBuilder("dyads/" + dyad + "?language=" + language);
+        if (asked.day() != null) {
+            page.append("&asOf=").append(asked.day());
+        }
+        if (since != null) {
+            page.append("&since=").append(since.last());
+        }
+        Serving.run(setting, asked.record().place(setting), 0, page.toString());
     }
 
     private void check(List<Path> inputs) {

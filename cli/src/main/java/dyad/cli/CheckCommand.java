@@ -5,8 +5,7 @@ import dyad.model.Document;
 import dyad.model.Period;
 import dyad.reader.source.Layout;
 import dyad.record.Record;
-import dyad.record.fact.Publishers;
-import dyad.record.life.DraftCheck;
+import dyad.record.review.DraftCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,12 +64,12 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         CheckOutput target = CheckOutput.of(setting, output, draft);
         try (Record opened = asked.open(setting)) {
-            DraftCheck check = new DraftCheck(opened, Publishers.load(), asked.day(), asked.knownAt());
             CheckReport report = new CheckReport(draft.toString());
+            DraftCheck check = DraftCheck.against(opened, asked.day(), asked.knownAt());
             List<Layout> layouts = new ArrayList<>();
             int[] statements = new int[1];
             int code = Intake.runDraft(setting, draft, asked.quiet(), this::dated, (reading, layout) -> {
-                        report.add(reading.document(), layout, check.of(reading));
+                        report.add(reading.document(), layout, check.findings(reading));
                         layouts.add(layout);
                         statements[0] += reading.statements().size();
                     })

@@ -84,16 +84,7 @@ final class Intake implements DocumentSink {
     }
 
     private void read(Document document) {
-        Reading reading;
-        try {
-            reading = reader.read(document);
-        } catch (RuntimeException | StackOverflowError e) {
-            // one text that the reader stumbles over must not cost the others
-            problem(new Issue(document.id(), null, "cannot be read (" + e + ")", "report it with the text", true));
-            return;
-        }
-        reading.issues().forEach(this::problem);
-        readings.accept(reading, layout);
+        reader.read(document, this::problem).ifPresent(reading -> readings.accept(reading, layout));
     }
 
     @Override

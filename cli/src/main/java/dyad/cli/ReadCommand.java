@@ -1,6 +1,7 @@
 package dyad.cli;
 
 import dyad.reader.StatementJson;
+import dyad.record.Deposit;
 import dyad.record.Record;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,11 +62,11 @@ final class ReadCommand implements Callable<Integer> {
     private int store() {
         try (Record opened = record.open(setting);
                 Acknowledgement told = acknowledge == null ? null : Acknowledgement.to(acknowledge)) {
-            Storing storing = new Storing(opened, told);
-            Intake intake = Intake.run(setting, inputs, shared.quiet, storing::isNew, storing::add);
-            storing.flush();
+            Deposit deposit = new Deposit(opened, told == null ? stored -> {} : told::of);
+            Intake intake = Intake.run(setting, inputs, shared.quiet, deposit::isNew, deposit::add);
+            deposit.flush();
             if (!shared.quiet) {
-                setting.line(storing.summary() + ", " + Storing.count(intake.problems(), "problem"));
+                setting.line(Storing.summary(deposit) + ", " + Storing.count(intake.problems(), "problem"));
             }
             return intake.exitCode();
         }

@@ -2,7 +2,6 @@ package dyad.cli;
 
 import dyad.web.Site;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,26 +34,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw new UsageException("--port must be from 0 to 65535, not " + port);
         }
-        CountDownLatch ended = new CountDownLatch(1);
-        try (Site site = open()) {
-            setting.line(site.address());
-            setting.out().flush();
-            // the machine is stopped only when the site is closed
-            Thread closing = new Thread(() -> {
-                site.close();
-                ended.countDown();
-            });
-            Runtime.getRuntime().addShutdownHook(closing);
-            ended.await();
-        }
+        Serving.run(setting, record.place(setting), port, "");
         return DyadCommand.OK;
-    }
-
-    private Site open() {
-        try {
-            return Site.open(record.place(setting), port);
-        } catch (IllegalStateException e) {
-            throw new UsageException(e.getMessage() + "; give another with --port");
-        }
     }
 }

@@ -35,9 +35,10 @@ class McpCommandTest {
             "On 30 May 2025 Prime Minister of Italy Giorgia Meloni paid an official visit to Kazakhstan.";
     private static final String AGREEMENT =
             "On 5 November 2009 Kazakhstan and Italy signed the Treaty on Strategic Partnership.";
-    private static final String BEGIN = "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-06-18\","
-            + "\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}\n"
-            + "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}\n";
+    private static final String BEGIN =
+            "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-06-18\","
+                    + "\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}\n"
+                    + "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}\n";
 
     @TempDir
     private static Path folder;
@@ -47,9 +48,11 @@ class McpCommandTest {
     @BeforeAll
     static void read() {
         Run run = new Run(folder);
-        String documents = document("trade", "2024-01-20", TRADE) + document("visit", "2025-05-31", VISIT)
+        String documents = document("trade", "2024-01-20", TRADE)
+                + document("visit", "2025-05-31", VISIT)
                 + document("treaty", "2009-11-06", AGREEMENT);
-        assertThat(run.of("read", "--quiet", run.file("documents.jsonl", documents))).isZero();
+        assertThat(run.of("read", "--quiet", run.file("documents.jsonl", documents)))
+                .isZero();
         record = run.record().toString();
     }
 
@@ -78,8 +81,8 @@ class McpCommandTest {
     }
 
     private static String call(int id, String tool, String arguments) {
-        return "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"tools/call\",\"params\":{\"name\":\"" + tool + "\",\"arguments\":"
-                + arguments + "}}\n";
+        return "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"tools/call\",\"params\":{\"name\":\"" + tool
+                + "\",\"arguments\":" + arguments + "}}\n";
     }
 
     /** All answers by the ids of their questions, of a program that is sent these lines at once, and then the end. */
@@ -119,7 +122,8 @@ class McpCommandTest {
         assertThat(answers.get("0").at("/result/serverInfo/name").asString()).isEqualTo("dyad");
         assertThat(answers.get("null").path("error").path("code").asInt()).isNegative();
         assertThat(answers.get("1").at("/result/tools").size()).isEqualTo(11);
-        assertThat(answers.get("2").at("/result/structuredContent").toString()).contains(TRADE, "Ishim Post", "https://example.org/trade");
+        assertThat(answers.get("2").at("/result/structuredContent").toString())
+                .contains(TRADE, "Ishim Post", "https://example.org/trade");
         assertThat(failure(answers.get("3"))).contains("\"Kazahstan\"", "Kazakhstan (KAZ)");
         assertThat(failure(answers.get("4"))).contains("\"state\"", "states");
         assertThat(failure(answers.get("5"))).contains("\"states\" is a text");
@@ -130,7 +134,9 @@ class McpCommandTest {
     }
 
     private static String failure(JsonNode answer) {
-        assertThat(answer.at("/result/isError").asBoolean()).as(answer.toString()).isTrue();
+        assertThat(answer.at("/result/isError").asBoolean())
+                .as(answer.toString())
+                .isTrue();
         return answer.at("/result/content/0/text").asString();
     }
 
@@ -155,9 +161,14 @@ class McpCommandTest {
             String fact = useFacts(client);
             String source = text(client, "source", Map.of("statement", fact));
             assertThat(source).contains(AGREEMENT);
-            assertThat(text(client, "explain", Map.of("statement", fact.substring(0, 8)))).contains("derivation", AGREEMENT);
-            assertThat(text(client, "search", Map.of("words", "official visit"))).contains(VISIT);
-            assertThat(text(client, "check_text", Map.of("text", "In 2023 trade between Kazakhstan and Italy reached $15 billion.")))
+            assertThat(text(client, "explain", Map.of("statement", fact.substring(0, 8))))
+                    .contains("derivation", AGREEMENT);
+            assertThat(text(client, "search", Map.of("words", "official visit")))
+                    .contains(VISIT);
+            assertThat(text(
+                            client,
+                            "check_text",
+                            Map.of("text", "In 2023 trade between Kazakhstan and Italy reached $15 billion.")))
                     .contains("\"contradicts\"", TRADE);
         }
     }
@@ -167,8 +178,11 @@ class McpCommandTest {
         assertThat(text(client, "find_dyad", states)).contains("\"ITA-KAZ\"", "\"figures\":1");
         assertThat(text(client, "brief", states)).contains(TRADE, VISIT, AGREEMENT);
         assertThat(text(client, "figures", states)).contains("\"reason\":\"only\"", TRADE);
-        assertThat(text(client, "events", states)).contains("\"status\":\"held\"", VISIT).doesNotContain(TRADE);
-        assertThat(text(client, "facts", Map.of("states", "KAZ-ITA", "kind", "tie"))).contains(AGREEMENT);
+        assertThat(text(client, "events", states))
+                .contains("\"status\":\"held\"", VISIT)
+                .doesNotContain(TRADE);
+        assertThat(text(client, "facts", Map.of("states", "KAZ-ITA", "kind", "tie")))
+                .contains(AGREEMENT);
         assertThat(text(client, "conflicts", states)).contains("\"total\":0", "not a verdict");
         JsonNode agreements = JSON.readTree(text(client, "agreements", states));
         JsonNode treaty = agreements.path("facts").path(0);
@@ -197,12 +211,20 @@ class McpCommandTest {
     @Test
     void partsFollowEachOther() throws IOException, InterruptedException {
         String first = answers(BEGIN + call(1, "facts", "{\"states\":\"KAZ-ITA\",\"limit\":1}"))
-                .get("1").at("/result/content/0/text").asString();
+                .get("1")
+                .at("/result/content/0/text")
+                .asString();
         JsonNode one = JSON.readTree(first);
         assertThat(one.path("total").asInt()).isGreaterThan(1);
         JsonNode other = JSON.readTree(answers(BEGIN
-                        + call(1, "facts", "{\"states\":\"KAZ-ITA\",\"limit\":1,\"cursor\":\"" + one.path("next").asString() + "\"}"))
-                .get("1").at("/result/content/0/text").asString());
+                        + call(
+                                1,
+                                "facts",
+                                "{\"states\":\"KAZ-ITA\",\"limit\":1,\"cursor\":\""
+                                        + one.path("next").asString() + "\"}"))
+                .get("1")
+                .at("/result/content/0/text")
+                .asString());
         assertThat(other.at("/facts/0/fact")).isNotEqualTo(one.at("/facts/0/fact"));
     }
 
@@ -219,13 +241,16 @@ class McpCommandTest {
 
     @Test
     void whatIsWrittenAboutItIsSo() throws IOException, InterruptedException {
-        String page = Files.readString(Path.of(System.getProperty("dyad.root", "..")).resolve("docs/mcp.md"));
+        String page =
+                Files.readString(Path.of(System.getProperty("dyad.root", "..")).resolve("docs/mcp.md"));
         int lines = page.indexOf("```jsonl\n") + "```jsonl\n".length();
         Map<String, JsonNode> answers = answers(page.substring(lines, page.indexOf("```", lines))
                 + "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"tools/list\"}\n");
         assertThat(answers.get("2").toString()).contains(AGREEMENT);
         List<String> tools = new ArrayList<>();
-        answers.get("3").at("/result/tools").forEach(tool -> tools.add(tool.path("name").asString()));
+        answers.get("3")
+                .at("/result/tools")
+                .forEach(tool -> tools.add(tool.path("name").asString()));
         assertThat(tools).hasSize(11).allMatch(tool -> page.contains("| `" + tool + "` |"));
         int configuration = page.indexOf("{\"mcpServers\"");
         JsonNode configured = JSON.readTree(page.substring(configuration, page.indexOf('\n', configuration)));

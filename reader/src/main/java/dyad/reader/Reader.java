@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,24 @@ public final class Reader {
             issues.add(notice(document, "says it is in " + detector.name(told) + " but is in " + detector.name(main)));
         }
         return read(document, main, signs.foreign(main), issues);
+    }
+
+    /**
+     * Reads one document of many: one text that the reader stumbles over must not cost the others.
+     *
+     * @param problems gets what was met; where nothing could be read, that
+     * @return what was read; empty where nothing could be
+     */
+    public Optional<Reading> read(Document document, Consumer<Issue> problems) {
+        try {
+            Reading reading = read(document);
+            reading.issues().forEach(problems);
+            return Optional.of(reading);
+        } catch (RuntimeException | StackOverflowError e) {
+            problems.accept(
+                    new Issue(document.id(), null, "cannot be read (" + e + ")", "report it with the text", true));
+            return Optional.empty();
+        }
     }
 
     /** The language in which a document is read; empty where it is not recognised or not read. */

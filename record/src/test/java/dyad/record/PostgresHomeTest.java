@@ -126,7 +126,8 @@ class PostgresHomeTest {
             assertThatExceptionOfType(RecordException.class).isThrownBy(() -> record.add(reading));
             assertThat(record.held().entries()).isZero();
             assertThat(record.document("a")).isEmpty();
-            execute("ALTER TABLE search DISABLE TRIGGER USER; DELETE FROM search; ALTER TABLE search ENABLE TRIGGER USER");
+            execute(
+                    "ALTER TABLE search DISABLE TRIGGER USER; DELETE FROM search; ALTER TABLE search ENABLE TRIGGER USER");
             assertThat(record.add(reading)).isTrue();
             assertThat(record.verify().problems()).isEmpty();
         }

@@ -70,6 +70,7 @@ public final class Site implements AutoCloseable {
 
     private static Map<String, Object> settings(int port) {
         Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("logging.level.root", "WARN");
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", port);
         settings.put("server.shutdown", "graceful");

@@ -1,11 +1,13 @@
 package dyad.web;
 
+import dyad.reader.Reader;
 import dyad.web.page.AnswerWriter;
 import dyad.web.page.VisitResolver;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -22,6 +24,12 @@ class SiteApplication implements WebMvcConfigurer {
 
     SiteApplication(AnswerWriter answers) {
         this.answers = answers;
+    }
+
+    /** Reads drafts and what is added; safe for many threads. */
+    @Bean
+    Reader reader() {
+        return Reader.create();
     }
 
     @Override

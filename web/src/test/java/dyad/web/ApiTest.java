@@ -63,7 +63,9 @@ class ApiTest {
 
     @Test
     void aFigureHasItsSentencePublisherDateAndAddress() {
-        JsonNode series = get("/dyads/KAZ-ITA/figures?indicator=trade-turnover").path("series").path(0);
+        JsonNode series = get("/dyads/KAZ-ITA/figures?indicator=trade-turnover")
+                .path("series")
+                .path(0);
         assertThat(series.path("between").toString()).isEqualTo("[\"ITA\",\"KAZ\"]");
         JsonNode point = series.path("points").path(0);
         assertThat(point.path("period").asString()).isEqualTo("2023");
@@ -79,14 +81,19 @@ class ApiTest {
 
     @Test
     void namesInFourLanguagesLeadToTheSameStates() {
-        for (String names : List.of("KAZ-ITA", "it%20kz", "Italia,%20Kazakistan", "%D0%9A%D0%B0%D0%B7%D0%B0%D1%85%D1%81%D1%82%D0%B0%D0%BD%20%E2%80%93%20%D0%98%D1%82%D0%B0%D0%BB%D0%B8%D1%8F")) {
+        for (String names : List.of(
+                "KAZ-ITA",
+                "it%20kz",
+                "Italia,%20Kazakistan",
+                "%D0%9A%D0%B0%D0%B7%D0%B0%D1%85%D1%81%D1%82%D0%B0%D0%BD%20%E2%80%93%20%D0%98%D1%82%D0%B0%D0%BB%D0%B8%D1%8F")) {
             JsonNode found = get("/dyads?q=" + names).path("dyads").path(0);
             assertThat(found.path("dyad").asString()).as(names).isEqualTo("ITA-KAZ");
             assertThat(found.path("figures").asInt()).isEqualTo(1);
         }
         assertThat(get("/dyads?q=Kazakhstan").path("total").asInt()).isEqualTo(1);
         assertThat(get("/dyads?q=France").path("total").asInt()).isZero();
-        assertThat(get("/dyads?q=FRA-DEU").path("dyads").path(0).path("ties").asInt()).isZero();
+        assertThat(get("/dyads?q=FRA-DEU").path("dyads").path(0).path("ties").asInt())
+                .isZero();
     }
 
     @Test
@@ -101,15 +108,20 @@ class ApiTest {
         for (int i = 0; i < lines.size(); i++) {
             assertThat(statements.path(i)).isEqualTo(JSON.readTree(lines.get(i)));
         }
-        assertThat(visitor.get("/api/v1/statements?format=jsonl").body().lines().toList()).isEqualTo(lines);
-        assertThat(visitor.get("/api/v1/statements", "Accept", "text/csv").body().lines())
+        assertThat(visitor.get("/api/v1/statements?format=jsonl").body().lines().toList())
+                .isEqualTo(lines);
+        assertThat(visitor.get("/api/v1/statements", "Accept", "text/csv")
+                        .body()
+                        .lines())
                 .hasSize(lines.size() + 1);
     }
 
     @Test
     void allPartsTogetherAreTheWhole() {
         List<String> whole = new ArrayList<>();
-        get("/statements").path("statements").forEach(each -> whole.add(each.path("id").asString()));
+        get("/statements")
+                .path("statements")
+                .forEach(each -> whole.add(each.path("id").asString()));
         List<String> parts = new ArrayList<>();
         String cursor = "";
         do {
@@ -139,7 +151,9 @@ class ApiTest {
         assertThat(get("/dyads/KAZ-ITA/events?asOf=2024").path("total").asInt()).isZero();
         assertThat(get("/statements?knownAt=2001-01-01").path("statements").size())
                 .isZero();
-        assertThat(get("/dyads/KAZ-ITA/figures?knownAt=2001-01-01T00:00:00Z").path("total").asInt())
+        assertThat(get("/dyads/KAZ-ITA/figures?knownAt=2001-01-01T00:00:00Z")
+                        .path("total")
+                        .asInt())
                 .isZero();
     }
 
@@ -152,24 +166,33 @@ class ApiTest {
         assertThat(markdown.headers().firstValue("Content-Type").orElse("")).startsWith("text/markdown");
         assertThat(markdown.body()).contains("$16.1 billion");
         HttpResponse<String> word = visitor.get("/api/v1/dyads/KAZ-ITA/brief?format=docx");
-        assertThat(word.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"brief-ITA-KAZ.docx\"");
+        assertThat(word.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"brief-ITA-KAZ.docx\"");
         assertThat(word.body()).startsWith("PK");
-        assertThat(problem(visitor.get("/api/v1/dyads/KAZ-ITA/brief", "Accept", "image/png"), 406).path("detail").asString())
+        assertThat(problem(visitor.get("/api/v1/dyads/KAZ-ITA/brief", "Accept", "image/png"), 406)
+                        .path("detail")
+                        .asString())
                 .contains("docx");
     }
 
     @Test
     void aStatementTellsHowItWasRead() {
-        String id = get("/statements?kind=figure").path("statements").path(0).path("id").asString();
+        String id = get("/statements?kind=figure")
+                .path("statements")
+                .path(0)
+                .path("id")
+                .asString();
         JsonNode told = get("/statements/" + id.substring(0, 8));
         assertThat(told.path("statement").path("id").asString()).isEqualTo(id);
         assertThat(told.path("derivation").asString()).contains("rule", "slots");
         JsonNode slot = told.path("slots").path(0);
-        assertThat(Visitor.TRADE.substring(slot.path("start").asInt(), slot.path("end").asInt()))
+        assertThat(Visitor.TRADE.substring(
+                        slot.path("start").asInt(), slot.path("end").asInt()))
                 .isEqualTo(slot.path("words").asString());
         JsonNode around = get("/document?statement=" + id);
         assertThat(around.path("text").asString()).isEqualTo(Visitor.TRADE);
-        assertThat(get("/document?id=trade&start=8&length=4").path("text").asString()).isEqualTo(Visitor.TRADE.substring(8, 12));
+        assertThat(get("/document?id=trade&start=8&length=4").path("text").asString())
+                .isEqualTo(Visitor.TRADE.substring(8, 12));
     }
 
     @Test
@@ -180,8 +203,17 @@ class ApiTest {
                 "application/json",
                 "{\"text\":\"In 2023 trade between Kazakhstan and Italy reached $15 billion.\",\"date\":\"2025-10-15\"}");
         JsonNode checked = JSON.readTree(answer.body());
-        assertThat(checked.path("counts").path("contradicts").asInt()).as(answer.body()).isEqualTo(1);
-        assertThat(checked.path("sentences").path(0).path("statements").path(0).path("differing").path(0).path("sentence").asString())
+        assertThat(checked.path("counts").path("contradicts").asInt())
+                .as(answer.body())
+                .isEqualTo(1);
+        assertThat(checked.path("sentences")
+                        .path(0)
+                        .path("statements")
+                        .path(0)
+                        .path("differing")
+                        .path(0)
+                        .path("sentence")
+                        .asString())
                 .isEqualTo(Visitor.TRADE);
         assertThat(get("/health").path("hash").asString()).isEqualTo(before);
     }
@@ -196,7 +228,9 @@ class ApiTest {
 
     @Test
     void whatIsWrongIsToldInOneShape() {
-        assertThat(problem(visitor.get("/api/v1/dyads/Kazahstan-ITA/facts"), 404).path("detail").asString())
+        assertThat(problem(visitor.get("/api/v1/dyads/Kazahstan-ITA/facts"), 404)
+                        .path("detail")
+                        .asString())
                 .contains("Kazakhstan (KAZ)");
         problem(visitor.get("/api/v1/dyads/KAZ-KAZ/facts"), 400);
         problem(visitor.get("/api/v1/nowhere"), 404);
@@ -204,13 +238,27 @@ class ApiTest {
         problem(visitor.get("/api/v1/statements/00000000"), 404);
         problem(visitor.get("/api/v1/document?id=nowhere"), 404);
         problem(visitor.get("/api/v1/search?q="), 400);
-        for (String query : List.of("limit=0", "limit=x", "limit=501", "cursor=7", "asOf=soon", "knownAt=now", "kind=rumour", "since=2020-13", "format=xml")) {
+        for (String query : List.of(
+                "limit=0",
+                "limit=x",
+                "limit=501",
+                "cursor=7",
+                "asOf=soon",
+                "knownAt=now",
+                "kind=rumour",
+                "since=2020-13",
+                "format=xml")) {
             problem(visitor.get("/api/v1/statements?" + query), 400);
         }
         for (String query : List.of("indicator=happiness", "language=fr")) {
             problem(visitor.get("/api/v1/dyads/KAZ-ITA/figures?" + query), 400);
         }
         problem(visitor.get("/api/v1/dyads/KAZ-ITA/facts?status=happy"), 400);
+        assertThat(problem(visitor.get("/api/v1/statements?asof=2024"), 400)
+                        .path("detail")
+                        .asString())
+                .contains("\"asof\"", "asOf");
+        problem(visitor.get("/api/v1/health?asOf=2024"), 400);
         problem(post("/check", "application/json", "{"), 400);
         problem(post("/check", "application/json", "{}"), 400);
         problem(post("/statements", "application/json", "{}"), 405);

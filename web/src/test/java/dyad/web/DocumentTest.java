@@ -38,13 +38,22 @@ class DocumentTest {
         Path file = folder.resolve("dyad.db");
         try (Record record = Record.open(file)) {
             Reader reader = Reader.create();
-            add(record, reader, Visitor.document("trade", "2024-01-20", "Ishim Post", Visitor.TRADE + "\n\n" + Visitor.VISIT));
+            add(
+                    record,
+                    reader,
+                    Visitor.document("trade", "2024-01-20", "Ishim Post", Visitor.TRADE + "\n\n" + Visitor.VISIT));
             add(record, reader, hostile());
-            add(record, reader, Visitor.document("half\uD83D", "2024-01-20", "Post \uDE00", Visitor.TRADE + " \uD83D half"));
+            add(
+                    record,
+                    reader,
+                    Visitor.document("half\uD83D", "2024-01-20", "Post \uDE00", Visitor.TRADE + " \uD83D half"));
             add(record, reader, Visitor.document("long", "2024-02-01", "Ishim Post", longText()));
             add(record, reader, new Document("versions", OLD, Period.of("2024-01-01"), "Ishim Post", null, "en"));
             Statement old = READ.get("versions").get(0);
-            add(record, reader, new Document("versions", "Nothing here.", Period.of("2024-03-01"), "Ishim Post", null, "en"));
+            add(
+                    record,
+                    reader,
+                    new Document("versions", "Nothing here.", Period.of("2024-03-01"), "Ishim Post", null, "en"));
             READ.put("old", List.of(old));
             add(record, reader, Visitor.document("judged", "2024-01-21", "Ishim Post", OLD));
             record.judge(Judgement.on(
@@ -90,7 +99,8 @@ class DocumentTest {
     void theTextStandsAsPublishedWithWhatWasReadMarked() {
         HttpResponse<String> page = visitor.get("/document?id=trade");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Ishim Post", "20 January 2024", "https://example.org/trade", "class=\"mark figure");
+        assertThat(page.body())
+                .contains("Ishim Post", "20 January 2024", "https://example.org/trade", "class=\"mark figure");
         assertThat(text(page.body())).contains(Visitor.TRADE, Visitor.VISIT);
     }
 
@@ -104,16 +114,19 @@ class DocumentTest {
     @Test
     void aStatementIsShownWithItsSlotsItsRuleAndItsFact() {
         String body = visitor.get("/document?id=trade&statement=" + id("trade")).body();
-        assertThat(body).contains("id=\"statement\"", "$16.1 billion", "<code>16100000000</code>", "class=\"evidence\"");
+        assertThat(body)
+                .contains("id=\"statement\"", "$16.1 billion", "<code>16100000000</code>", "class=\"evidence\"");
         assertThat(body).contains(READ.get("trade").get(0).said().rule(), "├─ rule ");
         assertThat(body).contains("/dyads/ITA-KAZ/facts/" + id("trade"), "id=\"s-" + id("trade") + "\"");
-        String russian = visitor.get("/document?language=ru&id=trade&statement=" + id("trade")).body();
+        String russian = visitor.get("/document?language=ru&id=trade&statement=" + id("trade"))
+                .body();
         assertThat(russian).contains("Значение", "Италия", "language=ru");
     }
 
     @Test
     void whatPeopleDecidedIsTold() {
-        String body = visitor.get("/document?id=judged&statement=" + id("judged")).body();
+        String body =
+                visitor.get("/document?id=judged&statement=" + id("judged")).body();
         assertThat(body).contains("rejected by Aigerim &lt;b&gt; (1 May 2024: misread)", "mark figure rejected");
         assertThat(body).doesNotContain("/facts/" + id("judged"));
     }
@@ -123,7 +136,10 @@ class DocumentTest {
         HttpResponse<String> page = visitor.get("/document?id=" + encoded(HOSTILE) + "&statement=" + id(HOSTILE));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("&lt;script&gt;alert(1)", "&lt;script&gt;alert(2)", "&lt;/p&gt;&lt;b&gt;");
-        assertThat(page.body()).doesNotContain("<script>alert").doesNotContain("href=\"javascript").doesNotContain("<i>");
+        assertThat(page.body())
+                .doesNotContain("<script>alert")
+                .doesNotContain("href=\"javascript")
+                .doesNotContain("<i>");
         assertThat(page.body()).contains("/document?id=" + encoded(HOSTILE).replace("&", "&amp;"));
     }
 
@@ -133,7 +149,8 @@ class DocumentTest {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        assertThat(visitor.get("/statements/" + id("half\uD83D") + ".json").body()).contains("reached $16.1 billion");
+        assertThat(visitor.get("/statements/" + id("half\uD83D") + ".json").body())
+                .contains("reached $16.1 billion");
         assertThat(visitor.get("/search.json?q=half").body()).contains("\"sentence\":\"half");
         assertThat(visitor.get("/search?q=half").body()).contains("<mark>half</mark>");
         assertThat(address).startsWith("/document?id=half");
@@ -150,7 +167,8 @@ class DocumentTest {
     @Test
     void programsGetTheStatementByTheContractWithItsDocument() {
         String json = visitor.get("/statements/" + id("trade") + ".json").body();
-        assertThat(json).contains("\"id\":\"" + id("trade") + "\"", "\"value\":16100000000", "\"publisher\":\"Ishim Post\"");
+        assertThat(json)
+                .contains("\"id\":\"" + id("trade") + "\"", "\"value\":16100000000", "\"publisher\":\"Ishim Post\"");
         String document = visitor.get("/document.json?id=" + encoded(HOSTILE)).body();
         assertThat(document).contains("\"statements\":[{\"id\":", "\"text\":\"" + Visitor.TRADE);
     }
@@ -162,7 +180,9 @@ class DocumentTest {
         assertThat(first.body()).contains("rel=\"next\"", "0 of 1").doesNotContain("$16.1 billion.");
         HttpResponse<String> last = visitor.get("/document?id=long&statement=" + id("long"));
         assertThat(last.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(300_000);
-        assertThat(last.body()).contains("rel=\"prev\"", "id=\"s-" + id("long") + "\"").doesNotContain("rel=\"next\"");
+        assertThat(last.body())
+                .contains("rel=\"prev\"", "id=\"s-" + id("long") + "\"")
+                .doesNotContain("rel=\"next\"");
         assertThat(visitor.get("/document?id=long&page=99").statusCode()).isEqualTo(400);
     }
 
@@ -183,7 +203,8 @@ class DocumentTest {
         assertThat(none.body()).contains("no document called \"&lt;b&gt;none&lt;/b&gt;\"");
         assertThat(visitor.get("/statements/ffffffffffffffff").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/statements/zz%22%0A").statusCode()).isIn(400, 404);
-        assertThat(visitor.get("/document?id=trade&statement=" + id("judged")).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/document?id=trade&statement=" + id("judged")).statusCode())
+                .isEqualTo(404);
         assertThat(visitor.get("/document.json?id=none").body()).contains("\"status\":404");
     }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FactTest {
-    private static final String ITALIAN = "Nel 2023 l'interscambio tra Italia e Kazakistan ha raggiunto 16,1 miliardi di dollari.";
+    private static final String ITALIAN =
+            "Nel 2023 l'interscambio tra Italia e Kazakistan ha raggiunto 16,1 miliardi di dollari.";
     private static final String OTHER = "In 2023 trade between Kazakhstan and Italy reached $19.4 billion.";
     private static final Map<String, String> IDS = new HashMap<>();
 
@@ -83,7 +84,9 @@ class FactTest {
     @Test
     void openedInPlaceOnlyTheSentencesAreGiven() {
         HttpResponse<String> part = visitor.get(fact("trade"), "HX-Request", "true");
-        assertThat(part.body()).contains(Visitor.TRADE, "data-close", fact("trade")).doesNotContain("<html");
+        assertThat(part.body())
+                .contains(Visitor.TRADE, "data-close", fact("trade"))
+                .doesNotContain("<html");
         String dyad = visitor.get("/dyads/ITA-KAZ").body();
         assertThat(dyad).contains("hx-get=\"" + fact("visit") + "\"", "hx-target=\"#told-" + IDS.get("visit") + "\"");
         assertThat(dyad).contains("id=\"told-" + IDS.get("visit") + "\"");
@@ -116,7 +119,8 @@ class FactTest {
         HttpResponse<String> none = visitor.get("/dyads/ITA-KAZ/facts/ffffffffffffffff");
         assertThat(none.statusCode()).isEqualTo(404);
         assertThat(none.body()).contains("No fact on Italy – Kazakhstan");
-        assertThat(visitor.get("/dyads/FRA-KAZ/facts/" + IDS.get("trade")).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/dyads/FRA-KAZ/facts/" + IDS.get("trade")).statusCode())
+                .isEqualTo(404);
         assertThat(visitor.get("/dyads/ITA-KAZ/facts/%3Cb%3E").body()).contains("&lt;b&gt;");
         assertThat(visitor.get("/dyads/ITA-KAZ/facts/zz.json").body()).contains("\"status\":404");
     }

@@ -61,7 +61,11 @@ final class Forms {
         all.putIfAbsent("_csrf", token);
         List<String> pairs = new ArrayList<>();
         all.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
-        return send(path, "application/x-www-form-urlencoded", String.join("&", pairs).getBytes(StandardCharsets.UTF_8), headers);
+        return send(
+                path,
+                "application/x-www-form-urlencoded",
+                String.join("&", pairs).getBytes(StandardCharsets.UTF_8),
+                headers);
     }
 
     /** The same of a form with files. */
@@ -70,8 +74,8 @@ final class Forms {
         all.putIfAbsent("_csrf", token);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         all.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
-        files.forEach(file ->
-                part(body, "name=\"" + file.field() + "\"; filename=\"" + file.name() + "\"", file.bytes()));
+        files.forEach(
+                file -> part(body, "name=\"" + file.field() + "\"; filename=\"" + file.name() + "\"", file.bytes()));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(path, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
     }
@@ -84,8 +88,7 @@ final class Forms {
     }
 
     private HttpResponse<String> send(String path, String type, byte[] body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(visitor.address() + path.substring(1)))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(visitor.address() + path.substring(1)))
                 .header("Content-Type", type)
                 .header("Cookie", cookie())
                 .POST(BodyPublishers.ofByteArray(body));

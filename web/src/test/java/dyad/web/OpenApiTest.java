@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +29,31 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the description says is so. */
 class OpenApiTest {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String CHECKED = "{\"text\":\"In 2023 trade between Kazakhstan and Italy reached $15 billion.\"}";
+    private static final String CHECKED =
+            "{\"text\":\"In 2023 trade between Kazakhstan and Italy reached $15 billion.\"}";
+
+    /** What may be left out, given. */
+    private static final Map<String, String> GIVEN = Map.of(
+            "asOf",
+            "2025-12-31",
+            "knownAt",
+            "2099-01-01T00:00:00Z",
+            "language",
+            "ru",
+            "limit",
+            "1",
+            "kind",
+            "event",
+            "type",
+            "CONSULT",
+            "status",
+            "held",
+            "since",
+            "2020",
+            "indicator",
+            "trade-turnover",
+            "state",
+            "KAZ");
 
     private static Visitor visitor;
     private static JsonNode api;
@@ -50,27 +75,46 @@ class OpenApiTest {
 
     private static List<Question> questions() {
         List<Question> questions = new ArrayList<>();
-        api.path("paths")
+        api.path("paths").properties().forEach(path -> path.getValue()
                 .properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(method -> questions.add(new Question(method.getKey(), path.getKey(), method.getValue()))));
+                .forEach(method -> questions.add(new Question(method.getKey(), path.getKey(), method.getValue()))));
         return questions;
     }
 
     @Test
     void everyQuestionAndEveryParameterIsDescribed() {
         assertThat(api.path("openapi").asString()).startsWith("3.1");
-        assertThat(questions()).extracting(Question::path).contains(
-                "/api/v1/dyads", "/api/v1/dyads/{dyad}/brief", "/api/v1/dyads/{dyad}/figures", "/api/v1/dyads/{dyad}/events",
-                "/api/v1/dyads/{dyad}/agreements", "/api/v1/dyads/{dyad}/facts", "/api/v1/dyads/{dyad}/conflicts", "/api/v1/statements",
-                "/api/v1/statements/{id}", "/api/v1/documents", "/api/v1/document", "/api/v1/search", "/api/v1/check", "/api/v1/publishers",
-                "/api/v1/indicators", "/api/v1/languages", "/api/v1/health");
+        assertThat(questions())
+                .extracting(Question::path)
+                .contains(
+                        "/api/v1/dyads",
+                        "/api/v1/dyads/{dyad}/brief",
+                        "/api/v1/dyads/{dyad}/figures",
+                        "/api/v1/dyads/{dyad}/events",
+                        "/api/v1/dyads/{dyad}/agreements",
+                        "/api/v1/dyads/{dyad}/facts",
+                        "/api/v1/dyads/{dyad}/conflicts",
+                        "/api/v1/statements",
+                        "/api/v1/statements/{id}",
+                        "/api/v1/documents",
+                        "/api/v1/document",
+                        "/api/v1/search",
+                        "/api/v1/check",
+                        "/api/v1/publishers",
+                        "/api/v1/indicators",
+                        "/api/v1/languages",
+                        "/api/v1/health");
         for (Question question : questions()) {
-            assertThat(question.told().path("summary").asString("")).as(question.path()).isNotEmpty();
-            assertThat(question.told().path("responses").has("default")).as(question.path()).isTrue();
+            assertThat(question.told().path("summary").asString(""))
+                    .as(question.path())
+                    .isNotEmpty();
+            assertThat(question.told().path("responses").has("default"))
+                    .as(question.path())
+                    .isTrue();
             for (JsonNode parameter : question.told().path("parameters")) {
-                assertThat(parameter.path("description").asString("")).as(question.path() + parameter).isNotEmpty();
+                assertThat(parameter.path("description").asString(""))
+                        .as(question.path() + parameter)
+                        .isNotEmpty();
             }
         }
     }
@@ -80,16 +124,19 @@ class OpenApiTest {
         api.path("components").path("schemas").properties().forEach(schema -> schema.getValue()
                 .path("properties")
                 .properties()
-                .forEach(field -> assertThat(field.getValue().path("description").asString("")
-                                + field.getValue().path("$ref").asString(""))
-                        .as(schema.getKey() + "." + field.getKey())
-                        .isNotEmpty()));
+                .forEach(
+                        field -> assertThat(field.getValue().path("description").asString("")
+                                        + field.getValue().path("$ref").asString(""))
+                                .as(schema.getKey() + "." + field.getKey())
+                                .isNotEmpty()));
     }
 
     @Test
     void everyReferenceLeadsSomewhere() {
         for (JsonNode reference : api.findValues("$ref")) {
-            assertThat(api.at(reference.asString().substring(1)).isMissingNode()).as(reference.toString()).isFalse();
+            assertThat(api.at(reference.asString().substring(1)).isMissingNode())
+                    .as(reference.toString())
+                    .isFalse();
         }
     }
 
@@ -98,7 +145,9 @@ class OpenApiTest {
         for (Question question : questions()) {
             for (boolean all : new boolean[] {false, true}) {
                 HttpResponse<String> answer = asked(question, all);
-                assertThat(answer.statusCode()).as(question.path() + " " + answer.body()).isEqualTo(200);
+                assertThat(answer.statusCode())
+                        .as(question.path() + " " + answer.body())
+                        .isEqualTo(200);
                 JsonNode schema = question.told().at("/responses/200/content/application~1json/schema");
                 assertThat(errors(schema, answer.body())).as(question.path()).isEmpty();
             }
@@ -107,8 +156,10 @@ class OpenApiTest {
 
     @Test
     void whatIsWrongIsToldAsDescribed() {
-        JsonNode schema = api.at("/paths/~1api~1v1~1dyads/get/responses/default/content/application~1problem+json/schema");
-        assertThat(errors(schema, visitor.get("/api/v1/dyads?q=Atlantis").body())).isEmpty();
+        JsonNode schema =
+                api.at("/paths/~1api~1v1~1dyads/get/responses/default/content/application~1problem+json/schema");
+        assertThat(errors(schema, visitor.get("/api/v1/dyads?q=Atlantis").body()))
+                .isEmpty();
     }
 
     /** A schema that admits everything would prove nothing. */
@@ -133,14 +184,18 @@ class OpenApiTest {
 
     private static HttpResponse<String> asked(Question question, boolean all) {
         String path = question.path().replace("{dyad}", "KAZ-ITA").replace("{id}", statement());
-        StringBuilder query = new StringBuilder(question.path().endsWith("/document") ? "&statement=" + statement() : "");
-        if (question.path().endsWith("/search") && !all) {
-            query.append("&q=trade");
+        StringBuilder query =
+                new StringBuilder(question.path().endsWith("/document") ? "&statement=" + statement() : "");
+        if (question.path().endsWith("/search") || all && question.path().endsWith("/dyads")) {
+            query.append("&q=").append(question.path().endsWith("/search") ? "trade" : "KAZ,ITA");
         }
         for (JsonNode parameter : question.told().path("parameters")) {
-            String example = parameter.path("example").asString(parameter.at("/schema/example").asString(""));
-            if (all && parameter.path("in").asString().equals("query") && !example.isEmpty()) {
-                query.append('&').append(parameter.path("name").asString()).append('=').append(URLEncoder.encode(example, StandardCharsets.UTF_8));
+            String name = parameter.path("name").asString();
+            if (all && GIVEN.containsKey(name)) {
+                query.append('&')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(GIVEN.get(name), StandardCharsets.UTF_8));
             }
         }
         String address = path.substring(1) + (query.isEmpty() ? "" : "?" + query.substring(1));
@@ -148,35 +203,49 @@ class OpenApiTest {
         return visitor.send(
                 question.method().equals("get")
                         ? request.build()
-                        : request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(CHECKED)).build());
+                        : request.header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(CHECKED))
+                                .build());
     }
 
     private static String statement() {
-        return JSON.readTree(visitor.get("/api/v1/statements?limit=1").body()).at("/statements/0/id").asString();
+        return JSON.readTree(visitor.get("/api/v1/statements?limit=1").body())
+                .at("/statements/0/id")
+                .asString();
     }
 
     @Test
     void thePageToTryItLoadsNothingFromElsewhere() {
         HttpResponse<String> page = visitor.get("/api");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("/assets/swagger-ui/swagger-ui-bundle.js").doesNotContain("http://").doesNotContain("https://");
-        assertThat(visitor.get("/assets/swagger-ui/swagger-ui-bundle.js").statusCode()).isEqualTo(200);
-        assertThat(visitor.get("/assets/swagger-ui/swagger-ui.css").statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("/assets/swagger-ui/swagger-ui-bundle.js")
+                .doesNotContain("http://")
+                .doesNotContain("https://");
+        assertThat(visitor.get("/assets/swagger-ui/swagger-ui-bundle.js").statusCode())
+                .isEqualTo(200);
+        assertThat(visitor.get("/assets/swagger-ui/swagger-ui.css").statusCode())
+                .isEqualTo(200);
         assertThat(visitor.get("/assets/api.js").body()).contains("/api/v1/openapi.json");
     }
 
     @Test
     void whatIsWrittenAboutItIsSo() throws IOException {
-        String page = Files.readString(Path.of(System.getProperty("dyad.root", "..")).resolve("docs/api.md"));
+        String page =
+                Files.readString(Path.of(System.getProperty("dyad.root", "..")).resolve("docs/api.md"));
         questions().forEach(question -> assertThat(page).contains("| `" + question.path() + "` |"));
-        Matcher asked = Pattern.compile("curl '(http://localhost:8320/)([^']+)'").matcher(page);
+        Matcher asked =
+                Pattern.compile("curl '(http://localhost:8320/)([^']+)'").matcher(page);
         int answered = 0;
         while (asked.find()) {
-            assertThat(visitor.get("/" + asked.group(2)).statusCode()).as(asked.group(2)).isEqualTo(200);
+            assertThat(visitor.get("/" + asked.group(2)).statusCode())
+                    .as(asked.group(2))
+                    .isEqualTo(200);
             answered++;
         }
         assertThat(answered).isEqualTo(4);
         int problem = page.indexOf("{\"type\"");
-        assertThat(visitor.get("/api/v1/dyads/Kazahstan-ITA/facts").body()).isEqualTo(page.substring(problem, page.indexOf('\n', problem)));
+        assertThat(visitor.get("/api/v1/dyads/Kazahstan-ITA/facts").body())
+                .isEqualTo(page.substring(problem, page.indexOf('\n', problem)));
     }
 }

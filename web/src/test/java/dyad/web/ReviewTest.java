@@ -80,7 +80,8 @@ class ReviewTest {
                 .contains("Agency &lt;b&gt;&amp;", "10 January 2023", "/document?id=a", "data-key=\"shift+r\"")
                 .doesNotContain("Agency <b>");
         assertThat(visitor.get(QUEUE + "&language=ru").body()).contains("противоречие", "Принять");
-        assertThat(visitor.get("/review.json?dyad=ITA-KAZ").body()).contains("\"reason\":\"contradiction\"", "\"open\":");
+        assertThat(visitor.get("/review.json?dyad=ITA-KAZ").body())
+                .contains("\"reason\":\"contradiction\"", "\"open\":");
     }
 
     @Test
@@ -102,8 +103,8 @@ class ReviewTest {
         assertThat(visitor.get("/dyads/ITA-KAZ").body()).contains("14 billion");
         assertThat(visitor.get("/dyads/ITA-KAZ").body()).contains("Aigerim");
 
-        HttpResponse<String> undone = forms.post(
-                "/review/undo", Map.of("dyad", "ITA-KAZ", "judgement", found(JUDGEMENT, after)));
+        HttpResponse<String> undone =
+                forms.post("/review/undo", Map.of("dyad", "ITA-KAZ", "judgement", found(JUDGEMENT, after)));
         assertThat(forms.follow(undone).body()).contains("contradiction", "undone");
         assertThat(visitor.get("/dyads/ITA-KAZ").body()).doesNotContain("Aigerim");
     }
@@ -115,7 +116,8 @@ class ReviewTest {
         forms.post("/review", decision);
         HttpResponse<String> again = forms.post("/review", decision);
         assertThat(again.headers().firstValue("Location").orElse("")).contains("gone");
-        assertThat(visitor.get("/review.json?dyad=ITA-KAZ").body().split("\"decision\":")).hasSize(2);
+        assertThat(visitor.get("/review.json?dyad=ITA-KAZ").body().split("\"decision\":"))
+                .hasSize(2);
     }
 
     @Test
@@ -159,7 +161,8 @@ class ReviewTest {
     void anotherSiteCannotDecide() {
         Forms forms = Forms.on(visitor, QUEUE);
         Map<String, String> fields = deciding(forms, "accept:1");
-        assertThat(forms.post("/review", fields, "Origin", "https://evil.example").statusCode())
+        assertThat(forms.post("/review", fields, "Origin", "https://evil.example")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(forms.post("/review", fields, "Sec-Fetch-Site", "cross-site").statusCode())
                 .isEqualTo(403);

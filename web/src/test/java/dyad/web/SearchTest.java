@@ -33,7 +33,8 @@ class SearchTest {
                     null,
                     "en")));
             for (int i = 0; i < 25; i++) {
-                record.add(reader.read(Visitor.document("fair" + i, "2023-02-0" + (1 + i % 9), "Press", "A book fair opened.")));
+                record.add(reader.read(
+                        Visitor.document("fair" + i, "2023-02-0" + (1 + i % 9), "Press", "A book fair opened.")));
             }
         }
         visitor = Visitor.of(file);
@@ -52,7 +53,9 @@ class SearchTest {
     void beforeAnythingIsAskedItTellsHow() {
         HttpResponse<String> page = visitor.get("/search");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("name=\"q\"", "Words are found in any form").doesNotContain("What to try");
+        assertThat(page.body())
+                .contains("name=\"q\"", "Words are found in any form")
+                .doesNotContain("What to try");
     }
 
     @Test
@@ -64,7 +67,8 @@ class SearchTest {
     @Test
     void whatWasReadIsFoundToo() {
         String body = search("Meloni visit", "").body();
-        assertThat(body).contains("Statements", "Italy and Kazakhstan:", "Giorgia Meloni", "/document?id=visit&amp;statement=");
+        assertThat(body)
+                .contains("Statements", "Italy and Kazakhstan:", "Giorgia Meloni", "/document?id=visit&amp;statement=");
     }
 
     @Test
@@ -97,16 +101,20 @@ class SearchTest {
     void manyTextsComeInPages() {
         String first = search("book fair", "").body();
         assertThat(first).contains("1–20", "rel=\"next\"");
-        assertThat(search("book fair", "&page=2").body()).contains("21–25", "rel=\"prev\"").doesNotContain("rel=\"next\"");
+        assertThat(search("book fair", "&page=2").body())
+                .contains("21–25", "rel=\"prev\"")
+                .doesNotContain("rel=\"next\"");
         assertThat(search("book fair", "&page=0").statusCode()).isEqualTo(400);
     }
 
     @Test
     void nothingThatAnybodyWroteBecomesMarkup() {
-        String body = search("orchards \"><script>alert(2)</script> \" OR *", "").body();
+        String body =
+                search("orchards \"><script>alert(2)</script> \" OR *", "").body();
         assertThat(body).doesNotContain("<script>alert");
         String found = search("orchards", "").body();
-        assertThat(found).contains("<mark>Orchards</mark> &lt;script&gt;", "&lt;i&gt;Press", "/document?id=%3Cb%3E%22%0A");
+        assertThat(found)
+                .contains("<mark>Orchards</mark> &lt;script&gt;", "&lt;i&gt;Press", "/document?id=%3Cb%3E%22%0A");
     }
 
     @Test
@@ -119,6 +127,7 @@ class SearchTest {
     @Test
     void programsGetTheSame() {
         String json = visitor.get("/search.json?q=trade").body();
-        assertThat(json).contains("\"q\":\"trade\"", "\"sentence\":\"" + Visitor.TRADE, "\"start\":0", "\"facts\":[{\"text\":");
+        assertThat(json)
+                .contains("\"q\":\"trade\"", "\"sentence\":\"" + Visitor.TRADE, "\"start\":0", "\"facts\":[{\"text\":");
     }
 }

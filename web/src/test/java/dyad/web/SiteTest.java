@@ -42,6 +42,19 @@ class SiteTest {
     }
 
     @Test
+    void aFigureCanBeTakenAlongAsATable() {
+        HttpResponse<String> table = visitor.get("/dyads/KAZ-ITA/figures/trade-turnover/values.csv");
+        assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
+        assertThat(table.body()).contains("16100000000", "Ishim Post");
+        assertThat(visitor.get("/dyads/KAZ-ITA/figures/trade-turnover/values.xlsx")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(visitor.get("/dyads/KAZ-ITA/figures/trade-turnover/values.exe")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void theBriefCanBeTakenAlong() {
         HttpResponse<String> file = visitor.get("/dyads/KAZ-ITA/brief.md?language=it");
         assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"ITA-KAZ.md\"");

@@ -3,10 +3,12 @@ package dyad.reader.source;
 import dyad.reader.Unreadable;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes of inputs, never more of them than memory bears. */
 final class Bytes {
@@ -58,7 +60,8 @@ final class Bytes {
 
     /** The stream unpacked, all its members one after the other. */
     static InputStream unpacked(InputStream buffered) throws IOException {
-        return buffered(new GZIPInputStream(buffered, HEAD));
+        Measured packed = new Measured(buffered);
+        return buffered(new Measured(new GZIPInputStream(packed, HEAD), packed));
     }
 
     /** Whether these bytes begin so. */
@@ -87,6 +90,53 @@ final class Bytes {
             }
         }
         return -1;
+    }
+
+    /** Compressed data that comes to so much more than it is that it is made to take time or memory. */
+    static final class Bomb extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Counts what is read, and where it is unpacked from something else, ends where that is out of all proportion. */
+    private static final class Measured extends FilterInputStream {
+        /** No prose comes near; white space alone is packed a thousand times. */
+        private static final long MOST_TIMES = 250;
+
+        /** A little more than one document may come to: what is no larger does no harm. */
+        private static final long HARMLESS = 80L * MEGABYTE;
+
+        private final @Nullable Measured packed;
+        private long count;
+
+        Measured(InputStream in) {
+            this(in, null);
+        }
+
+        Measured(InputStream in, @Nullable Measured packed) {
+            super(in);
+            this.packed = packed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = in.read();
+            add(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] to, int from, int length) throws IOException {
+            int more = in.read(to, from, length);
+            add(Math.max(0, more));
+            return more;
+        }
+
+        private void add(int more) throws IOException {
+            count += more;
+            if (packed != null && count > HARMLESS && count / MOST_TIMES > packed.count) {
+                throw new Bomb();
+            }
+        }
     }
 
     /**

@@ -36,6 +36,10 @@ final class Guard {
             out.lost(subject + " is truncated: it ends too early", "get a complete copy");
         } catch (ZipException e) {
             out.lost(subject + " is damaged: its compressed data is broken", "get a complete copy");
+        } catch (Bytes.Bomb e) {
+            out.lost(
+                    subject + " unpacks to hundreds of times its size, as no text does",
+                    "unpack it and look at what it is");
         } catch (IOException e) {
             out.lost(subject + " cannot be read", "check that it is whole and that the disk is well");
         } catch (StackOverflowError e) {

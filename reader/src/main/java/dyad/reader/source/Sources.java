@@ -47,6 +47,30 @@ public final class Sources {
         new Sources(sink, FileKind::draftSource).all(List.of(draft), stdin);
     }
 
+    /**
+     * Hands over every document of a file that need not be on the disk, such as one that was sent.
+     *
+     * @param name what it is called: the id of a document that has none of its own, and its end helps to tell what the file is; never a path
+     * @param in read to its end, and not closed
+     */
+    public static void read(String name, InputStream in, DocumentSink sink) {
+        new Sources(sink, FileKind::source).one(name, in);
+    }
+
+    /** The same of a draft. */
+    public static void readDraft(String name, InputStream in, DocumentSink sink) {
+        new Sources(sink, FileKind::draftSource).one(name, in);
+    }
+
+    private void one(String name, InputStream in) {
+        Outlet out = new Outlet(sink, new Origin(name, name, name));
+        try {
+            Guard.run(out, "the file", () -> stream(Bytes.buffered(in), out));
+        } catch (Outlet.SinkFailure e) {
+            e.rethrow();
+        }
+    }
+
     private void all(List<Path> inputs, InputStream stdin) {
         try {
             Inputs.of(inputs, sink).forEach((file, origin) -> file(file, origin, stdin));

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dyad.model.Document;
 import dyad.model.Period;
 import java.io.IOException;
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +119,7 @@ class TranslationsTest {
     private static double seconds(int documents) {
         Random random = new Random(documents);
         Origins origins = new Origins(PUBLISHERS);
-        long begun = System.nanoTime();
+        long begun = processorTime();
         for (int i = 0; i < documents; i++) {
             StringBuilder text = new StringBuilder();
             for (int word = 0; word < 120; word++) {
@@ -137,6 +137,11 @@ class TranslationsTest {
                     null,
                     i % 2 == 0 ? "en" : "ru"));
         }
-        return Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
+        return (processorTime() - begun) / 1e9;
+    }
+
+    /** Of this thread, in nanoseconds: what else the machine does must not matter. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -10,8 +10,7 @@ public final class AnswerJson {
     /** Writes and reads answers. */
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .changeDefaultPropertyInclusion(
-                    all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
     /** Reads what has more fields than an answer takes from it. */

@@ -38,17 +38,39 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A brief on two states: lines of facts, and the sentences they rest on.")
 public record BriefAnswer(
-        @Schema(description = "What the answer is, and is not") String note,
-        @Schema(description = "The two states, codes in order", example = "ITA-KAZ") String dyad,
-        @Schema(description = "Names of the two states", example = "Italy – Kazakhstan") String title,
-        @Schema(description = "Language of headings, dates, numbers and names of states", allowableValues = {"en", "it", "kk", "ru"}) String language,
+        @Schema(description = "What the answer is, and is not")
+        String note,
+
+        @Schema(description = "The two states, codes in order", example = "ITA-KAZ")
+        String dyad,
+
+        @Schema(description = "Names of the two states", example = "Italy – Kazakhstan")
+        String title,
+
+        @Schema(
+                description = "Language of headings, dates, numbers and names of states",
+                allowableValues = {"en", "it", "kk", "ru"})
+        String language,
+
         @Schema(description = "As on when, in words") String asOn,
-        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable String asOf,
-        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable String knownAt,
-        @Schema(description = "How many lines there are in all parts") int total,
-        @Schema(description = "Cursor of the next part; absent in the last") @Nullable String next,
-        @Schema(description = "Sections; one that is empty says that nothing was found in the sources read") List<BriefSection> sections,
-        @Schema(description = "The documents and sentences that the lines of this part rest on") List<BriefSource> sources) {
+
+        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable
+        String asOf,
+
+        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable
+        String knownAt,
+
+        @Schema(description = "How many lines there are in all parts")
+        int total,
+
+        @Schema(description = "Cursor of the next part; absent in the last") @Nullable
+        String next,
+
+        @Schema(description = "Sections; one that is empty says that nothing was found in the sources read")
+        List<BriefSection> sections,
+
+        @Schema(description = "The documents and sentences that the lines of this part rest on")
+        List<BriefSource> sources) {
 
     /**
      * A section.
@@ -59,7 +81,9 @@ public record BriefAnswer(
      */
     @Schema(description = "A section of a brief.")
     public record BriefSection(
-            @Schema(description = "Its name, the same in every language", example = "agreements") String key,
+            @Schema(description = "Its name, the same in every language", example = "agreements")
+            String key,
+
             @Schema(description = "Its heading") String heading,
             @Schema(description = "Its lines") List<BriefLine> lines) {}
 
@@ -75,12 +99,28 @@ public record BriefAnswer(
      */
     @Schema(description = "A line of a brief: one fact.")
     public record BriefLine(
-            @Schema(description = "What it stands under within the section: an indicator, or a status; absent where it stands alone") @Nullable String group,
+            @Schema(
+                    description =
+                            "What it stands under within the section: an indicator, or a status; absent where it stands alone")
+            @Nullable
+            String group,
+
             @Schema(description = "What it says") String text,
-            @Schema(description = "Id of the statement that told the fact first; absent where a line tells of several, or of a contradiction") @Nullable String fact,
-            @Schema(description = "An indicator, event type or tie type") @Nullable String type,
-            @Schema(description = "How far it has come", example = "signed") @Nullable String status,
-            @Schema(description = "Numbers of the sentences it rests on, under sources") List<Integer> sentences) {}
+
+            @Schema(
+                    description =
+                            "Id of the statement that told the fact first; absent where a line tells of several, or of a contradiction")
+            @Nullable
+            String fact,
+
+            @Schema(description = "An indicator, event type or tie type") @Nullable
+            String type,
+
+            @Schema(description = "How far it has come", example = "signed") @Nullable
+            String status,
+
+            @Schema(description = "Numbers of the sentences it rests on, under sources")
+            List<Integer> sentences) {}
 
     /**
      * A document.
@@ -94,9 +134,16 @@ public record BriefAnswer(
     @Schema(description = "A document that lines rest on.")
     public record BriefSource(
             @Schema(description = "Id of the document") String document,
-            @Schema(description = "Who published it; absent where that is not known") @Nullable String publisher,
-            @Schema(description = "When, EDTF; absent where that is not known") @Nullable String published,
-            @Schema(description = "Where, http or https; absent where that is not known", format = "uri") @Nullable String url,
+
+            @Schema(description = "Who published it; absent where that is not known") @Nullable
+            String publisher,
+
+            @Schema(description = "When, EDTF; absent where that is not known") @Nullable
+            String published,
+
+            @Schema(description = "Where, http or https; absent where that is not known", format = "uri") @Nullable
+            String url,
+
             @Schema(description = "The sentences used") List<BriefSentence> sentences) {}
 
     /**
@@ -110,11 +157,19 @@ public record BriefAnswer(
      */
     @Schema(description = "A sentence of a source.")
     public record BriefSentence(
-            @Schema(description = "What lines refer to it by", minimum = "1") int number,
-            @Schema(description = "The sentence, word for word") String quote,
+            @Schema(description = "What lines refer to it by", minimum = "1")
+            int number,
+
+            @Schema(description = "The sentence, word for word")
+            String quote,
+
             @Schema(description = "Its language, BCP 47") String language,
-            @Schema(description = "Whom the text quotes, outermost first; empty where the publisher speaks") List<String> saidBy,
-            @Schema(description = "Ids of the statements read from it") List<String> statements) {}
+
+            @Schema(description = "Whom the text quotes, outermost first; empty where the publisher speaks")
+            List<String> saidBy,
+
+            @Schema(description = "Ids of the statements read from it")
+            List<String> statements) {}
 
     /**
      * The brief a record gives.
@@ -124,9 +179,7 @@ public record BriefAnswer(
     public static Brief brief(Record record, Dyad dyad, @Nullable LocalDate since, Times times, String language) {
         Known known = Known.of(record, Query.of(dyad).knownAt(times.knownAt()));
         Terms terms = new Terms(known.comparing(), times.asOf(), language);
-        return since == null
-                ? Brief.of(dyad, known.marked(), terms)
-                : Brief.since(dyad, known.marked(), since, terms);
+        return since == null ? Brief.of(dyad, known.marked(), terms) : Brief.since(dyad, known.marked(), since, terms);
     }
 
     /** A part of a brief. */
@@ -168,13 +221,11 @@ public record BriefAnswer(
 
     private static List<BriefLine> lines(Section section) {
         List<BriefLine> lines = new ArrayList<>();
-        section.figures()
-                .forEach(table -> table.rows()
-                        .forEach(row -> lines.add(line(
-                                table.indicator(), row.period() + ": " + text(row.value()), row.value(), row.item()))));
-        section.groups()
-                .forEach(group -> group.lines()
-                        .forEach(line -> lines.add(line(group.heading(), text(line), line, line.item()))));
+        section.figures().forEach(table -> table.rows()
+                .forEach(row -> lines.add(
+                        line(table.indicator(), row.period() + ": " + text(row.value()), row.value(), row.item()))));
+        section.groups().forEach(group -> group.lines()
+                .forEach(line -> lines.add(line(group.heading(), text(line), line, line.item()))));
         return lines;
     }
 
@@ -208,7 +259,9 @@ public record BriefAnswer(
                 sources.add(new BriefSource(
                         document.id(),
                         document.publisher(),
-                        document.published() == null ? null : document.published().edtf(),
+                        document.published() == null
+                                ? null
+                                : document.published().edtf(),
                         Links.safe(document.url()),
                         sentences));
             }

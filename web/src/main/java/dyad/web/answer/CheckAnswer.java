@@ -7,7 +7,7 @@ import dyad.model.Period;
 import dyad.reader.Reader;
 import dyad.reader.Reading;
 import dyad.record.Record;
-import dyad.record.life.DraftCheck;
+import dyad.record.review.DraftCheck;
 import dyad.web.page.BadRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -27,12 +27,26 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A text sentence by sentence with what the record says to it. Nothing of it is kept.")
 public record CheckAnswer(
-        @Schema(description = "What the answer is, and is not") String note,
-        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable String asOf,
-        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable String knownAt,
-        @Schema(description = "How many sentences of the whole text have which verdict: agrees, outdated, contradicts, not-in-record, not-checkable") Map<String, Integer> counts,
-        @Schema(description = "How many sentences there are in all parts") int total,
-        @Schema(description = "Cursor of the next part; absent in the last") @Nullable String next,
+        @Schema(description = "What the answer is, and is not")
+        String note,
+
+        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable
+        String asOf,
+
+        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable
+        String knownAt,
+
+        @Schema(
+                description =
+                        "How many sentences of the whole text have which verdict: agrees, outdated, contradicts, not-in-record, not-checkable")
+        Map<String, Integer> counts,
+
+        @Schema(description = "How many sentences there are in all parts")
+        int total,
+
+        @Schema(description = "Cursor of the next part; absent in the last") @Nullable
+        String next,
+
         @Schema(description = "In the order of the text") List<CheckedSentence> sentences) {
     /** No text is longer, in characters. */
     public static final int LONGEST = 200_000;
@@ -51,9 +65,25 @@ public record CheckAnswer(
      */
     @Schema(description = "A text to be checked. Nothing of it is kept.")
     public record Draft(
-            @Schema(description = "The text, plain; places in the answer are counted in its Unicode code points", requiredMode = Schema.RequiredMode.REQUIRED, minLength = 1, maxLength = LONGEST, example = "In 2023 trade between Kazakhstan and Italy reached $16 billion.") @Nullable String text,
-            @Schema(description = "The day the text is of: \"last year\" means nothing without; EDTF day, month or year", example = "2025-10-15") @Nullable String date,
-            @Schema(description = "Language of the text, BCP 47; recognised where it is not given", example = "en") @Nullable String language) {}
+            @Schema(
+                    description = "The text, plain; places in the answer are counted in its Unicode code points",
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    minLength = 1,
+                    maxLength = LONGEST,
+                    example = "In 2023 trade between Kazakhstan and Italy reached $16 billion.")
+            @Nullable
+            String text,
+
+            @Schema(
+                    description =
+                            "The day the text is of: \"last year\" means nothing without; EDTF day, month or year",
+                    example = "2025-10-15")
+            @Nullable
+            String date,
+
+            @Schema(description = "Language of the text, BCP 47; recognised where it is not given", example = "en")
+            @Nullable
+            String language) {}
 
     /**
      * A sentence.
@@ -66,16 +96,24 @@ public record CheckAnswer(
      */
     @Schema(description = "A sentence of the text.")
     public record CheckedSentence(
-            @Schema(description = "First code point in the text", minimum = "0") int start,
-            @Schema(description = "One past the last", minimum = "0") int end,
+            @Schema(description = "First code point in the text", minimum = "0")
+            int start,
+
+            @Schema(description = "One past the last", minimum = "0")
+            int end,
+
             @Schema(description = "The sentence") String sentence,
+
             @Schema(
-                            description = "The gravest of its statements' verdicts. agrees: sources say so, which does not make it so; outdated: something "
+                    description =
+                            "The gravest of its statements' verdicts. agrees: sources say so, which does not make it so; outdated: something "
                                     + "newer is known; contradicts: sources say otherwise and none says so; not-in-record: no source speaks of it; "
                                     + "not-checkable: nothing can be read from it, or money that no rate compares",
-                            allowableValues = {"agrees", "outdated", "contradicts", "not-in-record", "not-checkable"})
-                    String verdict,
-            @Schema(description = "What was read from it, each with what the record says") List<CheckedStatement> statements) {}
+                    allowableValues = {"agrees", "outdated", "contradicts", "not-in-record", "not-checkable"})
+            String verdict,
+
+            @Schema(description = "What was read from it, each with what the record says")
+            List<CheckedStatement> statements) {}
 
     /**
      * A statement of the text.
@@ -93,16 +131,38 @@ public record CheckAnswer(
      */
     @Schema(description = "A statement of the text with what the record says to it.")
     public record CheckedStatement(
-            @Schema(description = "What comes of it", allowableValues = {"agrees", "outdated", "contradicts", "not-in-record", "not-checkable"}) String verdict,
-            @Schema(description = "How a figure stands to the source that decided", example = "contradiction") @Nullable String difference,
-            @Schema(description = "The newer value or status, its time and who says it; where the text is outdated") @Nullable String use,
-            @Schema(description = "Words of the text with what can be pasted in their place") @Nullable List<CheckReplacement> replace,
-            @Schema(description = "The rates by which money was compared") @Nullable String rate,
-            @Schema(description = "What was read from the text; evidence is in its code points") StatementAnswer statement,
-            @Schema(description = "Who says the same, the newest first; where it is outdated, who said so earlier") List<CheckSource> agreeing,
-            @Schema(description = "Who says otherwise; first what the record stands by, or the newest") List<CheckSource> differing,
-            @Schema(description = "Who tells another value that a person found as right") @Nullable List<CheckSource> alsoRight,
-            @Schema(description = "Who tells the same value of another period or direction") @Nullable List<CheckSource> elsewhere) {
+            @Schema(
+                    description = "What comes of it",
+                    allowableValues = {"agrees", "outdated", "contradicts", "not-in-record", "not-checkable"})
+            String verdict,
+
+            @Schema(description = "How a figure stands to the source that decided", example = "contradiction") @Nullable
+            String difference,
+
+            @Schema(description = "The newer value or status, its time and who says it; where the text is outdated")
+            @Nullable
+            String use,
+
+            @Schema(description = "Words of the text with what can be pasted in their place") @Nullable
+            List<CheckReplacement> replace,
+
+            @Schema(description = "The rates by which money was compared") @Nullable
+            String rate,
+
+            @Schema(description = "What was read from the text; evidence is in its code points")
+            StatementAnswer statement,
+
+            @Schema(description = "Who says the same, the newest first; where it is outdated, who said so earlier")
+            List<CheckSource> agreeing,
+
+            @Schema(description = "Who says otherwise; first what the record stands by, or the newest")
+            List<CheckSource> differing,
+
+            @Schema(description = "Who tells another value that a person found as right") @Nullable
+            List<CheckSource> alsoRight,
+
+            @Schema(description = "Who tells the same value of another period or direction") @Nullable
+            List<CheckSource> elsewhere) {
         private CheckedStatement atMost(int most) {
             return new CheckedStatement(
                     verdict,
@@ -127,9 +187,14 @@ public record CheckAnswer(
      */
     @Schema(description = "Words of the text with what can be pasted in their place.")
     public record CheckReplacement(
-            @Schema(description = "First code point of the words in the text", minimum = "0") int start,
-            @Schema(description = "One past the last", minimum = "0") int end,
-            @Schema(description = "What to write in their place") String with) {}
+            @Schema(description = "First code point of the words in the text", minimum = "0")
+            int start,
+
+            @Schema(description = "One past the last", minimum = "0")
+            int end,
+
+            @Schema(description = "What to write in their place")
+            String with) {}
 
     /**
      * A source.
@@ -148,15 +213,33 @@ public record CheckAnswer(
     @Schema(description = "What a source in the record says.")
     public record CheckSource(
             @Schema(description = "Its statement") StatementAnswer statement,
-            @Schema(description = "Who found that the text says so") @Nullable String acceptedBy,
-            @Schema(description = "Who found that the text does not say it") @Nullable String rejectedBy,
-            @Schema(description = "Who corrected what was read") @Nullable String correctedBy,
-            @Schema(description = "Who published it; absent where that is not known") @Nullable String publisher,
-            @Schema(description = "When, EDTF; absent where that is not known") @Nullable String published,
-            @Schema(description = "State of the publisher; absent where that is not known") @Nullable String reporter,
-            @Schema(description = "What stands for the text it was copied from: sources of one origin are one voice") String origin,
-            @Schema(description = "Where, http or https; absent where that is not known", format = "uri") @Nullable String url,
-            @Schema(description = "The sentence, word for word") String sentence) {
+
+            @Schema(description = "Who found that the text says so") @Nullable
+            String acceptedBy,
+
+            @Schema(description = "Who found that the text does not say it") @Nullable
+            String rejectedBy,
+
+            @Schema(description = "Who corrected what was read") @Nullable
+            String correctedBy,
+
+            @Schema(description = "Who published it; absent where that is not known") @Nullable
+            String publisher,
+
+            @Schema(description = "When, EDTF; absent where that is not known") @Nullable
+            String published,
+
+            @Schema(description = "State of the publisher; absent where that is not known") @Nullable
+            String reporter,
+
+            @Schema(description = "What stands for the text it was copied from: sources of one origin are one voice")
+            String origin,
+
+            @Schema(description = "Where, http or https; absent where that is not known", format = "uri") @Nullable
+            String url,
+
+            @Schema(description = "The sentence, word for word")
+            String sentence) {
         /** Only addresses that may be followed. */
         public CheckSource {
             url = Links.safe(url);
@@ -176,7 +259,7 @@ public record CheckAnswer(
         CheckReport report = new CheckReport("draft");
         report.add(
                 reading.document(),
-                new DraftCheck(record, Reviewed.publishers(), times.asOf(), times.knownAt()).of(reading));
+                DraftCheck.against(record, times.asOf(), times.knownAt()).findings(reading));
         Report whole = AnswerJson.LENIENT.readValue(report.write(CheckReport.Format.JSON), Report.class);
         int total = whole.sentences().size();
         return new CheckAnswer(
@@ -192,8 +275,7 @@ public record CheckAnswer(
     private static Document document(Draft draft) {
         String text = draft.text() == null ? "" : draft.text();
         if (text.isBlank() || text.length() > LONGEST) {
-            throw new BadRequest(
-                    "text is needed, of at most " + LONGEST + " characters; there are " + text.length());
+            throw new BadRequest("text is needed, of at most " + LONGEST + " characters; there are " + text.length());
         }
         boolean dated = Times.day("date", draft.date()) != null;
         Period date = dated ? Period.of(String.valueOf(draft.date()).strip()) : null;
@@ -208,7 +290,9 @@ public record CheckAnswer(
                         each.end(),
                         each.sentence(),
                         each.verdict(),
-                        each.statements().stream().map(said -> said.atMost(most)).toList()))
+                        each.statements().stream()
+                                .map(said -> said.atMost(most))
+                                .toList()))
                 .toList();
         return new CheckAnswer(note, asOf, knownAt, counts, total, next, fewer);
     }

@@ -23,13 +23,26 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "What sources on two states contradict each other on, with both sides' sentences.")
 public record ConflictsAnswer(
-        @Schema(description = "What the answer is, and is not") String note,
-        @Schema(description = "The two states, codes in order", example = "ITA-KAZ") String dyad,
-        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable String asOf,
-        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable String knownAt,
-        @Schema(description = "How many there are in all parts") int total,
-        @Schema(description = "Cursor of the next part; absent in the last") @Nullable String next,
-        @Schema(description = "What they contradict each other on") List<ConflictAnswer> conflicts) {
+        @Schema(description = "What the answer is, and is not")
+        String note,
+
+        @Schema(description = "The two states, codes in order", example = "ITA-KAZ")
+        String dyad,
+
+        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable
+        String asOf,
+
+        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable
+        String knownAt,
+
+        @Schema(description = "How many there are in all parts")
+        int total,
+
+        @Schema(description = "Cursor of the next part; absent in the last") @Nullable
+        String next,
+
+        @Schema(description = "What they contradict each other on")
+        List<ConflictAnswer> conflicts) {
     private static final int MOST = 12;
 
     /**
@@ -43,11 +56,23 @@ public record ConflictsAnswer(
      */
     @Schema(description = "One contradiction.")
     public record ConflictAnswer(
-            @Schema(description = "In what they differ: the value of one period, when it began, or whether it is so at all", allowableValues = {"value", "date", "denial"}) String kind,
-            @Schema(description = "For figures, how they differ", example = "contradiction") @Nullable String difference,
-            @Schema(description = "What it is about, as the first side has it") String text,
-            @Schema(description = "The accounts, two or more") List<ConflictSide> sides,
-            @Schema(description = "What a person decided; absent where nobody did") @Nullable Decided judged) {}
+            @Schema(
+                    description =
+                            "In what they differ: the value of one period, when it began, or whether it is so at all",
+                    allowableValues = {"value", "date", "denial"})
+            String kind,
+
+            @Schema(description = "For figures, how they differ", example = "contradiction") @Nullable
+            String difference,
+
+            @Schema(description = "What it is about, as the first side has it")
+            String text,
+
+            @Schema(description = "The accounts, two or more")
+            List<ConflictSide> sides,
+
+            @Schema(description = "What a person decided; absent where nobody did") @Nullable
+            Decided judged) {}
 
     /**
      * One account.
@@ -59,8 +84,12 @@ public record ConflictsAnswer(
     @Schema(description = "One of several accounts.")
     public record ConflictSide(
             @Schema(description = "What is said, in words") String text,
-            @Schema(description = "Where they differ in the date, the date told, EDTF") @Nullable String when,
-            @Schema(description = "Who says so, the oldest first; at most 12") List<Evidence> told) {}
+
+            @Schema(description = "Where they differ in the date, the date told, EDTF") @Nullable
+            String when,
+
+            @Schema(description = "Who says so, the oldest first; at most 12")
+            List<Evidence> told) {}
 
     /** What a record tells. */
     public static ConflictsAnswer of(Record record, Dyad dyad, Times given, Part part, Messages words) {

@@ -18,16 +18,31 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What a person decided on a statement, or on two.")
 public record Decided(
         @Schema(
-                        description = "What was decided",
-                        example = "accepted",
-                        allowableValues = {
-                            "accepted", "rejected", "corrected", "same", "not-same", "both-right", "accept", "reject", "correct"
-                        })
-                String decision,
+                description = "What was decided",
+                example = "accepted",
+                allowableValues = {
+                    "accepted",
+                    "rejected",
+                    "corrected",
+                    "same",
+                    "not-same",
+                    "both-right",
+                    "accept",
+                    "reject",
+                    "correct"
+                })
+        String decision,
+
         @Schema(description = "Who decided") String who,
-        @Schema(description = "When, an instant in UTC", format = "date-time") String at,
-        @Schema(description = "The reason; empty where none was given") String why,
-        @Schema(description = "Id of the other statement, where the decision is on two") @Nullable String other) {
+
+        @Schema(description = "When, an instant in UTC", format = "date-time")
+        String at,
+
+        @Schema(description = "The reason; empty where none was given")
+        String why,
+
+        @Schema(description = "Id of the other statement, where the decision is on two") @Nullable
+        String other) {
     /** All that was decided on a statement, or null where nothing was. */
     static @Nullable List<Decided> of(@Nullable Judged judged) {
         return judged == null

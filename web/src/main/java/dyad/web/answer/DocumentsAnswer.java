@@ -22,10 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Documents that state something, by date (undated last).")
 public record DocumentsAnswer(
-        @Schema(description = "What the answer is, and is not") String note,
-        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable String asOf,
-        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable String knownAt,
-        @Schema(description = "Cursor of the next part; absent in the last") @Nullable String next,
+        @Schema(description = "What the answer is, and is not")
+        String note,
+
+        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable
+        String asOf,
+
+        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable
+        String knownAt,
+
+        @Schema(description = "Cursor of the next part; absent in the last") @Nullable
+        String next,
+
         @Schema(description = "The documents of this part") List<DocumentHead> documents) {
     /**
      * A document without its text.
@@ -40,13 +48,26 @@ public record DocumentsAnswer(
      */
     @Schema(description = "A document without its text.")
     public record DocumentHead(
-            @Schema(description = "Id of the document, for GET /api/v1/document?id=") String document,
-            @Schema(description = "Who published it; absent where that is not known") @Nullable String publisher,
-            @Schema(description = "When, EDTF; absent where that is not known") @Nullable String published,
-            @Schema(description = "Where, http or https; absent where that is not known", format = "uri") @Nullable String url,
-            @Schema(description = "Its language, BCP 47; absent where that is not known") @Nullable String language,
-            @Schema(description = "Length of its text, in code points", minimum = "0") int characters,
-            @Schema(description = "How many statements that fit were read from it", minimum = "1") int statements) {
+            @Schema(description = "Id of the document, for GET /api/v1/document?id=")
+            String document,
+
+            @Schema(description = "Who published it; absent where that is not known") @Nullable
+            String publisher,
+
+            @Schema(description = "When, EDTF; absent where that is not known") @Nullable
+            String published,
+
+            @Schema(description = "Where, http or https; absent where that is not known", format = "uri") @Nullable
+            String url,
+
+            @Schema(description = "Its language, BCP 47; absent where that is not known") @Nullable
+            String language,
+
+            @Schema(description = "Length of its text, in code points", minimum = "0")
+            int characters,
+
+            @Schema(description = "How many statements that fit were read from it", minimum = "1")
+            int statements) {
         private static DocumentHead of(Reading reading) {
             Document document = reading.document();
             return new DocumentHead(

@@ -32,12 +32,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Pairs of states with how many statements were read on each.")
 public record DyadsAnswer(
-        @Schema(description = "What the answer is, and is not") String note,
-        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable String asOf,
-        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable String knownAt,
-        @Schema(description = "How many there are in all parts") int total,
-        @Schema(description = "Cursor of the next part; absent in the last") @Nullable String next,
-        @Schema(description = "Those with most statements first") List<DyadAnswer> dyads) {
+        @Schema(description = "What the answer is, and is not")
+        String note,
+
+        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable
+        String asOf,
+
+        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable
+        String knownAt,
+
+        @Schema(description = "How many there are in all parts")
+        int total,
+
+        @Schema(description = "Cursor of the next part; absent in the last") @Nullable
+        String next,
+
+        @Schema(description = "Those with most statements first")
+        List<DyadAnswer> dyads) {
     /**
      * A pair of states.
      *
@@ -50,12 +61,20 @@ public record DyadsAnswer(
      */
     @Schema(description = "A pair of states with how many statements were read on it, before people judged them.")
     public record DyadAnswer(
-            @Schema(description = "Codes in order, ISO 3166-1 alpha-3", example = "ITA-KAZ") String dyad,
+            @Schema(description = "Codes in order, ISO 3166-1 alpha-3", example = "ITA-KAZ")
+            String dyad,
+
             @Schema(description = "The first state") StateName first,
             @Schema(description = "The second state") StateName second,
-            @Schema(description = "How many figures were read", minimum = "0") int figures,
-            @Schema(description = "How many events were read", minimum = "0") int events,
-            @Schema(description = "How many ties were read", minimum = "0") int ties) {
+
+            @Schema(description = "How many figures were read", minimum = "0")
+            int figures,
+
+            @Schema(description = "How many events were read", minimum = "0")
+            int events,
+
+            @Schema(description = "How many ties were read", minimum = "0")
+            int ties) {
         private int statements() {
             return figures + events + ties;
         }
@@ -69,8 +88,11 @@ public record DyadsAnswer(
      */
     @Schema(description = "What a state is called.")
     public record StateName(
-            @Schema(description = "ISO 3166-1 alpha-3, or the usual code of an organisation of states", example = "KAZ") String code,
-            @Schema(description = "Its names by language: en, it, kk, ru") Map<String, String> names) {
+            @Schema(description = "ISO 3166-1 alpha-3, or the usual code of an organisation of states", example = "KAZ")
+            String code,
+
+            @Schema(description = "Its names by language: en, it, kk, ru")
+            Map<String, String> names) {
         static StateName of(String code) {
             Map<String, String> names = new LinkedHashMap<>();
             Messages.LANGUAGES.forEach(
@@ -130,9 +152,8 @@ public record DyadsAnswer(
     private static Stream<Dyad> dyads(Parties parties) {
         List<String> all = parties.all();
         return all.stream()
-                .flatMap(one -> all.stream()
-                        .filter(other -> one.compareTo(other) < 0)
-                        .map(other -> new Dyad(one, other)))
+                .flatMap(one ->
+                        all.stream().filter(other -> one.compareTo(other) < 0).map(other -> new Dyad(one, other)))
                 .filter(dyad -> dyad.isIn(parties));
     }
 }

@@ -28,24 +28,49 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "What one source says of a thing, in its own words.")
 public record Evidence(
-        @Schema(description = "Id of the statement; GET /api/v1/statements/{id} tells how it was read", example = "4e96a3f0")
-                String statement,
-        @Schema(description = "The sentence, word for word, in the language of the source") String quote,
-        @Schema(description = "Language of the sentence, BCP 47", example = "en") String language,
+        @Schema(
+                description = "Id of the statement; GET /api/v1/statements/{id} tells how it was read",
+                example = "4e96a3f0")
+        String statement,
+
+        @Schema(description = "The sentence, word for word, in the language of the source")
+        String quote,
+
+        @Schema(description = "Language of the sentence, BCP 47", example = "en")
+        String language,
+
         @Schema(description = "Whom the text quotes, outermost first; empty where the publisher speaks")
-                List<String> saidBy,
-        @Schema(description = "Who published it; absent where that is not known") @Nullable String publisher,
-        @Schema(description = "When it was published, EDTF: a day, month or year; absent where that is not known", example = "2025-05-30")
-                @Nullable String published,
-        @Schema(description = "Id of the document, for GET /api/v1/document?id=") String document,
+        List<String> saidBy,
+
+        @Schema(description = "Who published it; absent where that is not known") @Nullable
+        String publisher,
+
+        @Schema(
+                description = "When it was published, EDTF: a day, month or year; absent where that is not known",
+                example = "2025-05-30")
+        @Nullable
+        String published,
+
+        @Schema(description = "Id of the document, for GET /api/v1/document?id=")
+        String document,
+
         @Schema(description = "Where it was published, http or https; absent where that is not known", format = "uri")
-                @Nullable String url,
-        @Schema(description = "State of the publisher, ISO 3166-1 alpha-3; absent where that is not known", example = "KAZ")
-                @Nullable String reporter,
-        @Schema(description = "What the source says of it", allowableValues = {"actual", "planned", "proposed", "denied"})
-                String modality,
-        @Schema(description = "What people decided on the statement; absent where nobody decided anything")
-                @Nullable List<Decided> judgements) {
+        @Nullable
+        String url,
+
+        @Schema(
+                description = "State of the publisher, ISO 3166-1 alpha-3; absent where that is not known",
+                example = "KAZ")
+        @Nullable
+        String reporter,
+
+        @Schema(
+                description = "What the source says of it",
+                allowableValues = {"actual", "planned", "proposed", "denied"})
+        String modality,
+
+        @Schema(description = "What people decided on the statement; absent where nobody decided anything") @Nullable
+        List<Decided> judgements) {
     /** What one source tells. */
     static Evidence of(Testimony told) {
         return of(told.said(), told.document(), told.reporter());

@@ -27,12 +27,21 @@ import java.util.stream.Collectors;
  */
 @Schema(description = "A statement, who makes it, and how it was read from the text.")
 public record ExplainedAnswer(
-        @Schema(description = "What the answer is, and is not") String note,
+        @Schema(description = "What the answer is, and is not")
+        String note,
+
         @Schema(description = "The statement in words") String text,
-        @Schema(description = "Who says so, with the sentence") Evidence evidence,
+
+        @Schema(description = "Who says so, with the sentence")
+        Evidence evidence,
+
         @Schema(description = "The statement") StatementAnswer statement,
-        @Schema(description = "What each slot was read from, in the order of the text") List<StatementSlot> slots,
-        @Schema(description = "The derivation as a tree, for reading: words, rule, slots, values") String derivation) {
+
+        @Schema(description = "What each slot was read from, in the order of the text")
+        List<StatementSlot> slots,
+
+        @Schema(description = "The derivation as a tree, for reading: words, rule, slots, values")
+        String derivation) {
     private static final int SHORTEST = 4;
     private static final int SHOWN = 10;
 
@@ -46,10 +55,17 @@ public record ExplainedAnswer(
      */
     @Schema(description = "What a slot was read from.")
     public record StatementSlot(
-            @Schema(description = "The slot", example = "period") String slot,
-            @Schema(description = "Its words in the text", example = "in the first half of 2022") String words,
-            @Schema(description = "First code point in the document's text", minimum = "0") int start,
-            @Schema(description = "One past the last", minimum = "0") int end) {}
+            @Schema(description = "The slot", example = "period")
+            String slot,
+
+            @Schema(description = "Its words in the text", example = "in the first half of 2022")
+            String words,
+
+            @Schema(description = "First code point in the document's text", minimum = "0")
+            int start,
+
+            @Schema(description = "One past the last", minimum = "0")
+            int end) {}
 
     /**
      * The statement whose id begins so.
@@ -59,8 +75,7 @@ public record ExplainedAnswer(
     public static ExplainedAnswer of(Record record, String id, Times times, Messages words) {
         Reading reading = found(record, id);
         Document document = reading.document();
-        if (times.asOf() != null
-                && (document.day() == null || document.day().isAfter(times.asOf()))) {
+        if (times.asOf() != null && (document.day() == null || document.day().isAfter(times.asOf()))) {
             throw BadRequest.notFound("the document of statement " + id + " was not published by " + times.day());
         }
         Statement said = Judgements.on(List.of(reading), record, times.knownAt())
@@ -82,8 +97,8 @@ public record ExplainedAnswer(
         }
         List<Reading> found = record.find(id, SHOWN);
         if (found.isEmpty()) {
-            throw BadRequest.notFound(
-                    "no statement has an id that begins with " + Times.cut(id) + "; statements, facts and briefs name ids");
+            throw BadRequest.notFound("no statement has an id that begins with " + Times.cut(id)
+                    + "; statements, facts and briefs name ids");
         }
         if (found.size() > 1) {
             String all = found.stream()

@@ -45,34 +45,95 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "What the record concludes from all that is said of one thing, with who says so.")
 public record FactAnswer(
-        @Schema(description = "Id of the statement that told it first: what to call the fact by") String fact,
-        @Schema(description = "Kind of the statements", allowableValues = {"figure", "event", "tie"}) String kind,
-        @Schema(description = "An indicator, PLOVER event type or tie type", example = "agreement") String type,
-        @Schema(description = "The fact in words", example = "Treaty on Strategic Partnership, 5 November 2009") String text,
+        @Schema(description = "Id of the statement that told it first: what to call the fact by")
+        String fact,
+
         @Schema(
-                        description = "How far it has come, as far as the sources tell; lapsed: planned, its time is over, and no word since",
-                        allowableValues = {
-                            "proposed", "planned", "under-negotiation", "signed", "ratified", "there", "in-force", "held", "reached", "missed",
-                            "suspended", "ended", "called-off", "denied", "lapsed"
-                        })
-                String status,
-        @Schema(description = "The status in words", example = "signed") String statusWords,
-        @Schema(description = "The states, where there is no direction; ISO 3166-1 alpha-3") @Nullable List<String> between,
-        @Schema(description = "Who acts; where there is a direction") @Nullable List<String> from,
-        @Schema(description = "On whom; where there is a direction") @Nullable List<String> to,
-        @Schema(description = "What a figure covers, when an event took place or is to, since when a tie is; EDTF; absent where nobody tells", example = "2009-11-05") @Nullable String period,
-        @Schema(description = "When a tie ended, EDTF; absent where nobody tells") @Nullable String until,
-        @Schema(description = "What it is called or about, as a source names it; absent where none does") @Nullable String name,
-        @Schema(description = "PLOVER's mode of an event; absent where the type has none", example = "visit") @Nullable String mode,
-        @Schema(description = "Operator, company or institution; absent where none is told") @Nullable String by,
+                description = "Kind of the statements",
+                allowableValues = {"figure", "event", "tie"})
+        String kind,
+
+        @Schema(description = "An indicator, PLOVER event type or tie type", example = "agreement")
+        String type,
+
+        @Schema(description = "The fact in words", example = "Treaty on Strategic Partnership, 5 November 2009")
+        String text,
+
+        @Schema(
+                description =
+                        "How far it has come, as far as the sources tell; lapsed: planned, its time is over, and no word since",
+                allowableValues = {
+                    "proposed",
+                    "planned",
+                    "under-negotiation",
+                    "signed",
+                    "ratified",
+                    "there",
+                    "in-force",
+                    "held",
+                    "reached",
+                    "missed",
+                    "suspended",
+                    "ended",
+                    "called-off",
+                    "denied",
+                    "lapsed"
+                })
+        String status,
+
+        @Schema(description = "The status in words", example = "signed")
+        String statusWords,
+
+        @Schema(description = "The states, where there is no direction; ISO 3166-1 alpha-3") @Nullable
+        List<String> between,
+
+        @Schema(description = "Who acts; where there is a direction") @Nullable
+        List<String> from,
+
+        @Schema(description = "On whom; where there is a direction") @Nullable
+        List<String> to,
+
+        @Schema(
+                description =
+                        "What a figure covers, when an event took place or is to, since when a tie is; EDTF; absent where nobody tells",
+                example = "2009-11-05")
+        @Nullable
+        String period,
+
+        @Schema(description = "When a tie ended, EDTF; absent where nobody tells") @Nullable
+        String until,
+
+        @Schema(description = "What it is called or about, as a source names it; absent where none does") @Nullable
+        String name,
+
+        @Schema(description = "PLOVER's mode of an event; absent where the type has none", example = "visit") @Nullable
+        String mode,
+
+        @Schema(description = "Operator, company or institution; absent where none is told") @Nullable
+        String by,
+
         @Schema(description = "Where, as sources name it") List<FactPlace> places,
-        @Schema(description = "Who acted, as far as sources tell; of an event") List<FactPerson> actors,
-        @Schema(description = "On whom or with whom; of an event") List<FactPerson> recipients,
-        @Schema(description = "How much; of a figure") @Nullable FactAmount amount,
-        @Schema(description = "The steps of its life in order of time") List<FactStep> steps,
-        @Schema(description = "How many independent sources tell it; wire copies of one text are one", minimum = "1") int sources,
-        @Schema(description = "What each source says, the oldest first") List<Evidence> told,
-        @Schema(description = "How many further statements tell it that are not listed here") @Nullable Integer more) {
+
+        @Schema(description = "Who acted, as far as sources tell; of an event")
+        List<FactPerson> actors,
+
+        @Schema(description = "On whom or with whom; of an event")
+        List<FactPerson> recipients,
+
+        @Schema(description = "How much; of a figure") @Nullable
+        FactAmount amount,
+
+        @Schema(description = "The steps of its life in order of time")
+        List<FactStep> steps,
+
+        @Schema(description = "How many independent sources tell it; wire copies of one text are one", minimum = "1")
+        int sources,
+
+        @Schema(description = "What each source says, the oldest first")
+        List<Evidence> told,
+
+        @Schema(description = "How many further statements tell it that are not listed here") @Nullable
+        Integer more) {
     private static final int MOST = 12;
 
     /**
@@ -83,8 +144,11 @@ public record FactAnswer(
      */
     @Schema(description = "A place.")
     public record FactPlace(
-            @Schema(description = "As a source names it", example = "Milan") String name,
-            @Schema(description = "Its state; absent where that is not known", example = "ITA") @Nullable String state) {}
+            @Schema(description = "As a source names it", example = "Milan")
+            String name,
+
+            @Schema(description = "Its state; absent where that is not known", example = "ITA") @Nullable
+            String state) {}
 
     /**
      * Who took part.
@@ -96,10 +160,20 @@ public record FactAnswer(
      */
     @Schema(description = "Who took part.")
     public record FactPerson(
-            @Schema(description = "The state", example = "ITA") String state,
-            @Schema(description = "PLOVER's code: GOV, LEG, MIL, JUD, BUS, CVL; absent where none is told", example = "GOV") @Nullable String sector,
-            @Schema(description = "Name, as a source has it; absent where none is told") @Nullable String name,
-            @Schema(description = "Office, as a source has it; absent where none is told") @Nullable String office) {}
+            @Schema(description = "The state", example = "ITA")
+            String state,
+
+            @Schema(
+                    description = "PLOVER's code: GOV, LEG, MIL, JUD, BUS, CVL; absent where none is told",
+                    example = "GOV")
+            @Nullable
+            String sector,
+
+            @Schema(description = "Name, as a source has it; absent where none is told") @Nullable
+            String name,
+
+            @Schema(description = "Office, as a source has it; absent where none is told") @Nullable
+            String office) {}
 
     /**
      * How much.
@@ -113,12 +187,30 @@ public record FactAnswer(
      */
     @Schema(description = "How much.")
     public record FactAmount(
-            @Schema(description = "A level, or a change against another time", allowableValues = {"level", "change"}) String measure,
-            @Schema(description = "The number, in the unit; negative for a fall or a deficit") BigDecimal value,
-            @Schema(description = "Upper end of a range, in the unit; absent where it is one number") @Nullable BigDecimal upTo,
-            @Schema(description = "ISO 4217 for money (XXX where the text gives no currency), else count, %, t, m3, bbl, kWh, rank, per-week", example = "USD") String unit,
-            @Schema(description = "How the value stands to the true one", allowableValues = {"exact", "over", "at-least", "under", "at-most", "about"}) String bound,
-            @Schema(description = "For a change, the time compared with, EDTF; absent where none is told") @Nullable String against) {}
+            @Schema(
+                    description = "A level, or a change against another time",
+                    allowableValues = {"level", "change"})
+            String measure,
+
+            @Schema(description = "The number, in the unit; negative for a fall or a deficit")
+            BigDecimal value,
+
+            @Schema(description = "Upper end of a range, in the unit; absent where it is one number") @Nullable
+            BigDecimal upTo,
+
+            @Schema(
+                    description =
+                            "ISO 4217 for money (XXX where the text gives no currency), else count, %, t, m3, bbl, kWh, rank, per-week",
+                    example = "USD")
+            String unit,
+
+            @Schema(
+                    description = "How the value stands to the true one",
+                    allowableValues = {"exact", "over", "at-least", "under", "at-most", "about"})
+            String bound,
+
+            @Schema(description = "For a change, the time compared with, EDTF; absent where none is told") @Nullable
+            String against) {}
 
     /**
      * A step.
@@ -129,9 +221,14 @@ public record FactAnswer(
      */
     @Schema(description = "A step in the life of a thing.")
     public record FactStep(
-            @Schema(description = "What it came to; one of the statuses", example = "signed") String stage,
-            @Schema(description = "When, or for a plan when it is to be, EDTF; absent where nobody tells") @Nullable String when,
-            @Schema(description = "Ids of the statements that tell it; none where only time has brought it about") List<String> statements) {}
+            @Schema(description = "What it came to; one of the statuses", example = "signed")
+            String stage,
+
+            @Schema(description = "When, or for a plan when it is to be, EDTF; absent where nobody tells") @Nullable
+            String when,
+
+            @Schema(description = "Ids of the statements that tell it; none where only time has brought it about")
+            List<String> statements) {}
 
     static FactAnswer of(Fact fact, Messages words) {
         Statement said = fact.said();

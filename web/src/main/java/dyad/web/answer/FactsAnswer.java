@@ -34,15 +34,28 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "What the record concludes on two states: each fact with its status, its steps, and who says so.")
 public record FactsAnswer(
-        @Schema(description = "What the answer is, and is not") String note,
-        @Schema(description = "The two states, codes in order", example = "ITA-KAZ") String dyad,
-        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable String asOf,
-        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable String knownAt,
-        @Schema(description = "How many facts there are in all parts") int total,
-        @Schema(description = "Cursor of the next part; absent in the last") @Nullable String next,
-        @Schema(description = "The latest first, what has no time last") List<FactAnswer> facts) {
-    private static final Comparator<Fact> LATEST_FIRST = Comparator.comparing(
-            FactsAnswer::last, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
+        @Schema(description = "What the answer is, and is not")
+        String note,
+
+        @Schema(description = "The two states, codes in order", example = "ITA-KAZ")
+        String dyad,
+
+        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable
+        String asOf,
+
+        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable
+        String knownAt,
+
+        @Schema(description = "How many facts there are in all parts")
+        int total,
+
+        @Schema(description = "Cursor of the next part; absent in the last") @Nullable
+        String next,
+
+        @Schema(description = "The latest first, what has no time last")
+        List<FactAnswer> facts) {
+    private static final Comparator<Fact> LATEST_FIRST =
+            Comparator.comparing(FactsAnswer::last, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
 
     /**
      * Which facts are wanted; what is null or empty admits all.
@@ -52,7 +65,9 @@ public record FactsAnswer(
      * @param status how far it has come
      */
     public record Wanted(
-            @Nullable Kind kind, @Nullable String type, @Nullable String status) {
+            @Nullable Kind kind,
+            @Nullable String type,
+            @Nullable String status) {
         /** All. */
         public static final Wanted ALL = new Wanted(null, null, null);
 
@@ -73,7 +88,8 @@ public record FactsAnswer(
 
         private static @Nullable String knownStatus(@Nullable String status) {
             if (blankless(status) == null
-                    || Arrays.stream(Stage.values()).anyMatch(stage -> stage.code().equals(status))) {
+                    || Arrays.stream(Stage.values())
+                            .anyMatch(stage -> stage.code().equals(status))) {
                 return blankless(status);
             }
             throw new BadRequest("no status is called \"" + Times.cut(String.valueOf(status)) + "\"; there are "

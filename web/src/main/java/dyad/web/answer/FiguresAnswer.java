@@ -37,14 +37,28 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the next part, or null
  * @param series by indicator and direction
  */
-@Schema(description = "The figures on two states: every value by period with its source, the one the record stands by, and what differs.")
+@Schema(
+        description =
+                "The figures on two states: every value by period with its source, the one the record stands by, and what differs.")
 public record FiguresAnswer(
-        @Schema(description = "What the answer is, and is not") String note,
-        @Schema(description = "The two states, codes in order", example = "ITA-KAZ") String dyad,
-        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable String asOf,
-        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable String knownAt,
-        @Schema(description = "How many points there are in all parts, over all series") int total,
-        @Schema(description = "Cursor of the next part; absent in the last") @Nullable String next,
+        @Schema(description = "What the answer is, and is not")
+        String note,
+
+        @Schema(description = "The two states, codes in order", example = "ITA-KAZ")
+        String dyad,
+
+        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable
+        String asOf,
+
+        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable
+        String knownAt,
+
+        @Schema(description = "How many points there are in all parts, over all series")
+        int total,
+
+        @Schema(description = "Cursor of the next part; absent in the last") @Nullable
+        String next,
+
         @Schema(description = "By indicator and direction") List<FigureSeries> series) {
     /** So many values of one period are listed; of a well-told year there may be hundreds. */
     private static final int MOST_VALUES = 40;
@@ -61,12 +75,24 @@ public record FiguresAnswer(
      */
     @Schema(description = "All that is told of one indicator in one direction.")
     public record FigureSeries(
-            @Schema(description = "The indicator, as GET /api/v1/indicators lists them", example = "trade-turnover") String indicator,
-            @Schema(description = "The states, where there is no direction") @Nullable List<String> between,
-            @Schema(description = "Exporter, investor, home of the company or traveller; where there is a direction") @Nullable List<String> from,
-            @Schema(description = "Importer, host; where there is a direction") @Nullable List<String> to,
-            @Schema(description = "By period, the latest first; what has no period last") List<FigurePoint> points,
-            @Schema(description = "Pairs of values that differ, with how: first told in a point of this part") List<FigureDisagreement> disagreements) {}
+            @Schema(description = "The indicator, as GET /api/v1/indicators lists them", example = "trade-turnover")
+            String indicator,
+
+            @Schema(description = "The states, where there is no direction") @Nullable
+            List<String> between,
+
+            @Schema(description = "Exporter, investor, home of the company or traveller; where there is a direction")
+            @Nullable
+            List<String> from,
+
+            @Schema(description = "Importer, host; where there is a direction") @Nullable
+            List<String> to,
+
+            @Schema(description = "By period, the latest first; what has no period last")
+            List<FigurePoint> points,
+
+            @Schema(description = "Pairs of values that differ, with how: first told in a point of this part")
+            List<FigureDisagreement> disagreements) {}
 
     /**
      * What is told of one period.
@@ -79,11 +105,25 @@ public record FiguresAnswer(
      */
     @Schema(description = "What is told of one period.")
     public record FigurePoint(
-            @Schema(description = "EDTF; absent where no time is told", example = "2022-40") @Nullable String period,
-            @Schema(description = "The period in words; absent where no time is told", example = "first half of 2022") @Nullable String words,
-            @Schema(description = "The value the record stands by; absent where only targets are told, or no time") @Nullable FigureStanding standsBy,
-            @Schema(description = "Every value that a source tells, the newest first") List<Value> values,
-            @Schema(description = "How many further values there are that are not listed here; GET /api/v1/statements has all") @Nullable Integer more) {}
+            @Schema(description = "EDTF; absent where no time is told", example = "2022-40") @Nullable
+            String period,
+
+            @Schema(description = "The period in words; absent where no time is told", example = "first half of 2022")
+            @Nullable
+            String words,
+
+            @Schema(description = "The value the record stands by; absent where only targets are told, or no time")
+            @Nullable
+            FigureStanding standsBy,
+
+            @Schema(description = "Every value that a source tells, the newest first")
+            List<Value> values,
+
+            @Schema(
+                    description =
+                            "How many further values there are that are not listed here; GET /api/v1/statements has all")
+            @Nullable
+            Integer more) {}
 
     /**
      * The value the record stands by.
@@ -96,11 +136,23 @@ public record FiguresAnswer(
      */
     @Schema(description = "The value the record stands by, and why.")
     public record FigureStanding(
-            @Schema(description = "Id of the statement that tells it") String statement,
-            @Schema(description = "The value in words", example = "$16.1 billion") String text,
-            @Schema(description = "Why this one", allowableValues = {"only", "agreed", "judged", "most-sources", "most-exact", "newest"}) String reason,
+            @Schema(description = "Id of the statement that tells it")
+            String statement,
+
+            @Schema(description = "The value in words", example = "$16.1 billion")
+            String text,
+
+            @Schema(
+                    description = "Why this one",
+                    allowableValues = {"only", "agreed", "judged", "most-sources", "most-exact", "newest"})
+            String reason,
+
             @Schema(description = "The reason in words") String why,
-            @Schema(description = "How many independent sources say the same; wire copies of one text are one source", minimum = "1") int sources) {}
+
+            @Schema(
+                    description = "How many independent sources say the same; wire copies of one text are one source",
+                    minimum = "1")
+            int sources) {}
 
     /**
      * Values that differ.
@@ -115,17 +167,39 @@ public record FiguresAnswer(
     @Schema(description = "Values that differ, how, and who tells which.")
     public record FigureDisagreement(
             @Schema(
-                            description = "How they differ; only contradiction means that both cannot be so",
-                            allowableValues = {
-                                "copy", "target-against-actual", "stock-against-flow", "other-period", "other-currency", "bound-compatible",
-                                "exact-against-rounded", "other-reporter", "later-revision", "both-right", "contradiction"
-                            })
-                    String difference,
-            @Schema(description = "How they differ, in words") String words,
-            @Schema(description = "The rates by which money was compared, in units of each currency for one euro; absent where none was") @Nullable String rate,
-            @Schema(description = "Who says the one, the oldest first; at most 20") List<Value> one,
-            @Schema(description = "Who says the other, the oldest first; at most 20") List<Value> other,
-            @Schema(description = "What a person decided on the two; absent where nobody did") @Nullable Decided judged) {}
+                    description = "How they differ; only contradiction means that both cannot be so",
+                    allowableValues = {
+                        "copy",
+                        "target-against-actual",
+                        "stock-against-flow",
+                        "other-period",
+                        "other-currency",
+                        "bound-compatible",
+                        "exact-against-rounded",
+                        "other-reporter",
+                        "later-revision",
+                        "both-right",
+                        "contradiction"
+                    })
+            String difference,
+
+            @Schema(description = "How they differ, in words")
+            String words,
+
+            @Schema(
+                    description =
+                            "The rates by which money was compared, in units of each currency for one euro; absent where none was")
+            @Nullable
+            String rate,
+
+            @Schema(description = "Who says the one, the oldest first; at most 20")
+            List<Value> one,
+
+            @Schema(description = "Who says the other, the oldest first; at most 20")
+            List<Value> other,
+
+            @Schema(description = "What a person decided on the two; absent where nobody did") @Nullable
+            Decided judged) {}
 
     private record Place(Series series, Series.Point point) {}
 
@@ -150,7 +224,13 @@ public record FiguresAnswer(
         List<FigureSeries> series = new ArrayList<>();
         here.forEach((one, points) -> series.add(series(one, points, known.comparing(), words)));
         return new FiguresAnswer(
-                Caveat.NOTE, dyad.toString(), times.day(), times.instant(), places.size(), part.next(places.size()), series);
+                Caveat.NOTE,
+                dyad.toString(),
+                times.day(),
+                times.instant(),
+                places.size(),
+                part.next(places.size()),
+                series);
     }
 
     private static Set<String> known(List<String> indicators) {
@@ -185,7 +265,10 @@ public record FiguresAnswer(
                 point.period() == null ? null : point.period().edtf(),
                 point.period() == null ? null : words.period(point.period()),
                 standing(point.standing(), words),
-                point.told().stream().limit(MOST_VALUES).map(told -> Value.of(told, words)).toList(),
+                point.told().stream()
+                        .limit(MOST_VALUES)
+                        .map(told -> Value.of(told, words))
+                        .toList(),
                 more > 0 ? more : null);
     }
 
@@ -212,7 +295,10 @@ public record FiguresAnswer(
     }
 
     private static List<Value> values(List<Testimony> told, Messages words) {
-        return told.stream().limit(MOST_VALUES / 2).map(one -> Value.of(one, words)).toList();
+        return told.stream()
+                .limit(MOST_VALUES / 2)
+                .map(one -> Value.of(one, words))
+                .toList();
     }
 
     private static @Nullable String rate(Disagreement each, Comparing comparing) {
@@ -221,9 +307,7 @@ public record FiguresAnswer(
         boolean same = one.figure().unit().equals(other.figure().unit());
         return same
                 ? null
-                : comparing.conversion(one, other)
-                        .map(FiguresAnswer::words)
-                        .orElse(null);
+                : comparing.conversion(one, other).map(FiguresAnswer::words).orElse(null);
     }
 
     private static String words(Conversion conversion) {

@@ -26,9 +26,14 @@ public final class KnownThings {
      */
     @Schema(description = "That the service answers, and how much the record holds.")
     public record HealthAnswer(
-            @Schema(description = "ok where the record can be read", allowableValues = "ok") String status,
-            @Schema(description = "How many entries the record holds: readings and judgements", minimum = "0") long entries,
-            @Schema(description = "Hash over all entries: it changes with every entry") String hash) {
+            @Schema(description = "ok where the record can be read", allowableValues = "ok")
+            String status,
+
+            @Schema(description = "How many entries the record holds: readings and judgements", minimum = "0")
+            long entries,
+
+            @Schema(description = "Hash over all entries: it changes with every entry")
+            String hash) {
         /** Of a record. */
         public static HealthAnswer of(Record record) {
             Held held = record.held();
@@ -42,7 +47,8 @@ public final class KnownThings {
      * @param languages each
      */
     @Schema(description = "The languages that texts are read in and briefs are written in.")
-    public record LanguagesAnswer(@Schema(description = "Each language") List<LanguageAnswer> languages) {
+    public record LanguagesAnswer(
+            @Schema(description = "Each language") List<LanguageAnswer> languages) {
         /** All of them, named in a language. */
         public static LanguagesAnswer of(Messages words) {
             return new LanguagesAnswer(Stream.concat(Languages.READ.stream(), Brief.languages().stream())
@@ -68,9 +74,15 @@ public final class KnownThings {
     @Schema(description = "A language.")
     public record LanguageAnswer(
             @Schema(description = "BCP 47", example = "kk") String code,
-            @Schema(description = "What it is called", example = "Kazakh") String name,
-            @Schema(description = "Whether texts in it are read") boolean read,
-            @Schema(description = "Whether briefs can be written in it") boolean written) {}
+
+            @Schema(description = "What it is called", example = "Kazakh")
+            String name,
+
+            @Schema(description = "Whether texts in it are read")
+            boolean read,
+
+            @Schema(description = "Whether briefs can be written in it")
+            boolean written) {}
 
     /**
      * The indicators.
@@ -78,7 +90,8 @@ public final class KnownThings {
      * @param indicators each
      */
     @Schema(description = "What figures can be of.")
-    public record IndicatorsAnswer(@Schema(description = "Each indicator") List<IndicatorAnswer> indicators) {
+    public record IndicatorsAnswer(
+            @Schema(description = "Each indicator") List<IndicatorAnswer> indicators) {
         /** All of them, named in a language. */
         public static IndicatorsAnswer of(Messages words) {
             return new IndicatorsAnswer(Indicators.all().stream()
@@ -95,8 +108,11 @@ public final class KnownThings {
      */
     @Schema(description = "An indicator.")
     public record IndicatorAnswer(
-            @Schema(description = "Its code", example = "trade-turnover") String code,
-            @Schema(description = "What it is called", example = "Trade turnover") String name) {}
+            @Schema(description = "Its code", example = "trade-turnover")
+            String code,
+
+            @Schema(description = "What it is called", example = "Trade turnover")
+            String name) {}
 
     /**
      * The publishers.
@@ -104,7 +120,8 @@ public final class KnownThings {
      * @param publishers each
      */
     @Schema(description = "The publishers that are known, as people reviewed them.")
-    public record PublishersAnswer(@Schema(description = "Each publisher") List<PublisherAnswer> publishers) {
+    public record PublishersAnswer(
+            @Schema(description = "Each publisher") List<PublisherAnswer> publishers) {
         /**
          * All, or those of a state.
          *
@@ -136,18 +153,42 @@ public final class KnownThings {
      */
     @Schema(description = "A publisher.")
     public record PublisherAnswer(
-            @Schema(description = "What it is called in English") String name,
-            @Schema(description = "Other names it signs with, in any language") List<String> aliases,
-            @Schema(description = "Its state, ISO 3166-1 alpha-3, or organisation of states; absent for one of none", example = "KAZ") @Nullable String state,
+            @Schema(description = "What it is called in English")
+            String name,
+
+            @Schema(description = "Other names it signs with, in any language")
+            List<String> aliases,
+
             @Schema(
-                            description = "What it is",
-                            allowableValues = {
-                                "agency", "newspaper", "broadcaster", "government", "ministry", "presidency", "parliament", "embassy",
-                                "statistics", "bank", "organisation"
-                            })
-                    String kind,
-            @Schema(description = "Who decides what it prints", allowableValues = {"state", "public", "private", "party"}) String control,
-            @Schema(description = "Languages in which it publishes, BCP 47") List<String> languages) {
+                    description = "Its state, ISO 3166-1 alpha-3, or organisation of states; absent for one of none",
+                    example = "KAZ")
+            @Nullable
+            String state,
+
+            @Schema(
+                    description = "What it is",
+                    allowableValues = {
+                        "agency",
+                        "newspaper",
+                        "broadcaster",
+                        "government",
+                        "ministry",
+                        "presidency",
+                        "parliament",
+                        "embassy",
+                        "statistics",
+                        "bank",
+                        "organisation"
+                    })
+            String kind,
+
+            @Schema(
+                    description = "Who decides what it prints",
+                    allowableValues = {"state", "public", "private", "party"})
+            String control,
+
+            @Schema(description = "Languages in which it publishes, BCP 47")
+            List<String> languages) {
         private static PublisherAnswer of(Publisher publisher) {
             return new PublisherAnswer(
                     publisher.name(),

@@ -24,12 +24,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Documents that have all the words looked for, in any form, the newest first.")
 public record SearchAnswer(
-        @Schema(description = "What the answer is, and is not") String note,
+        @Schema(description = "What the answer is, and is not")
+        String note,
+
         @Schema(description = "What was looked for") String words,
-        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable String asOf,
-        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable String knownAt,
-        @Schema(description = "Cursor of the next part; absent in the last") @Nullable String next,
-        @Schema(description = "The newest first, undated last") List<SearchHit> hits) {
+
+        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable
+        String asOf,
+
+        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable
+        String knownAt,
+
+        @Schema(description = "Cursor of the next part; absent in the last") @Nullable
+        String next,
+
+        @Schema(description = "The newest first, undated last")
+        List<SearchHit> hits) {
     /** So far a search goes, in documents. */
     private static final int DEEPEST = 2_000;
 
@@ -49,14 +59,29 @@ public record SearchAnswer(
      */
     @Schema(description = "A document that was found, with the sentence that has most of the words.")
     public record SearchHit(
-            @Schema(description = "Id of the document, for GET /api/v1/document?id=") String document,
-            @Schema(description = "When it was published, EDTF; absent where that is not known") @Nullable String published,
-            @Schema(description = "Who published it; absent where that is not known") @Nullable String publisher,
-            @Schema(description = "Where, http or https; absent where that is not known", format = "uri") @Nullable String url,
-            @Schema(description = "Its language, BCP 47; absent where that is not known") @Nullable String language,
-            @Schema(description = "First code point of the sentence", minimum = "0") int start,
-            @Schema(description = "One past its last", minimum = "0") int end,
-            @Schema(description = "The sentence that has most of the words, as it stands") String quote) {
+            @Schema(description = "Id of the document, for GET /api/v1/document?id=")
+            String document,
+
+            @Schema(description = "When it was published, EDTF; absent where that is not known") @Nullable
+            String published,
+
+            @Schema(description = "Who published it; absent where that is not known") @Nullable
+            String publisher,
+
+            @Schema(description = "Where, http or https; absent where that is not known", format = "uri") @Nullable
+            String url,
+
+            @Schema(description = "Its language, BCP 47; absent where that is not known") @Nullable
+            String language,
+
+            @Schema(description = "First code point of the sentence", minimum = "0")
+            int start,
+
+            @Schema(description = "One past its last", minimum = "0")
+            int end,
+
+            @Schema(description = "The sentence that has most of the words, as it stands")
+            String quote) {
         /** Only addresses that may be followed. */
         public SearchHit {
             url = Links.safe(url);
@@ -76,15 +101,14 @@ public record SearchAnswer(
             throw new BadRequest("a search goes no further than " + DEEPEST + " documents; give more words, or asOf");
         }
         Times times = part.times(given);
-        List<Document> found = found(
-                record, new Search(words, dyad, times.asOf(), times.knownAt(), part.from() + part.limit() + 1));
+        List<Document> found =
+                found(record, new Search(words, dyad, times.asOf(), times.knownAt(), part.from() + part.limit() + 1));
         SearchReport report = SearchReport.of(words, part.of(found));
         List<SearchHit> hits = report.write(SearchReport.Format.JSONL)
                 .lines()
                 .map(line -> AnswerJson.MAPPER.readValue(line, SearchHit.class))
                 .toList();
-        return new SearchAnswer(
-                Caveat.NOTE, words, times.day(), times.instant(), part.next(found.size()), hits);
+        return new SearchAnswer(Caveat.NOTE, words, times.day(), times.instant(), part.next(found.size()), hits);
     }
 
     private static List<Document> found(Record record, Search search) {

@@ -24,10 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Statements that fit, by the date of their document (undated last).")
 public record StatementsAnswer(
-        @Schema(description = "What the answer is, and is not") String note,
-        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable String asOf,
-        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable String knownAt,
-        @Schema(description = "Cursor of the next part; absent in the last") @Nullable String next,
+        @Schema(description = "What the answer is, and is not")
+        String note,
+
+        @Schema(description = "Last day of publication that counts; absent where all does") @Nullable
+        String asOf,
+
+        @Schema(description = "Instant at which the record is asked; absent where all it holds now counts") @Nullable
+        String knownAt,
+
+        @Schema(description = "Cursor of the next part; absent in the last") @Nullable
+        String next,
+
         @Schema(description = "The statements of this part") List<StatementAnswer> statements) {
     /**
      * Which statements are wanted.

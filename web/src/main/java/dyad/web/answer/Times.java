@@ -53,7 +53,9 @@ public record Times(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
      * @throws BadRequest if it is none
      */
     static @Nullable LocalDate first(String name, @Nullable String date) {
-        return day(name, date) == null ? null : Period.of(String.valueOf(date).strip()).first();
+        return day(name, date) == null
+                ? null
+                : Period.of(String.valueOf(date).strip()).first();
     }
 
     private static @Nullable Period period(String text) {
@@ -100,7 +102,7 @@ public record Times(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
     }
 
     /** What a program sent, short enough to be told back. */
-    static String cut(String text) {
+    public static String cut(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

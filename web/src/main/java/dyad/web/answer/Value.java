@@ -20,19 +20,30 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A value that one source tells.")
 public record Value(
-        @Schema(description = "The value in words", example = "over $15 billion") String text,
+        @Schema(description = "The value in words", example = "over $15 billion")
+        String text,
+
         @Schema(description = "The number, in the unit; negative for a deficit or a fall", example = "15000000000")
-                BigDecimal value,
-        @Schema(description = "Upper end of a range, in the unit; absent where it is one number")
-                @Nullable BigDecimal upTo,
-        @Schema(description = "ISO 4217 for money (XXX where the text gives no currency), else count, %, t, m3, bbl, kWh, rank, per-week", example = "USD")
-                String unit,
+        BigDecimal value,
+
+        @Schema(description = "Upper end of a range, in the unit; absent where it is one number") @Nullable
+        BigDecimal upTo,
+
         @Schema(
-                        description = "How the value stands to the true one",
-                        allowableValues = {"exact", "over", "at-least", "under", "at-most", "about"})
-                String bound,
+                description =
+                        "ISO 4217 for money (XXX where the text gives no currency), else count, %, t, m3, bbl, kWh, rank, per-week",
+                example = "USD")
+        String unit,
+
+        @Schema(
+                description = "How the value stands to the true one",
+                allowableValues = {"exact", "over", "at-least", "under", "at-most", "about"})
+        String bound,
+
         @Schema(description = "What it covers, EDTF; absent where the text gives no time", example = "2022-40")
-                @Nullable String period,
+        @Nullable
+        String period,
+
         @Schema(description = "Who says so") Evidence evidence) {
     /** What a source tells. */
     static Value of(Testimony told, Messages words) {

@@ -23,13 +23,18 @@ final class Asked {
      */
     record AskedTimes(
             @Parameter(
-                            description = "Only what was published by the end of this day, month or year; sources of unknown date are left out",
-                            schema = @Schema(type = "string", example = "2025-12-31"))
-                    @Nullable String asOf,
+                    description =
+                            "Only what was published by the end of this day, month or year, as 2025-12-31; sources of unknown date are left out",
+                    schema = @Schema(type = "string"))
+            @Nullable
+            String asOf,
+
             @Parameter(
-                            description = "Only what the record held at this instant, as it had been read and judged by then; a date means its end in UTC",
-                            schema = @Schema(type = "string", example = "2099-01-01T00:00:00Z"))
-                    @Nullable String knownAt) {
+                    description =
+                            "Only what the record held at this instant, such as 2026-11-29T10:00:00Z, as it had been read and judged by then; a date means its end in UTC",
+                    schema = @Schema(type = "string"))
+            @Nullable
+            String knownAt) {
         Times times() {
             return Times.of(asOf, knownAt);
         }
@@ -43,13 +48,16 @@ final class Asked {
      */
     record AskedPart(
             @Parameter(
-                            description = "What the part before gave as next; the first part where it is left out",
-                            schema = @Schema(type = "string"))
-                    @Nullable String cursor,
+                    description = "What the part before gave as next; the first part where it is left out",
+                    schema = @Schema(type = "string"))
+            @Nullable
+            String cursor,
+
             @Parameter(
-                            description = "No more than so many items in this part",
-                            schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
-                    @Nullable String limit) {
+                    description = "No more than so many items in this part",
+                    schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
+            @Nullable
+            String limit) {
         private static final int OTHERWISE = 50;
         private static final int MOST = 500;
 

@@ -36,8 +36,8 @@ final class BriefForm {
             return null;
         }
         return Arrays.stream(BriefFormat.values())
-                .filter(each ->
-                        each.extension().equals(wanted) || each.name().toLowerCase(Locale.ROOT).equals(wanted))
+                .filter(each -> each.extension().equals(wanted)
+                        || each.name().toLowerCase(Locale.ROOT).equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new BadRequest("no brief has the form " + wanted + "; there are " + names()));
     }

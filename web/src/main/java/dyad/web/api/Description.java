@@ -29,8 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** What the description of the interface says beside what stands at each question and answer. */
 @Configuration(proxyBeanMethods = false)
 class Description {
-    private static final String ABOUT =
-            """
+    private static final String ABOUT = """
             What sources say of the relations between states, traced to their words: read-only, on this machine alone.
 
             Every answer is evidence, not a verdict: each item has the sentence, publisher, date and address of who says so. An answer \
@@ -67,13 +66,15 @@ class Description {
     private static void tellProblems(Operation operation) {
         Content content = new Content()
                 .addMediaType(
-                        Problem.MEDIA_TYPE, new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")));
+                        Problem.MEDIA_TYPE,
+                        new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")));
         operation
                 .getResponses()
                 .addApiResponse(
                         "default",
                         new ApiResponse()
-                                .description("Why the question cannot be answered: 400 not understood, 404 not there, 403 asked by another site")
+                                .description(
+                                        "Why the question cannot be answered: 400 not understood, 404 not there, 403 asked by another site")
                                 .content(content));
     }
 

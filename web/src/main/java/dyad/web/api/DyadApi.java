@@ -40,7 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/dyads")
 @Tag(name = "Dyads", description = "What is between two states.")
 final class DyadApi {
-    private static final String LANGUAGE = "Language of words, dates, numbers and names of states; sentences stay in that of their source";
+    private static final String LANGUAGE =
+            "Language of words, dates, numbers and names of states; sentences stay in that of their source";
 
     private final Records records;
 
@@ -51,10 +52,14 @@ final class DyadApi {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The dyads in the record, or those that names lead to",
-            description = "Without q all dyads on which something was read, those with most statements first. With q a state, those of that "
-                    + "state; with q two states, that dyad, even where nothing is known of it.")
+            description =
+                    "Without q all dyads on which something was read, those with most statements first. With q a state, those of that "
+                            + "state; with q two states, that dyad, even where nothing is known of it.")
     DyadsAnswer dyads(
-            @Parameter(description = "One state or two, by codes or names in four languages", example = "Казахстан, Италия") @RequestParam(required = false) @Nullable String q,
+            @Parameter(description = "One state or two, by codes or names in four languages, as Казахстан, Италия")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String q,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         Times asked = times.times();
@@ -65,29 +70,50 @@ final class DyadApi {
     @Operation(
             summary = "The brief on two states",
             description = "As JSON in parts, or as a file: by format, or by Accept.",
-            responses = @ApiResponse(
-                    responseCode = "200",
-                    description = "The brief",
-                    content = {
-                        @Content(mediaType = "application/json", schema = @Schema(implementation = BriefAnswer.class)),
-                        @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
-                        @Content(mediaType = "text/markdown", schema = @Schema(type = "string")),
-                        @Content(mediaType = "text/html", schema = @Schema(type = "string")),
-                        @Content(
-                                mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                                schema = @Schema(type = "string", format = "binary")),
-                        @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary"))
-                    }))
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The brief",
+                            content = {
+                                @Content(
+                                        mediaType = "application/json",
+                                        schema = @Schema(implementation = BriefAnswer.class)),
+                                @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
+                                @Content(mediaType = "text/markdown", schema = @Schema(type = "string")),
+                                @Content(mediaType = "text/html", schema = @Schema(type = "string")),
+                                @Content(
+                                        mediaType =
+                                                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                                        schema = @Schema(type = "string", format = "binary")),
+                                @Content(
+                                        mediaType = "application/pdf",
+                                        schema = @Schema(type = "string", format = "binary"))
+                            }))
     ResponseEntity<Object> brief(
             @Parameter(description = Asked.STATES, example = "KAZ-ITA") @PathVariable String dyad,
-            @Parameter(description = LANGUAGE, schema = @Schema(allowableValues = {"en", "it", "kk", "ru"}, defaultValue = "en")) @RequestParam(required = false) @Nullable String language,
-            @Parameter(description = "Only what documents published after this day, month or year have brought", example = "2020-01-01") @RequestParam(required = false) @Nullable String since,
+            @Parameter(
+                            description = LANGUAGE,
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"en", "it", "kk", "ru"},
+                                            defaultValue = "en"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String language,
+            @Parameter(
+                            description =
+                                    "Only what documents published after this day, month or year have brought, as 2020-01-01")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String since,
             @Parameter(
                             description = "The form; json where neither this nor Accept names another",
-                            schema = @Schema(type = "string", example = "json"))
+                            schema = @Schema(type = "string"))
                     @RequestParam(required = false)
-                    @Nullable String format,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+                    @Nullable
+                    String format,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable
+                    String accept,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         Dyad states = AskedDyad.of(dyad);
@@ -116,31 +142,61 @@ final class DyadApi {
     @GetMapping(path = "/{dyad}/figures", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The figures on two states by indicator",
-            description = "Every value by period with its source, the one the record stands by and why, and what differs and how, with both sides' "
-                    + "sentences. Levels only; changes are among the statements and facts.")
+            description =
+                    "Every value by period with its source, the one the record stands by and why, and what differs and how, with both sides' "
+                            + "sentences. Levels only; changes are among the statements and facts.")
     FiguresAnswer figures(
             @Parameter(description = Asked.STATES, example = "KAZ-ITA") @PathVariable String dyad,
-            @Parameter(description = "Only these indicators; may be given several times", example = "trade-turnover") @RequestParam(required = false) @Nullable List<String> indicator,
-            @Parameter(description = LANGUAGE, schema = @Schema(allowableValues = {"en", "it", "kk", "ru"}, defaultValue = "en")) @RequestParam(required = false) @Nullable String language,
+            @Parameter(description = "Only these indicators; may be given several times, as trade-turnover")
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<String> indicator,
+            @Parameter(
+                            description = LANGUAGE,
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"en", "it", "kk", "ru"},
+                                            defaultValue = "en"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String language,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         Dyad states = AskedDyad.of(dyad);
         Times asked = times.times();
         List<String> indicators = indicator == null ? List.of() : indicator;
-        return records.read(record ->
-                FiguresAnswer.of(record, states, indicators, asked, part.part(), Asked.words(language)));
+        return records.read(
+                record -> FiguresAnswer.of(record, states, indicators, asked, part.part(), Asked.words(language)));
     }
 
     @GetMapping(path = "/{dyad}/facts", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The facts on two states",
-            description = "What the record concludes from all that is said of one thing: status, steps, and who says so.")
+            description =
+                    "What the record concludes from all that is said of one thing: status, steps, and who says so.")
     FactsAnswer facts(
             @Parameter(description = Asked.STATES, example = "KAZ-ITA") @PathVariable String dyad,
-            @Parameter(description = "Only facts of this kind", schema = @Schema(allowableValues = {"figure", "event", "tie"})) @RequestParam(required = false) @Nullable String kind,
-            @Parameter(description = "Only facts of this type: an indicator, event type or tie type", example = "partnership") @RequestParam(required = false) @Nullable String type,
-            @Parameter(description = "Only facts of this status", example = "in-force") @RequestParam(required = false) @Nullable String status,
-            @Parameter(description = LANGUAGE, schema = @Schema(allowableValues = {"en", "it", "kk", "ru"}, defaultValue = "en")) @RequestParam(required = false) @Nullable String language,
+            @Parameter(
+                            description = "Only facts of this kind",
+                            schema = @Schema(allowableValues = {"figure", "event", "tie"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String kind,
+            @Parameter(description = "Only facts of this type: an indicator, event type or tie type, as partnership")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String type,
+            @Parameter(description = "Only facts of this status, as in-force") @RequestParam(required = false) @Nullable
+                    String status,
+            @Parameter(
+                            description = LANGUAGE,
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"en", "it", "kk", "ru"},
+                                            defaultValue = "en"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String language,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         return answer(dyad, Wanted.of(kind, type, status), language, times, part);
@@ -149,12 +205,25 @@ final class DyadApi {
     @GetMapping(path = "/{dyad}/events", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The events between two states",
-            description = "Visits, meetings, and what one did to the other; held, planned, called off, or planned with no word since.")
+            description =
+                    "Visits, meetings, and what one did to the other; held, planned, called off, or planned with no word since.")
     FactsAnswer events(
             @Parameter(description = Asked.STATES, example = "KAZ-ITA") @PathVariable String dyad,
-            @Parameter(description = "Only events of this PLOVER type", example = "CONSULT") @RequestParam(required = false) @Nullable String type,
-            @Parameter(description = "Only events of this status", example = "held") @RequestParam(required = false) @Nullable String status,
-            @Parameter(description = LANGUAGE, schema = @Schema(allowableValues = {"en", "it", "kk", "ru"}, defaultValue = "en")) @RequestParam(required = false) @Nullable String language,
+            @Parameter(description = "Only events of this PLOVER type, as CONSULT")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String type,
+            @Parameter(description = "Only events of this status, as held") @RequestParam(required = false) @Nullable
+                    String status,
+            @Parameter(
+                            description = LANGUAGE,
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"en", "it", "kk", "ru"},
+                                            defaultValue = "en"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String language,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         return answer(dyad, Wanted.of("event", type, status), language, times, part);
@@ -163,11 +232,23 @@ final class DyadApi {
     @GetMapping(path = "/{dyad}/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The agreements of two states",
-            description = "Treaties, memoranda, declarations, with their steps: proposed, planned, under negotiation, signed, ratified, in force, suspended, ended.")
+            description =
+                    "Treaties, memoranda, declarations, with their steps: proposed, planned, under negotiation, signed, ratified, in force, suspended, ended.")
     FactsAnswer agreements(
             @Parameter(description = Asked.STATES, example = "KAZ-ITA") @PathVariable String dyad,
-            @Parameter(description = "Only agreements of this status", example = "signed") @RequestParam(required = false) @Nullable String status,
-            @Parameter(description = LANGUAGE, schema = @Schema(allowableValues = {"en", "it", "kk", "ru"}, defaultValue = "en")) @RequestParam(required = false) @Nullable String language,
+            @Parameter(description = "Only agreements of this status, as signed")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String status,
+            @Parameter(
+                            description = LANGUAGE,
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"en", "it", "kk", "ru"},
+                                            defaultValue = "en"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String language,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         return answer(dyad, Wanted.of("tie", "agreement", status), language, times, part);
@@ -176,16 +257,24 @@ final class DyadApi {
     @GetMapping(path = "/{dyad}/conflicts", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "What sources on two states contradict each other on",
-            description = "Figures of one period that cannot both be, different beginnings of one tie, and what one asserts and another denies.")
+            description =
+                    "Figures of one period that cannot both be, different beginnings of one tie, and what one asserts and another denies.")
     ConflictsAnswer conflicts(
             @Parameter(description = Asked.STATES, example = "KAZ-ITA") @PathVariable String dyad,
-            @Parameter(description = LANGUAGE, schema = @Schema(allowableValues = {"en", "it", "kk", "ru"}, defaultValue = "en")) @RequestParam(required = false) @Nullable String language,
+            @Parameter(
+                            description = LANGUAGE,
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"en", "it", "kk", "ru"},
+                                            defaultValue = "en"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String language,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         Dyad states = AskedDyad.of(dyad);
         Times asked = times.times();
-        return records.read(
-                record -> ConflictsAnswer.of(record, states, asked, part.part(), Asked.words(language)));
+        return records.read(record -> ConflictsAnswer.of(record, states, asked, part.part(), Asked.words(language)));
     }
 
     private FactsAnswer answer(

@@ -34,10 +34,14 @@ final class RecordApi {
         this.records = records;
     }
 
-    @PostMapping(path = "/check", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/check",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Check a text against the record",
-            description = "Sentence by sentence what the record says to it. Nothing of the text is kept, and nothing is changed.")
+            description =
+                    "Sentence by sentence what the record says to it. Nothing of the text is kept, and nothing is changed.")
     CheckAnswer check(
             @RequestBody CheckAnswer.Draft draft, @ParameterObject AskedTimes times, @ParameterObject AskedPart part) {
         Times asked = times.times();
@@ -45,28 +49,51 @@ final class RecordApi {
     }
 
     @GetMapping(path = "/publishers", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "The publishers that are known", description = "With their state, kind and control, as people reviewed them.")
+    @Operation(
+            summary = "The publishers that are known",
+            description = "With their state, kind and control, as people reviewed them.")
     PublishersAnswer publishers(
-            @Parameter(description = "Only those of this state, by code or name", example = "KAZ") @RequestParam(required = false) @Nullable String state) {
+            @Parameter(description = "Only those of this state, by code or name, as KAZ")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String state) {
         return PublishersAnswer.of(state);
     }
 
     @GetMapping(path = "/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "What figures can be of")
     IndicatorsAnswer indicators(
-            @Parameter(description = "Language of the names", schema = @Schema(allowableValues = {"en", "it", "kk", "ru"}, defaultValue = "en")) @RequestParam(required = false) @Nullable String language) {
+            @Parameter(
+                            description = "Language of the names",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"en", "it", "kk", "ru"},
+                                            defaultValue = "en"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String language) {
         return IndicatorsAnswer.of(Asked.words(language));
     }
 
     @GetMapping(path = "/languages", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The languages that texts are read in and briefs are written in")
     LanguagesAnswer languages(
-            @Parameter(description = "Language of the names", schema = @Schema(allowableValues = {"en", "it", "kk", "ru"}, defaultValue = "en")) @RequestParam(required = false) @Nullable String language) {
+            @Parameter(
+                            description = "Language of the names",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"en", "it", "kk", "ru"},
+                                            defaultValue = "en"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String language) {
         return LanguagesAnswer.of(Asked.words(language));
     }
 
     @GetMapping(path = "/health", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Whether the service answers", description = "And how much the record holds: the hash changes with every entry.")
+    @Operation(
+            summary = "Whether the service answers",
+            description = "And how much the record holds: the hash changes with every entry.")
     HealthAnswer health() {
         return records.read(HealthAnswer::of);
     }

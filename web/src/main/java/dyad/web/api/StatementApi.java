@@ -2,6 +2,7 @@ package dyad.web.api;
 
 import dyad.brief.Messages;
 import dyad.model.Dyad;
+import dyad.model.Statement;
 import dyad.reader.StatementCsv;
 import dyad.reader.StatementJson;
 import dyad.web.answer.AskedDyad;
@@ -29,7 +30,6 @@ import java.io.Writer;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import dyad.model.Statement;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -59,25 +59,59 @@ final class StatementApi {
     @GetMapping("/statements")
     @Operation(
             summary = "Statements that fit",
-            description = "By the date of their document, undated last. As JSON in parts; as JSON Lines or CSV all at once, a statement a line, in the "
-                    + "fields of the statement format.",
-            responses = @ApiResponse(
-                    responseCode = "200",
-                    description = "The statements",
-                    content = {
-                        @Content(mediaType = "application/json", schema = @Schema(implementation = StatementsAnswer.class)),
-                        @Content(mediaType = JSON_LINES, schema = @Schema(type = "string")),
-                        @Content(mediaType = CSV, schema = @Schema(type = "string"))
-                    }))
+            description =
+                    "By the date of their document, undated last. As JSON in parts; as JSON Lines or CSV all at once, a statement a line, in the "
+                            + "fields of the statement format.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The statements",
+                            content = {
+                                @Content(
+                                        mediaType = "application/json",
+                                        schema = @Schema(implementation = StatementsAnswer.class)),
+                                @Content(mediaType = JSON_LINES, schema = @Schema(type = "string")),
+                                @Content(mediaType = CSV, schema = @Schema(type = "string"))
+                            }))
     @Nullable
     ResponseEntity<StatementsAnswer> statements(
-            @Parameter(description = "Only those about these two states, by codes or names", example = "KAZ-ITA") @RequestParam(required = false) @Nullable String dyad,
-            @Parameter(description = "Only those of this kind", schema = @Schema(allowableValues = {"figure", "event", "tie"})) @RequestParam(required = false) @Nullable String kind,
-            @Parameter(description = "Only those of this indicator, event type or tie type", example = "investment") @RequestParam(required = false) @Nullable String type,
-            @Parameter(description = "Only what concerns this day, month or year, or later; where a statement tells no time, its document's date counts", example = "2020") @RequestParam(required = false) @Nullable String since,
-            @Parameter(description = "Also those which people rejected, with who did", schema = @Schema(type = "boolean", defaultValue = "false")) @RequestParam(required = false) @Nullable String rejected,
-            @Parameter(description = "The form; json where neither this nor Accept names another", schema = @Schema(allowableValues = {"json", "jsonl", "csv"}, defaultValue = "json")) @RequestParam(required = false) @Nullable String format,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            @Parameter(description = "Only those about these two states, by codes or names, as KAZ-ITA")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String dyad,
+            @Parameter(
+                            description = "Only those of this kind",
+                            schema = @Schema(allowableValues = {"figure", "event", "tie"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String kind,
+            @Parameter(description = "Only those of this indicator, event type or tie type, as investment")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String type,
+            @Parameter(
+                            description =
+                                    "Only what concerns this day, month or year, or later; where a statement tells no time, its document's date counts, as 2020")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String since,
+            @Parameter(
+                            description = "Also those which people rejected, with who did",
+                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String rejected,
+            @Parameter(
+                            description = "The form; json where neither this nor Accept names another",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"json", "jsonl", "csv"},
+                                            defaultValue = "json"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String format,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable
+                    String accept,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part,
             @Parameter(hidden = true) HttpServletResponse response) {
@@ -135,10 +169,19 @@ final class StatementApi {
     @GetMapping(path = "/statements/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "A statement, who makes it, and how it was read",
-            description = "asOf: not found where its document was published later. knownAt: what people had decided on it by then.")
+            description =
+                    "asOf: not found where its document was published later. knownAt: what people had decided on it by then.")
     ExplainedAnswer statement(
             @Parameter(description = "The statement's id, or how it begins: 4 digits or more") @PathVariable String id,
-            @Parameter(description = "Language of the words", schema = @Schema(allowableValues = {"en", "it", "kk", "ru"}, defaultValue = "en")) @RequestParam(required = false) @Nullable String language,
+            @Parameter(
+                            description = "Language of the words",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"en", "it", "kk", "ru"},
+                                            defaultValue = "en"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String language,
             @ParameterObject AskedTimes times) {
         Times asked = times.times();
         Messages words = Asked.words(language);
@@ -148,7 +191,10 @@ final class StatementApi {
     @GetMapping(path = "/documents", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Documents that state something", description = "By date, undated last; without their texts.")
     DocumentsAnswer documents(
-            @Parameter(description = "Only those that state something on these two states", example = "KAZ-ITA") @RequestParam(required = false) @Nullable String dyad,
+            @Parameter(description = "Only those that state something on these two states, as KAZ-ITA")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String dyad,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         Times asked = times.times();
@@ -163,14 +209,27 @@ final class StatementApi {
     @GetMapping(path = "/document", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "A document, or the text around a statement",
-            description = "Give id for a document from start on, or statement for the text around it. Every version of a text is kept; of several the one "
-                    + "published last is given.")
+            description =
+                    "Give id for a document from start on, or statement for the text around it. Every version of a text is kept; of several the one "
+                            + "published last is given.")
     DocumentAnswer document(
             @Parameter(description = "Id of a document") @RequestParam(required = false) @Nullable String id,
-            @Parameter(description = "Id of a statement, or how it begins") @RequestParam(required = false) @Nullable String statement,
-            @Parameter(description = "First code point wanted, of a document", schema = @Schema(type = "integer", minimum = "0", defaultValue = "0")) @RequestParam(required = false) @Nullable String start,
-            @Parameter(description = "No more than so many code points", schema = @Schema(type = "integer", minimum = "1", maximum = "100000")) @RequestParam(required = false) @Nullable String length) {
-        int size = number("length", length, statement == null ? DocumentAnswer.LONGEST : AROUND, 1, DocumentAnswer.LONGEST);
+            @Parameter(description = "Id of a statement, or how it begins") @RequestParam(required = false) @Nullable
+                    String statement,
+            @Parameter(
+                            description = "First code point wanted, of a document",
+                            schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String start,
+            @Parameter(
+                            description = "No more than so many code points",
+                            schema = @Schema(type = "integer", minimum = "1", maximum = "100000"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String length) {
+        int size = number(
+                "length", length, statement == null ? DocumentAnswer.LONGEST : AROUND, 1, DocumentAnswer.LONGEST);
         int from = number("start", start, 0, 0, Integer.MAX_VALUE);
         if ((id == null) == (statement == null)) {
             throw new BadRequest("give either id, of a document, or statement");
@@ -191,10 +250,17 @@ final class StatementApi {
     @GetMapping(path = "/search", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Documents by their words",
-            description = "Those that have all the words, in any form, in English, Italian, Russian and Kazakh; the newest first, each with the sentence that has most of them.")
+            description =
+                    "Those that have all the words, in any form, in English, Italian, Russian and Kazakh; the newest first, each with the sentence that has most of them.")
     SearchAnswer search(
-            @Parameter(description = "The words", example = "strategic partnership") @RequestParam(required = false) @Nullable String q,
-            @Parameter(description = "Only documents that state something on these two states", example = "KAZ-ITA") @RequestParam(required = false) @Nullable String dyad,
+            @Parameter(description = "The words", example = "strategic partnership")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String q,
+            @Parameter(description = "Only documents that state something on these two states, as KAZ-ITA")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String dyad,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         Times asked = times.times();

@@ -102,7 +102,9 @@ public final class Chosen {
     /** What people decided on it. */
     public List<Decided> judgements() {
         Judged judged = statement.said().judged();
-        return judged == null ? List.of() : judged.marks().stream().map(this::decided).toList();
+        return judged == null
+                ? List.of()
+                : judged.marks().stream().map(this::decided).toList();
     }
 
     private Decided decided(Judged.Mark mark) {
@@ -112,9 +114,8 @@ public final class Chosen {
 
     /** The pairs of states it is about, the first of very many. */
     public List<Pair> pairs() {
-        List<String> states = statement.parties().all().stream()
-                .filter(StateFinder::isCode)
-                .toList();
+        List<String> states =
+                statement.parties().all().stream().filter(StateFinder::isCode).toList();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < states.size(); i++) {
             for (int k = i + 1; k < states.size() && pairs.size() < MOST_PAIRS; k++) {

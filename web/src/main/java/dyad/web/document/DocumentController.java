@@ -49,11 +49,7 @@ final class DocumentController {
         });
         Statement said = Objects.requireNonNull(opened.chosen());
         if (visit.wantsJson()) {
-            return Answer.of(
-                    visit,
-                    "",
-                    Map::of,
-                    () -> DocumentJson.of(said, opened.document(), opened.chosenCounts()));
+            return Answer.of(visit, "", Map::of, () -> DocumentJson.of(said, opened.document(), opened.chosenCounts()));
         }
         return Answer.seeOther(
                 visit, DocumentPage.address(visit, opened.document().id(), said.id()));

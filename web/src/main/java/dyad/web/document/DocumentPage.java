@@ -59,12 +59,7 @@ public final class DocumentPage {
      * @param isChosen whether the chosen statement is one of those that hold
      */
     public record Stretch(
-            String text,
-            List<String> anchors,
-            @Nullable String link,
-            String look,
-            String says,
-            boolean isChosen) {}
+            String text, List<String> anchors, @Nullable String link, String look, String says, boolean isChosen) {}
 
     /**
      * A statement in the list.
@@ -132,9 +127,8 @@ public final class DocumentPage {
 
     /** How many of a kind, in words. */
     public String count(Kind kind) {
-        long count = opened.statements().stream()
-                .filter(each -> each.kind() == kind)
-                .count();
+        long count =
+                opened.statements().stream().filter(each -> each.kind() == kind).count();
         return words().get("document.count." + kind.code(), count);
     }
 

@@ -26,8 +26,8 @@ final class Marks {
      * @param to one past its last
      */
     record Mark(Statement said, int from, int to) {
-        private static final Comparator<Mark> SHORTEST_FIRST = Comparator.<Mark>comparingInt(mark -> mark.to - mark.from)
-                .thenComparing(mark -> mark.said.id());
+        private static final Comparator<Mark> SHORTEST_FIRST =
+                Comparator.<Mark>comparingInt(mark -> mark.to - mark.from).thenComparing(mark -> mark.said.id());
     }
 
     /**
@@ -59,7 +59,8 @@ final class Marks {
         List<Mark> marks = new ArrayList<>();
         for (Statement each : statements) {
             int from = places.getOrDefault(each.said().span().start(), 0);
-            marks.add(new Mark(each, from, places.getOrDefault(each.said().span().end(), from)));
+            marks.add(
+                    new Mark(each, from, places.getOrDefault(each.said().span().end(), from)));
         }
         marks.sort(Comparator.comparingInt(Mark::from).thenComparing(Mark.SHORTEST_FIRST));
         return new Marks(text, marks);

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param isLatest whether there is no later version of the text
  */
 record Opened(
-        Document document, List<Statement> statements, @Nullable Statement chosen, boolean isLatest) {
+        Document document,
+        List<Statement> statements,
+        @Nullable Statement chosen,
+        boolean isLatest) {
     private static final int SEVERAL = 10;
 
     Opened {

@@ -2,6 +2,7 @@ package dyad.web.dyad;
 
 import dyad.brief.Brief;
 import dyad.brief.BriefFormat;
+import dyad.brief.Chart;
 import dyad.brief.Item;
 import dyad.brief.Line;
 import dyad.brief.Links;
@@ -13,6 +14,7 @@ import dyad.model.Event;
 import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.web.map.PairMap;
+import dyad.web.map.Svg;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
 import java.time.LocalDate;
@@ -30,14 +32,21 @@ public final class DyadPage {
     /** So many lines of a group are shown at once: a page stays within 300 kB. */
     static final int SHOWN = 40;
 
-    private static final int ROWS = 12;
+    private static final int ROWS = 8;
     private static final int MOST = 400;
     private static final int LINES = 5;
+    private static final int POINTS = 60;
+    private static final int PICTURES = 75_000;
+
+    /** So many sentences of a line that is no one fact are shown. */
+    public static final int QUOTED = 6;
+
     private static final Set<String> LINKS = Set.of("link");
 
     private final Visit visit;
     private final Brief brief;
     private final List<Dyad> near;
+    private int pictures = PICTURES;
     private final Map<Integer, Quoted> sentences = new HashMap<>();
 
     /**
@@ -135,16 +144,29 @@ public final class DyadPage {
                 : "told-" + line.item().fact().told().get(0).said().id();
     }
 
+    /** The pictures of a section, as far as the page stays light; each figure's own page has them too. */
+    public List<String> charts(Section section) {
+        List<String> shown = new ArrayList<>();
+        for (Chart chart : section.charts()) {
+            String picture = chart.points() > POINTS ? "" : chart.svg();
+            if (!picture.isEmpty() && picture.length() <= pictures) {
+                pictures -= picture.length();
+                shown.add("<figure>\n" + picture + "<figcaption>" + Svg.text(chart.caption())
+                        + "</figcaption>\n</figure>\n");
+            }
+        }
+        return shown;
+    }
+
     /** The lines of a group that are shown: all where its section alone was asked for. */
     public List<Line> lines(Section.Group group) {
         int most = visit.get("section").isEmpty() ? SHOWN : MOST;
         return group.lines().subList(0, Math.min(most, group.lines().size()));
     }
 
-    /** The rows of a table that are shown. */
+    /** The rows of a table that are shown; the page of the figure has more. */
     public List<Section.Row> rows(Section.Figures figures) {
-        int most = visit.get("section").isEmpty() ? ROWS : MOST;
-        return figures.rows().subList(0, Math.min(most, figures.rows().size()));
+        return figures.rows().subList(0, Math.min(ROWS, figures.rows().size()));
     }
 
     /** The documents that are shown. */
@@ -253,7 +275,9 @@ public final class DyadPage {
                 .distinct()
                 .limit(LINES)
                 .toList();
-        return PairMap.of(dyad(), words().get("dyad.map.title", title()), links, words()::state);
+        String map = PairMap.of(dyad(), words().get("dyad.map.title", title()), links, words()::state);
+        pictures -= map.length();
+        return map;
     }
 
     private List<Item> items() {

@@ -63,7 +63,10 @@ final class FactController {
         boolean isThere = records.read(record -> isOn(record, dyad, id));
         if (!isThere) {
             String states = visit.words()
-                    .get("title", visit.words().state(dyad.first()), visit.words().state(dyad.second()));
+                    .get(
+                            "title",
+                            visit.words().state(dyad.first()),
+                            visit.words().state(dyad.second()));
             throw BadRequest.notFound(visit.words().get("document.fact.missing", id, states));
         }
         return Answer.seeOther(visit, visit.link("/statements/" + id + (visit.wantsJson() ? ".json" : "")));

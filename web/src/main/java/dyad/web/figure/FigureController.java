@@ -4,7 +4,6 @@ import dyad.brief.FiguresReport;
 import dyad.model.Dyad;
 import dyad.model.Indicators;
 import dyad.model.Kind;
-import dyad.reader.Reading;
 import dyad.record.Query;
 import dyad.record.fact.Figures;
 import dyad.record.fact.Known;
@@ -21,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +29,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Shows one figure of two states: every value, who tells it, which the record stands by and why. */
 @Controller
 final class FigureController {
+    private static final Map<String, String> TABLES = Map.of(
+            "csv", "text/csv; charset=utf-8",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final Records records;
     private final Arriving arriving;
     private final Publishers publishers = Publishers.load();
@@ -48,15 +53,42 @@ final class FigureController {
                         visit,
                         "figure/page.jte",
                         () -> Map.of("page", new FigurePage(visit, asked, indicator, series(asked, indicator, asOf))),
-                        () -> FiguresReport.of(asked, series(asked, indicator, asOf))
-                                .write(FiguresReport.Format.JSON))
+                        () -> report(asked, indicator, asOf).write(FiguresReport.Format.JSON))
                 .keep(arriving.version(asked));
     }
 
+    /** All values as a table for a spreadsheet. */
+    @GetMapping("/dyads/{dyad}/figures/{indicator}/values.{ending}")
+    ResponseEntity<byte[]> table(
+            @PathVariable String dyad, @PathVariable String indicator, @PathVariable String ending, Visit visit) {
+        Dyad asked = Pairs.in(dyad, visit);
+        String type = TABLES.get(ending);
+        if (!Indicators.has(indicator) || type == null) {
+            throw BadRequest.notFound(visit.words().get("fault.missing"));
+        }
+        FiguresReport.Format format = ending.equals("csv") ? FiguresReport.Format.CSV : FiguresReport.Format.XLSX;
+        String name = asked + "-" + indicator + "." + ending;
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .body(report(asked, indicator, visit.date("asOf")).bytes(format));
+    }
+
+    private FiguresReport report(Dyad dyad, String indicator, @Nullable LocalDate asOf) {
+        Known known = known(dyad, indicator, asOf);
+        return FiguresReport.of(dyad, series(dyad, indicator, known), known.comparing());
+    }
+
     private List<Series> series(Dyad dyad, String indicator, @Nullable LocalDate asOf) {
+        return series(dyad, indicator, known(dyad, indicator, asOf));
+    }
+
+    private Known known(Dyad dyad, String indicator, @Nullable LocalDate asOf) {
         Query query = new Query(dyad, Kind.FIGURE, indicator, null, asOf, null);
-        Known known = records.read(record -> Known.of(record, query));
-        List<Reading> readings = known.readings();
-        return new Figures(publishers, known.comparing()).of(dyad, readings, Set.of(indicator));
+        return records.read(record -> Known.of(record, query));
+    }
+
+    private List<Series> series(Dyad dyad, String indicator, Known known) {
+        return new Figures(publishers, known.comparing()).of(dyad, known.readings(), Set.of(indicator));
     }
 }

@@ -9,12 +9,17 @@ import dyad.record.fact.Series;
 import dyad.record.fact.Testimony;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the template of the page on one figure asks for. */
 public final class FigurePage {
     /** So many rows and pairs are shown at once: a page stays within 300 kB. */
-    static final int SHOWN = 200;
+    static final int SHOWN = 60;
+
+    private static final int PAIRS = 20;
+    private static final int POINTS = 120;
+    private static final int CHARTS = 2;
 
     private final Visit visit;
     private final Dyad dyad;
@@ -55,6 +60,13 @@ public final class FigurePage {
         return series.isEmpty() ? indicator : words.heading(series.get(0));
     }
 
+    /** All values as a file for a spreadsheet. */
+    public String file(String ending) {
+        String path = Pairs.address(dyad) + "/figures/" + indicator + "/values." + ending;
+        String asOf = visit.get("asOf");
+        return asOf.isEmpty() ? path : path + "?asOf=" + asOf;
+    }
+
     /** A series a direction. */
     public List<Series> series() {
         return series;
@@ -67,18 +79,35 @@ public final class FigurePage {
 
     /** Its periods, as far as they are shown. */
     public List<Series.Point> points(Series one) {
-        return one.points().subList(0, Math.min(SHOWN, one.points().size()));
+        List<Series.Point> shown = new ArrayList<>();
+        int values = 0;
+        for (Series.Point point : one.points()) {
+            if (values >= SHOWN) {
+                break;
+            }
+            shown.add(point);
+            values += point.told().size();
+        }
+        return shown;
+    }
+
+    /** What is told of a period, as far as it is shown. */
+    public List<Testimony> told(Series.Point point) {
+        return point.told().subList(0, Math.min(SHOWN, point.told().size()));
     }
 
     /** Its disagreements, as far as they are shown. */
     public List<Disagreement> disagreements(Series one) {
         return one.disagreements()
-                .subList(0, Math.min(SHOWN, one.disagreements().size()));
+                .subList(0, Math.min(PAIRS, one.disagreements().size()));
     }
 
-    /** Its pictures. */
+    /** Its pictures, as far as they are light enough. */
     public List<Chart> charts(Series one) {
-        return words.charts("chart-" + series.indexOf(one), one);
+        return words.charts("chart-" + series.indexOf(one), one).stream()
+                .filter(chart -> chart.points() <= POINTS)
+                .limit(CHARTS)
+                .toList();
     }
 
     /** Whether this value is the one the record stands by. */

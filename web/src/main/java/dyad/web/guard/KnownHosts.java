@@ -46,7 +46,8 @@ final class KnownHosts extends OncePerRequestFilter {
     }
 
     private static boolean isForeign(HttpServletRequest request, String host) {
-        // a browser says itself who sends; where it does, a form without a referrer has the origin "null" and is still this site's
+        // a browser says itself who sends; where it does, a form without a referrer has the origin "null" and is still
+        // this site's
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return !site.equals("same-origin") && !site.equals("none");

@@ -27,7 +27,8 @@ class Protection {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                // nothing behind the interface for programs changes anything, and KnownHosts refuses what other sites send
+                // nothing behind the interface for programs changes anything, and KnownHosts refuses what other sites
+                // send
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/api/v1/**"))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(

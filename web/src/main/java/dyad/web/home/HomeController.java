@@ -3,7 +3,6 @@ package dyad.web.home;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dyad.web.home.Overview.News;
 import dyad.web.page.Answer;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
@@ -22,11 +21,18 @@ final class HomeController {
 
     @GetMapping("/")
     Answer home(Visit visit) {
-        News news = overview.news(visit.language());
         String one = visit.get("one");
-        HomePage page = new HomePage(visit, news, one.isEmpty() ? "" : Pairs.state(one, visit));
-        return Answer.of(visit, "home/page.jte", () -> Map.of("page", page), () -> json(page))
-                .keep(System.identityHashCode(news));
+        String chosen = one.isEmpty() ? "" : Pairs.state(one, visit);
+        return Answer.of(
+                        visit,
+                        "home/page.jte",
+                        () -> Map.of("page", page(visit, chosen)),
+                        () -> json(page(visit, chosen)))
+                .keep(overview.version(visit.language()));
+    }
+
+    private HomePage page(Visit visit, String chosen) {
+        return new HomePage(visit, overview.news(visit.language()), chosen);
     }
 
     /** Two states as a person typed them. */

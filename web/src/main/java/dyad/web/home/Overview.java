@@ -11,6 +11,7 @@ import dyad.model.Period;
 import dyad.record.Contents;
 import dyad.record.Query;
 import dyad.record.fact.Known;
+import dyad.web.page.Version;
 import dyad.web.records.Arriving;
 import dyad.web.records.Records;
 import java.time.Clock;
@@ -44,7 +45,7 @@ public final class Overview {
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
     /** What was made when, of which version, and how long it took. */
-    private record Made(News news, long version, Instant at, Duration took) {}
+    private record Made(News news, Version version, Instant at, Duration took) {}
 
     /**
      * What there is, and what is new.
@@ -80,20 +81,26 @@ public final class Overview {
 
     /** What there is now, its lines in a language. */
     News news(String language) {
-        return made.compute(language, (l, before) -> isStill(before) ? before : make(l))
-                .news();
+        return current(language).news();
     }
 
-    private boolean isStill(@Nullable Made before) {
-        if (before == null) {
-            return false;
-        }
+    /** The version of what {@link #news} gives now. */
+    Version version(String language) {
+        return current(language).version();
+    }
+
+    private Made current(String language) {
+        return made.compute(language, (l, before) -> before != null && isStill(before) ? before : make(l));
+    }
+
+    private boolean isStill(Made before) {
+        Version now = arriving.version();
         boolean early = clock.instant().isBefore(before.at().plus(before.took().multipliedBy(SHARE)));
-        return early || before.version() == arriving.version();
+        return before.version().equals(now) || early && before.version().own() == now.own();
     }
 
     private Made make(String language) {
-        long version = arriving.version();
+        Version version = arriving.version();
         Instant start = clock.instant();
         News news = records.read(record -> {
             Contents contents = Contents.of(record);

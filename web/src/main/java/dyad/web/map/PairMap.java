@@ -104,7 +104,9 @@ public final class PairMap {
     /** What fits beside a line; the whole name stands in the text. */
     private static String cut(String name) {
         int length = name.codePointCount(0, name.length());
-        return length <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+        return length <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
     }
 
     private static void text(StringBuilder svg, double x, double y, String text, String kind) {

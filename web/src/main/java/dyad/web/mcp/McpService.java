@@ -110,7 +110,8 @@ public final class McpService {
     /** The answer, with half as many items as long as it is too long. */
     private static Object fitting(dyad.record.Record record, Tool tool, @Nullable Map<String, Object> given) {
         Map<String, Object> asked = new LinkedHashMap<>(given == null ? Map.of() : given);
-        Object answer = tool.answer().apply(record, new Arguments(asked, tool.properties().keySet()));
+        Object answer = tool.answer()
+                .apply(record, new Arguments(asked, tool.properties().keySet()));
         if (tool.properties().get("limit") instanceof Map<?, ?> limit) {
             int size = asked.get("limit") instanceof Number number
                     ? number.intValue()
@@ -118,7 +119,8 @@ public final class McpService {
             while (size > 1 && AnswerJson.write(answer).length() > MOST_CHARACTERS) {
                 size /= 2;
                 asked.put("limit", size);
-                answer = tool.answer().apply(record, new Arguments(asked, tool.properties().keySet()));
+                answer = tool.answer()
+                        .apply(record, new Arguments(asked, tool.properties().keySet()));
             }
         }
         return answer;

@@ -42,7 +42,17 @@ record Tool(
     Tool with(String argument, String what, int least, int most, int otherwise) {
         return with(
                 argument,
-                Map.of("type", "integer", "description", what, "minimum", least, "maximum", most, "default", otherwise));
+                Map.of(
+                        "type",
+                        "integer",
+                        "description",
+                        what,
+                        "minimum",
+                        least,
+                        "maximum",
+                        most,
+                        "default",
+                        otherwise));
     }
 
     private Tool with(String argument, Map<String, Object> schema) {
@@ -53,7 +63,9 @@ record Tool(
 
     /** The same, which takes the two times. */
     Tool timed() {
-        return with("asOf", "Only what was published by the end of this day, month or year, as 2025-10-15; sources of unknown date are left out")
+        return with(
+                        "asOf",
+                        "Only what was published by the end of this day, month or year, as 2025-10-15; sources of unknown date are left out")
                 .with("knownAt", "Only what the record held at this instant, as 2026-11-29T10:00:00Z");
     }
 

@@ -44,7 +44,17 @@ final class Tools {
     /** In the order in which a model would use them. */
     static List<Tool> all() {
         return List.of(
-                findDyad(), brief(), figures(), events(), agreements(), facts(), conflicts(), checkText(), search(), source(), explain());
+                findDyad(),
+                brief(),
+                figures(),
+                events(),
+                agreements(),
+                facts(),
+                conflicts(),
+                checkText(),
+                search(),
+                source(),
+                explain());
     }
 
     private static Tool findDyad() {
@@ -54,7 +64,8 @@ final class Tools {
                         "Finds pairs of states in the record, with names in four languages and how many figures, events and ties were read on each. "
                                 + "Give two states to check how they are understood, one to see with whom it has relations on record, none for all."
                                 + EVIDENCE,
-                        (record, given) -> DyadsAnswer.of(record, given.text("states"), given.times(), given.part(FEW, MOST)))
+                        (record, given) ->
+                                DyadsAnswer.of(record, given.text("states"), given.times(), given.part(FEW, MOST)))
                 .with("states", "One state or two, by codes or names; all pairs where it is left out")
                 .timed()
                 .paged(FEW, MOST);
@@ -81,7 +92,11 @@ final class Tools {
         Part part = given.part(20, MOST);
         Times times = part.times(given.times());
         Brief brief = BriefAnswer.brief(
-                record, states, Times.day("since", given.text("since")), times, given.words().language());
+                record,
+                states,
+                Times.day("since", given.text("since")),
+                times,
+                given.words().language());
         return BriefAnswer.of(brief, times, part);
     }
 
@@ -101,7 +116,12 @@ final class Tools {
                                 + "values differ and how (only \"contradiction\" means that both cannot be so)."
                                 + EVIDENCE,
                         (record, given) -> FiguresAnswer.of(
-                                record, states(given), indicators(given), given.times(), given.part(FEW, MOST), given.words()))
+                                record,
+                                states(given),
+                                indicators(given),
+                                given.times(),
+                                given.part(FEW, MOST),
+                                given.words()))
                 .with("states", STATES)
                 .with("indicator", "Only this indicator", Indicators.all())
                 .with("language", "Language of the words", Messages.LANGUAGES)
@@ -167,7 +187,9 @@ final class Tools {
             tool = tool.with("kind", "Only those of this kind", List.of("figure", "event", "tie"));
         }
         if (type == null) {
-            tool = tool.with("type", "Only those of this type: an indicator, PLOVER event type (CONSULT, SANCTION …) or tie type");
+            tool = tool.with(
+                    "type",
+                    "Only those of this type: an indicator, PLOVER event type (CONSULT, SANCTION …) or tie type");
         }
         return tool.timed().paged(FEW, MOST).requiring("states");
     }
@@ -214,9 +236,14 @@ final class Tools {
         return Tool.of(
                         "search",
                         "Search documents",
-                        "Documents that have all the words, in any form, the newest first, each with the sentence that has most of them." + EVIDENCE,
+                        "Documents that have all the words, in any form, the newest first, each with the sentence that has most of them."
+                                + EVIDENCE,
                         (record, given) -> SearchAnswer.of(
-                                record, given.required("words"), statesOrAll(given), given.times(), given.part(FEW, MOST)))
+                                record,
+                                given.required("words"),
+                                statesOrAll(given),
+                                given.times(),
+                                given.part(FEW, MOST)))
                 .with("words", "Words in English, Italian, Russian or Kazakh")
                 .with("states", "Only documents that state something on these two states")
                 .timed()
@@ -255,7 +282,8 @@ final class Tools {
         return Tool.of(
                         "explain",
                         "Explain a statement",
-                        "One statement with who makes it and how it was read from the text: words, rule, slots, and what people decided on it." + EVIDENCE,
+                        "One statement with who makes it and how it was read from the text: words, rule, slots, and what people decided on it."
+                                + EVIDENCE,
                         (record, given) ->
                                 ExplainedAnswer.of(record, given.required("statement"), given.times(), given.words()))
                 .with("statement", "The statement's id, or how it begins: 4 hexadecimal digits or more")

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters what the template is given besides {@code visit}
  * @param json what a program gets: a tree, or JSON as it is to be sent; null where there is only a page
  * @param location where to go instead, for a form that was sent; else null
- * @param version where the page may be kept: what changes when it has to be made again; else null. A page with a form that changes
+ * @param version where the page may be kept: of what it is made; else null. A page with a form that changes
  *     something carries a visitor's token and must not be kept
  */
 public record Answer(
@@ -23,7 +23,7 @@ public record Answer(
         Supplier<Map<String, Object>> parameters,
         @Nullable Supplier<Object> json,
         @Nullable String location,
-        @Nullable String version) {
+        @Nullable Version version) {
     /** A page with its JSON twin. */
     public static Answer of(
             Visit visit, String template, Supplier<Map<String, Object>> parameters, Supplier<Object> json) {
@@ -46,7 +46,7 @@ public record Answer(
     }
 
     /** The same, which may be kept as long as this does not change. */
-    public Answer keep(Object until) {
-        return new Answer(status, visit, template, parameters, json, location, String.valueOf(until));
+    public Answer keep(Version until) {
+        return new Answer(status, visit, template, parameters, json, location, until);
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Writes an {@link Answer} as the visit wants it. */
 @Component
-public final class AnswerWriter implements HandlerMethodReturnValueHandler {
+public final class AnswerWriter implements HandlerMethodReturnValueHandler, AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Pages pages = new Pages();
@@ -55,24 +55,33 @@ public final class AnswerWriter implements HandlerMethodReturnValueHandler {
             return;
         }
         boolean json = answer.visit().wantsJson() && answer.json() != null;
-        byte[] body = kept(answer, json);
         response.setContentType(json ? "application/json;charset=UTF-8" : "text/html;charset=UTF-8");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        if (answer.version() == null) {
+            send(response, body(answer, json));
+        } else {
+            send(response, kept(answer, answer.version(), json), answer.visit());
+        }
     }
 
-    private byte[] kept(Answer answer, boolean json) {
-        if (answer.version() == null) {
-            return body(answer, json);
-        }
+    private byte[] kept(Answer answer, Version version, boolean json) {
         Visit visit = answer.visit();
-        String key = String.join(
-                " ",
-                visit.address(),
-                visit.language(),
-                json ? "json" : visit.wantsPart() ? "part" : "page",
-                answer.version());
-        return pages.get(key, () -> body(answer, json));
+        String kind = json ? "json" : visit.wantsPart() ? "part" : "page";
+        return pages.get(String.join(" ", visit.address(), visit.language(), kind), version, () -> body(answer, json));
+    }
+
+    private static void send(HttpServletResponse response, byte[] packed, Visit visit) throws IOException {
+        response.addHeader("Vary", "Accept-Encoding");
+        if (visit.takesGzip()) {
+            response.setHeader("Content-Encoding", "gzip");
+            send(response, packed);
+        } else {
+            send(response, Pages.plain(packed));
+        }
+    }
+
+    private static void send(HttpServletResponse response, byte[] body) throws IOException {
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     private byte[] body(Answer answer, boolean json) {
@@ -93,5 +102,10 @@ public final class AnswerWriter implements HandlerMethodReturnValueHandler {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree is JSON", e);
         }
+    }
+
+    @Override
+    public void close() {
+        pages.close();
     }
 }

@@ -20,6 +20,11 @@ public final class BadRequest extends RuntimeException {
         return new BadRequest(404, message);
     }
 
+    /** What is asked for can be done later. */
+    public static BadRequest busy(String message) {
+        return new BadRequest(503, message);
+    }
+
     /** With another HTTP status. */
     public static BadRequest of(int status, String message) {
         return new BadRequest(status, message);

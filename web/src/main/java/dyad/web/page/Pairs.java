@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The two states that an address names. */
 public final class Pairs {
-    private static final int CODE = 3;
-
     private Pairs() {}
 
     /** Where the page on two states is. */
@@ -22,11 +20,9 @@ public final class Pairs {
      * @throws BadRequest that says which is not known and what is near to it
      */
     public static Dyad in(String named, Visit visit) {
-        if (isPlain(named)) {
-            Dyad dyad = codes(named.substring(0, CODE), named.substring(CODE + 1));
-            if (dyad != null) {
-                return dyad;
-            }
+        Dyad dyad = codes(named);
+        if (dyad != null) {
+            return dyad;
         }
         for (int i = named.indexOf('-'); i >= 0; i = named.indexOf('-', i + 1)) {
             Optional<String> one = StateFinder.find(named.substring(0, i));
@@ -44,10 +40,13 @@ public final class Pairs {
 
     /** Whether an address names two states by their codes, in any order. */
     public static boolean isPlain(String named) {
-        return named.length() == 2 * CODE + 1 && codes(named.substring(0, CODE), named.substring(CODE + 1)) != null;
+        return codes(named) != null;
     }
 
-    private static @Nullable Dyad codes(String one, String other) {
+    private static @Nullable Dyad codes(String named) {
+        int hyphen = named.indexOf('-');
+        String one = named.substring(0, Math.max(0, hyphen));
+        String other = named.substring(hyphen + 1);
         boolean known = StateFinder.isCode(one) && StateFinder.isCode(other) && !one.equals(other);
         return known ? Dyad.of(one, other) : null;
     }

@@ -19,10 +19,19 @@ import org.springframework.http.HttpStatus;
  */
 @Schema(description = "Why a question cannot be answered (RFC 9457).")
 public record Problem(
-        @Schema(description = "about:blank: the status says what sort of problem it is", example = "about:blank") String type,
-        @Schema(description = "The status in words", example = "Not Found") String title,
-        @Schema(description = "The HTTP status", example = "404", minimum = "400", maximum = "599") int status,
-        @Schema(description = "What is wrong, where, and what to do; one line", example = "no state is called \"Kazahstan\"; did you mean Kazakhstan (KAZ)?") String detail) {
+        @Schema(description = "about:blank: the status says what sort of problem it is", example = "about:blank")
+        String type,
+
+        @Schema(description = "The status in words", example = "Not Found")
+        String title,
+
+        @Schema(description = "The HTTP status", example = "404", minimum = "400", maximum = "599")
+        int status,
+
+        @Schema(
+                description = "What is wrong, where, and what to do; one line",
+                example = "no state is called \"Kazahstan\"; did you mean Kazakhstan (KAZ)?")
+        String detail) {
     /** The media type. */
     public static final String MEDIA_TYPE = "application/problem+json";
 

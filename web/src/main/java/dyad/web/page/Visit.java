@@ -20,14 +20,38 @@ public final class Visit {
     private static final String LANGUAGE = "language";
 
     private final HttpServletRequest request;
+    private final String path;
+    private final @Nullable String query;
+    private final Map<String, List<String>> parameters = new LinkedHashMap<>();
     private final @Nullable String chosen;
     private final Messages words;
+    private final boolean json;
+    private final boolean part;
 
+    /** Takes from the request what a page may ask for after the answer was sent, when it is made anew for the next reader. */
     Visit(HttpServletRequest request) {
         this.request = request;
-        String asked = request.getParameter(LANGUAGE);
-        this.chosen = asked != null && Messages.LANGUAGES.contains(asked) ? asked : null;
+        this.path = request.getRequestURI();
+        this.query = request.getQueryString();
+        parameters(request).forEach((name, values) -> parameters.put(name, List.of(values)));
+        String asked = get(LANGUAGE);
+        this.chosen = Messages.LANGUAGES.contains(asked) ? asked : null;
         this.words = Words.of(chosen == null ? preferred(request) : chosen);
+        this.json = request.getAttribute(JSON) != null || accepts(request.getHeader("Accept"));
+        this.part = "true".equals(request.getHeader("HX-Request")) && !"true".equals(request.getHeader("HX-Boosted"));
+    }
+
+    /** None where what was sent cannot be read: then that is told, and in the browser's language. */
+    private static Map<String, String[]> parameters(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (RuntimeException e) {
+            return Map.of();
+        }
+    }
+
+    private static boolean accepts(@Nullable String accept) {
+        return accept != null && accept.contains("application/json") && !accept.contains("text/html");
     }
 
     /** The first of the browser's languages that the pages are in, else English. */
@@ -55,24 +79,23 @@ public final class Visit {
 
     /** The path asked for, without {@code .json}. */
     public String path() {
-        return request.getRequestURI();
+        return path;
     }
 
     /** The path with its parameters, as asked for. */
     String address() {
-        return path() + "?" + String.valueOf(request.getQueryString());
+        return path() + "?" + query;
     }
 
     /** A parameter of the address or form; empty where it is missing. */
     public String get(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
+        List<String> values = parameters.get(name);
+        return values == null || values.isEmpty() ? "" : values.get(0).strip();
     }
 
     /** All values of a parameter. */
     public List<String> all(String name) {
-        String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : List.of(values);
+        return parameters.getOrDefault(name, List.of());
     }
 
     /**
@@ -138,8 +161,8 @@ public final class Visit {
     /** This page with a parameter set otherwise, or left out where the value is empty. */
     public String here(String name, String value) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("");
-        Map<String, String[]> all = new LinkedHashMap<>(request.getParameterMap());
-        all.put(name, new String[] {value});
+        Map<String, List<String>> all = new LinkedHashMap<>(parameters);
+        all.put(name, List.of(value));
         StringBuilder query = new StringBuilder();
         all.forEach((key, values) -> {
             for (String one : values) {
@@ -173,16 +196,18 @@ public final class Visit {
 
     /** Whether the answer is to be JSON. */
     public boolean wantsJson() {
-        if (request.getAttribute(JSON) != null) {
-            return true;
-        }
-        String accept = request.getHeader("Accept");
-        return accept != null && accept.contains("application/json") && !accept.contains("text/html");
+        return json;
     }
 
     /** Whether only a part of the page is to be replaced. */
     public boolean wantsPart() {
-        return "true".equals(request.getHeader("HX-Request")) && !"true".equals(request.getHeader("HX-Boosted"));
+        return part;
+    }
+
+    /** Whether the answer may be packed. */
+    boolean takesGzip() {
+        String encodings = request.getHeader("Accept-Encoding");
+        return encodings != null && encodings.contains("gzip") && !encodings.contains("gzip;q=0");
     }
 
     /** What a form must carry so that no other site can send it. */

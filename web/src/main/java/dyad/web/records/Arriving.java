@@ -3,6 +3,7 @@ package dyad.web.records;
 import dyad.model.Dyad;
 import dyad.record.Contents;
 import dyad.record.Contents.Arrivals;
+import dyad.web.page.Version;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,15 +29,15 @@ public final class Arriving {
     }
 
     /** The version of what is known of two states now. */
-    public synchronized long version(Dyad dyad) {
+    public synchronized Version version(Dyad dyad) {
         look();
-        return Math.max(all, changed.getOrDefault(dyad, 0L));
+        return new Version(Math.max(all, changed.getOrDefault(dyad, 0L)), records.changes());
     }
 
     /** The version of the record as a whole. */
-    public synchronized long version() {
+    public synchronized Version version() {
         look();
-        return changes;
+        return new Version(changes, records.changes());
     }
 
     private void look() {

@@ -5,6 +5,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ public final class Records implements AutoCloseable {
     private final BlockingQueue<Boolean> permits = new ArrayBlockingQueue<>(MOST);
     private final ConcurrentLinkedQueue<Record> idle = new ConcurrentLinkedQueue<>();
     private final ReentrantLock writing = new ReentrantLock(true);
+    private final AtomicLong changes = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Records(String place) {
@@ -66,8 +68,14 @@ public final class Records implements AutoCloseable {
         try {
             return read(change);
         } finally {
+            changes.incrementAndGet();
             writing.unlock();
         }
+    }
+
+    /** How often the record was changed through this. */
+    public long changes() {
+        return changes.get();
     }
 
     /** The same for what gives nothing back. */

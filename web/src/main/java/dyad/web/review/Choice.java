@@ -53,7 +53,12 @@ record Choice(Decision decision, int account) {
         if (decision.isOfTwo()) {
             Testimony other = question.other().orElseThrow(() -> bad(visit, "review.page.bad.decision"));
             return Judgement.on(
-                    now, who, why, decision, question.one().said().id(), other.said().id());
+                    now,
+                    who,
+                    why,
+                    decision,
+                    question.one().said().id(),
+                    other.said().id());
         }
         if (account < 1 || account > question.sides().size()) {
             throw bad(visit, "review.page.bad.decision");

@@ -78,9 +78,8 @@ final class RecentPairs {
             newest.forEach(entry -> count(entry, counts));
         }
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<Dyad, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(each -> each.getKey().toString()))
+                .sorted(Map.Entry.<Dyad, Integer>comparingByValue().reversed().thenComparing(each -> each.getKey()
+                        .toString()))
                 .limit(MOST)
                 .map(Map.Entry::getKey)
                 .toList();

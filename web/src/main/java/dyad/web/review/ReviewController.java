@@ -49,8 +49,7 @@ final class ReviewController {
         Dyad dyad = Pairs.in(visit.get("dyad"), visit);
         Queue queue = queues.of(dyad);
         ReviewPage page = new ReviewPage(visit, dyad, queue, JudgeName.in(cookie));
-        return Answer.of(
-                visit, "review/page.jte", () -> Map.of("page", page), () -> ReviewJson.of(dyad, queue, visit));
+        return Answer.of(visit, "review/page.jte", () -> Map.of("page", page), () -> ReviewJson.of(dyad, queue, visit));
     }
 
     /** Keeps a decision, and goes on to the question after. */
@@ -126,8 +125,7 @@ final class ReviewController {
             HttpServletResponse response) {
         JudgeName.of(visit, cookie, response);
         Dyad dyad = Pairs.in(visit.get("dyad"), visit);
-        return Answer.seeOther(
-                visit, visit.link("/review?dyad=" + dyad, "question", visit.get("question")));
+        return Answer.seeOther(visit, visit.link("/review?dyad=" + dyad, "question", visit.get("question")));
     }
 
     private static void judge(Runnable keeping, Visit visit) {

@@ -21,8 +21,8 @@ final class ReviewJson {
     static ObjectNode of(List<Pair> pairs) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode dyads = json.putArray("dyads");
-        pairs.forEach(pair ->
-                dyads.addObject().put("dyad", pair.dyad().toString()).put("open", pair.open()));
+        pairs.forEach(
+                pair -> dyads.addObject().put("dyad", pair.dyad().toString()).put("open", pair.open()));
         return json;
     }
 

@@ -19,7 +19,8 @@ public final class ReviewList {
      * @param title both names
      * @param open how much is to be decided, in words, or null where that was not counted
      */
-    public record Entry(String address, String title, @Nullable String open) {}
+    public record Entry(
+            String address, String title, @Nullable String open) {}
 
     ReviewList(Visit visit, List<Pair> pairs) {
         this.visit = visit;

@@ -86,9 +86,7 @@ public final class ReviewPage {
 
     /** One account, or two that are set against each other. */
     public List<Account> accounts(Question question) {
-        return question.sides().stream()
-                .map(side -> Account.of(side, words()))
-                .toList();
+        return question.sides().stream().map(side -> Account.of(side, words())).toList();
     }
 
     /** The slots of an account that can be corrected. */
@@ -98,7 +96,9 @@ public final class ReviewPage {
 
     /** The slots of an account that are told, in a line. */
     public List<Slot> told(Account account) {
-        return Slots.of(account).stream().filter(slot -> !slot.value().isEmpty()).toList();
+        return Slots.of(account).stream()
+                .filter(slot -> !slot.value().isEmpty())
+                .toList();
     }
 
     /** The name of a form's field for a slot of an account. */
@@ -132,7 +132,10 @@ public final class ReviewPage {
     }
 
     private String at(int question) {
-        return visit.link("/review?dyad=" + dyad, "question", queue.questions().get(question).id());
+        return visit.link(
+                "/review?dyad=" + dyad,
+                "question",
+                queue.questions().get(question).id());
     }
 
     /** The decision that the visitor has just made, or null. */

@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts of the page asked for
  * @param allFacts how many facts there are in all
  */
-record Found(
-        List<SearchWords.Hit> texts, boolean moreTexts, boolean byOthers, List<Told> facts, int allFacts) {
+record Found(List<SearchWords.Hit> texts, boolean moreTexts, boolean byOthers, List<Told> facts, int allFacts) {
     static final Found NOTHING = new Found(List.of(), false, false, List.of(), 0);
 
     /** So many facts stand above the texts. */
@@ -56,13 +55,17 @@ record Found(
      * @param dyad the states whose fact it is, or null for a statement by itself
      */
     record Told(
-            List<Piece> pieces, Statement said, Document document, @Nullable Dyad dyad) {}
+            List<Piece> pieces,
+            Statement said,
+            Document document,
+            @Nullable Dyad dyad) {}
 
     static Found of(Record record, Asked asked) {
         boolean ofTexts = asked.part() != Asked.Part.FACTS;
         List<Document> documents = ofTexts ? documents(record, asked.typed(), asked.within(), asked) : List.of();
         SearchWords others = SearchWords.of(asked.others());
-        boolean byOthers = ofTexts && documents.isEmpty() && asked.named() != null && asked.within() == null && !others.isEmpty();
+        boolean byOthers =
+                ofTexts && documents.isEmpty() && asked.named() != null && asked.within() == null && !others.isEmpty();
         if (byOthers) {
             // a text in another language calls the states otherwise
             documents = documents(record, asked.others(), asked.named(), asked);

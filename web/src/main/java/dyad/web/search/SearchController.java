@@ -44,7 +44,8 @@ final class SearchController {
                     default -> Asked.Part.ALL;
                 };
         int page = visit.number("page", 1, 1, Asked.MOST_PAGES);
-        return new Asked(text, SearchWords.of(text), within, named(named), named.others(), part, page, visit.language());
+        return new Asked(
+                text, SearchWords.of(text), within, named(named), named.others(), part, page, visit.language());
     }
 
     private static @Nullable Dyad named(StatesInText named) {

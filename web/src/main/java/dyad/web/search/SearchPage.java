@@ -52,8 +52,7 @@ public final class SearchPage {
      * @param link to the fact, or to the statement in its text
      * @param text the sentence, and where it stands
      */
-    public record Fact(
-            @Nullable String states, List<Piece> pieces, String link, Text text) {}
+    public record Fact(@Nullable String states, List<Piece> pieces, String link, Text text) {}
 
     /** The words to show it in. */
     public Messages words() {
@@ -117,9 +116,7 @@ public final class SearchPage {
     /** The heading above facts: whose they are, or among how many texts statements were looked for. */
     public String factsHeading() {
         Dyad dyad = asked.dyad();
-        return dyad == null
-                ? words().get("search.statements")
-                : words().get("search.facts", title(dyad));
+        return dyad == null ? words().get("search.statements") : words().get("search.facts", title(dyad));
     }
 
     /** What is to be known of them: that only the newest texts were looked through; else null. */
@@ -139,7 +136,8 @@ public final class SearchPage {
 
     /** All facts, where more were found than are shown; else null. */
     public @Nullable String moreFacts() {
-        boolean more = asked.part() == Asked.Part.ALL && found.allFacts() > found.facts().size();
+        boolean more = asked.part() == Asked.Part.ALL
+                && found.allFacts() > found.facts().size();
         return more ? part("facts", 1) : null;
     }
 
@@ -196,8 +194,7 @@ public final class SearchPage {
 
     private Fact fact(Found.Told told) {
         String id = told.said().id();
-        String inText =
-                visit.link("/document", "id", told.document().id()) + "&statement=" + id + "#s-" + id;
+        String inText = visit.link("/document", "id", told.document().id()) + "&statement=" + id + "#s-" + id;
         String link = told.dyad() == null ? inText : visit.link(Pairs.address(told.dyad()) + "/facts/" + id);
         String states =
                 told.dyad() == null ? words().states(told.said().parties().all()) : null;

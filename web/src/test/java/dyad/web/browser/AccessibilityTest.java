@@ -41,9 +41,8 @@ class AccessibilityTest {
                     new Look("kk", false, Screen.PHONE),
                     new Look("ru", true, Screen.DESKTOP));
         }
-        return Stream.of("en", "it", "kk", "ru")
-                .flatMap(language -> Stream.of(true, false)
-                        .flatMap(dark -> Stream.of(Screen.values()).map(screen -> new Look(language, dark, screen))));
+        return Stream.of("en", "it", "kk", "ru").flatMap(language -> Stream.of(true, false)
+                .flatMap(dark -> Stream.of(Screen.values()).map(screen -> new Look(language, dark, screen))));
     }
 
     @ParameterizedTest
@@ -63,6 +62,8 @@ class AccessibilityTest {
         desk.browser.open("/");
         desk.browser.script("document.querySelector('input[name=one]').parentElement.replaceWith("
                 + "document.querySelector('input[name=one]')); document.querySelector('h1').style.color = '#eee'");
-        assertThat(Axe.serious(desk.browser)).anyMatch(one -> one.startsWith("label")).anyMatch(one -> one.startsWith("color-contrast"));
+        assertThat(Axe.serious(desk.browser))
+                .anyMatch(one -> one.startsWith("label"))
+                .anyMatch(one -> one.startsWith("color-contrast"));
     }
 }

@@ -10,8 +10,7 @@ import java.util.Objects;
 /** Deque's axe-core, run in a page. */
 final class Axe {
     private static final String SCRIPT = script();
-    private static final String RUN =
-            """
+    private static final String RUN = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
               .then(r => done(r.violations

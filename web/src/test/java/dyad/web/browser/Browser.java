@@ -53,10 +53,14 @@ final class Browser implements AutoCloseable {
         tell(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
-                        "width", screen.width,
-                        "height", screen.height,
-                        "deviceScaleFactor", 1,
-                        "mobile", screen == Screen.PHONE));
+                        "width",
+                        screen.width,
+                        "height",
+                        screen.height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        screen == Screen.PHONE));
         return this;
     }
 
@@ -126,8 +130,12 @@ final class Browser implements AutoCloseable {
         String before = driver.getCurrentUrl();
         WebElement page = driver.findElement(By.tagName("html"));
         act.run();
-        until("another page after " + before, () -> isGone(page) || !before.equals(driver.getCurrentUrl()) ? true : null);
-        until("the whole page", () -> "complete".equals(driver.executeScript("return document.readyState")) ? true : null);
+        until(
+                "another page after " + before,
+                () -> isGone(page) || !before.equals(driver.getCurrentUrl()) ? true : null);
+        until(
+                "the whole page",
+                () -> "complete".equals(driver.executeScript("return document.readyState")) ? true : null);
         return this;
     }
 
@@ -167,7 +175,8 @@ final class Browser implements AutoCloseable {
         return driver.switchTo().activeElement();
     }
 
-    @Nullable Object script(String script, Object... arguments) {
+    @Nullable
+    Object script(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
@@ -191,8 +200,7 @@ final class Browser implements AutoCloseable {
     /** Nothing failed in the page, and it is not wider than the screen. */
     Browser isSound() {
         assertThat(errors()).as("errors on " + address()).isEmpty();
-        assertThat((Long) script(
-                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        assertThat((Long) script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("how much wider than the screen is " + address() + ": " + widest())
                 .isLessThanOrEqualTo(0);
         return this;
@@ -214,7 +222,8 @@ final class Browser implements AutoCloseable {
 
     /** Takes a picture of the whole page. */
     void picture(Path file) {
-        Map<String, Object> taken = tell("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"));
+        Map<String, Object> taken =
+                tell("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"));
         try {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.write(file, Base64.getDecoder().decode((String) taken.get("data")));

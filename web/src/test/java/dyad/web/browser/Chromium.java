@@ -10,13 +10,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.opentest4j.TestAbortedException;
 import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.opentest4j.TestAbortedException;
 
 /** The Chromium or Chrome of this machine with its driver. Nothing is fetched; where there is none, what needs it is skipped, aloud. */
 final class Chromium {
@@ -43,7 +43,10 @@ final class Chromium {
         String driver = found(DRIVERS, System.getenv("CHROMEWEBDRIVER"));
         String browser = found(NAMES, null);
         if (browser == null) {
-            browser = PLACES.stream().filter(place -> Files.isExecutable(Path.of(place))).findFirst().orElse(null);
+            browser = PLACES.stream()
+                    .filter(place -> Files.isExecutable(Path.of(place)))
+                    .findFirst()
+                    .orElse(null);
         }
         if (browser == null || driver == null) {
             throw skipped((browser == null ? "there is no Chromium or Chrome" : "there is no chromedriver")

@@ -71,8 +71,7 @@ class JourneyTest {
     private static void onTheMap(String state) {
         WebElement shape = browser.find("svg.world a[href*='" + state + "'] path");
         @SuppressWarnings("unchecked")
-        List<Number> point = (List<Number>) browser.script(
-                """
+        List<Number> point = (List<Number>) browser.script("""
                 const shape = arguments[0];
                 shape.scrollIntoView({block: 'center', behavior: 'instant'});
                 const box = shape.getBoundingClientRect();
@@ -84,8 +83,7 @@ class JourneyTest {
                       && document.elementFromPoint(Math.round(x), Math.round(y)) === shape) best = best ?? [Math.round(x), Math.round(y)];
                 }
                 return best;
-                """,
-                shape);
+                """, shape);
         assertThat(point).as("a place in " + state + " to point at").isNotNull();
         browser.leaving(() -> new Actions(browser.driver())
                 .moveToLocation(point.get(0).intValue(), point.get(1).intValue())
@@ -100,7 +98,8 @@ class JourneyTest {
         browser.follow("table.facts caption a[href*='trade-turnover']").isSound();
         assertThat(browser.address()).startsWith("/dyads/ITA-KAZ/figures/trade-turnover");
         browser.click(browser.find("details.told summary"));
-        assertThat(browser.find("details.told[open] blockquote").getText()).containsPattern("(?iu)trade|interscambio|товарооборот|тауар");
+        assertThat(browser.find("details.told[open] blockquote").getText())
+                .containsPattern("(?iu)trade|interscambio|товарооборот|тауар");
         browser.follow(".kicker a");
         assertThat(browser.address()).isEqualTo("/dyads/ITA-KAZ");
     }
@@ -180,7 +179,9 @@ class JourneyTest {
         browser.open("/");
         browser.press(Keys.TAB);
         assertThat(browser.focused().getDomAttribute("class")).isEqualTo("skip");
-        assertThat(browser.focused().getRect().x).as("the link is seen when it has the focus").isPositive();
+        assertThat(browser.focused().getRect().x)
+                .as("the link is seen when it has the focus")
+                .isPositive();
         browser.press(Keys.ENTER, Keys.TAB);
         assertThat(browser.focused().getDomAttribute("name")).isEqualTo("one");
         browser.press("Kazakhstan", Keys.TAB, "Italy");
@@ -199,8 +200,7 @@ class JourneyTest {
                 break;
             }
             @SuppressWarnings("unchecked")
-            List<Number> seen = (List<Number>) browser.script(
-                    """
+            List<Number> seen = (List<Number>) browser.script("""
                     const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();
                     const order = [...document.querySelectorAll('*')].indexOf(at);
                     return [order, parseFloat(style.outlineWidth) * (style.outlineStyle === 'none' ? 0 : 1), box.bottom, box.top - innerHeight];

@@ -14,7 +14,8 @@ class BlocksTest {
 
     @Test
     void emptyLinesStandBetweenParagraphs() {
-        assertThat(of("\n\none\ntwo\n \t\r\n\n  three\r\n\r\nfour\n\n")).containsExactly("one\ntwo", "  three\r", "four");
+        assertThat(of("\n\none\ntwo\n \t\r\n\n  three\r\n\r\nfour\n\n"))
+                .containsExactly("one\ntwo", "  three\r", "four");
     }
 
     @Test
@@ -29,7 +30,9 @@ class BlocksTest {
         List<Blocks.Block> blocks = Blocks.of(text);
         assertThat(String.join("", of(text))).isEqualTo(text);
         assertThat(of(text)).allMatch(block -> block.length() <= Blocks.LONGEST && block.startsWith("word"));
-        assertThat(blocks.stream().map(Blocks.Block::goesOn)).startsWith(false, true).doesNotContainNull();
+        assertThat(blocks.stream().map(Blocks.Block::goesOn))
+                .startsWith(false, true)
+                .doesNotContainNull();
     }
 
     @Test

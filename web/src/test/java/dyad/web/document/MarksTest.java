@@ -11,10 +11,11 @@ class MarksTest {
     private static final String TEXT = "\uD83D\uDE00 Italy and Kazakhstan trade.";
 
     private static Statement statement(int start, int end) {
-        return StatementJson.read(("{'kind':'tie','type':'field','between':['ITA','KAZ'],'modality':'actual','saidBy':[],"
-                        + "'document':'d','language':'en','start':" + start + ",'end':" + end
-                        + ",'quote':'q" + start + "','rule':'r'}")
-                .replace('\'', '"'));
+        return StatementJson.read(
+                ("{'kind':'tie','type':'field','between':['ITA','KAZ'],'modality':'actual','saidBy':[],"
+                                + "'document':'d','language':'en','start':" + start + ",'end':" + end
+                                + ",'quote':'q" + start + "','rule':'r'}")
+                        .replace('\'', '"'));
     }
 
     private static List<String> cut(Statement... statements) {
@@ -36,9 +37,12 @@ class MarksTest {
 
     @Test
     void nothingOfTheTextIsLost() {
-        String whole = Marks.of(TEXT, List.of(statement(0, 28), statement(5, 9), statement(7, 29))).cuts(0, TEXT.length()).stream()
-                .map(Marks.Cut::text)
-                .reduce("", String::concat);
+        String whole =
+                Marks.of(TEXT, List.of(statement(0, 28), statement(5, 9), statement(7, 29)))
+                        .cuts(0, TEXT.length())
+                        .stream()
+                        .map(Marks.Cut::text)
+                        .reduce("", String::concat);
         assertThat(whole).isEqualTo(TEXT);
     }
 
@@ -50,7 +54,9 @@ class MarksTest {
     @Test
     void aStatementBeginsOnce() {
         Marks marks = Marks.of(TEXT, List.of(statement(2, 22), statement(12, 28)));
-        assertThat(marks.cuts(0, TEXT.length()).stream().mapToInt(cut -> cut.begins().size()).sum())
+        assertThat(marks.cuts(0, TEXT.length()).stream()
+                        .mapToInt(cut -> cut.begins().size())
+                        .sum())
                 .isEqualTo(2);
     }
 }

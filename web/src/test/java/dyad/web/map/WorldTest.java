@@ -1,0 +1,64 @@
+package dyad.web.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dyad.model.Dyad;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class WorldTest {
+    private static final Pattern STEP = Pattern.compile("l([^Mz]+)");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d*\\.?\\d+");
+
+    @Test
+    void theProjectionGivesThePublishedExtent() {
+        assertThat(EqualEarth.plane(180, 0)[0]).isCloseTo(EqualEarth.WIDEST, within(1e-6));
+        assertThat(EqualEarth.plane(0, 90)[1]).isCloseTo(EqualEarth.HIGHEST, within(1e-6));
+        assertThat(EqualEarth.plane(0, 0)).containsExactly(0, 0);
+        assertThat(EqualEarth.plane(-30, -40)[0]).isEqualTo(-EqualEarth.plane(30, 40)[0]);
+    }
+
+    @Test
+    void statesLieWhereTheyAre() {
+        Map<String, World.Outline> world = World.get().outlines();
+        assertThat(world).hasSizeGreaterThan(170).containsKeys("KAZ", "ITA", "XKX", "USA", "FJI");
+        assertThat(world.get("USA").x()).isLessThan(world.get("ITA").x());
+        assertThat(world.get("KAZ").x()).isGreaterThan(world.get("ITA").x());
+        assertThat(world.get("AUS").y()).isGreaterThan(world.get("KAZ").y());
+        assertThat(World.get().others()).isNotEmpty();
+    }
+
+    @Test
+    void noOutlineIsTornAcrossTheMap() {
+        World.get().outlines().forEach((code, outline) -> {
+            Matcher steps = STEP.matcher(outline.path());
+            while (steps.find()) {
+                Matcher numbers = NUMBER.matcher(steps.group(1));
+                while (numbers.find()) {
+                    assertThat(Math.abs(Double.parseDouble(numbers.group())))
+                            .as(code)
+                            .isLessThan(120);
+                }
+            }
+        });
+    }
+
+    @Test
+    void namesCannotBreakOutOfThePicture() {
+        String map = WorldMap.of(
+                "a \"b\" <c>", Map.of(), "", code -> "<script>" + code, code -> "'&", code -> "/?one=\"><script>");
+        assertThat(map).doesNotContain("<script>").contains("&lt;script&gt;KAZ", "a &quot;b&quot; &lt;c&gt;");
+        String pair = PairMap.of(Dyad.of("KAZ", "ITA"), "x", List.of("</text><script>1"), code -> "<b>");
+        assertThat(pair).doesNotContain("<script>").doesNotContain("<b>");
+    }
+
+    @Test
+    void aStateTooSmallForTheMapHasNone() {
+        assertThat(PairMap.of(Dyad.of("KAZ", "SMR"), "x", List.of(), code -> code))
+                .isEmpty();
+    }
+}
