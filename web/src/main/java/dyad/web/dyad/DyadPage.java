@@ -132,10 +132,9 @@ public final class DyadPage {
                 : address(line.item().fact().told().get(0).said().id());
     }
 
-    /** As on the same day as this page. */
+    /** As on the same days as this page. */
     private String address(String statement) {
-        String address = Pairs.address(dyad()) + "/facts/" + statement;
-        return visit.get("asOf").isEmpty() ? visit.link(address) : visit.link(address, "asOf", visit.get("asOf"));
+        return visit.link(visit.keeping(Pairs.address(dyad()) + "/facts/" + statement, "asOf", "knownAt"));
     }
 
     /** Where the sentences of a line are opened in place: an id, or null where the line is not one fact. */

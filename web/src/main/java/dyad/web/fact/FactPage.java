@@ -142,8 +142,7 @@ public final class FactPage {
     }
 
     private String address(String statement) {
-        String address = Pairs.address(dyad) + "/facts/" + statement;
-        return visit.get("asOf").isEmpty() ? visit.link(address) : visit.link(address, "asOf", visit.get("asOf"));
+        return visit.link(visit.keeping(Pairs.address(dyad) + "/facts/" + statement, "asOf", "knownAt"));
     }
 
     /** What it comes to. */

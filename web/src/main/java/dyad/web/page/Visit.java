@@ -142,6 +142,17 @@ public final class Visit {
         return chosen == null ? path : path + (path.contains("?") ? "&" : "?") + LANGUAGE + "=" + chosen;
     }
 
+    /** An address on this site with those of these parameters that this page has. */
+    public String keeping(String path, String... names) {
+        String kept = path;
+        for (String name : names) {
+            if (!get(name).isEmpty()) {
+                kept += (kept.contains("?") ? "&" : "?") + name + "=" + encoded(get(name));
+            }
+        }
+        return kept;
+    }
+
     /** An address on this site with a parameter; its value may hold anything. */
     public String link(String path, String name, String value) {
         return link(path + (path.contains("?") ? "&" : "?") + name + "=" + encoded(value));
