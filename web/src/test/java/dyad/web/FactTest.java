@@ -96,8 +96,11 @@ class FactTest {
     void theDaysOfThePageOnTwoStatesAreKept() {
         String dyad = visitor.get("/dyads/ITA-KAZ?asOf=2024-01-31").body();
         assertThat(dyad).contains("href=\"" + fact("trade") + "?asOf=2024-01-31\"");
-        assertThat(visitor.get(fact("trade") + "?asOf=2024-01-31").body()).contains("1 sentence ").doesNotContain("Lombarda");
-        assertThat(visitor.get(fact("trade") + "?knownAt=2001-01-01").statusCode()).isEqualTo(303);
+        assertThat(visitor.get(fact("trade") + "?asOf=2024-01-31").body())
+                .contains("1 sentence ")
+                .doesNotContain("Lombarda");
+        assertThat(visitor.get(fact("trade") + "?knownAt=2001-01-01").statusCode())
+                .isEqualTo(303);
     }
 
     @Test
