@@ -32,11 +32,19 @@ public final class FigureWords {
 
     /** What a value covers; that it is not told where it is not. */
     public String period(@Nullable Period period) {
+        return period(period, words);
+    }
+
+    static String period(@Nullable Period period, Messages words) {
         return period == null ? words.get("no.period") : words.period(period);
     }
 
     /** The value with its bound, and what it is not where it is no plain fact. */
     public String value(Testimony told) {
+        return value(told, words);
+    }
+
+    static String value(Testimony told, Messages words) {
         String modality = words.find("modality." + told.figure().modality().code());
         String shown = words.amount(told.figure()).shown();
         return modality == null || modality.isEmpty() ? shown : shown + ", " + modality;
@@ -44,24 +52,20 @@ public final class FigureWords {
 
     /** Who told it and when, and what people decided on it. */
     public String source(Testimony told) {
-        List<String> parts = new ArrayList<>();
-        parts.add(told.document().publishedBy());
-        if (!told.said().saidBy().isEmpty()) {
-            parts.add(words.get("quoting", String.join(" – ", told.said().saidBy())));
-        }
-        Period published = told.document().published();
-        parts.add(published == null ? words.get("undated") : words.period(published));
-        parts.addAll(JudgedWords.full(told.said(), words));
-        return String.join(", ", parts);
+        return StatementWords.source(told.document(), told.said(), words);
     }
 
     /** The sentence that tells it. */
     public String sentence(Testimony told) {
-        return FiguresReport.sentence(told.document(), told.said());
+        return StatementWords.sentence(told.document(), told.said());
     }
 
     /** The figure the record stands by, with the reason. */
     public String standing(Standing standing) {
+        return standing(standing, words);
+    }
+
+    static String standing(Standing standing, Messages words) {
         return words.get(
                 "stands.by",
                 words.amount(standing.told().figure()).shown(),

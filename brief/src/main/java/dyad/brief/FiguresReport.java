@@ -17,9 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,30 +128,21 @@ public final class FiguresReport {
 
     /** The pictures of a series, whose ids begin so. */
     List<Chart> charts(Series one, String id) {
-        List<Testimony> told =
-                one.points().stream().flatMap(point -> point.told().stream()).toList();
-        Set<Testimony> disputed = one.disagreements().stream()
-                .filter(each -> each.difference() == Difference.CONTRADICTION)
-                .flatMap(each -> Stream.concat(each.one().stream(), each.other().stream()))
-                .collect(Collectors.toSet());
-        return Chart.of(id, heading(one), told, disputed, WORDS);
+        return new FigureWords(dyad, WORDS).charts(id, one);
     }
 
     /** What a series measures, with its direction. */
     String heading(Series one) {
-        return new Wording(dyad, WORDS)
-                .indicator(one.points().get(0).told().get(0).figure());
+        return new FigureWords(dyad, WORDS).heading(one);
     }
 
     static String period(@Nullable Period period) {
-        return period == null ? WORDS.get("no.period") : WORDS.period(period);
+        return FigureWords.period(period, WORDS);
     }
 
     /** The value with its bound, and what it is not where it is no plain fact. */
     static String value(Testimony told) {
-        String amount = WORDS.amount(told.figure()).shown();
-        String modality = WORDS.find("modality." + told.figure().modality().code());
-        return modality == null || modality.isEmpty() ? amount : amount + ", " + modality;
+        return FigureWords.value(told, WORDS);
     }
 
     /** Who told it and when. */
@@ -169,10 +157,7 @@ public final class FiguresReport {
 
     /** The figure the record stands by in words, with the reason. */
     static String standing(Standing standing) {
-        return WORDS.get(
-                "stands.by",
-                WORDS.amount(standing.told().figure()).shown(),
-                WORDS.get("reason." + standing.reason().code(), standing.sources()));
+        return FigureWords.standing(standing, WORDS);
     }
 
     static String difference(Disagreement one) {
