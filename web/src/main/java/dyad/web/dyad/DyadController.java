@@ -15,7 +15,6 @@ import dyad.web.records.Arriving;
 import dyad.web.records.Records;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class DyadController {
         }
         LocalDate asOf = visit.date("asOf");
         LocalDate since = visit.date("since");
-        Instant knownAt = knownAt(visit);
+        Instant knownAt = visit.endOf("knownAt");
         return Answer.of(
                         visit,
                         "dyad/page.jte",
@@ -59,12 +58,6 @@ final class DyadController {
 
     private DyadPage page(Visit visit, Brief brief) {
         return new DyadPage(visit, brief, brief.sources().isEmpty() ? near(brief.dyad()) : List.of());
-    }
-
-    /** What the record held at the end of a day. */
-    private static @Nullable Instant knownAt(Visit visit) {
-        LocalDate day = visit.date("knownAt");
-        return day == null ? null : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private Brief brief(
@@ -96,7 +89,8 @@ final class DyadController {
         Dyad asked = Pairs.in(dyad, visit);
         for (BriefFormat format : BriefFormat.values()) {
             if (format.extension().equals(ending)) {
-                Brief brief = brief(asked, visit.date("asOf"), visit.date("since"), knownAt(visit), visit.language());
+                Brief brief =
+                        brief(asked, visit.date("asOf"), visit.date("since"), visit.endOf("knownAt"), visit.language());
                 return ResponseEntity.ok()
                         .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                         .header(

@@ -14,12 +14,9 @@ import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
 import dyad.web.records.Records;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +37,7 @@ final class FactController {
             return Answer.seeOther(visit, visit.link(Pairs.address(asked) + "/facts/" + Id.checked(statement, visit)));
         }
         String id = Id.checked(statement, visit);
-        Instant knownAt = knownAt(visit);
+        Instant knownAt = visit.endOf("knownAt");
         Known known = records.read(record -> Known.of(record, Query.of(asked).knownAt(knownAt)));
         Terms terms = new Terms(known.comparing(), visit.date("asOf"), visit.language());
         Optional<FactReport> report = FactReport.of(asked, known.marked(), id, terms);
@@ -50,12 +47,6 @@ final class FactController {
         FactPage page = new FactPage(visit, asked, id, report.get());
         String template = visit.wantsPart() ? "fact/sentences.jte" : "fact/page.jte";
         return Answer.of(visit, template, () -> Map.of("page", page), () -> FactJson.of(asked, report.get()));
-    }
-
-    /** What the record held at the end of a day. */
-    private static @Nullable Instant knownAt(Visit visit) {
-        LocalDate day = visit.date("knownAt");
-        return day == null ? null : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** What was rejected, or is not read so any more, counts for no fact: it is told in its document. */

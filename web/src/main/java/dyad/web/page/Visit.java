@@ -2,7 +2,9 @@ package dyad.web.page;
 
 import dyad.brief.Messages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +115,16 @@ public final class Visit {
         } catch (DateTimeParseException e) {
             throw new BadRequest(words.get("bad.date", value));
         }
+    }
+
+    /**
+     * The end, in UTC, of the day that a parameter names, or null where it is missing.
+     *
+     * @throws BadRequest if it is no date
+     */
+    public @Nullable Instant endOf(String name) {
+        LocalDate day = date(name);
+        return day == null ? null : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /**
