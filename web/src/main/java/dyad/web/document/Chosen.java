@@ -129,7 +129,7 @@ public final class Chosen {
     }
 
     private Pair pair(Dyad dyad) {
-        String title = words().get("title", words().state(dyad.first()), words().state(dyad.second()));
+        String title = Pairs.names(dyad, words());
         String address = Pairs.address(dyad);
         String fact = counts && !isRejected() ? visit.link(address + "/facts/" + id()) : null;
         return new Pair(title, visit.link(address), fact);

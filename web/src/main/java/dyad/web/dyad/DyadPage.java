@@ -298,7 +298,7 @@ public final class DyadPage {
 
     /** What two states are called. */
     public String names(Dyad other) {
-        return words().get("title", words().state(other.first()), words().state(other.second()));
+        return Pairs.names(other, words());
     }
 
     /** Where two states are shown. */

@@ -53,11 +53,7 @@ final class FactController {
     private Answer elsewhere(Dyad dyad, String id, Visit visit) {
         boolean isThere = records.read(record -> isOn(record, dyad, id));
         if (!isThere) {
-            String states = visit.words()
-                    .get(
-                            "title",
-                            visit.words().state(dyad.first()),
-                            visit.words().state(dyad.second()));
+            String states = Pairs.names(dyad, visit.words());
             throw BadRequest.notFound(visit.words().get("document.fact.missing", id, states));
         }
         return Answer.seeOther(visit, visit.link("/statements/" + id + (visit.wantsJson() ? ".json" : "")));

@@ -128,7 +128,7 @@ public final class FactPage {
 
     /** Names of the two states. */
     public String states() {
-        return words().get("title", words().state(dyad.first()), words().state(dyad.second()));
+        return Pairs.names(dyad, words());
     }
 
     /** The page on the two states. */

@@ -47,7 +47,7 @@ public final class FigurePage {
 
     /** Both names. */
     public String states() {
-        return words().get("title", words().state(dyad.first()), words().state(dyad.second()));
+        return Pairs.names(dyad, words());
     }
 
     /** Where the two states are shown. */

@@ -115,7 +115,7 @@ public final class HomePage {
 
     /** What two states are called. */
     public String names(Dyad dyad) {
-        return words().get("title", words().state(dyad.first()), words().state(dyad.second()));
+        return Pairs.names(dyad, words());
     }
 
     /** Where two states are shown. */

@@ -1,5 +1,6 @@
 package dyad.web.page;
 
+import dyad.brief.Messages;
 import dyad.brief.StateFinder;
 import dyad.model.Dyad;
 import java.util.Optional;
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The two states that an address names. */
 public final class Pairs {
     private Pairs() {}
+
+    /** What two states are called. */
+    public static String names(Dyad dyad, Messages words) {
+        return words.get("title", words.state(dyad.first()), words.state(dyad.second()));
+    }
 
     /** Where the page on two states is. */
     public static String address(Dyad dyad) {

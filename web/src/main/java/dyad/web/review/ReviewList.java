@@ -2,6 +2,7 @@ package dyad.web.review;
 
 import dyad.brief.Messages;
 import dyad.model.Dyad;
+import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
 import dyad.web.review.RecentPairs.Pair;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class ReviewList {
         Messages words = visit.words();
         return new Entry(
                 visit.link("/review", "dyad", dyad.toString()),
-                words.get("title", words.state(dyad.first()), words.state(dyad.second())),
+                Pairs.names(dyad, words),
                 pair.open() == null ? null : words.count("review.page.open", pair.open()));
     }
 

@@ -46,7 +46,7 @@ public final class ReviewPage {
 
     /** Both names. */
     public String title() {
-        return words().get("title", words().state(dyad.first()), words().state(dyad.second()));
+        return Pairs.names(dyad, words());
     }
 
     /** The page on the two states. */

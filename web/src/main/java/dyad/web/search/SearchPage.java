@@ -110,7 +110,7 @@ public final class SearchPage {
     }
 
     private String title(Dyad dyad) {
-        return words().get("title", words().state(dyad.first()), words().state(dyad.second()));
+        return Pairs.names(dyad, words());
     }
 
     /** The heading above facts: whose they are, or among how many texts statements were looked for. */
