@@ -153,6 +153,11 @@ final class SqliteHome implements Home {
     }
 
     @Override
+    public boolean worksMeanwhile() {
+        return false;
+    }
+
+    @Override
     public SearchTable search() {
         return SearchTable.FTS5;
     }
