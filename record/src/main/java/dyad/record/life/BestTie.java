@@ -7,6 +7,7 @@ import dyad.model.Said;
 import dyad.model.Tie;
 import dyad.record.fact.Stage;
 import dyad.record.fact.Testimony;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +59,7 @@ final class BestTie {
                         .max(Comparator.comparingInt(BestTie::named).thenComparing(Comparator.reverseOrder()))
                         .orElse(null),
                 since(told, life),
-                finest(ties, Tie::until),
+                finest(until(ties, life), Tie::until),
                 life.now() == Stage.LAPSED ? "planned" : STATUSES.contains(status) ? status : null,
                 ties.stream().map(Tie::by).filter(Objects::nonNull).findFirst().orElse(null));
     }
@@ -83,8 +84,10 @@ final class BestTie {
 
     /** When it was signed; else since when it has been there, else in force; for what lies ahead, when it is to be. */
     private static @Nullable Period since(List<Testimony> told, Life life) {
+        LocalDate ended = life.ended();
         for (Stage stage : List.of(Stage.SIGNED, Stage.THERE, Stage.IN_FORCE, life.now())) {
             Period when = life.steps(stage).stream()
+                    .filter(step -> ended == null || Steps.day(step).isAfter(ended))
                     .map(Step::when)
                     .filter(Objects::nonNull)
                     .min(Comparator.comparingLong(Period::days).thenComparing(Period::edtf))
@@ -94,6 +97,13 @@ final class BestTie {
             }
         }
         return null;
+    }
+
+    /** What has begun again has no end. */
+    private static List<Tie> until(List<Tie> ties, Life life) {
+        return life.ended() == null
+                ? ties
+                : ties.stream().filter(tie -> Stage.of(tie) != Stage.ENDED).toList();
     }
 
     private static @Nullable Period finest(List<Tie> ties, Function<Tie, @Nullable Period> time) {

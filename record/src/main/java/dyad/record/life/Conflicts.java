@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds in facts what sources contradict each other on. */
@@ -207,15 +208,24 @@ final class Conflicts {
         }
         // a body meets many times, and of another tie an act is no matter of dates
         for (Stage stage : fact.said() instanceof Tie ? DATED : EnumSet.of(Stage.HELD)) {
-            List<Conflict.Side> sides = fact.life().steps(stage).stream()
-                    .filter(step -> step.when() != null)
-                    .map(step -> new Conflict.Side(fact.said(), step.when(), step.told()))
-                    .toList();
-            boolean again =
-                    stage == Stage.ENDED && !fact.life().steps(Stage.IN_FORCE).isEmpty();
-            if (sides.size() > 1 && !again) {
-                accounts(Conflict.Kind.DATE, fact.said(), sides);
-            }
+            LocalDate ended = stage == Stage.ENDED ? null : fact.life().ended();
+            dates(fact, stage, step -> ended == null || !Steps.day(step).isAfter(ended));
+            dates(fact, stage, step -> ended != null && Steps.day(step).isAfter(ended));
+        }
+    }
+
+    /** What ended and began again has two beginnings that are no contradiction. */
+    private void dates(Fact fact, Stage stage, Predicate<Step> some) {
+        List<Conflict.Side> sides = fact.life().steps(stage).stream()
+                .filter(step -> step.when() != null)
+                .filter(some)
+                .map(step -> new Conflict.Side(fact.said(), step.when(), step.told()))
+                .toList();
+        boolean again = stage == Stage.ENDED
+                && (fact.life().ended() != null
+                        || !fact.life().steps(Stage.IN_FORCE).isEmpty());
+        if (sides.size() > 1 && !again) {
+            accounts(Conflict.Kind.DATE, fact.said(), sides);
         }
     }
 }

@@ -102,7 +102,7 @@ final class Steps {
     }
 
     /** A plan stands where it was told, everything else where it happened. */
-    private static LocalDate day(Step step) {
+    static LocalDate day(Step step) {
         Period when = step.when();
         LocalDate told = step.told().stream()
                 .map(Testimony::day)

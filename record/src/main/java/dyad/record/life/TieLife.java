@@ -80,7 +80,7 @@ final class TieLife {
                 .max(Comparator.comparing(TieLife::day).thenComparing(Telling::stage))
                 .orElse(null);
         if (turn != null) {
-            return talksAfter(turn, tellings).max(Comparator.naturalOrder()).orElse(turn.stage());
+            return after(turn, tellings).max(Comparator.naturalOrder()).orElse(turn.stage());
         }
         Stage furthest = tellings.stream()
                 .filter(telling ->
@@ -92,15 +92,26 @@ final class TieLife {
         return furthest.compareTo(Stage.NEGOTIATED) < 0 && isDeniedLast(tellings) ? Stage.DENIED : furthest;
     }
 
-    /** What talks that lay still have come to since; what had been signed or was in force is suspended until it is in force again. */
-    private static Stream<Stage> talksAfter(Telling turn, List<Telling> tellings) {
+    /**
+     * What has begun again since it turned: relations that were broken off and taken up, talks that lay still. What had been signed or was in
+     * force is suspended until it is in force again.
+     */
+    private static Stream<Stage> after(Telling turn, List<Telling> tellings) {
         LocalDate day = day(turn);
         boolean talks = turn.stage() == Stage.SUSPENDED
                 && tellings.stream().noneMatch(telling -> isConcluded(telling) && !day(telling).isAfter(day));
         return tellings.stream()
-                .filter(telling -> talks && day(telling).isAfter(day))
-                .filter(telling -> telling.stage() == Stage.NEGOTIATED || isConcluded(telling) && telling.isDated())
+                .filter(telling -> day(telling).isAfter(day))
+                .filter(telling -> turn.stage() == Stage.ENDED ? isBegun(telling) : talks && isTaken(telling))
                 .map(Telling::stage);
+    }
+
+    private static boolean isBegun(Telling telling) {
+        return telling.isDated() && (telling.stage() == Stage.THERE || telling.stage() == Stage.SIGNED);
+    }
+
+    private static boolean isTaken(Telling telling) {
+        return telling.stage() == Stage.NEGOTIATED || isConcluded(telling) && telling.isDated();
     }
 
     private static boolean isConcluded(Telling telling) {
