@@ -8,7 +8,6 @@ import dyad.model.Statement;
 import dyad.reader.Csv;
 import dyad.reader.StatementCsv;
 import dyad.reader.StatementJson;
-import dyad.record.Judgement;
 import dyad.record.Query;
 import dyad.record.Record;
 import dyad.record.fact.Judgements;
@@ -98,7 +97,7 @@ final class StatementsCommand implements Callable<Integer> {
         OutputFile.require(output, form != Format.XLSX, "a table", form.extension());
         try (Record opened = asked.open(setting);
                 Stream<Statement> found = opened.statements(query)) {
-            Judgements judgements = judgements(opened);
+            Judgements judgements = Judgements.on(query, opened);
             Stream<Statement> told = found.map(judgements::judged).filter(said -> all || !Judgements.isRejected(said));
             write(form, told);
         }
@@ -126,12 +125,6 @@ final class StatementsCommand implements Callable<Integer> {
             sheet.add(StatementCsv.cells(statement, all || judged));
         });
         return sheet.bytes();
-    }
-
-    private Judgements judgements(Record record) {
-        try (Stream<Judgement> made = record.judgements(asked.knownAt())) {
-            return Judgements.of(made.toList());
-        }
     }
 
     private void print(Format form, Stream<Statement> told, Consumer<String> lines) {
