@@ -5,22 +5,19 @@ import dyad.model.Period;
 import dyad.model.Place;
 import dyad.model.Said;
 import dyad.model.Tie;
+import dyad.model.Types;
 import dyad.record.fact.Stage;
 import dyad.record.fact.Testimony;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What all who tell of a tie come to, in the form of one statement. */
 final class BestTie {
-    private static final Set<String> STATUSES =
-            Set.of("in-force", "signed", "under-negotiation", "planned", "suspended", "ended");
-
     private BestTie() {}
 
     /** The words of the one who names it best, with times, places and operator of those who tell them most finely. */
@@ -60,7 +57,7 @@ final class BestTie {
                         .orElse(null),
                 since(told, life),
                 finest(until(ties, life), Tie::until),
-                life.now() == Stage.LAPSED ? "planned" : STATUSES.contains(status) ? status : null,
+                life.now() == Stage.LAPSED ? "planned" : Types.STATUSES.contains(status) ? status : null,
                 ties.stream().map(Tie::by).filter(Objects::nonNull).findFirst().orElse(null));
     }
 
