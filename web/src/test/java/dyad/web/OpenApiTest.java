@@ -132,6 +132,27 @@ class OpenApiTest {
     }
 
     @Test
+    void whatMayBeChosenIsNamedAndSoIsWhatIsTakenWhereItIsLeftOut() {
+        int languages = 0;
+        for (Question question : questions()) {
+            for (JsonNode parameter : question.told().path("parameters")) {
+                JsonNode schema = parameter.path("schema");
+                if (parameter.path("name").asString().equals("language")) {
+                    assertThat(schema.path("enum").toString()).isEqualTo("[\"en\",\"it\",\"kk\",\"ru\"]");
+                    languages++;
+                }
+                if (parameter.path("name").asString().equals("limit")) {
+                    boolean lines = question.path().endsWith("/brief");
+                    assertThat(schema.path("default").asInt())
+                            .as(question.path())
+                            .isEqualTo(lines ? 200 : 50);
+                }
+            }
+        }
+        assertThat(languages).isEqualTo(9);
+    }
+
+    @Test
     void everyReferenceLeadsSomewhere() {
         for (JsonNode reference : api.findValues("$ref")) {
             assertThat(api.at(reference.asString().substring(1)).isMissingNode())
