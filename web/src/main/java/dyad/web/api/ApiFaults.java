@@ -20,7 +20,10 @@ final class ApiFaults {
     @ExceptionHandler
     void unreadable(HttpMessageNotReadableException fault, HttpServletResponse response) throws IOException {
         Problem.write(
-                response, 400, "the body is not the JSON that is wanted: {\"text\": \"…\", \"date\": \"2025-10-15\"}");
+                response,
+                400,
+                "the body is not the JSON that is wanted, with text, and date and language where they are known: "
+                        + "{\"text\": \"…\", \"date\": \"2025-10-15\"}");
     }
 
     @ExceptionHandler({

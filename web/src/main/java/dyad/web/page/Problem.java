@@ -35,11 +35,12 @@ public record Problem(
     /** The media type. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final String API = "/api/v1/";
+    private static final String API = "/api/v1";
 
     /** Whether a program asks, that is answered so. */
     public static boolean isFor(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(API);
+        String address = request.getRequestURI();
+        return address.equals(API) || address.startsWith(API + "/");
     }
 
     /** Of a status. */
