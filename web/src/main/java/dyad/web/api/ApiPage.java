@@ -25,6 +25,8 @@ import org.springframework.web.util.UriUtils;
 /** The page on which a person tries what programs can ask: a form for each question, made of the description. */
 @Controller
 final class ApiPage {
+    private static final String DESCRIPTION = "{\"openapi\":\"/api/v1/openapi.json\"}";
+
     private final OpenApiWebMvcResource description;
     private final RecordApi record;
 
@@ -35,7 +37,11 @@ final class ApiPage {
 
     @GetMapping("/api")
     Answer page(Visit visit, HttpServletRequest request) {
-        return Answer.page(visit, "api/page.jte", Map.of("topics", topics(request), "opened", visit.get("question")));
+        return Answer.of(
+                visit,
+                "api/page.jte",
+                () -> Map.of("topics", topics(request), "opened", visit.get("question")),
+                () -> DESCRIPTION);
     }
 
     /** Leads a form to the address that answers it, without what was left empty. */

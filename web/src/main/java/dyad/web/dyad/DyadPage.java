@@ -14,17 +14,20 @@ import dyad.model.Event;
 import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.web.map.PairMap;
-import dyad.web.map.Svg;
+import dyad.web.map.Picture;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the template of the page on two states asks for. */
@@ -41,11 +44,19 @@ public final class DyadPage {
     /** So many sentences of a line that is no one fact are shown. */
     public static final int QUOTED = 6;
 
+    private static final String SOURCES = "sources";
+    private static final Set<String> PAPER = Set.of("docx", "pdf");
+
+    /** What an office passes on comes first. */
+    private static final List<BriefFormat> FORMATS = Stream.of(BriefFormat.values())
+            .sorted(Comparator.comparing(DyadPage::isPlain))
+            .toList();
+
     private static final Set<String> LINKS = Set.of("link");
 
     private final Visit visit;
     private final Brief brief;
-    private final List<Dyad> near;
+    private final List<Near> near;
     private int pictures = PICTURES;
     private final Map<Integer, Quoted> sentences = new HashMap<>();
 
@@ -62,7 +73,7 @@ public final class DyadPage {
         }
     }
 
-    DyadPage(Visit visit, Brief brief, List<Dyad> near) {
+    DyadPage(Visit visit, Brief brief, List<Near> near) {
         this.near = near;
         this.visit = visit;
         this.brief = brief;
@@ -96,9 +107,17 @@ public final class DyadPage {
         return brief.sources().isEmpty();
     }
 
+    /** The section that alone was asked for; empty where that is none, or none of this page. */
+    private String only() {
+        String asked = visit.get("section");
+        boolean isThere = asked.equals(SOURCES)
+                || brief.sections().stream().map(Section::key).anyMatch(asked::equals);
+        return isThere ? asked : "";
+    }
+
     /** Sections that have something in them, and that were asked for. */
     public List<Section> sections() {
-        String only = visit.get("section");
+        String only = only();
         return brief.sections().stream()
                 .filter(section -> !section.isEmpty())
                 .filter(section -> only.isEmpty() || section.key().equals(only))
@@ -137,22 +156,32 @@ public final class DyadPage {
         return visit.link(visit.keeping(Pairs.address(dyad()) + "/facts/" + statement, "asOf", "knownAt"));
     }
 
-    /** Where the sentences of a line are opened in place: an id, or null where the line is not one fact. */
-    public @Nullable String opened(Line line) {
+    /**
+     * Where the sentences of a line are opened in place: an id, or null where the line is not one fact.
+     *
+     * @param place a name that differs for each place of the page where the same line stands
+     */
+    public @Nullable String opened(Line line, String place) {
         return line.item() == null
                 ? null
-                : "told-" + line.item().fact().told().get(0).said().id();
+                : place + "-" + line.item().fact().told().get(0).said().id();
+    }
+
+    /** Where a sentence stands in its document. */
+    public String address(Quoted quoted) {
+        String document =
+                visit.link("/document", "id", quoted.source().document().id());
+        return document + "&statement=" + quoted.statement() + "#s-" + quoted.statement();
     }
 
     /** The pictures of a section, as far as the page stays light; each figure's own page has them too. */
     public List<String> charts(Section section) {
         List<String> shown = new ArrayList<>();
         for (Chart chart : section.charts()) {
-            String picture = chart.points() > POINTS ? "" : chart.svg();
+            String picture = chart.points() > POINTS ? "" : Picture.of(chart);
             if (!picture.isEmpty() && picture.length() <= pictures) {
                 pictures -= picture.length();
-                shown.add("<figure>\n" + picture + "<figcaption>" + Svg.text(chart.caption())
-                        + "</figcaption>\n</figure>\n");
+                shown.add(picture);
             }
         }
         return shown;
@@ -160,7 +189,7 @@ public final class DyadPage {
 
     /** The lines of a group that are shown: all where its section alone was asked for. */
     public List<Line> lines(Section.Group group) {
-        int most = visit.get("section").isEmpty() ? SHOWN : MOST;
+        int most = only().isEmpty() ? SHOWN : MOST;
         return group.lines().subList(0, Math.min(most, group.lines().size()));
     }
 
@@ -171,13 +200,13 @@ public final class DyadPage {
 
     /** The documents that are shown. */
     public List<Source> sources() {
-        int most = visit.get("section").equals("sources") ? MOST : SHOWN;
+        int most = only().equals(SOURCES) ? MOST : SHOWN;
         return brief.sources().subList(0, Math.min(most, brief.sources().size()));
     }
 
     /** Whether one section alone is shown. */
     public boolean isOneSection() {
-        return !visit.get("section").isEmpty();
+        return !only().isEmpty();
     }
 
     /** Where one section alone is shown. */
@@ -197,7 +226,7 @@ public final class DyadPage {
 
     /** Where one figure is shown by itself. */
     public String figure(Section.Figures figures) {
-        return visit.link(Pairs.address(dyad()) + "/figures/" + indicator(figures));
+        return visit.link(visit.keeping(Pairs.address(dyad()) + "/figures/" + indicator(figures), "asOf"));
     }
 
     /** The brief as a file: as it is shown, as on the same days and in the same language. */
@@ -214,22 +243,42 @@ public final class DyadPage {
 
     /** The forms in which the brief can be taken along. */
     public List<BriefFormat> formats() {
-        return List.of(BriefFormat.values());
+        return FORMATS;
     }
 
-    /** What took place over time, or null where nothing did. */
-    public @Nullable String timeline() {
-        List<Statement> events = items().stream().map(Item::said).toList();
-        Timeline timeline = Timeline.of(events, visit.date("from"), visit.date("to"));
-        return timeline == null
-                ? null
-                : timeline.svg(
-                        words().get("dyad.timeline.title", title()),
-                        (bin, conflict) -> words().get(
-                                        conflict ? "dyad.timeline.conflict" : "dyad.timeline.cooperation",
-                                        span(bin.from(), bin.to()),
-                                        conflict ? bin.conflict() : bin.cooperation()),
-                        this::zoomed);
+    private static boolean isPlain(BriefFormat format) {
+        return !PAPER.contains(format.extension());
+    }
+
+    /** Whether anything is known to have taken place on a day. */
+    public boolean hasTimeline() {
+        return Timeline.of(events(), null, null) != null;
+    }
+
+    /** What took place over time, for a large screen and for a small one; empty where nothing did in the stretch asked for. */
+    public String timeline() {
+        Timeline timeline = Timeline.of(events(), visit.date("from"), visit.date("to"));
+        if (timeline == null) {
+            return "";
+        }
+        Timeline.Telling telling = new Timeline.Telling(
+                words().get("dyad.timeline.title", title()),
+                Locale.forLanguageTag(visit.language()),
+                (bin, conflict) -> words().get(
+                                conflict ? "dyad.timeline.conflict" : "dyad.timeline.cooperation",
+                                span(bin.from(), bin.to()),
+                                conflict ? bin.conflict() : bin.cooperation()),
+                this::zoomed);
+        return Picture.of(timeline.svg(telling, Timeline.BROAD), timeline.svg(telling, Timeline.NARROW));
+    }
+
+    private List<Statement> events() {
+        return items().stream().map(Item::said).toList();
+    }
+
+    /** The timeline with all there is. */
+    public String unzoomed() {
+        return visit.link(visit.keeping(visit.path(), "asOf", "since", "knownAt")) + "#timeline";
     }
 
     /** Whether the timeline shows a part. */
@@ -249,15 +298,19 @@ public final class DyadPage {
         return there + "&to=" + to.atEndOfMonth() + "#timeline";
     }
 
-    /** The events of the stretch of time the timeline shows. */
+    /** The events of the stretch of time the timeline shows, as far as they are shown. */
     public List<Line> happened() {
+        List<Line> all = allHappened();
+        return all.subList(0, Math.min(SHOWN, all.size()));
+    }
+
+    /** All of them. */
+    public List<Line> allHappened() {
         LocalDate from = visit.date("from");
         LocalDate to = visit.date("to");
         return allLines().stream()
                 .filter(line -> line.item() != null && line.item().said() instanceof Event)
-                .filter(line ->
-                        isWithin(java.util.Objects.requireNonNull(line.item()).period(), from, to))
-                .limit(SHOWN)
+                .filter(line -> isWithin(Objects.requireNonNull(line.item()).period(), from, to))
                 .toList();
     }
 
@@ -291,8 +344,25 @@ public final class DyadPage {
                 .toList();
     }
 
+    /** Where what sources disagree on is told. */
+    public String conflicts() {
+        return isOneSection() ? whole() + "#conflicts" : "#conflicts";
+    }
+
+    /** What to look for in the texts where nothing is known: both names. */
+    public String searched() {
+        return words().state(dyad().first()) + " " + words().state(dyad().second());
+    }
+
+    /**
+     * Two states with something in the record.
+     *
+     * @param statements how many statements there are on them
+     */
+    public record Near(Dyad dyad, long statements) {}
+
     /** States that one of the two has something with, the most first; for a page with nothing on it. */
-    public List<Dyad> near() {
+    public List<Near> near() {
         return near;
     }
 

@@ -35,6 +35,11 @@ final class Faults {
         tell(fault.status(), fault.told(), request, response);
     }
 
+    @ExceptionHandler
+    void elsewhere(Elsewhere found, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answers.write(Answer.seeOther(new Visit(request), found.address()), response);
+    }
+
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
     void missing(Exception fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String told = Problem.isFor(request)
