@@ -71,7 +71,9 @@ final class FigureIntent {
     /** "Цель Казахстана и Узбекистана — товарооборот": a dash stands for "is" behind a goal. */
     private boolean isEquated(Chart chart, Head head) {
         int dash = head.from() - 1;
-        while (dash > head.from() - LIKENESS && dash > chart.from() && !chart.tokens().is(dash, "-")) {
+        while (dash > head.from() - LIKENESS
+                && dash > chart.from()
+                && !chart.tokens().is(dash, "-")) {
             dash--;
         }
         boolean parted = chart.tokens().is(dash, "-") && !chart.tokens().touches(dash);
