@@ -60,7 +60,7 @@ final class FigureReader {
         this.compared = new ComparedTimes(classes);
         this.periods = new FigurePeriod(classes, compared);
         this.changePeriods = new ChangePeriod(classes, compared);
-        this.modality = new FigureModality(classes, compared);
+        this.modality = new FigureModality(classes, compared, verbLast);
         this.trends = new Trend(classes);
         this.changes = new FigureChanges(
                 classes, new IndicatorOfChange(classes, named), parties, changePeriods, modality, trends);
