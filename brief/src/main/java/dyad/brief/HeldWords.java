@@ -2,6 +2,7 @@ package dyad.brief;
 
 import dyad.model.Span;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,18 +12,17 @@ import java.util.Optional;
  * @param words those to take its place
  */
 record HeldWords(Span span, String words) {
-    private static final Messages WORDS = Messages.english();
+    private static final int LONGEST_PLAN = 40;
 
     /** The words of a plan at the beginning of a statement's span and before it; nothing where they are none that is known. */
-    static Optional<HeldWords> in(String text, Span said) {
+    static Optional<HeldWords> in(String text, Span said, Wordings data) {
         int start = text.offsetByCodePoints(0, said.start());
-        for (String pair : WORDS.get("use.held.verbs").split("\\|")) {
-            String verb = pair.substring(0, pair.indexOf(':'));
-            if (text.startsWith(verb + " ", start)) {
-                String held = pair.substring(pair.indexOf(':') + 1);
-                return before(text, start).map(from -> {
+        for (Map.Entry<String, String> verb : data.held().entrySet()) {
+            if (text.startsWith(verb.getKey() + " ", start)) {
+                return before(text, start, data).map(from -> {
                     int first = text.codePointCount(0, from);
-                    return new HeldWords(new Span(first, said.start() + verb.length()), held);
+                    return new HeldWords(
+                            new Span(first, said.start() + verb.getKey().length()), verb.getValue());
                 });
             }
         }
@@ -30,9 +30,9 @@ record HeldWords(Span span, String words) {
     }
 
     /** Where the words begin that make the verb a plan. */
-    private static Optional<Integer> before(String text, int start) {
-        String head = text.substring(Math.max(0, start - 40), start).toLowerCase(Locale.ROOT);
-        for (String plan : WORDS.get("use.held.plans").split("\\|")) {
+    private static Optional<Integer> before(String text, int start, Wordings data) {
+        String head = text.substring(Math.max(0, start - LONGEST_PLAN), start).toLowerCase(Locale.ROOT);
+        for (String plan : data.list("/plans")) {
             if (head.endsWith(" " + plan + " ")) {
                 return Optional.of(start - plan.length() - 1);
             }

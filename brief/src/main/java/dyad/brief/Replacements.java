@@ -17,18 +17,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exact words that bring a sentence of a draft to what the record says, to be put in the place of exactly those that are wrong.
+ * The exact words that bring a sentence of a draft to what the record says, to be put in the place of exactly those that are wrong, in
+ * the language of the sentence.
  * Where no such words can be told with certainty there are none: a person writes the sentence anew.
  */
 final class Replacements {
     private final Document draft;
     private final Statement said;
     private final Statement told;
+    private final Optional<Wordings> wordings;
 
     private Replacements(Document draft, Statement said, Statement told) {
         this.draft = draft;
         this.said = said;
         this.told = told;
+        this.wordings = Wordings.of(said.said().language());
     }
 
     /** What to write; nothing where the sentence may stay, or where the record only says that it is wrong. */
@@ -57,10 +60,22 @@ final class Replacements {
         if (span == null || isAim(mine) != isAim(theirs)) {
             return Optional.empty();
         }
-        ValueWords words = new ValueWords(text(span));
-        Optional<String> value =
-                mine.measure() == Measure.LEVEL ? words.level(mine, theirs) : words.change(mine, theirs);
-        return value.map(to -> replacement(span, to + time(mine, theirs)));
+        String time = time(mine, theirs);
+        // nothing comes between a number and what it counts
+        return theirs.unit().equals("count") && !time.isEmpty()
+                ? Optional.empty()
+                : wordings.flatMap(data -> value(new ValueWords(data, text(span), place(span)), mine, theirs))
+                        .map(to -> replacement(span, to + time));
+    }
+
+    private static Optional<String> value(ValueWords words, Figure mine, Figure theirs) {
+        return mine.measure() == Measure.LEVEL ? words.level(mine, theirs) : words.change(mine, theirs);
+    }
+
+    private ValueWords.Place place(Span span) {
+        int start = draft.text().offsetByCodePoints(0, span.start());
+        int end = draft.text().offsetByCodePoints(start, span.length());
+        return new ValueWords.Place(Neighbours.before(draft.text(), start), Neighbours.after(draft.text(), end));
     }
 
     private static boolean isAim(Statement said) {
@@ -68,11 +83,11 @@ final class Replacements {
     }
 
     /** The year of a value where the draft tells none: what is newest today will not always be. */
-    private static String time(Figure mine, Figure theirs) {
+    private String time(Figure mine, Figure theirs) {
         Period period = theirs.period();
         return mine.period() != null || period == null || period.isDay()
                 ? ""
-                : " (" + Messages.english().period(period) + ")";
+                : " (" + wordings.map(data -> data.messages().period(period)).orElse(period.edtf()) + ")";
     }
 
     private List<Replacement> event(Event mine, Event theirs) {
@@ -80,8 +95,7 @@ final class Replacements {
         if (isAim(mine) == isAim(theirs)) {
             return date.map(List::of).orElse(List.of());
         }
-        Optional<HeldWords> held =
-                isAim(mine) ? HeldWords.in(draft.text(), said.said().span()) : Optional.empty();
+        Optional<HeldWords> held = isAim(mine) ? wordings.flatMap(this::held) : Optional.empty();
         if (held.isEmpty() || mine.period() != null && date.isEmpty()) {
             return List.of();
         }
@@ -91,11 +105,17 @@ final class Replacements {
         return both;
     }
 
+    private Optional<HeldWords> held(Wordings data) {
+        return HeldWords.in(draft.text(), said.said().span(), data);
+    }
+
     private Optional<Replacement> date(String slot, @Nullable Period mine, @Nullable Period theirs) {
         Span span = said.said().evidence().get(slot);
         return span == null || mine == null || theirs == null
                 ? Optional.empty()
-                : DateWords.instead(text(span), mine, theirs, isAim(said) != isAim(told))
+                : wordings.flatMap(data -> new DateWords(
+                                        data, text(span), place(span).before())
+                                .instead(mine, theirs, isAim(said) != isAim(told)))
                         .map(words -> replacement(span, words));
     }
 

@@ -1,8 +1,8 @@
 package dyad.web.add;
 
 import dyad.brief.Messages;
-import dyad.model.Issue;
 import dyad.web.page.Pairs;
+import dyad.web.page.ProblemWords;
 import dyad.web.page.Visit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +81,15 @@ public final class AddPage {
 
     /** Why the record could not take it, or null. */
     public @Nullable String failure() {
-        return job.failure();
+        String failure = job.failure();
+        return failure == null ? null : ProblemWords.of(failure, words());
     }
 
     /** What could not be read. */
-    public List<Issue> problems() {
-        return job.problems();
+    public List<String> problems() {
+        return job.problems().stream()
+                .map(each -> ProblemWords.of(each, words()))
+                .toList();
     }
 
     /** How many problems there were, in words. */

@@ -1,7 +1,6 @@
 package dyad.web.check;
 
 import dyad.brief.CheckReport;
-import dyad.model.Issue;
 import dyad.model.Period;
 import dyad.reader.Reader;
 import dyad.reader.Unreadable;
@@ -10,6 +9,7 @@ import dyad.record.review.DraftCheck;
 import dyad.web.page.Answer;
 import dyad.web.page.BadRequest;
 import dyad.web.page.FileNames;
+import dyad.web.page.ProblemWords;
 import dyad.web.page.Visit;
 import dyad.web.records.Records;
 import java.io.ByteArrayOutputStream;
@@ -70,7 +70,7 @@ final class CheckController {
         LocalDate day = visit.date("date");
         CheckedDraft draft = read(name, bytes, day == null ? null : Period.day(day), visit);
         if (draft.report().sentences().isEmpty()) {
-            throw new BadRequest(visit.words().get("check.page.bad.unread", why(draft)));
+            throw new BadRequest(visit.words().get("check.page.bad.unread", why(draft, visit)));
         }
         return Answer.seeOther(visit, visit.link("/check/" + drafts.keep(draft)));
     }
@@ -84,8 +84,11 @@ final class CheckController {
         }
     }
 
-    private static String why(CheckedDraft draft) {
-        return draft.issues().stream().map(Issue::toString).findFirst().orElse("?");
+    private static String why(CheckedDraft draft, Visit visit) {
+        return draft.issues().stream()
+                .map(each -> ProblemWords.of(each, visit.words()))
+                .findFirst()
+                .orElse("?");
     }
 
     @GetMapping("/check/{key}")
@@ -120,7 +123,7 @@ final class CheckController {
             word.write(out);
             return download(out.toByteArray(), WORD, draft.report().name());
         } catch (Unreadable e) {
-            throw new BadRequest(visit.words().get("check.page.bad.unread", e.what()));
+            throw new BadRequest(visit.words().get("check.page.bad.unread", ProblemWords.of(e.what(), visit.words())));
         }
     }
 

@@ -5,8 +5,8 @@ import dyad.brief.CheckReport;
 import dyad.brief.Checked;
 import dyad.brief.Links;
 import dyad.brief.Messages;
-import dyad.model.Issue;
 import dyad.record.fact.Verdict;
+import dyad.web.page.ProblemWords;
 import dyad.web.page.Visit;
 import dyad.web.page.Words;
 import java.util.ArrayList;
@@ -170,8 +170,10 @@ public final class CheckPage {
     }
 
     /** What could not be read of the draft. */
-    public List<Issue> issues() {
-        return draft.issues();
+    public List<String> issues() {
+        return draft.issues().stream()
+                .map(each -> ProblemWords.of(each, words()))
+                .toList();
     }
 
     /** Whether it can be had with comments. */

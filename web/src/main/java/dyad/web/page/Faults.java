@@ -85,7 +85,8 @@ final class Faults {
 
     @ExceptionHandler
     void record(RecordException fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        tell(500, String.valueOf(fault.getMessage()), request, response);
+        String told = String.valueOf(fault.getMessage());
+        tell(500, Problem.isFor(request) ? told : ProblemWords.of(told, new Visit(request).words()), request, response);
     }
 
     @ExceptionHandler

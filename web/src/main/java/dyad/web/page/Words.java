@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
     /** The parts of the site; each has a file {@code words/PART_LANGUAGE.properties}. */
     public static final List<String> PARTS =
-            List.of("site", "home", "dyad", "document", "figure", "review", "check", "add", "search", "api");
+            List.of("site", "home", "dyad", "document", "figure", "review", "check", "add", "search", "api", "problem");
 
     private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();
 

@@ -8,6 +8,7 @@ import dyad.record.fact.Testimony;
 import dyad.record.review.Question;
 import dyad.record.review.WrittenSlots;
 import dyad.web.page.BadRequest;
+import dyad.web.page.ProblemWords;
 import dyad.web.page.Visit;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -88,7 +89,8 @@ record Choice(Decision decision, int account) {
         try {
             return WrittenSlots.correction(changed);
         } catch (IllegalArgumentException e) {
-            throw new BadRequest(visit.words().get("review.page.bad.correction", String.valueOf(e.getMessage())));
+            throw new BadRequest(visit.words()
+                    .get("review.page.bad.correction", ProblemWords.of(String.valueOf(e.getMessage()), visit.words())));
         }
     }
 

@@ -8,6 +8,7 @@ import dyad.record.review.Question;
 import dyad.web.page.Answer;
 import dyad.web.page.BadRequest;
 import dyad.web.page.Pairs;
+import dyad.web.page.ProblemWords;
 import dyad.web.page.Visit;
 import dyad.web.records.Records;
 import dyad.web.review.RecentPairs.Pair;
@@ -132,7 +133,8 @@ final class ReviewController {
         try {
             keeping.run();
         } catch (RecordException e) {
-            throw new BadRequest(visit.words().get("review.page.bad.correction", String.valueOf(e.getMessage())));
+            throw new BadRequest(visit.words()
+                    .get("review.page.bad.correction", ProblemWords.of(String.valueOf(e.getMessage()), visit.words())));
         }
     }
 }
