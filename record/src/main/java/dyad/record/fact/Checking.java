@@ -73,7 +73,8 @@ public final class Checking {
             Document document = reading.document();
             String origin = origins.of(document);
             reading.statements()
-                    .forEach(said -> all.add(new Testimony(said, document, publishers.reporter(said, document), origin)));
+                    .forEach(said ->
+                            all.add(new Testimony(said, document, publishers.reporter(said, document), origin)));
         }
         return List.copyOf(all);
     }

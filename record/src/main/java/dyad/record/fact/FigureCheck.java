@@ -98,9 +98,7 @@ final class FigureCheck {
         }
         boolean astray = finding.verdict() == Verdict.CONTRADICTS || finding.verdict() == Verdict.NOT_IN_RECORD;
         List<Testimony> against = finding.differing();
-        return astray
-                ? rated.elsewhere(where(t -> tellsTheValueElsewhere(t) && !against.contains(t)))
-                : rated;
+        return astray ? rated.elsewhere(where(t -> tellsTheValueElsewhere(t) && !against.contains(t))) : rated;
     }
 
     /** Half a year's figure taken for the year's, or the exports of one for those of the other. */

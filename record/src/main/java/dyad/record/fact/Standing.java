@@ -90,9 +90,8 @@ public record Standing(Testimony told, Reason reason, int sources) {
             return Reason.MOST_SOURCES;
         }
         // who has fewer sources is out of the question already
-        List<Support> equals = rivals.stream()
-                .filter(each -> exact || !best.hasMoreThan(each))
-                .toList();
+        List<Support> equals =
+                rivals.stream().filter(each -> exact || !best.hasMoreThan(each)).toList();
         if (equals.stream().allMatch(each -> best.isMoreExactThan(each, comparing))) {
             return Reason.MOST_EXACT;
         }

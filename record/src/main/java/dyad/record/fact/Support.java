@@ -17,8 +17,7 @@ import java.util.Set;
 record Support(List<Testimony> told, int telling, int bearing) {
     /** The values of figures of one time, each compared once with each other, however many tell it; who tells it stays in its order. */
     static List<Support> of(List<Testimony> told, Comparing comparing) {
-        List<List<Testimony>> values =
-                new ArrayList<>(Variant.group(told).values());
+        List<List<Testimony>> values = new ArrayList<>(Variant.group(told).values());
         List<Set<String>> origins = values.stream().map(Support::origins).toList();
         List<Support> all = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
@@ -67,7 +66,8 @@ record Support(List<Testimony> told, int telling, int bearing) {
             return isExact(first());
         }
         return comparing.of(first(), other.first()) == Difference.EXACT_AGAINST_ROUNDED
-                && Values.isFiner(first().figure().value(), other.first().figure().value());
+                && Values.isFiner(
+                        first().figure().value(), other.first().figure().value());
     }
 
     private static boolean isExact(Testimony told) {

@@ -16,7 +16,8 @@ public final class Side {
         List<String> speakers = said.said().saidBy();
         Vocabulary vocabulary = Vocabulary.of(said.said().language());
         for (int i = speakers.size() - 1; i >= 0; i--) {
-            List<String> named = vocabulary.named(speakers.get(i), said.parties().all());
+            List<String> named =
+                    vocabulary.named(speakers.get(i), said.parties().all());
             if (!named.isEmpty()) {
                 // Italy's ambassador to Kazakhstan speaks for Italy
                 return named.get(0);

@@ -110,16 +110,16 @@ class SeriesTest {
 
     @Test
     void ofTwoOfOneDayNoneIsTheNewest() {
-        List<Testimony> told = List.of(
-                told("a", "2023-02-01", "Agency", 14, "a"), told("b", "2023-02-01", "Post", 16, "b"));
+        List<Testimony> told =
+                List.of(told("a", "2023-02-01", "Agency", 14, "a"), told("b", "2023-02-01", "Post", 16, "b"));
         assertThat(series(told).points().get(0).standing())
                 .satisfies(standing -> assertThat(standing.reason()).isEqualTo(Standing.Reason.EQUAL));
     }
 
     @Test
     void anOldTextWithANewNumberIsNoCopy() {
-        List<Testimony> told = List.of(
-                told("a", "2023-02-01", "Agency", 14, "a"), told("b", "2023-02-05", "Post", 9, "a"));
+        List<Testimony> told =
+                List.of(told("a", "2023-02-01", "Agency", 14, "a"), told("b", "2023-02-05", "Post", 9, "a"));
         assertThat(series(told).disagreements())
                 .extracting(Disagreement::difference)
                 .containsExactly(Difference.CONTRADICTION);
