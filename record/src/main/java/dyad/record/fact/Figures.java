@@ -71,6 +71,6 @@ public final class Figures {
     }
 
     private Testimony told(Figure figure, Document document, String origin) {
-        return new Testimony(figure, document, publishers.reporter(document), origin);
+        return new Testimony(figure, document, publishers.reporter(figure, document), origin);
     }
 }
