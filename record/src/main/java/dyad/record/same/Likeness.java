@@ -1,6 +1,7 @@
 package dyad.record.same;
 
 import dyad.model.Event;
+import dyad.model.Modality;
 import dyad.model.Participant;
 import dyad.model.Period;
 import dyad.model.Statement;
@@ -58,8 +59,14 @@ public final class Likeness {
     private static double ties(Tie one, Tie other) {
         boolean apart = isElsewhere(one, other)
                 || !Names.mayBeSame(one.by(), other.by(), one.parties())
-                || beganElsewhen(one.since(), other.since());
+                || beganElsewhen(beginning(one), beginning(other));
         return apart || one.name() == null || other.name() == null ? 0 : names(Name.of(one), Name.of(other));
+    }
+
+    /** When it was signed or has been there since; when it came into force, or is to be signed, is another matter. */
+    private static @Nullable Period beginning(Tie tie) {
+        boolean begins = tie.modality() == Modality.ACTUAL && (tie.status() == null || tie.status().equals("signed"));
+        return begins ? tie.since() : null;
     }
 
     private static boolean isElsewhere(Statement one, Statement other) {
