@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,20 +47,23 @@ public final class Likeness {
             return 0;
         }
         if (one instanceof Tie a && other instanceof Tie b) {
-            return ties(a, b);
+            return ties(a, b, Tie::since);
         }
         return one instanceof Event a && other instanceof Event b ? events(a, b) : 0;
     }
 
     /** Whether little says that two are of one thing, but that nothing tells them apart. */
     public static boolean isLoose(Statement one, Statement other) {
-        return of(one, other) < (one instanceof Tie ? ALIKE : JOINED);
+        if (one instanceof Tie a && other instanceof Tie b) {
+            return !Same.parties(one, other) || ties(a, b, Likeness::beginning) < ALIKE;
+        }
+        return of(one, other) < JOINED;
     }
 
-    private static double ties(Tie one, Tie other) {
+    private static double ties(Tie one, Tie other, Function<Tie, @Nullable Period> begun) {
         boolean apart = isElsewhere(one, other)
                 || !Names.mayBeSame(one.by(), other.by(), one.parties())
-                || beganElsewhen(beginning(one), beginning(other));
+                || beganElsewhen(begun.apply(one), begun.apply(other));
         return apart || one.name() == null || other.name() == null ? 0 : names(Name.of(one), Name.of(other));
     }
 
