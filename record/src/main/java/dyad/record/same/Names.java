@@ -49,6 +49,11 @@ public final class Names {
         return tell("in-force", said);
     }
 
+    /** Whether the words of a statement tell that something was given another day. */
+    public static boolean tellOfPuttingOff(Statement said) {
+        return tell("put-off", said);
+    }
+
     private static boolean tell(String act, Statement said) {
         return Vocabulary.of(said.said().language()).tells(act, said.said().quote());
     }
