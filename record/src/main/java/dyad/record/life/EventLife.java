@@ -74,7 +74,7 @@ final class EventLife {
 
     /** Whether it is told of a visit or meeting that it will be on another day, or that nobody knows when. */
     static boolean isPuttingOff(Testimony told) {
-        return told.said().modality() == Modality.PLANNED && Names.tellOfPuttingOff(told.said());
+        return told.said().modality() == Modality.PLANNED && Names.tellOfPuttingOff(told.said(), told.document());
     }
 
     static boolean isHeld(Testimony told) {
