@@ -40,9 +40,10 @@ public record Standing(Testimony told, Reason reason, int sources) {
 
     /** What a person accepted, then by independent sources, by exactness, and by date; null where only targets are told. */
     static @Nullable Standing of(List<Testimony> newestFirst) {
-        List<Testimony> actual = newestFirst.stream()
+        List<Testimony> all = newestFirst.stream()
                 .filter(t -> t.figure().modality() == Modality.ACTUAL)
                 .toList();
+        List<Testimony> actual = unrevised(all);
         Map<Testimony, Integer> sources = sources(actual);
         Testimony best = null;
         int most = 0;
@@ -53,7 +54,17 @@ public record Standing(Testimony told, Reason reason, int sources) {
                 most = count;
             }
         }
-        return best == null ? null : new Standing(best, reason(best, most, actual, sources), most);
+        return best == null ? null : new Standing(best, reason(best, most, all, sources), most);
+    }
+
+    /** A publisher does not speak any more for what it has put otherwise since, unless a person accepted that. */
+    private static List<Testimony> unrevised(List<Testimony> newestFirst) {
+        Map<String, Testimony> newest = new HashMap<>();
+        newestFirst.forEach(t -> newest.putIfAbsent(t.document().publishedBy(), t));
+        return newestFirst.stream()
+                .filter(t -> isAccepted(t)
+                        || !Comparing.isRevised(t, newest.getOrDefault(t.document().publishedBy(), t)))
+                .toList();
     }
 
     private static List<Testimony> preferred(List<Testimony> actual) {
@@ -75,14 +86,19 @@ public record Standing(Testimony told, Reason reason, int sources) {
         return sources;
     }
 
-    private static Reason reason(Testimony best, int most, List<Testimony> actual, Map<Testimony, Integer> sources) {
-        List<Testimony> others =
-                actual.stream().filter(t -> saysOtherwise(t, best)).toList();
-        if (others.isEmpty()) {
+    private static Reason reason(Testimony best, int most, List<Testimony> all, Map<Testimony, Integer> sources) {
+        List<Testimony> otherwise =
+                all.stream().filter(t -> saysOtherwise(t, best)).toList();
+        if (otherwise.isEmpty()) {
             return most > 1 ? Reason.AGREED : Reason.ONLY;
         }
         if (isAccepted(best)) {
             return Reason.JUDGED;
+        }
+        // what its own publisher has put otherwise since is told, but speaks for nothing
+        List<Testimony> others = otherwise.stream().filter(sources::containsKey).toList();
+        if (others.isEmpty()) {
+            return Reason.NEWEST;
         }
         if (others.stream().allMatch(t -> sources.getOrDefault(t, 0) < most)) {
             return Reason.MOST_SOURCES;
