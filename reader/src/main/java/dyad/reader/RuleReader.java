@@ -243,7 +243,8 @@ final class RuleReader {
                 && items(filling, filling.field("each", "")).size() == 1;
         Match.Capture quoted = item != null ? item : quoted(filling, String.valueOf(type));
         int from = only || quoted == null ? match.from() : quoted.from();
-        int to = quoted == null ? match.to() : quoted.to();
+        // where verbs stand last, what is done stands behind what it is done to
+        int to = quoted == null || only && verbLast ? match.to() : quoted.to();
         boolean nothingBefore = SlotTexts.PREVIOUS.equals(filling.fields().get("name"))
                 && filling.discourse().title() == null;
         boolean ofTeams = kind == Kind.EVENT && filling.names(contest);
