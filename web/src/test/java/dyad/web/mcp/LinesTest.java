@@ -129,7 +129,7 @@ class LinesTest {
 
     @Test
     void aCallThatIsNoneIsRefusedInWordsThatHelp() throws IOException {
-        String wrong = BEGIN.replaceFirst(".*\n", "");
+        String wrong = "";
         for (String params : List.of("", ",\"params\":{\"name\":7}", ",\"params\":{\"name\":\"gossip\"}")) {
             wrong += "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\"" + params + "}\n";
         }
