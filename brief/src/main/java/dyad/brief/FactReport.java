@@ -85,12 +85,20 @@ public final class FactReport {
      * @return nothing where no fact rests on it: it is not on these states, or people rejected it
      */
     public static Optional<FactReport> of(Dyad dyad, List<Reading> readings, String statement, Terms terms) {
-        Messages words = Messages.of(terms.language());
-        Facts facts = facts(dyad, readings, terms);
+        return of(dyad, facts(dyad, readings, terms), statement, terms.language());
+    }
+
+    /**
+     * The same from what was concluded already.
+     *
+     * @param facts as {@link #facts} gives them
+     * @param language of the words
+     */
+    public static Optional<FactReport> of(Dyad dyad, Facts facts, String statement, String language) {
         return facts.all().stream()
                 .filter(fact -> ids(fact.told()).contains(statement))
                 .findFirst()
-                .map(fact -> report(dyad, fact, byStatement(facts.conflicts()), words));
+                .map(fact -> report(dyad, fact, byStatement(facts.conflicts()), Messages.of(language)));
     }
 
     /** All facts on two states, in the order in which they were concluded. */
@@ -103,7 +111,8 @@ public final class FactReport {
                 .toList();
     }
 
-    private static Facts facts(Dyad dyad, List<Reading> readings, Terms terms) {
+    /** All that is concluded on two states, in whatever language it is told. */
+    public static Facts facts(Dyad dyad, List<Reading> readings, Terms terms) {
         return Brief.facts(Selection.of(dyad, readings, terms.asOf()), terms.comparing(), terms.asOf());
     }
 

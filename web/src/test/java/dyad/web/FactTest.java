@@ -111,7 +111,7 @@ class FactTest {
                 .contains(Visitor.TRADE, "data-close", fact("trade"))
                 .doesNotContain("<html");
         String dyad = visitor.get("/dyads/ITA-KAZ").body();
-        assertThat(dyad).contains("hx-get=\"" + fact("visit") + "\"", "hx-target=\"#told-" + IDS.get("visit") + "\"");
+        assertThat(dyad).contains("href=\"" + fact("visit") + "\" hx-target=\"#told-" + IDS.get("visit") + "\"");
         assertThat(dyad).contains("id=\"told-" + IDS.get("visit") + "\"");
     }
 
