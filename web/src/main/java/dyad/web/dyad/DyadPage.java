@@ -10,20 +10,14 @@ import dyad.brief.Messages;
 import dyad.brief.Section;
 import dyad.brief.Source;
 import dyad.model.Dyad;
-import dyad.model.Event;
-import dyad.model.Period;
-import dyad.model.Statement;
 import dyad.web.map.PairMap;
 import dyad.web.map.Picture;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,13 +30,22 @@ public final class DyadPage {
     static final int SHOWN = 40;
 
     private static final int ROWS = 8;
-    private static final int MOST = 400;
+    /** A line of these has sentences beneath it. */
+    private static final int DISPUTES = 20;
+
+    /** So many lines of a group are on a page of one section. */
+    private static final int PAGE = 100;
+
+    private static final String CONFLICTS = "conflicts";
     private static final int LINES = 5;
     private static final int POINTS = 60;
-    private static final int PICTURES = 75_000;
+    private static final int PICTURES = 70_000;
 
     /** So many sentences of a line that is no one fact are shown. */
-    public static final int QUOTED = 6;
+    private static final int QUOTED = 3;
+
+    /** So many where its section stands alone. */
+    private static final int ALONE = 12;
 
     private static final String SOURCES = "sources";
     private static final Set<String> PAPER = Set.of("docx", "pdf");
@@ -57,6 +60,7 @@ public final class DyadPage {
     private final Visit visit;
     private final Brief brief;
     private final List<Near> near;
+    private final DyadTimeline time;
     private int pictures = PICTURES;
     private final Map<Integer, Quoted> sentences = new HashMap<>();
 
@@ -77,6 +81,7 @@ public final class DyadPage {
         this.near = near;
         this.visit = visit;
         this.brief = brief;
+        this.time = new DyadTimeline(visit, brief);
         for (Source source : brief.sources()) {
             source.notes().forEach(note -> sentences.put(note.number(), new Quoted(source, note)));
         }
@@ -187,10 +192,48 @@ public final class DyadPage {
         return shown;
     }
 
-    /** The lines of a group that are shown: all where its section alone was asked for. */
-    public List<Line> lines(Section.Group group) {
-        int most = only().isEmpty() ? SHOWN : MOST;
-        return group.lines().subList(0, Math.min(most, group.lines().size()));
+    /** The lines of a group that are shown: the first, or where its section alone was asked for a page of them. */
+    public List<Line> lines(Section section, Section.Group group) {
+        return part(group.lines(), section.key().equals(CONFLICTS) ? DISPUTES : isOneSection() ? PAGE : SHOWN);
+    }
+
+    private <T> List<T> part(List<T> all, int size) {
+        int from = isOneSection() ? Math.min(all.size(), (part() - 1) * size) : 0;
+        return all.subList(from, Math.min(all.size(), from + size));
+    }
+
+    /** The sentences of a line that is no one fact, as far as they are shown. */
+    public List<Quoted> quoted(Line line) {
+        List<Quoted> all = sentences(line);
+        return all.subList(0, Math.min(isOneSection() ? ALONE : QUOTED, all.size()));
+    }
+
+    /** Where more of them are shown, or null. */
+    public @Nullable String more(Line line) {
+        return !isOneSection() && sentences(line).size() > QUOTED ? section(CONFLICTS) : null;
+    }
+
+    /** Which part of a section that alone was asked for is shown, from 1. */
+    public int part() {
+        return visit.number("page", 1, 1, 10_000);
+    }
+
+    /** How many parts the section has that alone was asked for. */
+    public int parts() {
+        int longest = only().equals(SOURCES)
+                ? brief.sources().size()
+                : sections().stream()
+                        .flatMap(section -> section.groups().stream())
+                        .mapToInt(group -> group.lines().size())
+                        .max()
+                        .orElse(0);
+        int size = only().equals(CONFLICTS) ? DISPUTES : PAGE;
+        return isOneSection() ? Math.max(1, (longest + size - 1) / size) : 1;
+    }
+
+    /** Another part of it. */
+    public String part(int number) {
+        return visit.here("page", String.valueOf(number));
     }
 
     /** The rows of a table that are shown; the page of the figure has more. */
@@ -200,8 +243,9 @@ public final class DyadPage {
 
     /** The documents that are shown. */
     public List<Source> sources() {
-        int most = only().equals(SOURCES) ? MOST : SHOWN;
-        return brief.sources().subList(0, Math.min(most, brief.sources().size()));
+        return only().equals(SOURCES)
+                ? part(brief.sources(), PAGE)
+                : brief.sources().subList(0, Math.min(SHOWN, brief.sources().size()));
     }
 
     /** Whether one section alone is shown. */
@@ -209,14 +253,19 @@ public final class DyadPage {
         return !only().isEmpty();
     }
 
+    /** Whether the documents alone are shown. */
+    public boolean isSources() {
+        return only().equals(SOURCES);
+    }
+
     /** Where one section alone is shown. */
     public String section(String key) {
-        return visit.here("section", key) + "#" + key;
+        return visit.link(visit.keeping(visit.path(), "asOf", "since", "knownAt"), "section", key) + "#" + key;
     }
 
     /** Where all sections are shown. */
     public String whole() {
-        return visit.here("section", "");
+        return visit.link(visit.keeping(visit.path(), "asOf", "since", "knownAt"));
     }
 
     /** The code of what a table measures. */
@@ -250,73 +299,9 @@ public final class DyadPage {
         return !PAPER.contains(format.extension());
     }
 
-    /** Whether anything is known to have taken place on a day. */
-    public boolean hasTimeline() {
-        return Timeline.of(events(), null, null) != null;
-    }
-
-    /** What took place over time, for a large screen and for a small one; empty where nothing did in the stretch asked for. */
-    public String timeline() {
-        Timeline timeline = Timeline.of(events(), visit.date("from"), visit.date("to"));
-        if (timeline == null) {
-            return "";
-        }
-        Timeline.Telling telling = new Timeline.Telling(
-                words().get("dyad.timeline.title", title()),
-                Locale.forLanguageTag(visit.language()),
-                (bin, conflict) -> words().get(
-                                conflict ? "dyad.timeline.conflict" : "dyad.timeline.cooperation",
-                                span(bin.from(), bin.to()),
-                                conflict ? bin.conflict() : bin.cooperation()),
-                this::zoomed);
-        return Picture.of(timeline.svg(telling, Timeline.BROAD), timeline.svg(telling, Timeline.NARROW));
-    }
-
-    private List<Statement> events() {
-        return items().stream().map(Item::said).toList();
-    }
-
-    /** The timeline with all there is. */
-    public String unzoomed() {
-        return visit.link(visit.keeping(visit.path(), "asOf", "since", "knownAt")) + "#timeline";
-    }
-
-    /** Whether the timeline shows a part. */
-    public boolean isZoomed() {
-        return !visit.get("from").isEmpty() || !visit.get("to").isEmpty();
-    }
-
-    private String span(YearMonth from, YearMonth to) {
-        boolean years = from.getMonthValue() == 1 && to.getMonthValue() == 12;
-        String first = years ? "" + from.getYear() : from.toString();
-        String last = years ? "" + to.getYear() : to.toString();
-        return words().period(Period.of(first.equals(last) ? first : first + "/" + last));
-    }
-
-    private String zoomed(YearMonth from, YearMonth to) {
-        String there = visit.here("from", from.atDay(1).toString());
-        return there + "&to=" + to.atEndOfMonth() + "#timeline";
-    }
-
-    /** The events of the stretch of time the timeline shows, as far as they are shown. */
-    public List<Line> happened() {
-        List<Line> all = allHappened();
-        return all.subList(0, Math.min(SHOWN, all.size()));
-    }
-
-    /** All of them. */
-    public List<Line> allHappened() {
-        LocalDate from = visit.date("from");
-        LocalDate to = visit.date("to");
-        return allLines().stream()
-                .filter(line -> line.item() != null && line.item().said() instanceof Event)
-                .filter(line -> isWithin(Objects.requireNonNull(line.item()).period(), from, to))
-                .toList();
-    }
-
-    private static boolean isWithin(@Nullable Period period, @Nullable LocalDate from, @Nullable LocalDate to) {
-        LocalDate first = period == null ? null : period.first();
-        return first != null && (from == null || !first.isBefore(from)) && (to == null || !first.isAfter(to));
+    /** What took place over time. */
+    public DyadTimeline time() {
+        return time;
     }
 
     /** The two states and what links them, on the map; empty where there is nothing to show. */
@@ -333,11 +318,19 @@ public final class DyadPage {
         return map;
     }
 
-    private List<Item> items() {
-        return allLines().stream().map(Line::item).filter(Objects::nonNull).toList();
+    /** The timeline, for a large screen and for a small one; empty where nothing took place in the stretch asked for. */
+    public String timeline() {
+        String picture = time.picture();
+        pictures -= picture.length();
+        return picture;
     }
 
-    private List<Line> allLines() {
+    private List<Item> items() {
+        return lines(brief).stream().map(Line::item).filter(Objects::nonNull).toList();
+    }
+
+    /** All lines of a brief. */
+    static List<Line> lines(Brief brief) {
         return brief.sections().stream()
                 .flatMap(section -> section.groups().stream())
                 .flatMap(group -> group.lines().stream())

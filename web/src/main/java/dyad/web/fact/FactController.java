@@ -1,13 +1,11 @@
 package dyad.web.fact;
 
 import dyad.brief.FactReport;
-import dyad.brief.Terms;
 import dyad.model.Dyad;
 import dyad.model.Statement;
 import dyad.reader.Reading;
-import dyad.record.Query;
 import dyad.record.Record;
-import dyad.record.fact.Known;
+import dyad.record.life.Facts;
 import dyad.web.page.Answer;
 import dyad.web.page.BadRequest;
 import dyad.web.page.Elsewhere;
@@ -29,10 +27,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class FactController {
     private final Records records;
     private final Arriving arriving;
+    private final Concluded concluded;
 
     FactController(Records records, Arriving arriving) {
         this.records = records;
         this.arriving = arriving;
+        this.concluded = new Concluded(records, arriving);
     }
 
     @GetMapping("/dyads/{dyad}/facts/{statement}")
@@ -54,9 +54,8 @@ final class FactController {
     }
 
     private FactReport report(Dyad dyad, String id, @Nullable LocalDate asOf, @Nullable Instant knownAt, Visit visit) {
-        Known known = records.read(record -> Known.of(record, Query.of(dyad).knownAt(knownAt)));
-        Terms terms = new Terms(known.comparing(), asOf, visit.language());
-        return FactReport.of(dyad, known.marked(), id, terms).orElseThrow(() -> elsewhere(dyad, id, visit));
+        Facts facts = concluded.of(dyad, asOf, knownAt);
+        return FactReport.of(dyad, facts, id, visit.language()).orElseThrow(() -> elsewhere(dyad, id, visit));
     }
 
     /** What was rejected, or is not read so any more, counts for no fact: it is told in its document. */
