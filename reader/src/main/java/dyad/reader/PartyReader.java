@@ -17,6 +17,7 @@ import dyad.language.name.PersonReader;
 import dyad.language.name.Title;
 import dyad.reader.Party.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class PartyReader {
 
     /** How far behind a name the word may stand that belongs to it: "Италия мәдениет институты". */
     private static final int OWNED = 3;
+    /** So many words may say what those are like who stand for their state. */
+    private static final int QUALITIES = 4;
 
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
@@ -75,6 +78,7 @@ final class PartyReader {
     private final int joint;
     private final int finite;
     private final int behind;
+    private final int receiver;
 
     PartyReader(Pack pack, States states) {
         Classes classes = pack.classes();
@@ -97,6 +101,7 @@ final class PartyReader {
         joint = classes.number("name-joint");
         finite = classes.number("finite");
         behind = classes.number("adjective-behind");
+        receiver = classes.number("receiver-noun");
         cases = pack.roles();
         suffixing = pack.suffixing();
         ROLES.forEach(r -> postpositions.put(classes.number("post." + r), r));
@@ -276,7 +281,7 @@ final class PartyReader {
             return suffixed(chart, party);
         }
         String role = preposition(chart, party.from());
-        role = role == null && isBehindNoun(chart, party) ? "of" : role;
+        role = role == null && isBehindNoun(chart, party) ? ofNoun(chart, party.from() - 1) : role;
         if (role != null || cases.isEmpty()) {
             return role;
         }
@@ -361,6 +366,23 @@ final class PartyReader {
                 && noun >= chart.from()
                 && chart.tokens().shape(noun) != Tokens.Shape.SIGN
                 && !chart.is(noun, article);
+    }
+
+    /** "per le piccole e medie imprese tunisine": what is said of those who stand for their state is said of it; anything else is its own. */
+    private String ofNoun(Chart chart, int noun) {
+        int first = noun;
+        while (chart.is(noun, receiver) && noun - first < QUALITIES && isQuality(chart, first - 1)) {
+            first--;
+        }
+        String led = chart.is(noun, receiver) ? preposition(chart, first) : null;
+        return led == null ? "of" : led;
+    }
+
+    private boolean isQuality(Chart chart, int at) {
+        return at >= chart.from()
+                && chart.tokens().shape(at) == Tokens.Shape.LOWER
+                && !chart.is(at, article)
+                && Arrays.stream(prepositionTypes).noneMatch(type -> chart.endingAt(at + 1, type, 4) != null);
     }
 
     /** The role of the preposition before a party: "to the Government of Ghana" is to Ghana. */
