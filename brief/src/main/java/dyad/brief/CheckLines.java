@@ -20,9 +20,9 @@ final class CheckLines {
     }
 
     /** Why, what to write, and who says so. */
-    static List<String> details(CheckNote note) {
+    static List<String> details(CheckNote note, Messages words) {
         List<String> lines = new ArrayList<>(note.advice());
-        note.told().forEach(told -> lines.add(told.label() + ": “" + told.sentence() + "”"));
+        note.told().forEach(told -> lines.add(told.label() + ": " + words.quoted(told.sentence())));
         lines.addAll(note.more());
         return lines;
     }
@@ -34,7 +34,7 @@ final class CheckLines {
                 .map(finding -> notes.of(sentence.document(), finding))
                 .forEach(note -> {
                     lines.add(Wording.capital(title(note)));
-                    lines.addAll(details(note));
+                    lines.addAll(details(note, words));
                 });
         if (sentence.findings().stream().anyMatch(finding -> finding.verdict() == Verdict.AGREES)) {
             lines.add(words.get("check.caveat"));

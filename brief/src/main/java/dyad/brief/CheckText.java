@@ -27,7 +27,10 @@ final class CheckText {
     private void sentence(Checked sentence) {
         out.append('\n');
         Integer line = sentence.line();
-        line("", (line == null ? "" : report.words().get("check.line", line) + " ") + "“" + sentence.text() + "”");
+        line(
+                "",
+                (line == null ? "" : report.words().get("check.line", line) + " ")
+                        + report.words().quoted(sentence.text()));
         report.notes(sentence).forEach(this::finding);
     }
 
@@ -37,7 +40,7 @@ final class CheckText {
                 "  ",
                 note.shown().toUpperCase(Locale.ROOT)
                         + title.substring(note.shown().length()));
-        CheckLines.details(note).forEach(line -> line(INDENT, line));
+        CheckLines.details(note, report.words()).forEach(line -> line(INDENT, line));
     }
 
     private void line(String indent, String text) {

@@ -76,7 +76,7 @@ final class FiguresText {
                 .append('\n');
         report.notes().forEach((told, number) -> {
             String label = "  [" + number + "] ";
-            Wrapping.wrap(out, label, " ".repeat(label.length()), "“" + FiguresReport.sentence(told) + "”", WIDTH);
+            Wrapping.wrap(out, label, " ".repeat(label.length()), WORDS.quoted(FiguresReport.sentence(told)), WIDTH);
         });
     }
 }

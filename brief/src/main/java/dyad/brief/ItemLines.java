@@ -126,7 +126,7 @@ final class ItemLines {
         }
         List<Piece> pieces = new ArrayList<>(wording.called(tie));
         Period when = tie.since();
-        pieces.add(Piece.plain(comma(when == null ? undated(item) : words.get("planned.for", words.period(when)))));
+        pieces.add(Piece.plain(comma(when == null ? undated(item) : words.get("planned.for", when))));
         return new Line(pieces, item.notes());
     }
 

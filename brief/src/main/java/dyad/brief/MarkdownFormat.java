@@ -99,7 +99,8 @@ final class MarkdownFormat {
     }
 
     private void note(Source source, Source.Note note) {
-        line("- <a id=\"s" + note.number() + "\"></a>\\[" + note.number() + "\\] “" + escape(note.sentence()) + "”"
+        line("- <a id=\"s" + note.number() + "\"></a>\\[" + note.number() + "\\] "
+                + words.quoted(escape(note.sentence()))
                 + escape(heading.after(source, note)));
         line("");
     }

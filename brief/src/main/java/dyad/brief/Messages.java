@@ -152,6 +152,11 @@ public final class Messages {
         return states.list(codes);
     }
 
+    /** The words of a source between the marks of the language. */
+    String quoted(String words) {
+        return get("quote", words);
+    }
+
     /** What a language is called, for a quote that is in another one. */
     public String languageName(String code) {
         return ULocale.getDisplayLanguage(code, language);

@@ -45,7 +45,7 @@ final class PeriodWords {
                     : pick("date.from.to", form, date(from, null), date(to, form));
         }
         if (from.length() == MONTH) {
-            return pick("date.months", form, year(to), month(from, form), month(to, form));
+            return pick("date.months", form, year(to), joined(from, form), month(to, form));
         }
         boolean sameMonth = part(from) == part(to);
         return sameMonth
@@ -74,6 +74,12 @@ final class PeriodWords {
 
     private String month(String date, @Nullable String form) {
         return pick("period.month." + part(date), form);
+    }
+
+    /** A month before another: where a form is an ending, only the last of the two has it. */
+    private String joined(String date, @Nullable String form) {
+        String inForm = form == null ? null : words.find("period.month." + part(date) + "." + form);
+        return inForm == null ? month(date, null) : inForm;
     }
 
     /** A month as it stands beside a day. */

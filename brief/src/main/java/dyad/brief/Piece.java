@@ -29,8 +29,9 @@ public record Piece(Style style, String text, @Nullable String exact, List<Integ
         return new Piece(Style.LEAD, text, null, List.of());
     }
 
+    /** With its marks. */
     static Piece quote(String text) {
-        return new Piece(Style.QUOTE, "“" + text + "”", null, List.of());
+        return new Piece(Style.QUOTE, text, null, List.of());
     }
 
     static Piece amount(Amount amount) {

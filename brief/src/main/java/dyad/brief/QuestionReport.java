@@ -80,7 +80,7 @@ public final class QuestionReport {
         String indent = " ".repeat(label.length());
         wrap(out, label, account.words(), indent);
         wrap(out, indent, account.source(), indent);
-        wrap(out, indent, "“" + account.sentence() + "”", indent);
+        wrap(out, indent, WORDS.quoted(account.sentence()), indent);
         wrap(out, indent, account.said().id() + "  " + String.join("  ", slots(account)), indent);
         if (account.more() > 0) {
             wrap(out, indent, WORDS.count("review.more", account.more()), indent);

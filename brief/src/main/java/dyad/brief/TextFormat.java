@@ -87,7 +87,7 @@ final class TextFormat {
 
     private void note(Source source, Source.Note note) {
         String label = "[" + note.number() + "] ";
-        String sentence = "“" + note.sentence() + "”" + heading.after(source, note);
+        String sentence = words.quoted(note.sentence()) + heading.after(source, note);
         wrap("    " + label, " ".repeat(4 + label.length()), sentence);
     }
 

@@ -98,8 +98,9 @@ final class WordNotes {
                 ? ""
                 : "<w:lang w:val=\"" + Html.escape(note.language()) + "\""
                         + (rightToLeft ? " w:bidi=\"" + Html.escape(note.language()) + "\"" : "") + "/>";
-        part.text("“")
+        String marks = words.quoted("");
+        part.text(marks.substring(0, 1))
                 .run((rightToLeft ? "<w:rtl/>" : "") + lang, note.sentence())
-                .text("”");
+                .text(marks.substring(1));
     }
 }

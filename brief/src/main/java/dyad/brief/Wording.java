@@ -144,7 +144,7 @@ final class Wording {
         boolean bare = event.name() == null && people.isEmpty();
         if (bare || event.name() == null && Topic.isQuarrel(event)) {
             pieces.add(Piece.plain(" – "));
-            pieces.add(Piece.quote(excerpt(event.said().quote())));
+            pieces.add(Piece.quote(words.quoted(excerpt(event.said().quote()))));
         }
     }
 
@@ -203,10 +203,10 @@ final class Wording {
     }
 
     /** What has no name is told in the source's words. */
-    private static void addQuote(List<Piece> pieces, Tie tie) {
+    private void addQuote(List<Piece> pieces, Tie tie) {
         if (tie.name() == null && !tie.type().equals("relations")) {
             pieces.add(Piece.plain(" – "));
-            pieces.add(Piece.quote(excerpt(tie.said().quote())));
+            pieces.add(Piece.quote(words.quoted(excerpt(tie.said().quote()))));
         }
     }
 

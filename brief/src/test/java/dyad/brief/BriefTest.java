@@ -133,18 +133,18 @@ class BriefTest {
         assertThat(section(before, "PLANNED AND PENDING"))
                 .startsWith("  Planned\n")
                 .containsOnlyOnce("Visit")
-                .contains("May 2023: Visit (Italy → Kazakhstan); Anna Rossi (Italy) [2]; planned (told 10 January");
+                .contains("May 2023: Visit (Italy → Kazakhstan); Anna Rossi (Italy) [2]; planned (reported 10 January");
         Press held = Press.document("b", "2023-06-01")
                 .says("Rossi came.", "event CONSULT", rossi + ",'period':'2023-05-20'");
         String after = text(List.of(held.reading(), plans.reading()));
         assertThat(section(after, "PLANNED AND PENDING")).contains(NOTHING);
         assertThat(section(after, "POLITICAL DIALOGUE").replaceAll("\\s+", " "))
                 .contains(
-                        "20 May 2023: Visit (Italy → Kazakhstan); Anna Rossi (Italy) [1]; planned (told 10 January 2023) [2]");
+                        "20 May 2023: Visit (Italy → Kazakhstan); Anna Rossi (Italy) [1]; planned (reported 10 January 2023) [2]");
         Press other = Press.document("c", "2023-09-01").turnover("2022", "5000000");
         String lapsed = text(List.of(other.reading(), plans.reading()));
         assertThat(section(lapsed, "PLANNED AND PENDING"))
-                .startsWith("  Planned, and no word since\n    - May 2023: Visit");
+                .startsWith("  Planned, with no news since\n    - May 2023: Visit");
     }
 
     @Test
@@ -157,7 +157,7 @@ class BriefTest {
                         "planned");
         Press reached = Press.document("b", "2024-06-01").turnover("2023", "12000000");
         assertThat(section(text(List.of(reached.reading(), target.reading())), "PLANNED AND PENDING"))
-                .isEqualTo("  Targets and what came of them\n"
+                .isEqualTo("  Targets and outcomes\n"
                         + "    - Trade turnover: $10 million, 2023 [2]; reached: $12 million, 2023 [1]");
     }
 
@@ -190,7 +190,7 @@ class BriefTest {
             }
             assertThat(format.write(Brief.since(Press.DYAD, Press.full(), LocalDate.of(2024, 1, 1), Terms.PLAIN)))
                     .contains("Nothing new in the sources read.")
-                    .contains("No source tells anything new")
+                    .contains("No source reports anything new")
                     .doesNotContain("Rossi");
         }
     }

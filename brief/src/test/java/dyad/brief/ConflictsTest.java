@@ -53,7 +53,7 @@ class ConflictsTest {
         String found = conflicts(
                 Press.document("a", "2023").says("One.", "tie agreement", treaty),
                 Press.document("b", "2022").says("Two.", "tie agreement", treaty, "denied"));
-        assertThat(found).contains("Treaty on Air: said to be so [1]; said not to be so [2]");
+        assertThat(found).contains("Treaty on Air: asserted [1]; denied [2]");
     }
 
     @Test

@@ -91,7 +91,7 @@ class FormatsTest {
                 .contains("first half of 2022: $8 billion (1 source).")
                 .contains("2021: $9.63 billion (2 sources).")
                 .doesNotContain("1992");
-        assertThat(html).contains("A line shows how long").doesNotContain("A red ring", "An open point");
+        assertThat(html).contains("A line shows the time").doesNotContain("A red ring", "An open point");
     }
 
     @Test

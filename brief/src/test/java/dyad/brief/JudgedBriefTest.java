@@ -60,7 +60,7 @@ class JudgedBriefTest {
                 .reading();
         assertThat(brief(List.of(one, other))).doesNotContain("apart");
         judge("2024-05-01", Decision.NOT_SAME, id(one, 0), id(other, 0));
-        String apart = "– [1][2] held apart by Aigerim (1 May 2024: two texts)";
+        String apart = "– [1][2] kept apart by Aigerim (1 May 2024: two texts)";
         assertThat(brief(List.of(one, other)))
                 .containsPattern("Treaty on Extradition[^-]* " + Pattern.quote(apart))
                 .containsPattern("Protocol on Extradition[^-]* " + Pattern.quote(apart));
@@ -83,7 +83,7 @@ class JudgedBriefTest {
         judge("2024-06-01", Decision.REJECT, id(old, 1));
         assertThat(since(readings, "2023-12-31"))
                 .contains(
-                        "REJECTED BY PEOPLE - Trade turnover: $4 million, 2020 [2] – rejected by Aigerim (1 June 2024")
+                        "REJECTED ON REVIEW - Trade turnover: $4 million, 2020 [2] – rejected by Aigerim (1 June 2024")
                 .contains("[2] “Trade in 2020 was 4000000.”")
                 .doesNotContain("$5 million");
         judge("2024-06-02", Decision.REJECT, id(newer, 0));

@@ -56,13 +56,13 @@ class JudgedAnswersTest {
     @Test
     void bothRightIsToldWhereverTheTwoAre() {
         judge(Judgement.on(AT, "A. B.", "one counts transit", Decision.BOTH_RIGHT, four, fourteen));
-        String told = "both right, defined otherwise (A. B., 12 November 2026: one counts transit)";
+        String told = "both right, by different definitions (A. B., 12 November 2026: one counts transit)";
         run.of("brief", "KAZ-ITA");
         assertThat(run.flat()).contains("Trade turnover, 2022: €14 billion [1]; €4.5 billion [2] – " + told);
         run.of("figures", "KAZ-ITA");
         assertThat(run.flat())
                 .contains(
-                        "both right, defined otherwise: €4.5 billion [2] – €14 billion [1] (A. B., 12 November 2026: one");
+                        "both right, by different definitions: €4.5 billion [2] – €14 billion [1] (A. B., 12 November 2026: one");
         run.of("figures", "KAZ-ITA", "--format", "html");
         assertThat(run.flat()).contains("(A. B., 12 November 2026: one counts transit)");
         run.of("figures", "KAZ-ITA", "--format", "json");
@@ -81,7 +81,7 @@ class JudgedAnswersTest {
         judge(Judgement.on(AT, "A. B.", "", Decision.BOTH_RIGHT, four, fourteen));
         assertThat(check(draft)).isZero();
         assertThat(run.flat())
-                .contains("both right, defined otherwise: €14 billion, 2022 (Post)")
+                .contains("both right, by different definitions: €14 billion, 2022 (Post)")
                 .doesNotContain("others say otherwise");
         judge(Judgement.on(AT.plusSeconds(1), "A. B.", "", Decision.NOT_SAME, four, fourteen));
         assertThat(check(draft)).isZero();
@@ -98,7 +98,7 @@ class JudgedAnswersTest {
         assertThat(run.flat()).contains("OUTDATED");
         judge(Judgement.on(AT, "A. B.", "", Decision.BOTH_RIGHT, four, id("€4.8 billion")));
         assertThat(check(draft)).isZero();
-        assertThat(run.flat()).contains("AGREES", "both right, defined otherwise: €4.8 billion, 2022 (Agency)");
+        assertThat(run.flat()).contains("AGREES", "both right, by different definitions: €4.8 billion, 2022 (Agency)");
     }
 
     @Test

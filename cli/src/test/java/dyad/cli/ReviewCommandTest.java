@@ -85,7 +85,7 @@ class ReviewCommandTest {
         assertThat(asked()).doesNotContain("contradiction");
         run.of("figures", "KAZ-ITA");
         assertThat(run.flat())
-                .contains("both right, defined otherwise: €4.5 billion")
+                .contains("both right, by different definitions: €4.5 billion")
                 .contains("one counts transit)");
     }
 
@@ -128,7 +128,7 @@ class ReviewCommandTest {
         run.of("figures", "KAZ-ITA");
         assertThat(run.flat())
                 .contains(
-                        "the record stands by €4.5 billion: a person decided so",
+                        "the record stands by €4.5 billion: decided by a person",
                         "accepted by Aigerim (",
                         "by the ministry)");
         assertThat(asked()).doesNotContain("contradiction");
@@ -137,12 +137,12 @@ class ReviewCommandTest {
         assertThat(run.flat())
                 .contains("2022 €4.5 billion [", "accepted by Aigerim (")
                 .contains(
-                        "REJECTED BY PEOPLE - Trade turnover: €14 billion, 2022 [",
+                        "REJECTED ON REVIEW - Trade turnover: €14 billion, 2022 [",
                         "– rejected by Aigerim (",
                         ": of both)");
         for (String format : List.of("html", "markdown")) {
             run.of("brief", "KAZ-ITA", "--format", format);
-            assertThat(run.flat()).contains("Rejected by people", "accepted by Aigerim (");
+            assertThat(run.flat()).contains("Rejected on review", "accepted by Aigerim (");
         }
         run.of("brief", "KAZ-ITA", "--language", "ru");
         assertThat(run.flat()).contains("принял(а) Aigerim (");
@@ -154,7 +154,7 @@ class ReviewCommandTest {
         run.of("brief", "KAZ-ITA");
         assertThat(run.flat())
                 .contains(
-                        "- Protocol on Extradition, 5 January 2023 [1][4] – [1][4] held for one by Aigerim (",
+                        "- Protocol on Extradition, 5 January 2023 [1][4] – [1][4] treated as one by Aigerim (",
                         ": checked the texts)")
                 .doesNotContain("- Treaty on Extradition");
         run.of("judgements");
