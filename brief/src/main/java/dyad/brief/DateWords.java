@@ -38,14 +38,6 @@ final class DateWords {
         return isDate(words, mine) ? Optional.of(shown) : Optional.empty();
     }
 
-    /** In a language in whose sentences a date takes many forms, only the year gives way for the year. */
-    static Optional<String> yearInstead(String words, Period mine, Period theirs) {
-        String year = mine.edtf();
-        boolean years = year.length() == YEAR && theirs.edtf().length() >= YEAR && !theirs.isInterval();
-        boolean once = years && words.contains(year) && words.indexOf(year) == words.lastIndexOf(year);
-        return once ? Optional.of(words.replace(year, theirs.edtf().substring(0, YEAR))) : Optional.empty();
-    }
-
     /** Halves and quarters stand in other words. */
     private static boolean isPart(Period period) {
         String edtf = period.edtf();

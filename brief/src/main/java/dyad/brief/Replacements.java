@@ -57,16 +57,10 @@ final class Replacements {
         if (span == null || isAim(mine) != isAim(theirs)) {
             return Optional.empty();
         }
-        ValueWords words = new ValueWords(text(span), language());
+        ValueWords words = new ValueWords(text(span));
         Optional<String> value =
                 mine.measure() == Measure.LEVEL ? words.level(mine, theirs) : words.change(mine, theirs);
         return value.map(to -> replacement(span, to + time(mine, theirs)));
-    }
-
-    /** In which the draft says it; the words of languages that no brief is written in are not known. */
-    private String language() {
-        String primary = said.said().language().split("-")[0];
-        return Messages.LANGUAGES.contains(primary) ? primary : "en";
     }
 
     private static boolean isAim(Statement said) {
@@ -74,11 +68,11 @@ final class Replacements {
     }
 
     /** The year of a value where the draft tells none: what is newest today will not always be. */
-    private String time(Figure mine, Figure theirs) {
+    private static String time(Figure mine, Figure theirs) {
         Period period = theirs.period();
         return mine.period() != null || period == null || period.isDay()
                 ? ""
-                : " (" + Messages.of(language()).period(period) + ")";
+                : " (" + Messages.english().period(period) + ")";
     }
 
     private List<Replacement> event(Event mine, Event theirs) {
@@ -99,11 +93,8 @@ final class Replacements {
 
     private Optional<Replacement> date(String slot, @Nullable Period mine, @Nullable Period theirs) {
         Span span = said.said().evidence().get(slot);
-        if (span == null || mine == null || theirs == null) {
-            return Optional.empty();
-        }
-        return !language().equals("en")
-                ? DateWords.yearInstead(text(span), mine, theirs).map(words -> replacement(span, words))
+        return span == null || mine == null || theirs == null
+                ? Optional.empty()
                 : DateWords.instead(text(span), mine, theirs, isAim(said) != isAim(told))
                         .map(words -> replacement(span, words));
     }

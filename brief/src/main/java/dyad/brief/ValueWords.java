@@ -13,17 +13,15 @@ final class ValueWords {
     private static final List<String> BOUNDS = List.of(WORDS.get("use.bounds").split("\\|"));
     private static final List<String> PERCENT = List.of("%", "percent", "per cent");
 
-    private final String language;
     private final String before;
     private final String amount;
 
-    /** The words of a value in a language: those before the number, and the rest. */
-    ValueWords(String words, String language) {
+    /** The words of a value: those before the number, and the rest. */
+    ValueWords(String words) {
         int at = 0;
         while (at < words.length() && !isAmount(words, at)) {
             at++;
         }
-        this.language = language;
         this.before = words.substring(0, at);
         this.amount = words.substring(at);
     }
@@ -41,12 +39,6 @@ final class ValueWords {
 
     /** Another value with its bound; nothing where the words say more than a bound ("exceeded"), and the bound is another. */
     Optional<String> level(Figure mine, Figure theirs) {
-        return language.equals("en")
-                ? inEnglish(mine, theirs)
-                : new NumberWords(before, amount, language).level(mine, theirs);
-    }
-
-    private Optional<String> inEnglish(Figure mine, Figure theirs) {
         String bare = WORDS.amount(exact(theirs)).shown();
         if (amount.isEmpty()) {
             return Optional.empty();
@@ -65,11 +57,6 @@ final class ValueWords {
 
     /** Another change in the same direction; the verb, which stays, has told the direction. */
     Optional<String> change(Figure mine, Figure theirs) {
-        if (!language.equals("en")) {
-            return mine.value().signum() == theirs.value().signum()
-                    ? new NumberWords(before, amount, language).level(mine, theirs)
-                    : Optional.empty();
-        }
         boolean sameWay = mine.value().signum() == theirs.value().signum();
         boolean percent = theirs.unit().equals("%") && PERCENT.stream().anyMatch(amount::endsWith);
         boolean points = BOUNDS.contains(before.strip().toLowerCase(Locale.ROOT)) || before.isEmpty();
