@@ -70,7 +70,7 @@ public final class Comparing {
     private Difference of(Testimony one, Testimony other, boolean sameTime) {
         Figure a = one.figure();
         Figure b = other.figure();
-        if (!isSameThing(a, b)) {
+        if (!isSameThing(a, b) || !Objects.equals(one.scope(), other.scope())) {
             return Difference.NOT_COMPARABLE;
         }
         if (isCopy(one, other)) {
