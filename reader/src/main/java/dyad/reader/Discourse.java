@@ -149,7 +149,11 @@ public final class Discourse {
      */
     void acted(List<String> states) {
         String own = home == null ? scene : home;
-        if (own != null && states.size() > 2 && states.contains(own) && !pair.contains(own) && states.containsAll(pair)) {
+        if (own != null
+                && states.size() > 2
+                && states.contains(own)
+                && !pair.contains(own)
+                && states.containsAll(pair)) {
             home = own;
             pair = List.of();
             main = List.of();

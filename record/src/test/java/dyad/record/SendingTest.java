@@ -61,17 +61,21 @@ class SendingTest {
     /** What was given and not yet begun would else be written after the transaction was undone. */
     @Test
     void whatIsClosedWritesNothingMore() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch closing = new CountDownLatch(1);
         Sending sending = new Sending(true);
         sending.send(() -> {
+            begun.countDown();
             wait(closing);
             written.add(1);
         });
         sending.send(() -> written.add(2));
+        wait(begun);
         Thread closer = new Thread(sending::close);
         closer.start();
+        // it waits for the first write, which cannot end before
         while (closer.getState() != Thread.State.WAITING) {
-            Thread.onSpinWait();
+            Thread.sleep(1);
         }
         closing.countDown();
         closer.join();

@@ -65,7 +65,8 @@ public record Standing(Testimony told, Reason reason, int sources) {
         newestFirst.forEach(t -> newest.putIfAbsent(t.document().publishedBy(), t));
         return newestFirst.stream()
                 .filter(t -> Judgements.isAccepted(t.said())
-                        || !Comparing.isRevised(t, newest.getOrDefault(t.document().publishedBy(), t)))
+                        || !Comparing.isRevised(
+                                t, newest.getOrDefault(t.document().publishedBy(), t)))
                 .toList();
     }
 
