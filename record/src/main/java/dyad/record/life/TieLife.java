@@ -55,10 +55,19 @@ final class TieLife {
                 }
                 yield tellings;
             }
-            // when talks began, or since when it lay still, is not told by when it was signed
-            case NEGOTIATED, SUSPENDED, DENIED -> List.of(new Telling(stage, null, told));
+            case SUSPENDED -> List.of(new Telling(stage, suspended(tie, told), told));
+            // when talks began is not told by when it was signed
+            case NEGOTIATED, DENIED -> List.of(new Telling(stage, null, told));
             default -> List.of(new Telling(stage, tie.since(), told));
         };
+    }
+
+    /** Until when it was so, and not until when it is to lie still. */
+    private static @Nullable Period suspended(Tie tie, Testimony told) {
+        Period until = tie.until();
+        LocalDate first = until == null ? null : until.first();
+        LocalDate day = told.day();
+        return first != null && day != null && !first.isAfter(day) ? until : null;
     }
 
     private static Telling act(Event event, Testimony told) {
