@@ -148,7 +148,8 @@ final class TieLife {
                 || force && telling.stage() == Stage.IN_FORCE
                 || ratifying && telling.stage() == Stage.RATIFIED;
         LocalDate denied = not.day();
-        return step && (denied == null || !day(telling).isAfter(denied));
+        boolean timeless = telling.stage() == Stage.THERE && !telling.isDated();
+        return step && (denied == null || timeless || !day(telling).isAfter(denied));
     }
 
     /** That an agreement is there says less than that it was signed. */
