@@ -125,6 +125,11 @@ final class EventFacts {
         }
     }
 
+    /** Whether one tells that what the other has planned was given another day. */
+    static boolean isPutOff(Testimony plan, Testimony told) {
+        return !EventLife.isHeld(plan) && EventLife.isPuttingOff(told) && isBefore(new EventGroup(plan), told);
+    }
+
     /** Whether all of a plan had been told before, and its day was not over for long. */
     private static boolean isBefore(EventGroup plan, Testimony told) {
         LocalDate day = told.day();

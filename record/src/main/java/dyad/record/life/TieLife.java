@@ -55,10 +55,19 @@ final class TieLife {
                 }
                 yield tellings;
             }
-            // when talks began, or since when it lay still, is not told by when it was signed
-            case NEGOTIATED, SUSPENDED, DENIED -> List.of(new Telling(stage, null, told));
+            case SUSPENDED -> List.of(new Telling(stage, suspended(tie, told), told));
+            // when talks began is not told by when it was signed
+            case NEGOTIATED, DENIED -> List.of(new Telling(stage, null, told));
             default -> List.of(new Telling(stage, tie.since(), told));
         };
+    }
+
+    /** Until when it was so, and not until when it is to lie still. */
+    private static @Nullable Period suspended(Tie tie, Testimony told) {
+        Period until = tie.until();
+        LocalDate first = until == null ? null : until.first();
+        LocalDate day = told.day();
+        return first != null && day != null && !first.isAfter(day) ? until : null;
     }
 
     private static Telling act(Event event, Testimony told) {
@@ -144,7 +153,8 @@ final class TieLife {
                 || force && telling.stage() == Stage.IN_FORCE
                 || ratifying && telling.stage() == Stage.RATIFIED;
         LocalDate denied = not.day();
-        return step && (denied == null || !day(telling).isAfter(denied));
+        boolean timeless = telling.stage() == Stage.THERE && !telling.isDated();
+        return step && (denied == null || timeless || !day(telling).isAfter(denied));
     }
 
     /** That an agreement is there says less than that it was signed. */
