@@ -315,6 +315,15 @@ class ApiTest {
         }
         problem(visitor.get("/api/v1/dyads/KAZ-ITA/facts?type=VISIT"), 400);
         problem(visitor.get("/api/v1"), 404);
+        problem(visitor.get("/api/v1/dyads?q=%ff"), 400);
+        // such an address comes to no page at all
+        HttpResponse<String> none = visitor.get("/api/v1/dyads/Kazakhstan%2FItaly/facts");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(none.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(JSON.readTree(none.body()).path("detail").asString()).contains("slash");
+        assertThat(visitor.get("/dyads/a%2Fb").body())
+                .startsWith("Bad Request: ")
+                .hasLineCount(1);
         for (String query : List.of("indicator=happiness", "language=fr")) {
             problem(visitor.get("/api/v1/dyads/KAZ-ITA/figures?" + query), 400);
         }

@@ -4,6 +4,7 @@ import dyad.web.page.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -33,6 +34,12 @@ final class ApiFaults {
     })
     void unfit(Exception fault, HttpServletResponse response) throws IOException {
         Problem.write(response, 400, "a parameter is missing or not as described: " + fault.getMessage());
+    }
+
+    @ExceptionHandler
+    void undecoded(InvalidParameterException fault, HttpServletResponse response) throws IOException {
+        Problem.write(
+                response, 400, "a parameter is not UTF-8, with % before two hexadecimal digits where it is encoded");
     }
 
     /** Whoever asked has gone away while it was written. */
