@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What the template of the page on two states asks for. */
 public final class DyadPage {
     /** So many lines of a group are shown at once: a page stays within 300 kB. */
-    static final int SHOWN = 40;
+    static final int SHOWN = 30;
 
     private static final int ROWS = 8;
     /** A line of these has sentences beneath it. */

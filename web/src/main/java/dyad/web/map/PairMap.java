@@ -12,6 +12,10 @@ public final class PairMap {
     private static final double MARGIN = 60;
     private static final double NARROWEST = 260;
     private static final double SHAPE = 2.4;
+
+    /** From this width of the map on, what surrounds the two is drawn roughly. */
+    private static final double BROAD = 400;
+
     private static final double STEP = 16;
     private static final int LONGEST = 48;
 
@@ -52,13 +56,13 @@ public final class PairMap {
         svg.append("\" xmlns=\"http://www.w3.org/2000/svg\">\n");
         for (Map.Entry<String, Outline> state : outlines.entrySet()) {
             Outline outline = state.getValue();
-            boolean seen = outline.right() > left && outline.left() < left + width;
+            boolean seen = outline.isWithin(left, top, width, height);
             boolean own = outline == one || outline == other;
             if (seen) {
                 svg.append("<path class=\"")
                         .append(own ? "q4" : "q0")
                         .append("\" d=\"")
-                        .append(outline.path());
+                        .append(!own && width > BROAD ? Coarse.path(outline.path()) : outline.path());
                 svg.append("\"/>\n");
             }
         }
