@@ -130,6 +130,9 @@ final class FigureReader {
         if (drafts.isEmpty()) {
             topic(passage, heads.get(0), discourse);
         }
+        // whose amount stands in the list has no other beside it: "to Russia 3 billion, to China - 2 billion"
+        drafts.removeIf(d -> d.measure == Measure.LEVEL
+                && listed.stream().anyMatch(l -> l.type.equals(d.type) && l.parties.equals(d.parties)));
         drafts.addAll(listed);
         return drafts;
     }
