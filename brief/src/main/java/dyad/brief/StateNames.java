@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** Names of states and organisations of states by their codes, in the language of the words: those of CLDR, unless the words give one. */
 public final class StateNames {
     private static final Map<String, String> ALPHA2 = alpha2();
+    private static final int LEAST_DECLINED = 6;
+    private static final int LONGEST_ENDING = 3;
 
     private final Messages words;
 
@@ -27,6 +29,25 @@ public final class StateNames {
         return Messages.LANGUAGES.stream()
                 .map(language -> Messages.of(language).state(code))
                 .toList();
+    }
+
+    /** Whether a word is what a state is called in a language of briefs, or one of its cases, as "Италию" is of Italy. */
+    static boolean isNamedBy(String code, String word) {
+        return inAllLanguages(code).stream().anyMatch(name -> word.equals(name) || isCase(name, word));
+    }
+
+    /** A short name is too like those of others: Niger, Nigeria. */
+    private static boolean isCase(String name, String word) {
+        int alike = 0;
+        int least = Math.min(name.length(), word.length());
+        while (alike < least && name.charAt(alike) == word.charAt(alike)) {
+            alike++;
+        }
+        boolean cyrillic = Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+        return cyrillic
+                && name.length() >= LEAST_DECLINED
+                && alike >= name.length() - 1
+                && word.length() - name.length() <= LONGEST_ENDING;
     }
 
     /** All codes of states, ISO 3166-1 alpha-3 by alpha-2. */

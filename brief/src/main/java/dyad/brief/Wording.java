@@ -245,8 +245,7 @@ final class Wording {
         StringBuilder places = new StringBuilder();
         String name = said.name() == null ? "" : said.name();
         for (Place place : said.said().places()) {
-            boolean told = said.parties().all().stream()
-                    .anyMatch(state -> StateNames.inAllLanguages(state).contains(place.name()));
+            boolean told = said.parties().all().stream().anyMatch(state -> StateNames.isNamedBy(state, place.name()));
             if (!told && !name.contains(place.name())) {
                 places.append(", ").append(place.name());
             }

@@ -25,4 +25,12 @@ class StateNamesTest {
         assertThat(Messages.english().states(List.of("ITA"))).isEqualTo("Italy");
         assertThat(Messages.english().states(List.of("FRA", "ITA", "KAZ"))).isEqualTo("France, Italy and Kazakhstan");
     }
+
+    @Test
+    void knowsAStateInItsCases() {
+        assertThat(List.of("Италию", "Италией", "Италия", "Italy")).allMatch(word -> StateNames.isNamedBy("ITA", word));
+        assertThat(List.of("Казахстане", "Қазақстанда")).allMatch(word -> StateNames.isNamedBy("KAZ", word));
+        assertThat(List.of("Милан", "Итака", "Italian")).noneMatch(word -> StateNames.isNamedBy("ITA", word));
+        assertThat(List.of("Нигерия", "Нигерии")).noneMatch(word -> StateNames.isNamedBy("NER", word));
+    }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dyad.model.Document;
+import dyad.model.Figure;
 import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.Reader;
@@ -69,6 +70,32 @@ final class WordingExamples {
         StringBuilder pasted = new StringBuilder(text);
         wordings.forEach((start, each) -> pasted.replace(start, each.span().end(), each.words()));
         return pasted.toString();
+    }
+
+    private Reading read(String text) {
+        return READER.read(new Document("draft", text, Period.of("2025-10-15"), null, null, language));
+    }
+
+    private static Statement only(Reading draft) {
+        return draft.statements().stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "nothing is read of: " + draft.document().text()));
+    }
+
+    /** The value that is read from what the draft becomes, and the one that the record tells, each with bound and unit. */
+    List<String> values(JsonNode example) {
+        Statement draft = only(read(example.get("draft").asText()));
+        Statement told = told(draft, example.get("told")).said();
+        Statement becomes = only(read(pasted(example)));
+        return List.of(value(becomes), value(told));
+    }
+
+    private static String value(Statement said) {
+        return said instanceof Figure figure
+                ? figure.bound().code() + " " + figure.value().toPlainString() + " " + figure.upTo() + " "
+                        + figure.unit()
+                : said.type();
     }
 
     /** The same statement with other values, in a source of its own. */

@@ -3,6 +3,7 @@ package dyad.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -25,6 +26,19 @@ class WordingsTest {
     private static void check(WordingExamples examples, JsonNode one) {
         String wanted = one.path("becomes").asText(one.get("draft").asText());
         assertThat(examples.pasted(one).replace('\u00a0', ' ')).isEqualTo(wanted);
+    }
+
+    /** What is pasted is read as what the record tells: no value and no bound changes on the way into words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "it", "ru", "kk"})
+    void whatIsProposedReadsAsTheRecordTellsIt(String language) {
+        WordingExamples examples = new WordingExamples(language);
+        for (JsonNode one : examples.all()) {
+            if (one.has("becomes")) {
+                List<String> values = examples.values(one);
+                assertThat(values.get(0)).as(one.get("becomes").asText()).isEqualTo(values.get(1));
+            }
+        }
     }
 
     @ParameterizedTest
