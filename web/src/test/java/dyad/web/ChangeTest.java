@@ -109,6 +109,10 @@ class ChangeTest {
                 .filteredOn(pattern -> !pattern.equals("/error"))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(FORMS.stream(), Stream.of(API_CHECK)).toList());
+        assertThat(handlers.of(RequestMethod.GET))
+                .as("what shows a form and takes it")
+                .filteredOn(FORMS::contains)
+                .containsExactly("/add", "/check", "/review");
         assertThat(handlers.methods()).containsOnly(RequestMethod.GET, RequestMethod.POST);
     }
 
