@@ -11,6 +11,7 @@ import dyad.model.Period;
 import dyad.model.Place;
 import dyad.model.Statement;
 import dyad.model.Tie;
+import dyad.record.fact.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +107,9 @@ final class Wording {
         String directed = parties.isDirected()
                 ? words.find(key + ".directed", words.states(parties.from()), words.states(parties.to()))
                 : null;
-        String name = directed == null ? words.get(key) + direction(parties) : directed + others(parties);
+        String whole = directed == null ? words.get(key) + direction(parties) : directed + others(parties);
+        String scope = Scope.of(figure);
+        String name = scope == null ? whole : words.get("scope", whole, words.get("scope." + scope));
         return figure.measure() == Measure.CHANGE ? words.get("change", name) : name;
     }
 

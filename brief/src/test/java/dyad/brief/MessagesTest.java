@@ -3,6 +3,7 @@ package dyad.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.language.Yaml;
 import dyad.model.Figure;
 import dyad.model.Period;
 import dyad.reader.StatementJson;
@@ -25,6 +26,14 @@ class MessagesTest {
 
     static List<String> otherLanguages() {
         return Messages.LANGUAGES.stream().filter(code -> !code.equals("en")).toList();
+    }
+
+    @Test
+    void everyScopeOfAFigureHasItsName() {
+        Yaml.each(Yaml.required("scopes.yaml").get("scopes"), (scope, words) -> assertThat(
+                        Messages.english().find("scope." + scope))
+                .as(scope)
+                .isNotNull());
     }
 
     @ParameterizedTest

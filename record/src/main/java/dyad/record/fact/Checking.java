@@ -59,7 +59,7 @@ public final class Checking {
 
     /** A draft is an origin of its own: a wire text with one number changed is no copy any more, but an error to be found. */
     private Testimony testimony(Statement said, Document draft) {
-        return new Testimony(said, draft, publishers.reporter(draft), "draft\n" + draft.id());
+        return new Testimony(said, draft, publishers.reporter(said, draft), "draft\n" + draft.id());
     }
 
     private List<Testimony> testimonies(Document draft, List<Reading> readings) {
@@ -73,7 +73,8 @@ public final class Checking {
             Document document = reading.document();
             String origin = origins.of(document);
             reading.statements()
-                    .forEach(said -> all.add(new Testimony(said, document, publishers.reporter(document), origin)));
+                    .forEach(said ->
+                            all.add(new Testimony(said, document, publishers.reporter(said, document), origin)));
         }
         return List.copyOf(all);
     }

@@ -5,9 +5,12 @@ import dyad.model.Period;
 import dyad.record.same.Same;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says how two figures stand to each other. The questions are asked in a fixed order, from what makes them incomparable to what only
@@ -17,8 +20,23 @@ public final class Comparing {
     /** A later number of the same reporter is a revision of the earlier where they differ by no more than this part. */
     private static final BigDecimal REVISION = new BigDecimal("0.25");
 
+    /** An aim that is told this many days later is set anew, by whomever. */
+    private static final long ANEW = 31;
+
     /** Amounts converted at an average agree within a twentieth: payments are not spread evenly over a year. */
     private static final BigDecimal CONVERTED = new BigDecimal("0.05");
+
+    /** What two values are that can both be so. */
+    static final Set<Difference> AGREE = EnumSet.of(
+            Difference.NONE,
+            Difference.COPY,
+            Difference.TRANSLATION,
+            Difference.BOUND_COMPATIBLE,
+            Difference.EXACT_AGAINST_ROUNDED);
+
+    /** What two values are that cannot both be so. */
+    private static final Set<Difference> DISPUTED =
+            EnumSet.of(Difference.CONTRADICTION, Difference.LATER_REVISION, Difference.OTHER_REPORTER);
 
     private final Rates rates;
     private final Pairs pairs;
@@ -52,7 +70,7 @@ public final class Comparing {
     private Difference of(Testimony one, Testimony other, boolean sameTime) {
         Figure a = one.figure();
         Figure b = other.figure();
-        if (!isSameThing(a, b)) {
+        if (!isSameThing(a, b) || !Objects.equals(one.scope(), other.scope())) {
             return Difference.NOT_COMPARABLE;
         }
         if (isCopy(one, other)) {
@@ -78,8 +96,12 @@ public final class Comparing {
                 && a.measure() == b.measure();
     }
 
-    /** One text twice tells one thing of one time once, however the copy shortens it, rounds it or puts it in other money. */
-    private static boolean isCopy(Testimony one, Testimony other) {
+    /**
+     * One text twice tells one thing of one time once, however the copy shortens it, rounds it or puts it in other money. Where the two
+     * cannot both be so, that is what matters, for an old text was brought up to date; but a translation has all other numbers of its text,
+     * and what is another is a slip.
+     */
+    private boolean isCopy(Testimony one, Testimony other) {
         Figure a = one.figure();
         Figure b = other.figure();
         boolean sameTime = IndicatorKinds.isStock(a)
@@ -89,7 +111,13 @@ public final class Comparing {
                 && !a.said().document().equals(b.said().document())
                 && a.type().equals(b.type())
                 && (a.modality() == b.modality() || Values.areSame(a, b))
-                && sameTime;
+                && sameTime
+                && !(areInOneLanguage(a, b) && isDisputed(one, other));
+    }
+
+    private boolean isDisputed(Testimony one, Testimony other) {
+        boolean sameUnit = one.figure().unit().equals(other.figure().unit());
+        return DISPUTED.contains(sameUnit ? value(one, other) : currency(one, other));
     }
 
     private static boolean areInOneLanguage(Figure a, Figure b) {
@@ -152,6 +180,9 @@ public final class Comparing {
         LocalDate first = one.day();
         LocalDate second = other.day();
         boolean later = first != null && second != null && !first.equals(second);
+        if (later && Same.isAim(one.figure()) && Math.abs(ChronoUnit.DAYS.between(first, second)) > ANEW) {
+            return true;
+        }
         return later
                 && one.document().publishedBy().equals(other.document().publishedBy())
                 && Values.isWithin(one.figure().value(), other.figure().value(), REVISION);
@@ -172,6 +203,14 @@ public final class Comparing {
         Figure same = new Figure(a.said(), a.measure(), converted, upTo, b.unit(), a.bound(), a.period(), a.against());
         boolean agree = Values.isWithin(converted, b.value(), CONVERTED) || Values.areCompatible(same, b);
         return agree ? Difference.OTHER_CURRENCY : Difference.CONTRADICTION;
+    }
+
+    /** Whether two figures of one time bear each other out: they say the same, round it, leave room for it, or agree by a rate. */
+    boolean bearOut(Testimony one, Testimony other) {
+        Difference difference = of(one, other);
+        return AGREE.contains(difference)
+                || difference == Difference.OTHER_CURRENCY
+                        && conversion(one, other).isPresent();
     }
 
     /** The rates that set the one's money against the other's; without any, nothing says that they agree. */

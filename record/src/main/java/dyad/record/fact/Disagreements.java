@@ -6,10 +6,12 @@ import dyad.record.Judgement;
 import dyad.record.same.Overlap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,12 +134,17 @@ public final class Disagreements {
         one.voices.values().forEach(mine -> other.voices.values().forEach(theirs -> {
             Difference difference = differ(mine, theirs, judgement);
             if (difference != Difference.NONE) {
-                ones.computeIfAbsent(difference, k -> new LinkedHashSet<>()).addAll(mine);
-                others.computeIfAbsent(difference, k -> new LinkedHashSet<>()).addAll(theirs);
+                ones.computeIfAbsent(difference, k -> identities()).addAll(mine);
+                others.computeIfAbsent(difference, k -> identities()).addAll(theirs);
             }
         }));
         ones.forEach((difference, told) -> found.add(new Disagreement(
                 sorted(told), sorted(others.getOrDefault(difference, Set.of())), difference, judgement)));
+    }
+
+    /** Each testimony is one and the same object here, and its hash is that of all it says. */
+    private static Set<Testimony> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     /** What a person decided on two values holds for whoever tells them. */
@@ -161,6 +168,10 @@ public final class Disagreements {
     /** How the oldest of the one voice differs from the newest of the other that is no copy of it. */
     private Difference differ(List<Testimony> mine, List<Testimony> theirs) {
         Testimony one = mine.get(0);
+        if (one.time() == null || theirs.get(0).time() == null) {
+            // what is told of nobody knows when disputes nothing
+            return Difference.NONE;
+        }
         for (int i = theirs.size() - 1; i >= 0; i--) {
             Testimony other = theirs.get(i);
             Difference difference = comparing.of(one, other);

@@ -11,12 +11,6 @@ import java.util.function.Predicate;
 
 /** Sets a figure of a draft against all that the record tells of the same indicator. */
 final class FigureCheck {
-    private static final Set<Difference> AGREE = EnumSet.of(
-            Difference.NONE,
-            Difference.COPY,
-            Difference.TRANSLATION,
-            Difference.BOUND_COMPATIBLE,
-            Difference.EXACT_AGAINST_ROUNDED);
     private static final Set<Difference> DIFFER =
             EnumSet.of(Difference.CONTRADICTION, Difference.LATER_REVISION, Difference.OTHER_REPORTER);
 
@@ -103,7 +97,8 @@ final class FigureCheck {
             rated = rated.alsoRight(where(t -> decided.isAsRight(t, finding.agreeing())));
         }
         boolean astray = finding.verdict() == Verdict.CONTRADICTS || finding.verdict() == Verdict.NOT_IN_RECORD;
-        return astray ? rated.elsewhere(where(this::tellsTheValueElsewhere)) : rated;
+        List<Testimony> against = finding.differing();
+        return astray ? rated.elsewhere(where(t -> tellsTheValueElsewhere(t) && !against.contains(t))) : rated;
     }
 
     /** Half a year's figure taken for the year's, or the exports of one for those of the other. */
@@ -123,7 +118,7 @@ final class FigureCheck {
         if (difference == Difference.OTHER_CURRENCY) {
             return comparing.conversion(draft, told).isPresent();
         }
-        return AGREE.contains(difference) && !isBeyondBound(difference, draft, told);
+        return Comparing.AGREE.contains(difference) && !isBeyondBound(difference, draft, told);
     }
 
     static boolean differs(Comparing comparing, Testimony draft, Testimony told) {
@@ -134,7 +129,7 @@ final class FigureCheck {
     /** Whether both may be true, though no source vouches for what the draft says: "more than 500" where it is "more than 300". */
     private static boolean isBeyondBound(Difference difference, Testimony draft, Testimony told) {
         return difference == Difference.BOUND_COMPATIBLE
-                && !SpokenValue.ofDraft(draft.figure()).meets(SpokenValue.ofSource(told.figure()));
+                && !SpokenValue.ofDraft(draft.figure()).meets(SpokenValue.ofSource(told.figure(), draft.figure()));
     }
 
     private List<Testimony> where(Predicate<Testimony> condition) {

@@ -40,7 +40,7 @@ public final class Figures {
     }
 
     /**
-     * The series of a dyad, by indicator and direction; levels only. The same readings in any order give the same series.
+     * The series of a dyad, by indicator, direction and scope; levels only. The same readings in any order give the same series.
      *
      * @param types the indicators wanted; all where there are none
      */
@@ -57,8 +57,9 @@ public final class Figures {
                         && dyad.isIn(said.parties())
                         && (types.isEmpty() || types.contains(said.type()));
                 if (wanted) {
-                    grouped.computeIfAbsent(said.type() + " " + said.parties(), k -> new ArrayList<>())
-                            .add(told((Figure) said, reading.document(), origin));
+                    Testimony told = told((Figure) said, reading.document(), origin);
+                    grouped.computeIfAbsent(series(told), k -> new ArrayList<>())
+                            .add(told);
                 }
             }
         }
@@ -70,7 +71,13 @@ public final class Figures {
         return series;
     }
 
+    /** What is of one series; a part of the trade stands behind the whole. */
+    private static String series(Testimony told) {
+        String scope = told.scope();
+        return told.said().type() + " " + told.said().parties() + (scope == null ? "" : " " + scope);
+    }
+
     private Testimony told(Figure figure, Document document, String origin) {
-        return new Testimony(figure, document, publishers.reporter(document), origin);
+        return new Testimony(figure, document, publishers.reporter(figure, document), origin);
     }
 }

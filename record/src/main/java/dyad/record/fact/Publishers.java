@@ -3,6 +3,8 @@ package dyad.record.fact;
 import com.fasterxml.jackson.databind.JsonNode;
 import dyad.language.Yaml;
 import dyad.model.Document;
+import dyad.model.Statement;
+import dyad.record.same.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,6 +95,12 @@ public final class Publishers {
     /** The publisher with this name or alias, whatever the case and the marks between its words; null where it is not known. */
     public @Nullable Publisher of(@Nullable String name) {
         return name == null ? null : byName.get(key(name));
+    }
+
+    /** The state whose number it is: of whom the text names as saying so, otherwise of the document's publisher; null where that is not known. */
+    public @Nullable String reporter(Statement said, Document document) {
+        String side = said.said().saidBy().isEmpty() ? null : Side.of(said);
+        return side == null ? reporter(document) : side;
     }
 
     /** The state whose office or press a document is from, or null where that is not known. */

@@ -51,7 +51,7 @@ public record Series(String type, Parties parties, List<Point> points, List<Disa
         List<Point> points = new ArrayList<>();
         byPeriod.forEach((period, here) -> {
             Collections.reverse(here);
-            points.add(new Point(period, List.copyOf(here), Standing.of(here)));
+            points.add(new Point(period, List.copyOf(here), Standing.of(here, comparing)));
         });
         if (!undated.isEmpty()) {
             Collections.reverse(undated);

@@ -17,6 +17,9 @@ record SpokenValue(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     /** "More than 300" vouches for up to 375. */
     private static final BigDecimal ABOVE = new BigDecimal("1.25");
 
+    /** Who says "at least 265" does not say "more than 300": one bound vouches for another that goes hardly further. */
+    private static final BigDecimal FURTHER = new BigDecimal("1.10");
+
     /** "Almost 20" vouches for 18 or more. */
     private static final BigDecimal BELOW = new BigDecimal("0.90");
 
@@ -28,11 +31,12 @@ record SpokenValue(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
     private static final BigDecimal HALF = new BigDecimal("0.50");
 
-    /** What a source vouches for. */
-    static SpokenValue ofSource(Figure figure) {
+    /** What a source vouches for to a draft. */
+    static SpokenValue ofSource(Figure figure, Figure draft) {
         BigDecimal value = figure.value();
+        BigDecimal above = Values.side(draft.bound()) > 0 ? FURTHER : ABOVE;
         return switch (figure.bound()) {
-            case OVER, AT_LEAST -> sorted(value, top(figure).multiply(ABOVE));
+            case OVER, AT_LEAST -> sorted(value, top(figure).multiply(above));
             case UNDER -> sorted(value.multiply(BELOW), top(figure));
             case AT_MOST -> sorted(value.multiply(WITHIN), top(figure));
             default -> near(figure);

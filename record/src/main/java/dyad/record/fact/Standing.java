@@ -1,12 +1,9 @@
 package dyad.record.fact;
 
-import dyad.model.Bound;
-import dyad.model.Figure;
 import dyad.model.Modality;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told the figure
  * @param reason why this one
- * @param sources how many independent sources say the same
+ * @param sources how many independent sources tell it or bear it out: say the same, round it, or leave room for it
  */
 public record Standing(Testimony told, Reason reason, int sources) {
     /** Why one figure is preferred to the others. */
@@ -27,10 +24,12 @@ public record Standing(Testimony told, Reason reason, int sources) {
         JUDGED,
         /** More independent sources than for any other. */
         MOST_SOURCES,
-        /** It gives the number, where others round it or give a bound. */
+        /** It gives a number, where others round it or give a bound. */
         MOST_EXACT,
         /** The newest of those that are left. */
-        NEWEST;
+        NEWEST,
+        /** Nothing tells it from the others: as many sources, and of the same day. */
+        EQUAL;
 
         /** The name used in data, such as {@code most-sources}. */
         public String code() {
@@ -38,70 +37,73 @@ public record Standing(Testimony told, Reason reason, int sources) {
         }
     }
 
-    /** What a person accepted, then by independent sources, by exactness, and by date; null where only targets are told. */
-    static @Nullable Standing of(List<Testimony> newestFirst) {
+    /**
+     * What a person accepted; then what most independent sources tell or bear out, and of such what most tell themselves; then what gives the
+     * number where others round it or give a bound; then the newest. Null where only targets are told.
+     */
+    static @Nullable Standing of(List<Testimony> newestFirst, Comparing comparing) {
         List<Testimony> actual = newestFirst.stream()
                 .filter(t -> t.figure().modality() == Modality.ACTUAL)
                 .toList();
-        Map<Testimony, Integer> sources = sources(actual);
-        Testimony best = null;
-        int most = 0;
-        for (Testimony one : preferred(actual)) {
-            int count = sources.getOrDefault(one, 0);
-            if (best == null || count > most || count == most && isExact(one) && !isExact(best)) {
+        List<Support> values = Support.of(actual, comparing);
+        List<Support> accepted = values.stream().filter(Support::isAccepted).toList();
+        Support best = null;
+        for (Support one : accepted.isEmpty() ? values : accepted) {
+            if (best == null || isBetter(one, best, comparing)) {
                 best = one;
-                most = count;
             }
         }
-        return best == null ? null : new Standing(best, reason(best, most, actual, sources), most);
+        return best == null ? null : of(best, values, comparing);
     }
 
-    private static List<Testimony> preferred(List<Testimony> actual) {
-        List<Testimony> accepted = actual.stream().filter(Standing::isAccepted).toList();
-        return accepted.isEmpty() ? actual : accepted;
-    }
-
-    private static boolean isAccepted(Testimony told) {
-        return Judgements.isAccepted(told.said());
-    }
-
-    /** How many texts of different origin say the same as each. */
-    private static Map<Testimony, Integer> sources(List<Testimony> actual) {
-        Map<Testimony, Integer> sources = new HashMap<>();
-        for (List<Testimony> same : Variant.group(actual).values()) {
-            int origins = (int) same.stream().map(Testimony::origin).distinct().count();
-            same.forEach(each -> sources.put(each, origins));
+    /** Apart from when they are told. */
+    private static boolean isBetter(Support one, Support other, Comparing comparing) {
+        if (one.hasMoreThan(other) || other.hasMoreThan(one)) {
+            return one.hasMoreThan(other);
         }
-        return sources;
+        return one.isMoreExactThan(other, comparing) || one.isOriginalOf(other, comparing);
     }
 
-    private static Reason reason(Testimony best, int most, List<Testimony> actual, Map<Testimony, Integer> sources) {
-        List<Testimony> others =
-                actual.stream().filter(t -> saysOtherwise(t, best)).toList();
-        if (others.isEmpty()) {
-            return most > 1 ? Reason.AGREED : Reason.ONLY;
+    private static Standing of(Support best, List<Support> values, Comparing comparing) {
+        List<Support> others = values.stream()
+                .filter(each -> each != best && !best.isCopiedBy(each, comparing))
+                .toList();
+        List<Support> disputing = others.stream()
+                .filter(each -> !comparing.bearOut(each.first(), best.first()))
+                .toList();
+        List<Support> rivals = disputing.isEmpty() ? others : disputing;
+        // by what it has more of: sources that bear it out, or where as many do so for a rival, sources that tell it
+        boolean shared = rivals.stream().anyMatch(each -> each.bearing() == best.bearing());
+        int sources = shared ? best.telling() : best.bearing();
+        return new Standing(best.first(), reason(best, rivals, disputing.isEmpty(), comparing), sources);
+    }
+
+    private static Reason reason(Support best, List<Support> rivals, boolean undisputed, Comparing comparing) {
+        if (rivals.isEmpty()) {
+            return best.bearing() > 1 ? Reason.AGREED : Reason.ONLY;
         }
-        if (isAccepted(best)) {
+        if (best.isAccepted()) {
             return Reason.JUDGED;
         }
-        if (others.stream().allMatch(t -> sources.getOrDefault(t, 0) < most)) {
+        boolean exact = undisputed && rivals.stream().allMatch(each -> best.isMoreExactThan(each, comparing));
+        if (!exact && rivals.stream().allMatch(best::hasMoreThan)) {
             return Reason.MOST_SOURCES;
         }
-        boolean exact = isExact(best) && others.stream().noneMatch(Standing::isExact);
-        return exact ? Reason.MOST_EXACT : Reason.NEWEST;
+        // who has fewer sources is out of the question already
+        List<Support> equals =
+                rivals.stream().filter(each -> exact || !best.hasMoreThan(each)).toList();
+        if (equals.stream().allMatch(each -> best.isMoreExactThan(each, comparing))) {
+            return Reason.MOST_EXACT;
+        }
+        return equals.stream()
+                        .allMatch(each -> isNewer(best.first(), each.first()) || best.isMoreExactThan(each, comparing))
+                ? Reason.NEWEST
+                : Reason.EQUAL;
     }
 
-    /** Another document that copies the best one, however it puts the number, is no other voice. */
-    private static boolean saysOtherwise(Testimony told, Testimony best) {
-        boolean copy = told.origin().equals(best.origin())
-                && !told.document().id().equals(best.document().id());
-        Figure figure = told.figure();
-        boolean same = figure.unit().equals(best.figure().unit()) && Values.areSame(figure, best.figure());
-        return !copy && !same;
-    }
-
-    private static boolean isExact(Testimony told) {
-        Figure figure = told.figure();
-        return figure.bound() == Bound.EXACT && figure.upTo() == null;
+    private static boolean isNewer(Testimony one, Testimony other) {
+        LocalDate day = one.day();
+        LocalDate before = other.day();
+        return day != null && (before == null || day.isAfter(before));
     }
 }

@@ -15,9 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param document where
  * @param reporter the state whose office or press it is, or null where that is not known
  * @param origin what stands for the text it was copied from; texts of one origin are one source
+ * @param scope what a figure of trade covers where that is not all of it, as {@link Scope} tells; else null
  */
 public record Testimony(
-        Statement said, Document document, @Nullable String reporter, String origin) {
+        Statement said,
+        Document document,
+        @Nullable String reporter,
+        String origin,
+        @Nullable String scope) {
+    /** With the scope that its own words tell. */
+    public Testimony(Statement said, Document document, @Nullable String reporter, String origin) {
+        this(said, document, reporter, origin, Scope.of(said));
+    }
+
     /** Newest first, undated last; equal days in the order of the documents' ids, so that the order of reading does not matter. */
     public static final Comparator<Testimony> NEWEST_FIRST = Comparator.comparing(
                     Testimony::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))

@@ -11,6 +11,9 @@ public final class Values {
     /** What "about" is commonly good for: a twentieth. */
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
 
+    /** "Nearly 15 billion" leaves no room for 4.5: what is less than half would be called something else. */
+    private static final BigDecimal NEARLY = new BigDecimal("0.5");
+
     private Values() {}
 
     /** Whether two values are told alike; "about" tells nothing apart. */
@@ -35,18 +38,26 @@ public final class Values {
         int high = other.value().compareTo(highest(one));
         int otherSide = side(other.bound());
         if (one.upTo() != null) {
-            // a range holds what lies in it, and what is open towards it
-            return (low >= 0 || otherSide > 0) && (high <= 0 || otherSide < 0);
+            // a range holds what lies in it, and what is open towards it; "over 6" begins where "5 to 6" ends
+            boolean beyond = other.bound() == Bound.OVER && high == 0 || other.bound() == Bound.UNDER && low == 0;
+            return !beyond && (low >= 0 || otherSide > 0) && (high <= 0 || otherSide < 0);
         }
         boolean facing = side(one.bound()) * otherSide < 0;
         return switch (one.bound()) {
             case EXACT, ABOUT -> otherSide != 0 || other.upTo() != null || isNear(one.value(), other.value());
             // "over 7.6" and "up to 7.6" leave nothing between them; "over 250" and 250 is how people speak
             case OVER -> facing ? low > 0 : low >= 0 || otherSide > 0;
-            case UNDER -> facing ? high < 0 : high <= 0 || otherSide < 0;
+            case UNDER -> (facing ? high < 0 : high <= 0 || otherSide < 0) && isNearly(one, other);
             case AT_LEAST -> low >= 0 || otherSide > 0;
             case AT_MOST -> high <= 0 || otherSide < 0;
         };
+    }
+
+    private static boolean isNearly(Figure bound, Figure other) {
+        BigDecimal half = bound.value().multiply(NEARLY);
+        return side(other.bound()) != 0
+                || bound.value().signum() <= 0
+                || highest(other).compareTo(half) >= 0;
     }
 
     /** 1 where the true value may be higher, -1 where it may be lower. */
@@ -86,6 +97,11 @@ public final class Values {
         }
         return fine.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(coarse) == 0
                 || fine.round(new MathContext(digits, RoundingMode.DOWN)).compareTo(coarse) == 0;
+    }
+
+    /** Whether the one tells more digits than the other. */
+    static boolean isFiner(BigDecimal one, BigDecimal other) {
+        return digits(one) > digits(other);
     }
 
     /** Digits that are told: 4.5 billion has two, and so has 20 billion, for nobody says it of 21. */

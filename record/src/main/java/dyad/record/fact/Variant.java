@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * told them. What is told a thousand times is compared once.
  *
  * @param type the indicator
+ * @param scope what it covers where that is not all, or null
  * @param parties whose it is
  * @param measure level or change
  * @param modality actual, planned, proposed or denied
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Variant(
         String type,
+        @Nullable String scope,
         Parties parties,
         Measure measure,
         Modality modality,
@@ -54,6 +56,7 @@ public record Variant(
         Figure f = told.figure();
         return new Variant(
                 f.type(),
+                told.scope(),
                 f.parties(),
                 f.measure(),
                 f.modality(),

@@ -66,10 +66,10 @@ public final class Concluding {
         Map<Kind, List<Testimony>> told = new EnumMap<>(Kind.class);
         for (Reading reading : sorted) {
             String origin = origins.of(reading.document());
-            String reporter = publishers.reporter(reading.document());
             for (Statement said : reading.statements()) {
                 told.computeIfAbsent(said.kind(), k -> new ArrayList<>())
-                        .add(new Testimony(said, reading.document(), reporter, origin));
+                        .add(new Testimony(
+                                said, reading.document(), publishers.reporter(said, reading.document()), origin));
             }
         }
         told.values().forEach(some -> some.sort(Testimony.OLDEST_FIRST));

@@ -30,21 +30,22 @@ final class FigureFacts {
             byValue.computeIfAbsent(Variant.timeless(told), k -> new ArrayList<>())
                     .add(told);
             if (told.said().modality() == Modality.ACTUAL) {
-                reached.computeIfAbsent(key(told.figure()), k -> new ArrayList<>())
-                        .add(told);
+                reached.computeIfAbsent(key(told), k -> new ArrayList<>()).add(told);
             }
         }
         List<Fact> facts = new ArrayList<>();
         for (List<Testimony> told : DecidedGroups.of(List.copyOf(byValue.values()), pairs, FigureLikeness.FIGURES)) {
             Figure best = best(told);
-            List<Testimony> actual = reached.getOrDefault(key(best), List.of());
+            List<Testimony> actual = reached.getOrDefault(key(told.get(0)), List.of());
             facts.add(new Fact(best, told, life(best, told, actual, asOf)));
         }
         return facts;
     }
 
-    private static String key(Figure figure) {
-        return figure.type() + " " + figure.parties() + " " + figure.measure() + " " + figure.unit();
+    private static String key(Testimony told) {
+        Figure figure = told.figure();
+        return told.scope() + " " + figure.type() + " " + figure.parties() + " " + figure.measure() + " "
+                + figure.unit();
     }
 
     /** The number itself rather than "about" it. */

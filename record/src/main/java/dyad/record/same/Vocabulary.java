@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** A word that two states share still tells them from all others where it is no short one, such as "new": Korea, Congo. */
+    private static final int TELLING = 5;
+
     /** By its words all others go. */
     static final Vocabulary ENGLISH = new Vocabulary("en", null);
 
@@ -174,6 +177,20 @@ final class Vocabulary {
     /** Whether a word is part of what one of these states, or its capital, is called. */
     boolean isOfState(String word, List<String> states) {
         return stateWords.getOrDefault(word, Set.of()).stream().anyMatch(states::contains);
+    }
+
+    /** Those of some states that a text names, by a name, an adjective or the capital, in the order in which they stand in it. */
+    List<String> named(String text, List<String> states) {
+        List<String> named = new ArrayList<>();
+        for (String word : singulars(text)) {
+            Set<String> bearers = stateWords.getOrDefault(word, Set.of());
+            boolean telling = bearers.size() == 1 || bearers.size() == 2 && word.length() >= TELLING;
+            states.stream()
+                    .filter(state -> telling && bearers.contains(state))
+                    .findFirst()
+                    .ifPresent(named::add);
+        }
+        return named;
     }
 
     /** What kind of paper a word names, or an empty text. */

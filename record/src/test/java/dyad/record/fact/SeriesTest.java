@@ -19,8 +19,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SeriesTest {
     private static final Parties PARTIES = Parties.between(List.of("ITA", "KAZ"));
@@ -69,10 +73,70 @@ class SeriesTest {
         List<Testimony> told =
                 List.of(told("a", "2023-02-01", "Agency", 14, "a"), told("a", "2023-02-01", "Agency", 4, "a"));
         assertThat(series(told).points().get(0).standing())
-                .satisfies(standing -> assertThat(standing.reason()).isEqualTo(Standing.Reason.NEWEST));
+                .satisfies(standing -> assertThat(standing.reason()).isEqualTo(Standing.Reason.EQUAL));
         assertThat(series(told).disagreements())
                 .extracting(Disagreement::difference)
                 .containsExactly(Difference.CONTRADICTION);
+    }
+
+    /** What is told, each by another publisher a day later: what the record stands by, and why. */
+    @ParameterizedTest
+    @CsvSource({
+        "14 14 16,                 14, MOST_SOURCES, 2",
+        "14 16,                    16, NEWEST, 1",
+        "14.87 15,                  14.87, MOST_EXACT, 1",
+        "over:6 6.2 5.1,            6.2, MOST_SOURCES, 2",
+        "about:312 312.4,           312.4, MOST_EXACT, 2",
+        "15 15 15 14.87,            15, MOST_SOURCES, 3",
+        "14 16 over:10,             16, NEWEST, 1",
+        "over:6 5.2,                5.2, MOST_EXACT, 1",
+        "under:15 4.5 14.6,         14.6, MOST_SOURCES, 2",
+        "over:6 over:6 over:6 5.1,  6, MOST_SOURCES, 3",
+    })
+    void theRecordStandsByWhatMostBearOut(String told, String value, Standing.Reason reason, int sources) {
+        List<Testimony> all = new ArrayList<>();
+        for (String each : told.split(" ")) {
+            String id = "doc" + all.size();
+            String[] parts = each.split(":");
+            Bound bound = parts.length == 1 ? Bound.EXACT : Bound.of(parts[0]);
+            String day = LocalDate.of(2023, 2, 1).plusDays(all.size()).toString();
+            all.add(told(id, day, id, new BigDecimal(parts[parts.length - 1]), bound, id));
+        }
+        Standing standing = Objects.requireNonNull(series(all).points().get(0).standing());
+        assertThat(standing.told().figure().value().movePointLeft(9)).isEqualByComparingTo(value);
+        assertThat(standing.reason()).isEqualTo(reason);
+        assertThat(standing.sources()).isEqualTo(sources);
+    }
+
+    @Test
+    void ofTwoOfOneDayNoneIsTheNewest() {
+        List<Testimony> told =
+                List.of(told("a", "2023-02-01", "Agency", 14, "a"), told("b", "2023-02-01", "Post", 16, "b"));
+        assertThat(series(told).points().get(0).standing())
+                .satisfies(standing -> assertThat(standing.reason()).isEqualTo(Standing.Reason.EQUAL));
+    }
+
+    @Test
+    void anOldTextWithANewNumberIsNoCopy() {
+        List<Testimony> told =
+                List.of(told("a", "2023-02-01", "Agency", 14, "a"), told("b", "2023-02-05", "Post", 9, "a"));
+        assertThat(series(told).disagreements())
+                .extracting(Disagreement::difference)
+                .containsExactly(Difference.CONTRADICTION);
+        assertThat(series(told).points().get(0).standing())
+                .satisfies(standing -> assertThat(standing.reason()).isEqualTo(Standing.Reason.NEWEST));
+    }
+
+    /** "Last year" in a text without a date is nobody knows which year. */
+    @Test
+    void whatIsToldOfNobodyKnowsWhenDisputesNothing() {
+        Testimony dated = told("a", "2023-02-01", "Agency", 14, "a");
+        Testimony undated = new Testimony(
+                figure("b", BigDecimal.valueOf(9_000_000_000L), Bound.EXACT, null),
+                new Document("b", "b", null, "Post", null, "en"),
+                null,
+                "b");
+        assertThat(series(List.of(dated, undated)).disagreements()).isEmpty();
     }
 
     /** Compared one by one these are two hundred million pairs. */
@@ -96,28 +160,28 @@ class SeriesTest {
     }
 
     private static Testimony told(String id, String published, String publisher, int billions, String origin) {
+        return told(id, published, publisher, BigDecimal.valueOf(billions), Bound.EXACT, origin);
+    }
+
+    private static Testimony told(
+            String id, String published, String publisher, BigDecimal billions, Bound bound, String origin) {
         Document document = new Document(id, id, Period.of(published), publisher, null, "en");
+        return new Testimony(figure(id, billions.movePointRight(9), bound, Period.of("2022")), document, null, origin);
+    }
+
+    private static Figure figure(String document, BigDecimal value, Bound bound, @Nullable Period period) {
         Said said = new Said(
                 "trade-turnover",
                 PARTIES,
                 Modality.ACTUAL,
                 List.of(),
                 List.of(),
-                id,
+                document,
                 "en",
                 new Span(0, 1),
                 "x",
                 Map.of(),
                 "table");
-        Figure figure = new Figure(
-                said,
-                Measure.LEVEL,
-                BigDecimal.valueOf(billions * 1_000_000_000L),
-                null,
-                "USD",
-                Bound.EXACT,
-                Period.of("2022"),
-                null);
-        return new Testimony(figure, document, null, origin);
+        return new Figure(said, Measure.LEVEL, value, null, "USD", bound, period, null);
     }
 }

@@ -144,7 +144,7 @@ public record FiguresAnswer(
 
             @Schema(
                     description = "Why this one",
-                    allowableValues = {"only", "agreed", "judged", "most-sources", "most-exact", "newest"})
+                    allowableValues = {"only", "agreed", "judged", "most-sources", "most-exact", "newest", "equal"})
             String reason,
 
             @Schema(description = "The reason in words") String why,
