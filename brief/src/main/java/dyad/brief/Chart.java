@@ -205,6 +205,15 @@ public final class Chart {
         return new PointChart(this, Lettering::live).draw();
     }
 
+    /**
+     * The same for a screen that is narrower: its words keep their size. Its ids differ, so that one page may hold both.
+     *
+     * @param width in pixels, at least 320 and other than 640
+     */
+    public String svg(int width) {
+        return new PointChart(this, Lettering::live, width).draw();
+    }
+
     List<Mark> marks() {
         return marks;
     }

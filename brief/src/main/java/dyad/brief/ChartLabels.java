@@ -33,6 +33,11 @@ final class ChartLabels {
         taken.add(new Box(x - 9, y - 9, x + 9, y + 9));
     }
 
+    /** A level line that must stay free. */
+    void keep(double left, double right, double y) {
+        taken.add(new Box(left, y - 2, right, y + 2));
+    }
+
     /** A line of words that must stay free. */
     void keep(Words words) {
         taken.add(box(words));

@@ -9,7 +9,12 @@ import dyad.record.life.Conflict;
 import dyad.record.life.Fact;
 import dyad.record.life.Facts;
 import dyad.record.life.Step;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,31 +85,58 @@ public final class FactReport {
      * @return nothing where no fact rests on it: it is not on these states, or people rejected it
      */
     public static Optional<FactReport> of(Dyad dyad, List<Reading> readings, String statement, Terms terms) {
-        Messages words = Messages.of(terms.language());
-        return all(dyad, readings, terms, words).stream()
-                .filter(report -> report.ids().contains(statement))
-                .findFirst();
+        return of(dyad, facts(dyad, readings, terms), statement, terms.language());
+    }
+
+    /**
+     * The same from what was concluded already.
+     *
+     * @param facts as {@link #facts} gives them
+     * @param language of the words
+     */
+    public static Optional<FactReport> of(Dyad dyad, Facts facts, String statement, String language) {
+        return facts.all().stream()
+                .filter(fact -> ids(fact.told()).contains(statement))
+                .findFirst()
+                .map(fact -> report(dyad, fact, byStatement(facts.conflicts()), Messages.of(language)));
     }
 
     /** All facts on two states, in the order in which they were concluded. */
     public static List<FactReport> all(Dyad dyad, List<Reading> readings, Terms terms) {
-        return all(dyad, readings, terms, Messages.of(terms.language()));
-    }
-
-    private static List<FactReport> all(Dyad dyad, List<Reading> readings, Terms terms, Messages words) {
-        Selection selection = Selection.of(dyad, readings, terms.asOf());
-        Facts facts = Brief.facts(selection, terms.comparing(), terms.asOf());
+        Messages words = Messages.of(terms.language());
+        Facts facts = facts(dyad, readings, terms);
+        Map<String, List<Conflict>> conflicts = byStatement(facts.conflicts());
         return facts.all().stream()
-                .map(fact ->
-                        new FactReport(dyad, OwnWords.of(fact, words.language()), on(fact, facts.conflicts()), words))
+                .map(fact -> report(dyad, fact, conflicts, words))
                 .toList();
     }
 
-    private static List<Conflict> on(Fact fact, List<Conflict> conflicts) {
-        Set<String> ids = ids(fact.told());
-        return conflicts.stream()
-                .filter(conflict -> conflict.sides().stream().anyMatch(side -> isOne(side.told(), ids)))
+    /** All that is concluded on two states, in whatever language it is told. */
+    public static Facts facts(Dyad dyad, List<Reading> readings, Terms terms) {
+        return Brief.facts(Selection.of(dyad, readings, terms.asOf()), terms.comparing(), terms.asOf());
+    }
+
+    private static FactReport report(Dyad dyad, Fact fact, Map<String, List<Conflict>> conflicts, Messages words) {
+        Set<Conflict> on = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Conflict> its = fact.told().stream()
+                .flatMap(each -> conflicts.getOrDefault(each.said().id(), List.of()).stream())
+                .filter(on::add)
                 .toList();
+        return new FactReport(dyad, OwnWords.of(fact, words.language()), its, words);
+    }
+
+    /** The conflicts that a statement is an account of, by its id. */
+    private static Map<String, List<Conflict>> byStatement(List<Conflict> conflicts) {
+        Map<String, List<Conflict>> by = new HashMap<>();
+        for (Conflict conflict : conflicts) {
+            conflict.sides().stream()
+                    .flatMap(side -> side.told().stream())
+                    .map(each -> each.said().id())
+                    .distinct()
+                    .forEach(
+                            id -> by.computeIfAbsent(id, k -> new ArrayList<>()).add(conflict));
+        }
+        return by;
     }
 
     private static boolean isOne(List<Testimony> told, Set<String> ids) {

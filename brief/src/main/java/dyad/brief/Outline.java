@@ -250,6 +250,7 @@ final class Outline {
     private Row row(Item item) {
         Figure figure = (Figure) item.said();
         String period = figure.period() == null ? words.get("no.period") : words.period(figure.period());
-        return new Row(item, period, marks.on(item, new Line(wording.value(figure), item.notes())));
+        boolean contradicted = item.fact().told().stream().anyMatch(disputed::contains);
+        return new Row(item, period, marks.on(item, new Line(wording.value(figure), item.notes())), contradicted);
     }
 }

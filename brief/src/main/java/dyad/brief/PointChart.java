@@ -34,11 +34,19 @@ final class PointChart {
     private final LocalDate first;
     private final LocalDate last;
     private final StringBuilder svg = new StringBuilder();
-    private final ChartLabels labels = new ChartLabels(WIDTH, HEIGHT - BOTTOM);
+    private final int width;
+    private final ChartLabels labels;
 
     PointChart(Chart chart, Lettering lettering) {
+        this(chart, lettering, WIDTH);
+    }
+
+    /** A picture of another width, in pixels; its words keep their size. */
+    PointChart(Chart chart, Lettering lettering, int width) {
         this.chart = chart;
         this.lettering = lettering;
+        this.width = width;
+        this.labels = new ChartLabels(width, HEIGHT - BOTTOM);
         List<BigDecimal> values = new ArrayList<>();
         for (Mark mark : chart.marks()) {
             values.add(mark.figure().value());
@@ -69,19 +77,23 @@ final class PointChart {
     }
 
     String draw() {
+        String id = width == WIDTH ? chart.id() : chart.id() + "-" + width;
         svg.append("<svg role=\"img\" aria-labelledby=\"")
-                .append(chart.id())
+                .append(id)
                 .append(' ')
-                .append(chart.id());
-        svg.append("-text\" width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT
+                .append(id);
+        svg.append("-text\" width=\"" + width + "\" height=\"" + HEIGHT + "\" viewBox=\"0 0 " + width + " " + HEIGHT
                 + "\" xmlns=\"http://www.w3.org/2000/svg\">\n");
-        svg.append("<title id=\"" + chart.id() + "\">" + Html.escape(chart.title()) + "</title>\n");
-        svg.append("<desc id=\"" + chart.id() + "-text\">" + Html.escape(chart.description()) + "</desc>\n");
+        svg.append("<title id=\"" + id + "\">" + Html.escape(chart.title()) + "</title>\n");
+        svg.append("<desc id=\"" + id + "-text\">" + Html.escape(chart.description()) + "</desc>\n");
         grid();
         years();
         joined();
         disputes();
-        chart.marks().forEach(mark -> labels.keep(x(mark), y(mark)));
+        for (Mark mark : chart.marks()) {
+            labels.keep(x(mark), y(mark));
+            labels.keep(x(mark.first()), x(mark.last().plusDays(1)), y(mark));
+        }
         chart.marks().forEach(this::mark);
         values();
         return svg.append("</svg>\n").toString();
@@ -92,7 +104,7 @@ final class PointChart {
         for (BigDecimal tick : scale.ticks()) {
             double y = y(tick);
             boolean zero = tick.signum() == 0;
-            line(zero ? "axis" : "grid", 0, y, WIDTH, y, zero ? "#5b6472" : "#dcd8d0", 1);
+            line(zero ? "axis" : "grid", 0, y, width, y, zero ? "#5b6472" : "#dcd8d0", 1);
             Words value = new Words(chart.words().number(tick, unit), 0, y - 4, Anchor.START, 11, true);
             labels.keep(value);
             write(value);
@@ -196,9 +208,9 @@ final class PointChart {
         svg.append(lettering.set(words)).append('\n');
     }
 
-    private void line(String kind, double x1, double y1, double x2, double y2, String colour, double width) {
+    private void line(String kind, double x1, double y1, double x2, double y2, String colour, double thick) {
         svg.append("<line class=\"" + kind + "\" x1=\"" + number(x1) + "\" y1=\"" + number(y1) + "\" x2=\"" + number(x2)
-                + "\" y2=\"" + number(y2) + "\" stroke=\"" + colour + "\" stroke-width=\"" + number(width) + "\"/>\n");
+                + "\" y2=\"" + number(y2) + "\" stroke=\"" + colour + "\" stroke-width=\"" + number(thick) + "\"/>\n");
     }
 
     private double x(Mark mark) {
@@ -207,7 +219,7 @@ final class PointChart {
 
     private double x(LocalDate day) {
         double whole = Math.max(1, ChronoUnit.DAYS.between(first, last));
-        return LEFT + (WIDTH - LEFT - RIGHT) * (ChronoUnit.DAYS.between(first, day) / whole);
+        return LEFT + (width - LEFT - RIGHT) * (ChronoUnit.DAYS.between(first, day) / whole);
     }
 
     private double y(Mark mark) {

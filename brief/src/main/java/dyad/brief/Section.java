@@ -40,8 +40,9 @@ public record Section(String key, String heading, List<Figures> figures, List<Ch
      * @param item what is said
      * @param period what it covers, in words
      * @param value the value, and for a change what it is compared with
+     * @param isDisputed whether other sources contradict it
      */
-    public record Row(Item item, String period, Line value) {}
+    public record Row(Item item, String period, Line value, boolean isDisputed) {}
 
     /** Whether its lines begin with a date that is worth a column. */
     public boolean isDated() {

@@ -114,13 +114,16 @@ class DocumentTest {
     @Test
     void aStatementIsShownWithItsSlotsItsRuleAndItsFact() {
         String body = visitor.get("/document?id=trade&statement=" + id("trade")).body();
-        assertThat(body)
-                .contains("id=\"statement\"", "$16.1 billion", "<code>16100000000</code>", "class=\"evidence\"");
+        assertThat(body).contains("id=\"statement\"", "$16.1 billion", "USD 16,100,000,000", "class=\"evidence\"");
+        assertThat(body).contains("<dt>How exact</dt><dd><bdi>exactly</bdi>", "<dt>Unit</dt><dd><bdi>US Dollar</bdi>");
+        assertThat(body.replaceAll("(?s)<details>.*?</details>", ""))
+                .as("names of fields and codes are for programs")
+                .doesNotContain("trade-turnover", "ITA, KAZ", "modality");
         assertThat(body).contains(READ.get("trade").get(0).said().rule(), "├─ rule ");
         assertThat(body).contains("/dyads/ITA-KAZ/facts/" + id("trade"), "id=\"s-" + id("trade") + "\"");
         String russian = visitor.get("/document?language=ru&id=trade&statement=" + id("trade"))
                 .body();
-        assertThat(russian).contains("Значение", "Италия", "language=ru");
+        assertThat(russian).contains("Значение", "Италия", "доллар США", "language=ru");
     }
 
     @Test

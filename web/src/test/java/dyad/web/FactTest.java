@@ -82,13 +82,36 @@ class FactTest {
     }
 
     @Test
+    void thePageOnTwoStatesTellsWhoSaysWhatOfADispute() {
+        String page = visitor.get("/dyads/ITA-KAZ").body();
+        String disputes = page.replaceAll("(?s).*<section id=\"conflicts\".*?(<details.*?)</section>.*", "$1");
+        assertThat(disputes)
+                .contains("Steppe Wire, 1 March 2024", "/document?id=other&amp;statement=" + IDS.get("other") + "#s-")
+                .contains("Ishim Post, 20 January 2024", OTHER);
+        assertThat(page).contains("2023 <a class=\"badge disputes\" href=\"#conflicts\">disputed</a>");
+        assertThat(page.split("badge disputes"))
+                .as("only what is disputed is marked")
+                .hasSize(3);
+    }
+
+    @Test
+    void itIsKeptUntilSomethingNewIsKnown() {
+        assertThat(visitor.get(fact("visit"), "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .hasValue("gzip");
+        assertThat(visitor.get(fact("visit")).body())
+                .isEqualTo(visitor.get(fact("visit")).body());
+    }
+
+    @Test
     void openedInPlaceOnlyTheSentencesAreGiven() {
         HttpResponse<String> part = visitor.get(fact("trade"), "HX-Request", "true");
         assertThat(part.body())
                 .contains(Visitor.TRADE, "data-close", fact("trade"))
                 .doesNotContain("<html");
         String dyad = visitor.get("/dyads/ITA-KAZ").body();
-        assertThat(dyad).contains("hx-get=\"" + fact("visit") + "\"", "hx-target=\"#told-" + IDS.get("visit") + "\"");
+        assertThat(dyad).contains("href=\"" + fact("visit") + "\" hx-target=\"#told-" + IDS.get("visit") + "\"");
         assertThat(dyad).contains("id=\"told-" + IDS.get("visit") + "\"");
     }
 

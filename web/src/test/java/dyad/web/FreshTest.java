@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.model.Dyad;
 import dyad.reader.Reader;
+import dyad.record.Decision;
+import dyad.record.Judgement;
 import dyad.record.Record;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +40,26 @@ class FreshTest {
             }
             assertThat(page).contains("$20 billion");
             assertThat(visitor.get("/dyads/" + Dyad.of("KAZ", "FRA")).body()).doesNotContain("$20 billion");
+        }
+    }
+
+    @Test
+    void aFactThatIsNoneAnyMoreIsNotShownAsItWas() throws InterruptedException {
+        try (Visitor visitor = Visitor.at(folder)) {
+            Matcher found = Pattern.compile("href=\"(/dyads/ITA-KAZ/facts/([0-9a-f]+))\"")
+                    .matcher(visitor.get("/dyads/KAZ-ITA").body());
+            assertThat(found.find()).isTrue();
+            String fact = found.group(1);
+            assertThat(visitor.get(fact).statusCode()).isEqualTo(200);
+            try (Record record = Record.open(folder.resolve("dyad.db"))) {
+                record.judge(Judgement.on(Instant.now(), "Aigerim", "misread", Decision.REJECT, found.group(2)));
+            }
+            int status = 200;
+            for (int i = 0; i < 110 && status == 200; i++) {
+                status = visitor.get(fact).statusCode();
+                Thread.sleep(100);
+            }
+            assertThat(status).isEqualTo(303);
         }
     }
 

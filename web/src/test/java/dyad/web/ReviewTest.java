@@ -80,6 +80,9 @@ class ReviewTest {
                 .contains("Agency &lt;b&gt;&amp;", "10 January 2023", "/document?id=a", "data-key=\"shift+r\"")
                 .doesNotContain("Agency <b>");
         assertThat(visitor.get(QUEUE + "&language=ru").body()).contains("противоречие", "Принять");
+        String slots = page.replaceAll("(?s).*<dl class=\"slots\">(.*?)</dl>.*", "$1");
+        assertThat(slots).contains("<dt>Unit</dt><dd><bdi>Euro</bdi>").doesNotContain("modality", "EUR", "level");
+        assertThat(page).contains("<select name=\"slot.1.bound\">", "<option value=\"at-least\">at least</option>");
         assertThat(visitor.get("/review.json?dyad=ITA-KAZ").body())
                 .contains("\"reason\":\"contradiction\"", "\"open\":");
     }
@@ -125,7 +128,8 @@ class ReviewTest {
         Forms forms = Forms.on(visitor, QUEUE);
         Map<String, String> fields = new java.util.HashMap<>(deciding(forms, "correct:2"));
         fields.put("slot.2.value", "4500000000");
-        forms.post("/review", fields);
+        String after = forms.follow(forms.post("/review", fields)).body();
+        assertThat(after).contains("Value: 4500000000").doesNotContain("{&#34;");
         assertThat(visitor.get("/dyads/ITA-KAZ").body()).doesNotContain("14 billion");
         assertThat(visitor.get("/review.json?dyad=ITA-KAZ").body()).contains("{\\\"value\\\":4500000000}");
     }

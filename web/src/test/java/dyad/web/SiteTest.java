@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteTest {
     private static Visitor visitor;
@@ -78,8 +82,39 @@ class SiteTest {
     }
 
     @Test
+    void aStretchOfTimeIsChosenByDatesAndLeftAgain() {
+        String page = visitor.get("/dyads/KAZ-ITA?asOf=2025-12-31&from=2001-01-01&to=2001-12-31")
+                .body();
+        assertThat(page)
+                .contains("name=\"from\" value=\"2001-01-01\"", "name=\"asOf\" value=\"2025-12-31\"")
+                .contains("Nothing is known to have taken place", "/dyads/KAZ-ITA?asOf=2025-12-31#timeline");
+        assertThat(visitor.get("/dyads/KAZ-ITA?from=2002-01-01&to=2001-01-01").body())
+                .contains("Nothing is known to have taken place");
+    }
+
+    @Test
+    void whatOpensInPlaceHasAPlaceOfItsOwn() {
+        String page =
+                visitor.get("/dyads/KAZ-ITA?from=2025-01-01&to=2025-12-31").body();
+        List<String> ids = Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates().anyMatch(id -> id.startsWith("then-"));
+    }
+
+    @Test
+    void aSectionThatIsNoneIsNotASilentLoss() {
+        assertThat(visitor.get("/dyads/KAZ-ITA?section=nonsense").body()).contains("Giorgia Meloni", "$16.1 billion");
+    }
+
+    @Test
     void statesOfWhichNothingIsKnownSaySoAndOfferWhatIsNear() {
-        assertThat(visitor.get("/dyads/KAZ-FRA").body()).contains("/dyads/ITA-KAZ", "Nothing found");
+        assertThat(visitor.get("/dyads/KAZ-FRA").body())
+                .contains("has not a word on these two states", "href=\"/dyads/ITA-KAZ\"", " statements<")
+                .contains("/search?q=France+Kazakhstan", "href=\"/add\"");
+        assertThat(visitor.get("/dyads/BRA-JPN?language=kk").body()).contains("бір сөз де жоқ", "/add?language=kk");
     }
 
     @Test
@@ -103,6 +138,25 @@ class SiteTest {
         assertThat(twin.body()).contains("\"dyad\":\"ITA-KAZ\"", Visitor.TRADE);
         assertThat(visitor.get("/dyads/KAZ-ITA", "Accept", "application/json").body())
                 .isEqualTo(twin.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/index",
+                "/dyads/KAZ-FRA",
+                "/dyads/KAZ-ITA/figures/trade-turnover",
+                "/search",
+                "/review",
+                "/check",
+                "/add",
+                "/api",
+                "/nowhere"
+            })
+    void soHasThisOne(String address) {
+        HttpResponse<String> twin = visitor.get(address + ".json");
+        assertThat(twin.headers().firstValue("Content-Type")).hasValue("application/json;charset=UTF-8");
+        assertThat(twin.body().strip()).startsWith("{").endsWith("}");
     }
 
     @Test

@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The page on which a person tries what programs can ask. */
 @Controller
 final class ApiPage {
+    private static final String DESCRIPTION = "{\"openapi\":\"/api/v1/openapi.json\"}";
+
     @GetMapping("/api")
     Answer page(Visit visit) {
-        return Answer.page(visit, "api/page.jte", Map.of());
+        return Answer.of(visit, "api/page.jte", Map::of, () -> DESCRIPTION);
     }
 }

@@ -34,6 +34,9 @@ final class CheckController {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int UNPACKED = 64 << 20;
 
+    /** What a program is told at the address of the form: where it asks the same. */
+    private static final String FORM = "{\"check\":\"/api/v1/check\",\"longest\":" + DraftReading.LONGEST + "}";
+
     private final Records records;
     private final Reader reader;
     private final CheckedDrafts drafts;
@@ -46,7 +49,7 @@ final class CheckController {
 
     @GetMapping("/check")
     Answer form(Visit visit) {
-        return Answer.page(visit, "check/form.jte", Map.of());
+        return Answer.of(visit, "check/form.jte", Map::of, () -> FORM);
     }
 
     /** Checks what was pasted, or the file that was chosen. */

@@ -8,6 +8,7 @@ import dyad.brief.Messages;
 import dyad.record.fact.Verdict;
 import dyad.web.page.ProblemWords;
 import dyad.web.page.Visit;
+import dyad.web.page.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the template of a checked draft asks for: its text with marks, and what there is to tell of each. */
 public final class CheckPage {
+    private static final String PASTED = "check.page.pasted";
+
     /** So much text and so many marked sentences are on one page, and so many sources of each. */
     private static final int CHARACTERS = 40_000;
 
@@ -70,7 +73,9 @@ public final class CheckPage {
 
     /** What the draft is called. */
     public String name() {
-        return report.name();
+        boolean pasted = Messages.LANGUAGES.stream()
+                .anyMatch(language -> Words.of(language).get(PASTED).equals(report.name()));
+        return pasted ? visit.words().get(PASTED) : report.name();
     }
 
     /** Where it is shown. */

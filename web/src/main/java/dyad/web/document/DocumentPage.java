@@ -13,6 +13,7 @@ import dyad.web.document.Blocks.Block;
 import dyad.web.document.Marks.Cut;
 import dyad.web.document.Marks.Mark;
 import dyad.web.document.Parts.Part;
+import dyad.web.page.Shortened;
 import dyad.web.page.Visit;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -132,9 +133,11 @@ public final class DocumentPage {
         return words().get("document.count." + kind.code(), count);
     }
 
-    /** The kinds of statements. */
+    /** The kinds of statements that were read from it. */
     public List<Kind> kinds() {
-        return Arrays.asList(Kind.values());
+        return Arrays.stream(Kind.values())
+                .filter(kind -> opened.statements().stream().anyMatch(said -> said.kind() == kind))
+                .toList();
     }
 
     /** Whether something people rejected is marked. */

@@ -6,6 +6,7 @@ import dyad.reader.Reading;
 import dyad.record.Record;
 import dyad.record.fact.Judgements;
 import dyad.web.page.BadRequest;
+import dyad.web.page.Shortened;
 import dyad.web.page.Visit;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,6 @@ import dyad.brief.Brief;
 import dyad.brief.BriefFormat;
 import dyad.brief.Terms;
 import dyad.model.Dyad;
-import dyad.record.Contents;
 import dyad.record.Query;
 import dyad.record.fact.Known;
 import dyad.web.page.Answer;
@@ -12,6 +11,7 @@ import dyad.web.page.BadRequest;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
 import dyad.web.records.Arriving;
+import dyad.web.records.Held;
 import dyad.web.records.Records;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,10 +33,12 @@ final class DyadController {
 
     private final Records records;
     private final Arriving arriving;
+    private final Held held;
 
-    DyadController(Records records, Arriving arriving) {
+    DyadController(Records records, Arriving arriving, Held held) {
         this.records = records;
         this.arriving = arriving;
+        this.held = held;
     }
 
     @GetMapping("/dyads/{dyad}")
@@ -72,14 +74,14 @@ final class DyadController {
     }
 
     /** What there is on either of two states, the most first. */
-    private List<Dyad> near(Dyad dyad) {
+    private List<DyadPage.Near> near(Dyad dyad) {
         Set<String> both = Set.of(dyad.first(), dyad.second());
-        return records.read(record -> Contents.of(record).dyads()).entrySet().stream()
+        return held.dyads().entrySet().stream()
                 .filter(each -> both.contains(each.getKey().first())
                         || both.contains(each.getKey().second()))
                 .sorted(Comparator.comparing((Map.Entry<Dyad, Long> each) -> -each.getValue()))
                 .limit(NEAR)
-                .map(Map.Entry::getKey)
+                .map(each -> new DyadPage.Near(each.getKey(), each.getValue()))
                 .toList();
     }
 

@@ -10,42 +10,57 @@ import dyad.brief.Messages;
 import dyad.brief.Section;
 import dyad.brief.Source;
 import dyad.model.Dyad;
-import dyad.model.Event;
-import dyad.model.Period;
-import dyad.model.Statement;
 import dyad.web.map.PairMap;
-import dyad.web.map.Svg;
+import dyad.web.map.Picture;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the template of the page on two states asks for. */
 public final class DyadPage {
     /** So many lines of a group are shown at once: a page stays within 300 kB. */
-    static final int SHOWN = 40;
+    static final int SHOWN = 30;
 
     private static final int ROWS = 8;
-    private static final int MOST = 400;
+    /** A line of these has sentences beneath it. */
+    private static final int DISPUTES = 20;
+
+    /** So many lines of a group are on a page of one section. */
+    private static final int PAGE = 100;
+
+    private static final String CONFLICTS = "conflicts";
     private static final int LINES = 5;
     private static final int POINTS = 60;
-    private static final int PICTURES = 75_000;
+    private static final int PICTURES = 70_000;
 
     /** So many sentences of a line that is no one fact are shown. */
-    public static final int QUOTED = 6;
+    private static final int QUOTED = 3;
+
+    /** So many where its section stands alone. */
+    private static final int ALONE = 12;
+
+    private static final String SOURCES = "sources";
+    private static final Set<String> PAPER = Set.of("docx", "pdf");
+
+    /** What an office passes on comes first. */
+    private static final List<BriefFormat> FORMATS = Stream.of(BriefFormat.values())
+            .sorted(Comparator.comparing(DyadPage::isPlain))
+            .toList();
 
     private static final Set<String> LINKS = Set.of("link");
 
     private final Visit visit;
     private final Brief brief;
-    private final List<Dyad> near;
+    private final List<Near> near;
+    private final DyadTimeline time;
     private int pictures = PICTURES;
     private final Map<Integer, Quoted> sentences = new HashMap<>();
 
@@ -62,10 +77,11 @@ public final class DyadPage {
         }
     }
 
-    DyadPage(Visit visit, Brief brief, List<Dyad> near) {
+    DyadPage(Visit visit, Brief brief, List<Near> near) {
         this.near = near;
         this.visit = visit;
         this.brief = brief;
+        this.time = new DyadTimeline(visit, brief);
         for (Source source : brief.sources()) {
             source.notes().forEach(note -> sentences.put(note.number(), new Quoted(source, note)));
         }
@@ -96,9 +112,17 @@ public final class DyadPage {
         return brief.sources().isEmpty();
     }
 
+    /** The section that alone was asked for; empty where that is none, or none of this page. */
+    private String only() {
+        String asked = visit.get("section");
+        boolean isThere = asked.equals(SOURCES)
+                || brief.sections().stream().map(Section::key).anyMatch(asked::equals);
+        return isThere ? asked : "";
+    }
+
     /** Sections that have something in them, and that were asked for. */
     public List<Section> sections() {
-        String only = visit.get("section");
+        String only = only();
         return brief.sections().stream()
                 .filter(section -> !section.isEmpty())
                 .filter(section -> only.isEmpty() || section.key().equals(only))
@@ -137,31 +161,79 @@ public final class DyadPage {
         return visit.link(visit.keeping(Pairs.address(dyad()) + "/facts/" + statement, "asOf", "knownAt"));
     }
 
-    /** Where the sentences of a line are opened in place: an id, or null where the line is not one fact. */
-    public @Nullable String opened(Line line) {
+    /**
+     * Where the sentences of a line are opened in place: an id, or null where the line is not one fact.
+     *
+     * @param place a name that differs for each place of the page where the same line stands
+     */
+    public @Nullable String opened(Line line, String place) {
         return line.item() == null
                 ? null
-                : "told-" + line.item().fact().told().get(0).said().id();
+                : place + "-" + line.item().fact().told().get(0).said().id();
+    }
+
+    /** Where a sentence stands in its document. */
+    public String address(Quoted quoted) {
+        String document =
+                visit.link("/document", "id", quoted.source().document().id());
+        return document + "&statement=" + quoted.statement() + "#s-" + quoted.statement();
     }
 
     /** The pictures of a section, as far as the page stays light; each figure's own page has them too. */
     public List<String> charts(Section section) {
         List<String> shown = new ArrayList<>();
         for (Chart chart : section.charts()) {
-            String picture = chart.points() > POINTS ? "" : chart.svg();
+            String picture = chart.points() > POINTS ? "" : Picture.of(chart);
             if (!picture.isEmpty() && picture.length() <= pictures) {
                 pictures -= picture.length();
-                shown.add("<figure>\n" + picture + "<figcaption>" + Svg.text(chart.caption())
-                        + "</figcaption>\n</figure>\n");
+                shown.add(picture);
             }
         }
         return shown;
     }
 
-    /** The lines of a group that are shown: all where its section alone was asked for. */
-    public List<Line> lines(Section.Group group) {
-        int most = visit.get("section").isEmpty() ? SHOWN : MOST;
-        return group.lines().subList(0, Math.min(most, group.lines().size()));
+    /** The lines of a group that are shown: the first, or where its section alone was asked for a page of them. */
+    public List<Line> lines(Section section, Section.Group group) {
+        return part(group.lines(), section.key().equals(CONFLICTS) ? DISPUTES : isOneSection() ? PAGE : SHOWN);
+    }
+
+    private <T> List<T> part(List<T> all, int size) {
+        int from = isOneSection() ? Math.min(all.size(), (part() - 1) * size) : 0;
+        return all.subList(from, Math.min(all.size(), from + size));
+    }
+
+    /** The sentences of a line that is no one fact, as far as they are shown. */
+    public List<Quoted> quoted(Line line) {
+        List<Quoted> all = sentences(line);
+        return all.subList(0, Math.min(isOneSection() ? ALONE : QUOTED, all.size()));
+    }
+
+    /** Where more of them are shown, or null. */
+    public @Nullable String more(Line line) {
+        return !isOneSection() && sentences(line).size() > QUOTED ? section(CONFLICTS) : null;
+    }
+
+    /** Which part of a section that alone was asked for is shown, from 1. */
+    public int part() {
+        return visit.number("page", 1, 1, 10_000);
+    }
+
+    /** How many parts the section has that alone was asked for. */
+    public int parts() {
+        int longest = only().equals(SOURCES)
+                ? brief.sources().size()
+                : sections().stream()
+                        .flatMap(section -> section.groups().stream())
+                        .mapToInt(group -> group.lines().size())
+                        .max()
+                        .orElse(0);
+        int size = only().equals(CONFLICTS) ? DISPUTES : PAGE;
+        return isOneSection() ? Math.max(1, (longest + size - 1) / size) : 1;
+    }
+
+    /** Another part of it. */
+    public String part(int number) {
+        return visit.here("page", String.valueOf(number));
     }
 
     /** The rows of a table that are shown; the page of the figure has more. */
@@ -171,23 +243,29 @@ public final class DyadPage {
 
     /** The documents that are shown. */
     public List<Source> sources() {
-        int most = visit.get("section").equals("sources") ? MOST : SHOWN;
-        return brief.sources().subList(0, Math.min(most, brief.sources().size()));
+        return only().equals(SOURCES)
+                ? part(brief.sources(), PAGE)
+                : brief.sources().subList(0, Math.min(SHOWN, brief.sources().size()));
     }
 
     /** Whether one section alone is shown. */
     public boolean isOneSection() {
-        return !visit.get("section").isEmpty();
+        return !only().isEmpty();
+    }
+
+    /** Whether the documents alone are shown. */
+    public boolean isSources() {
+        return only().equals(SOURCES);
     }
 
     /** Where one section alone is shown. */
     public String section(String key) {
-        return visit.here("section", key) + "#" + key;
+        return visit.link(visit.keeping(visit.path(), "asOf", "since", "knownAt"), "section", key) + "#" + key;
     }
 
     /** Where all sections are shown. */
     public String whole() {
-        return visit.here("section", "");
+        return visit.link(visit.keeping(visit.path(), "asOf", "since", "knownAt"));
     }
 
     /** The code of what a table measures. */
@@ -197,7 +275,7 @@ public final class DyadPage {
 
     /** Where one figure is shown by itself. */
     public String figure(Section.Figures figures) {
-        return visit.link(Pairs.address(dyad()) + "/figures/" + indicator(figures));
+        return visit.link(visit.keeping(Pairs.address(dyad()) + "/figures/" + indicator(figures), "asOf"));
     }
 
     /** The brief as a file: as it is shown, as on the same days and in the same language. */
@@ -214,56 +292,16 @@ public final class DyadPage {
 
     /** The forms in which the brief can be taken along. */
     public List<BriefFormat> formats() {
-        return List.of(BriefFormat.values());
+        return FORMATS;
     }
 
-    /** What took place over time, or null where nothing did. */
-    public @Nullable String timeline() {
-        List<Statement> events = items().stream().map(Item::said).toList();
-        Timeline timeline = Timeline.of(events, visit.date("from"), visit.date("to"));
-        return timeline == null
-                ? null
-                : timeline.svg(
-                        words().get("dyad.timeline.title", title()),
-                        (bin, conflict) -> words().get(
-                                        conflict ? "dyad.timeline.conflict" : "dyad.timeline.cooperation",
-                                        span(bin.from(), bin.to()),
-                                        conflict ? bin.conflict() : bin.cooperation()),
-                        this::zoomed);
+    private static boolean isPlain(BriefFormat format) {
+        return !PAPER.contains(format.extension());
     }
 
-    /** Whether the timeline shows a part. */
-    public boolean isZoomed() {
-        return !visit.get("from").isEmpty() || !visit.get("to").isEmpty();
-    }
-
-    private String span(YearMonth from, YearMonth to) {
-        boolean years = from.getMonthValue() == 1 && to.getMonthValue() == 12;
-        String first = years ? "" + from.getYear() : from.toString();
-        String last = years ? "" + to.getYear() : to.toString();
-        return words().period(Period.of(first.equals(last) ? first : first + "/" + last));
-    }
-
-    private String zoomed(YearMonth from, YearMonth to) {
-        String there = visit.here("from", from.atDay(1).toString());
-        return there + "&to=" + to.atEndOfMonth() + "#timeline";
-    }
-
-    /** The events of the stretch of time the timeline shows. */
-    public List<Line> happened() {
-        LocalDate from = visit.date("from");
-        LocalDate to = visit.date("to");
-        return allLines().stream()
-                .filter(line -> line.item() != null && line.item().said() instanceof Event)
-                .filter(line ->
-                        isWithin(java.util.Objects.requireNonNull(line.item()).period(), from, to))
-                .limit(SHOWN)
-                .toList();
-    }
-
-    private static boolean isWithin(@Nullable Period period, @Nullable LocalDate from, @Nullable LocalDate to) {
-        LocalDate first = period == null ? null : period.first();
-        return first != null && (from == null || !first.isBefore(from)) && (to == null || !first.isAfter(to));
+    /** What took place over time. */
+    public DyadTimeline time() {
+        return time;
     }
 
     /** The two states and what links them, on the map; empty where there is nothing to show. */
@@ -280,19 +318,44 @@ public final class DyadPage {
         return map;
     }
 
-    private List<Item> items() {
-        return allLines().stream().map(Line::item).filter(Objects::nonNull).toList();
+    /** The timeline, for a large screen and for a small one; empty where nothing took place in the stretch asked for. */
+    public String timeline() {
+        String picture = time.picture();
+        pictures -= picture.length();
+        return picture;
     }
 
-    private List<Line> allLines() {
+    private List<Item> items() {
+        return lines(brief).stream().map(Line::item).filter(Objects::nonNull).toList();
+    }
+
+    /** All lines of a brief. */
+    static List<Line> lines(Brief brief) {
         return brief.sections().stream()
                 .flatMap(section -> section.groups().stream())
                 .flatMap(group -> group.lines().stream())
                 .toList();
     }
 
+    /** Where what sources disagree on is told. */
+    public String conflicts() {
+        return isOneSection() ? whole() + "#conflicts" : "#conflicts";
+    }
+
+    /** What to look for in the texts where nothing is known: both names. */
+    public String searched() {
+        return words().state(dyad().first()) + " " + words().state(dyad().second());
+    }
+
+    /**
+     * Two states with something in the record.
+     *
+     * @param statements how many statements there are on them
+     */
+    public record Near(Dyad dyad, long statements) {}
+
     /** States that one of the two has something with, the most first; for a page with nothing on it. */
-    public List<Dyad> near() {
+    public List<Near> near() {
         return near;
     }
 

@@ -6,8 +6,10 @@ import dyad.model.Statement;
 import dyad.web.map.Svg;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,10 @@ final class Timeline {
     private static final Set<String> CONFLICT =
             Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
 
-    private static final int WIDTH = 900;
+    /** As wide as the page on a large screen, and as on a phone, so that its words are as large on both. */
+    static final int BROAD = 900;
+
+    static final int NARROW = 360;
     private static final int HEIGHT = 190;
     private static final int LEFT = 34;
     private static final int RIGHT = 10;
@@ -29,6 +34,7 @@ final class Timeline {
     private static final int TOP = 12;
     private static final int BOTTOM = 24;
     private static final int MANY = 48;
+    private static final int LABEL = 46;
     private static final int YEAR = 12;
     private static final int QUARTER = 3;
 
@@ -123,13 +129,25 @@ final class Timeline {
     }
 
     /**
-     * The picture.
+     * How a timeline is told and where its bars lead.
      *
      * @param title what it shows
+     * @param language of the names of months
      * @param tip what to say of a bar
      * @param address where a stretch of time is shown
      */
-    String svg(String title, BiFunction<Bin, Boolean, String> tip, BiFunction<YearMonth, YearMonth, String> address) {
+    record Telling(
+            String title,
+            Locale language,
+            BiFunction<Bin, Boolean, String> tip,
+            BiFunction<YearMonth, YearMonth, String> address) {}
+
+    /**
+     * The picture.
+     *
+     * @param width in pixels
+     */
+    String svg(Telling telling, int width) {
         List<Bin> bins = bins();
         int most = Math.max(
                 1,
@@ -137,16 +155,17 @@ final class Timeline {
                         .mapToInt(bin -> Math.max(bin.cooperation(), bin.conflict()))
                         .max()
                         .orElse(1));
-        StringBuilder svg = new StringBuilder("<svg class=\"time\" role=\"group\" aria-label=\"" + Svg.text(title)
-                + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" xmlns=\"http://www.w3.org/2000/svg\">\n");
-        double slot = (double) (WIDTH - LEFT - RIGHT) / bins.size();
-        scale(svg, most);
+        StringBuilder svg =
+                new StringBuilder("<svg class=\"time\" role=\"group\" aria-label=\"" + Svg.text(telling.title())
+                        + "\" viewBox=\"0 0 " + width + " " + HEIGHT + "\" xmlns=\"http://www.w3.org/2000/svg\">\n");
+        double slot = (double) (width - LEFT - RIGHT) / bins.size();
+        scale(svg, most, width);
         StringBuilder line = new StringBuilder();
-        int labelled = -100;
+        int labelled = -LABEL;
         for (int i = 0; i < bins.size(); i++) {
             Bin bin = bins.get(i);
             double x = LEFT + i * slot;
-            String where = address.apply(bin.from(), bin.to());
+            String where = telling.address().apply(bin.from(), bin.to());
             bar(
                     svg,
                     x,
@@ -154,17 +173,23 @@ final class Timeline {
                     AXIS - up(bin.cooperation(), most),
                     up(bin.cooperation(), most),
                     "c1",
-                    tip.apply(bin, false),
+                    telling.tip().apply(bin, false),
                     where);
-            bar(svg, x, slot, AXIS, down(bin.conflict(), most), "c2", tip.apply(bin, true), where);
+            bar(
+                    svg,
+                    x,
+                    slot,
+                    AXIS,
+                    down(bin.conflict(), most),
+                    "c2",
+                    telling.tip().apply(bin, true),
+                    where);
             double y = bin.balance() >= 0 ? AXIS - up(bin.balance(), most) : AXIS + down(-bin.balance(), most);
-            line.append(Svg.number(x + slot / 2))
-                    .append(',')
-                    .append(Svg.number(y))
-                    .append(' ');
-            if (isLabelled(bin) && x - labelled >= 46) {
+            // level over all of its time: a slope would tell of a change that nobody reported
+            line.append(Svg.number(x) + "," + Svg.number(y) + " " + Svg.number(x + slot) + "," + Svg.number(y) + " ");
+            if (isLabelled(bin) && x - labelled >= LABEL) {
                 svg.append("<text class=\"label\" text-anchor=\"middle\" x=\"" + Svg.number(x + slot / 2) + "\" y=\""
-                        + (HEIGHT - 6) + "\">" + label(bin) + "</text>\n");
+                        + (HEIGHT - 6) + "\">" + label(bin, telling.language()) + "</text>\n");
                 labelled = (int) x;
             }
         }
@@ -177,16 +202,16 @@ final class Timeline {
         return step() >= YEAR || bin.from().getMonthValue() == 1 || step() == 1;
     }
 
-    private String label(Bin bin) {
+    private String label(Bin bin, Locale language) {
         return step() == 1 && bin.from().getMonthValue() != 1
-                ? bin.from().toString()
+                ? bin.from().getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language)
                 : String.valueOf(bin.from().getYear());
     }
 
-    private static void scale(StringBuilder svg, int most) {
-        svg.append("<line class=\"axis\" x1=\"" + LEFT + "\" y1=\"" + AXIS + "\" x2=\"" + (WIDTH - RIGHT) + "\" y2=\""
+    private static void scale(StringBuilder svg, int most, int width) {
+        svg.append("<line class=\"axis\" x1=\"" + LEFT + "\" y1=\"" + AXIS + "\" x2=\"" + (width - RIGHT) + "\" y2=\""
                 + AXIS
-                + "\"/>\n<line class=\"grid\" x1=\"" + LEFT + "\" y1=\"" + TOP + "\" x2=\"" + (WIDTH - RIGHT)
+                + "\"/>\n<line class=\"grid\" x1=\"" + LEFT + "\" y1=\"" + TOP + "\" x2=\"" + (width - RIGHT)
                 + "\" y2=\"" + TOP
                 + "\"/>\n<text class=\"label\" text-anchor=\"end\" x=\"" + (LEFT - 6) + "\" y=\"" + (TOP + 5) + "\">"
                 + most

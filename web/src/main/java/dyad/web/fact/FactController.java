@@ -1,22 +1,23 @@
 package dyad.web.fact;
 
 import dyad.brief.FactReport;
-import dyad.brief.Terms;
 import dyad.model.Dyad;
 import dyad.model.Statement;
 import dyad.reader.Reading;
-import dyad.record.Query;
 import dyad.record.Record;
-import dyad.record.fact.Known;
+import dyad.record.life.Facts;
 import dyad.web.page.Answer;
 import dyad.web.page.BadRequest;
+import dyad.web.page.Elsewhere;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
+import dyad.web.records.Arriving;
 import dyad.web.records.Records;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +26,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class FactController {
     private final Records records;
+    private final Arriving arriving;
+    private final Concluded concluded;
 
-    FactController(Records records) {
+    FactController(Records records, Arriving arriving) {
         this.records = records;
+        this.arriving = arriving;
+        this.concluded = new Concluded(records, arriving);
     }
 
     @GetMapping("/dyads/{dyad}/facts/{statement}")
@@ -38,25 +43,29 @@ final class FactController {
         }
         String id = Id.checked(statement, visit);
         Instant knownAt = visit.endOf("knownAt");
-        Known known = records.read(record -> Known.of(record, Query.of(asked).knownAt(knownAt)));
-        Terms terms = new Terms(known.comparing(), visit.date("asOf"), visit.language());
-        Optional<FactReport> report = FactReport.of(asked, known.marked(), id, terms);
-        if (report.isEmpty()) {
-            return elsewhere(asked, id, visit);
-        }
-        FactPage page = new FactPage(visit, asked, id, report.get());
+        LocalDate asOf = visit.date("asOf");
         String template = visit.wantsPart() ? "fact/sentences.jte" : "fact/page.jte";
-        return Answer.of(visit, template, () -> Map.of("page", page), () -> FactJson.of(asked, report.get()));
+        return Answer.of(
+                        visit,
+                        template,
+                        () -> Map.of("page", new FactPage(visit, asked, id, report(asked, id, asOf, knownAt, visit))),
+                        () -> FactJson.of(asked, report(asked, id, asOf, knownAt, visit)))
+                .keep(arriving.version(asked));
+    }
+
+    private FactReport report(Dyad dyad, String id, @Nullable LocalDate asOf, @Nullable Instant knownAt, Visit visit) {
+        Facts facts = concluded.of(dyad, asOf, knownAt);
+        return FactReport.of(dyad, facts, id, visit.language()).orElseThrow(() -> elsewhere(dyad, id, visit));
     }
 
     /** What was rejected, or is not read so any more, counts for no fact: it is told in its document. */
-    private Answer elsewhere(Dyad dyad, String id, Visit visit) {
+    private RuntimeException elsewhere(Dyad dyad, String id, Visit visit) {
         boolean isThere = records.read(record -> isOn(record, dyad, id));
         if (!isThere) {
             String states = Pairs.names(dyad, visit.words());
-            throw BadRequest.notFound(visit.words().get("document.fact.missing", id, states));
+            return BadRequest.notFound(visit.words().get("document.fact.missing", id, states));
         }
-        return Answer.seeOther(visit, visit.link("/statements/" + id + (visit.wantsJson() ? ".json" : "")));
+        return new Elsewhere(visit.link("/statements/" + id + (visit.wantsJson() ? ".json" : "")));
     }
 
     private static boolean isOn(Record record, Dyad dyad, String id) {

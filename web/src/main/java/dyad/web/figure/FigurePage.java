@@ -57,7 +57,7 @@ public final class FigurePage {
 
     /** What is measured, of all directions. */
     public String title() {
-        return series.isEmpty() ? indicator : words.heading(series.get(0));
+        return series.isEmpty() ? words().get("indicator." + indicator) : words.heading(series.get(0));
     }
 
     /** All values as a file for a spreadsheet. */

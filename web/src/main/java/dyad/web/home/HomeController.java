@@ -3,10 +3,12 @@ package dyad.web.home;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dyad.brief.Piece;
 import dyad.web.page.Answer;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -63,6 +65,21 @@ final class HomeController {
                 .put(
                         "published",
                         each.published() == null ? null : each.published().edtf()));
+        page.conflicts().forEach(told -> told(told, json.withArray("contradictions")));
+        page.upcoming().forEach(told -> told(told, json.withArray("upcoming")));
         return json;
+    }
+
+    private static void told(Overview.Told told, ArrayNode lines) {
+        ObjectNode line = lines.addObject().put("dyad", told.dyad().toString());
+        line.put(
+                "text",
+                told.line().pieces().stream()
+                        .filter(piece -> piece.style() != Piece.Style.NOTES)
+                        .map(Piece::text)
+                        .collect(Collectors.joining()));
+        if (told.day() != null) {
+            line.put("day", told.day().toString());
+        }
     }
 }

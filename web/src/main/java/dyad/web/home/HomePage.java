@@ -8,6 +8,7 @@ import dyad.web.home.Overview.News;
 import dyad.web.home.Overview.Told;
 import dyad.web.map.WorldMap;
 import dyad.web.page.Pairs;
+import dyad.web.page.Shortened;
 import dyad.web.page.Visit;
 import java.text.Collator;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 /** What the template of the first page asks for. */
 public final class HomePage {
     private static final int PAGE = 60;
+    private static final int LONGEST = 90;
 
     private final Visit visit;
     private final News news;
@@ -143,10 +145,21 @@ public final class HomePage {
         return news.documents();
     }
 
-    /** Who published a document, and when. */
+    /** How a document begins; what it is called where it has no words. */
+    public String beginning(Document document) {
+        return document.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.chars().anyMatch(Character::isLetter))
+                .findFirst()
+                .map(line -> Shortened.atWord(LONGEST, line))
+                .orElse(Shortened.of(document.id()));
+    }
+
+    /** Who published a document, or what it is called, and when. */
     public String published(Document document) {
         String when = document.published() == null ? words().get("undated") : words().period(document.published());
-        return document.publisher() == null ? when : document.publisher() + ", " + when;
+        return Shortened.of(document.publishedBy()) + ", " + when;
     }
 
     /** The newest contradictions. */

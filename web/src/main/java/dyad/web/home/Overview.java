@@ -13,6 +13,7 @@ import dyad.record.Query;
 import dyad.record.fact.Known;
 import dyad.web.page.Version;
 import dyad.web.records.Arriving;
+import dyad.web.records.Held;
 import dyad.web.records.Records;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +42,7 @@ public final class Overview {
 
     private final Records records;
     private final Arriving arriving;
+    private final Held held;
     private final Clock clock = Clock.systemDefaultZone();
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
@@ -74,9 +76,10 @@ public final class Overview {
      */
     public record Told(Dyad dyad, Line line, @Nullable LocalDate day) {}
 
-    Overview(Records records, Arriving arriving) {
+    Overview(Records records, Arriving arriving, Held held) {
         this.records = records;
         this.arriving = arriving;
+        this.held = held;
     }
 
     /** What there is now, its lines in a language. */
@@ -102,6 +105,7 @@ public final class Overview {
     private Made make(String language) {
         Version version = arriving.version();
         Instant start = clock.instant();
+        Map<Dyad, Long> dyads = held.dyads();
         News news = records.read(record -> {
             Contents contents = Contents.of(record);
             List<Told> conflicts = new ArrayList<>();
@@ -112,7 +116,7 @@ public final class Overview {
                 tell(brief, conflicts, upcoming);
             }
             upcoming.sort(Comparator.comparing(told -> java.util.Objects.requireNonNull(told.day())));
-            return new News(contents.dyads(), contents.newest(NEWEST), cut(conflicts), cut(upcoming));
+            return new News(dyads, contents.newest(NEWEST), cut(conflicts), cut(upcoming));
         });
         return new Made(news, version, start, Duration.between(start, clock.instant()));
     }

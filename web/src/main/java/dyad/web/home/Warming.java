@@ -1,11 +1,12 @@
 package dyad.web.home;
 
+import dyad.brief.Messages;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Counts what a large record holds as soon as the site is open, so that the first visitor need not wait for it. */
+/** Counts what a large record holds as soon as the site is open, so that the first visitor of any language need not wait for it. */
 @Component
 @Lazy(false)
 final class Warming implements ApplicationRunner {
@@ -27,6 +28,7 @@ final class Warming implements ApplicationRunner {
     private void count() {
         try {
             overview.news(FIRST);
+            Messages.LANGUAGES.forEach(overview::news);
         } catch (RuntimeException e) {
             // the site may be closing, or the record be unreadable: then whoever asks is told
         }

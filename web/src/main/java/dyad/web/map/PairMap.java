@@ -12,8 +12,20 @@ public final class PairMap {
     private static final double MARGIN = 60;
     private static final double NARROWEST = 260;
     private static final double SHAPE = 2.4;
+
+    /** From this width of the map on, what surrounds the two is drawn roughly. */
+    private static final double BROAD = 400;
+
     private static final double STEP = 16;
     private static final int LONGEST = 48;
+
+    /** How much room a letter and a line of a name take on a phone, where they are largest, and where a name stands from its state. */
+    private static final double LETTER = 24;
+
+    private static final double LINE = 60;
+    private static final double BELOW = 34;
+    private static final double BESIDE = 16;
+    private static final double LEVEL = 8;
 
     private PairMap() {}
 
@@ -44,26 +56,46 @@ public final class PairMap {
         svg.append("\" xmlns=\"http://www.w3.org/2000/svg\">\n");
         for (Map.Entry<String, Outline> state : outlines.entrySet()) {
             Outline outline = state.getValue();
-            boolean seen = outline.right() > left && outline.left() < left + width;
+            boolean seen = outline.isWithin(left, top, width, height);
             boolean own = outline == one || outline == other;
             if (seen) {
                 svg.append("<path class=\"")
                         .append(own ? "q4" : "q0")
                         .append("\" d=\"")
-                        .append(outline.path());
+                        .append(!own && width > BROAD ? Coarse.path(outline.path()) : outline.path());
                 svg.append("\"/>\n");
             }
         }
         double unit = width / World.WIDTH;
         svg.append("<g font-size=\"").append(Svg.number(22 * unit)).append("\">\n");
         lines(one, other, links, unit, svg);
-        label(svg, one, name.apply(dyad.first()), unit);
-        label(svg, other, name.apply(dyad.second()), unit);
+        names(svg, List.of(one, other), List.of(name.apply(dyad.first()), name.apply(dyad.second())), unit);
         return svg.append("</g>\n</svg>\n").toString();
     }
 
-    private static void label(StringBuilder svg, Outline state, String name, double unit) {
-        text(svg, state.x(), state.y() + 34 * unit, name, "place");
+    /** Each name below its state; of two that would lie on each other, one to the west and one to the east. */
+    private static void names(StringBuilder svg, List<Outline> states, List<String> names, double unit) {
+        Outline one = states.get(0);
+        Outline other = states.get(1);
+        double letters = (names.get(0).length() + names.get(1).length()) / 2.0;
+        boolean meet =
+                Math.abs(one.x() - other.x()) < letters * LETTER * unit && Math.abs(one.y() - other.y()) < LINE * unit;
+        for (int i = 0; i < states.size(); i++) {
+            Outline state = states.get(i);
+            if (meet) {
+                boolean western = i == 0 ? one.x() < other.x() : other.x() <= one.x();
+                double beside = (western ? -BESIDE : BESIDE) * unit;
+                text(
+                        svg,
+                        state.x() + beside,
+                        state.y() + LEVEL * unit,
+                        names.get(i),
+                        "place",
+                        western ? "end" : "start");
+            } else {
+                text(svg, state.x(), state.y() + BELOW * unit, names.get(i), "place", "middle");
+            }
+        }
     }
 
     private static void lines(Outline one, Outline other, List<String> links, double unit, StringBuilder svg) {
@@ -87,7 +119,7 @@ public final class PairMap {
                     .append(' ');
             svg.append(Svg.number(other.y())).append("\"/>\n");
             if (i < labels.size()) {
-                text(svg, x, (one.y() + other.y()) / 2 - bend - 4 * unit, cut(labels.get(i)), "route");
+                text(svg, x, (one.y() + other.y()) / 2 - bend - 4 * unit, cut(labels.get(i)), "route", "middle");
             }
         }
         for (Outline end : List.of(one, other)) {
@@ -109,10 +141,12 @@ public final class PairMap {
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
     }
 
-    private static void text(StringBuilder svg, double x, double y, String text, String kind) {
+    private static void text(StringBuilder svg, double x, double y, String text, String kind, String anchor) {
         svg.append("<text class=\"")
                 .append(kind)
-                .append("\" text-anchor=\"middle\" x=\"")
+                .append("\" text-anchor=\"")
+                .append(anchor)
+                .append("\" x=\"")
                 .append(Svg.number(x));
         svg.append("\" y=\"").append(Svg.number(y)).append("\">");
         svg.append(Svg.text(text)).append("</text>\n");

@@ -44,8 +44,15 @@ public final class World {
      * @param y the middle of its largest piece
      * @param left where it begins
      * @param right where it ends
+     * @param top where it begins from above
+     * @param bottom where it ends below
      */
-    record Outline(String path, double x, double y, double left, double right) {}
+    record Outline(String path, double x, double y, double left, double right, double top, double bottom) {
+        /** Whether any of it may lie within a part of the map. */
+        boolean isWithin(double fromX, double fromY, double width, double height) {
+            return right > fromX && left < fromX + width && bottom > fromY && top < fromY + height;
+        }
+    }
 
     private World(Map<String, Outline> outlines, List<String> others) {
         this.outlines = outlines;
@@ -140,6 +147,8 @@ public final class World {
             double[] middle = {0, 0};
             double left = WIDTH;
             double right = 0;
+            double top = Double.MAX_VALUE;
+            double bottom = 0;
             for (JsonNode polygon : many ? state.path("arcs") : List.of(state.path("arcs"))) {
                 for (JsonNode ring : polygon) {
                     List<double[]> points = ring(ring);
@@ -147,13 +156,15 @@ public final class World {
                     double[] box = box(points);
                     left = Math.min(left, box[3]);
                     right = Math.max(right, box[4]);
+                    top = Math.min(top, box[5]);
+                    bottom = Math.max(bottom, box[6]);
                     if (box[2] > largest) {
                         largest = box[2];
                         middle = box;
                     }
                 }
             }
-            return new Outline(path.toString(), middle[0], middle[1], left, right);
+            return new Outline(path.toString(), middle[0], middle[1], left, right, top, bottom);
         }
 
         /** A ring's points in the picture; an arc's number is turned round where it is walked backwards. */
@@ -209,7 +220,9 @@ public final class World {
             double right = points.stream().mapToDouble(p -> p[0]).max().orElse(0);
             double top = points.stream().mapToDouble(p -> p[1]).min().orElse(0);
             double bottom = points.stream().mapToDouble(p -> p[1]).max().orElse(0);
-            return new double[] {(left + right) / 2, (top + bottom) / 2, (right - left) * (bottom - top), left, right};
+            return new double[] {
+                (left + right) / 2, (top + bottom) / 2, (right - left) * (bottom - top), left, right, top, bottom
+            };
         }
     }
 }

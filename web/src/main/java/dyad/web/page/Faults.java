@@ -31,6 +31,11 @@ final class Faults {
         tell(fault.status(), fault.told(), request, response);
     }
 
+    @ExceptionHandler
+    void elsewhere(Elsewhere found, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answers.write(Answer.seeOther(new Visit(request), found.address()), response);
+    }
+
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
     void missing(Exception fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
         tell(404, new Visit(request).words().get("fault.missing"), request, response);

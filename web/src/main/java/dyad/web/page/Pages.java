@@ -71,8 +71,17 @@ final class Pages implements AutoCloseable {
         if (waiting.add(key)) {
             again.execute(() -> {
                 waiting.remove(key);
-                made.put(key, make(version, make));
+                again(key, version, make);
             });
+        }
+    }
+
+    /** What cannot be shown any more is forgotten: whoever asks next is told why. */
+    private void again(String key, Version version, Supplier<byte[]> make) {
+        try {
+            made.put(key, make(version, make));
+        } catch (RuntimeException e) {
+            made.invalidate(key);
         }
     }
 

@@ -73,8 +73,8 @@ record Choice(Decision decision, int account) {
 
     private String correction(List<Testimony> side, Visit visit) {
         Map<String, String> changed = new LinkedHashMap<>();
-        for (Slot slot : Slots.of(Account.of(side, visit.words()))) {
-            String field = Slots.field(account, slot.name());
+        for (Slot slot : OfferedSlots.of(Account.of(side, visit.words()))) {
+            String field = OfferedSlots.field(account, slot.name());
             String value = visit.get(field);
             if (!visit.all(field).isEmpty() && !value.equals(slot.value().strip())) {
                 changed.put(slot.name(), value);

@@ -1,7 +1,9 @@
 package dyad.web.review;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.brief.Account;
-import dyad.brief.Account.Slot;
 import dyad.brief.Links;
 import dyad.brief.Messages;
 import dyad.brief.QuestionReport;
@@ -14,12 +16,22 @@ import dyad.record.Judgement;
 import dyad.record.review.Question;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
+import dyad.web.slot.Slot;
+import dyad.web.slot.SlotWords;
+import dyad.web.slot.Slots;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the template of the review asks for: one question, the accounts it is on, and what was decided last. */
 public final class ReviewPage {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NOTHING = "–";
+    private static final Set<String> ELSEWHERE = Set.of("type", "saidBy", "language");
+
     private final Visit visit;
     private final Dyad dyad;
     private final Queue queue;
@@ -33,6 +45,25 @@ public final class ReviewPage {
         this.judge = judge;
         this.index = Math.max(0, queue.indexOf(visit.get("question")));
     }
+
+    /**
+     * A slot that can be corrected.
+     *
+     * @param field the name it has in the statement format
+     * @param label the same in words
+     * @param value as the statement format has it
+     * @param choices what it may be; empty where that is free
+     */
+    public record Offered(String field, String label, String value, List<Option> choices) {}
+
+    /**
+     * What a slot may be.
+     *
+     * @param code as the statement format has it; empty for nothing
+     * @param label the same in words
+     * @param isChosen whether it is so now
+     */
+    public record Option(String code, String label, boolean isChosen) {}
 
     /** The words to show it in. */
     public Messages words() {
@@ -89,21 +120,35 @@ public final class ReviewPage {
         return question.sides().stream().map(side -> Account.of(side, words())).toList();
     }
 
-    /** The slots of an account that can be corrected. */
-    public List<Slot> slots(Account account) {
-        return Slots.of(account);
+    /** The slots of an account that can be corrected, as a form offers them. */
+    public List<Offered> slots(Account account) {
+        SlotWords named = new SlotWords(words());
+        return OfferedSlots.of(account).stream()
+                .map(slot -> new Offered(
+                        slot.name(), named.label(slot.name()), slot.value(), choices(slot.name(), slot.value(), named)))
+                .toList();
     }
 
-    /** The slots of an account that are told, in a line. */
+    private static List<Option> choices(String field, String value, SlotWords named) {
+        List<Option> choices = new ArrayList<>();
+        List<String> codes = SlotWords.codes(field);
+        if (!codes.isEmpty() && !codes.contains(value)) {
+            choices.add(new Option(value, value.isEmpty() ? NOTHING : value, true));
+        }
+        codes.forEach(code -> choices.add(new Option(code, named.meaning(field, code), code.equals(value))));
+        return choices;
+    }
+
+    /** The slots of an account in words, without what its heading and its source tell. */
     public List<Slot> told(Account account) {
-        return Slots.of(account).stream()
-                .filter(slot -> !slot.value().isEmpty())
+        return Slots.of(account.said(), account.document(), words()).stream()
+                .filter(slot -> !ELSEWHERE.contains(slot.field()))
                 .toList();
     }
 
     /** The name of a form's field for a slot of an account. */
-    public String field(int account, Slot slot) {
-        return Slots.field(account, slot.name());
+    public String field(int account, Offered slot) {
+        return OfferedSlots.field(account, slot.field());
     }
 
     /** The page of the document of an account. */
@@ -168,6 +213,29 @@ public final class ReviewPage {
                 words().period(Period.day(judgement.at().atZone(ZoneOffset.UTC).toLocalDate()));
         String by = judgement.who() + ", " + day;
         return judgement.why().isEmpty() ? by : by + ": " + judgement.why();
+    }
+
+    /** What was corrected to what, in words; empty where nothing was. */
+    public String correction(Judgement judgement) {
+        SlotWords named = new SlotWords(words());
+        return changed(judgement).properties().stream()
+                .map(slot -> named.label(slot.getKey()) + ": " + value(slot.getKey(), slot.getValue(), named))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static JsonNode changed(Judgement judgement) {
+        try {
+            return judgement.correction() == null ? JSON.createObjectNode() : JSON.readTree(judgement.correction());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a correction that was kept is JSON", e);
+        }
+    }
+
+    private static String value(String field, JsonNode value, SlotWords named) {
+        if (value.isNull()) {
+            return NOTHING;
+        }
+        return value.isTextual() ? named.meaning(field, value.textValue()) : value.toString();
     }
 
     /** What it was decided on: one statement or two, in words; ids where an earlier reading stated them. */

@@ -17,7 +17,10 @@ document.addEventListener("click", (event) => {
   }
 });
 
-// What opens in place: a second click closes it, and who opened it by the keyboard is led into it.
+// What opens in place asks for what its link leads to; written here and not on the page, of which a long one has hundreds.
+document.querySelectorAll("a[data-opens]").forEach((link) => link.setAttribute("hx-get", link.getAttribute("href")));
+
+// A second click closes it, and who opened it by the keyboard is led into it.
 const openedBy = (link) => link.matches("a[data-opens]") && document.querySelector(link.getAttribute("hx-target"));
 document.addEventListener("htmx:beforeRequest", (event) => {
   const place = openedBy(event.detail.elt);
@@ -32,6 +35,9 @@ document.addEventListener("htmx:afterSwap", (event) => {
   const place = openedBy(link);
   if (place) {
     link.setAttribute("aria-expanded", "true");
+    place.setAttribute("role", "group");
+    place.setAttribute("aria-label", place.closest("[data-opened]").dataset.opened);
+    place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }
 });

@@ -114,8 +114,34 @@ class JourneyTest {
         browser.follow(bar).isSound();
         assertThat(browser.address()).contains("from=", "to=").endsWith("#timeline");
         assertThat(browser.all("#timeline .lines li")).isNotEmpty();
-        browser.follow("#timeline figcaption a").isSound();
+        browser.follow("#timeline form a.button").isSound();
         assertThat(browser.address()).doesNotContain("from=");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void aStretchOfTimeIsChosenByTheKeyboardAndItsEventsOpen(Screen screen) {
+        browser.on(screen).open("/dyads/KAZ-ITA");
+        browser.script("arguments[0].value = '2024-01-01'", browser.find("#timeline input[name=from]"));
+        browser.script("arguments[0].focus()", browser.find("#timeline button"));
+        browser.leaving(() -> browser.press(Keys.ENTER)).isSound();
+        assertThat(browser.address()).contains("from=2024-01-01");
+        WebElement line = browser.find("#timeline .lines a.told");
+        browser.click(line);
+        assertThat(browser.find("#timeline .opened blockquote").getText()).isNotBlank();
+        browser.isSound();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void theWordsOfPicturesCanBeReadOnEveryScreen(Screen screen) {
+        browser.on(screen).open("/dyads/KAZ-ITA");
+        @SuppressWarnings("unchecked")
+        List<Number> sizes = (List<Number>) browser.script("""
+                return [...document.querySelectorAll('.chart svg, svg.time')].filter(svg => svg.getBoundingClientRect().width)
+                  .map(svg => 12 * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width);
+                """);
+        assertThat(sizes).hasSizeGreaterThan(1).allMatch(size -> size.doubleValue() > 11);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,9 @@ class TimelineTest {
     private static final List<Statement> EVENTS = said(
             "On 30 May 2025 Prime Minister of Italy Giorgia Meloni paid an official visit to Kazakhstan.",
             "On 5 March 2021 Kenya accused Uganda of violating its territory.");
+
+    private static final Timeline.Telling TELLING = new Timeline.Telling(
+            "\"<script>", Locale.ITALIAN, (bin, conflict) -> "</title><script>", (from, to) -> "\"><script>");
 
     @Test
     void cooperationAndConflictAreCountedApart() {
@@ -51,6 +55,26 @@ class TimelineTest {
     }
 
     @Test
+    void monthsAreNamedInTheLanguageOfThePage() {
+        Timeline timeline =
+                Objects.requireNonNull(Timeline.of(EVENTS, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
+        assertThat(timeline.svg(TELLING, Timeline.BROAD))
+                .contains(">2025<", ">mag<")
+                .doesNotContain("2025-0");
+    }
+
+    @Test
+    void theBalanceIsLevelOverEachStretch() {
+        String svg = Objects.requireNonNull(Timeline.of(EVENTS, null, null)).svg(TELLING, Timeline.BROAD);
+        String[] points = svg.replaceAll("(?s).*<polyline[^>]*points=\"([^\"]*)\".*", "$1")
+                .split(" ");
+        assertThat(points).hasSize(40);
+        for (int i = 0; i < points.length; i += 2) {
+            assertThat(points[i].split(",")[1]).isEqualTo(points[i + 1].split(",")[1]);
+        }
+    }
+
+    @Test
     void withoutEventsThereIsNone() {
         assertThat(Timeline.of(List.of(), null, null)).isNull();
         assertThat(Timeline.of(EVENTS, LocalDate.of(2025, 1, 1), LocalDate.of(2024, 1, 1)))
@@ -59,8 +83,7 @@ class TimelineTest {
 
     @Test
     void wordsCannotBreakOutOfThePicture() {
-        String svg = Objects.requireNonNull(Timeline.of(EVENTS, null, null))
-                .svg("\"<script>", (bin, conflict) -> "</title><script>", (from, to) -> "\"><script>");
+        String svg = Objects.requireNonNull(Timeline.of(EVENTS, null, null)).svg(TELLING, Timeline.NARROW);
         assertThat(svg).doesNotContain("<script>");
     }
 }

@@ -57,6 +57,29 @@ class WorldTest {
     }
 
     @Test
+    void whatSurroundsTwoStatesFarApartIsDrawnRoughly() {
+        assertThat(Coarse.path("M1.2 2.6l.3 .1 4-2.2 -.2 7.1 z")).isEqualTo("M1 3l1 0 4-2 -1 7 z");
+        assertThat(Coarse.path("M1.2 2.6l.1-.1 z")).isEmpty();
+        String apart = PairMap.of(Dyad.of("CHL", "NPL"), "x", List.of(), code -> code);
+        assertThat(apart.length()).as("a page has room for more than its map").isLessThan(45_000);
+        String near = PairMap.of(Dyad.of("KAZ", "ITA"), "x", List.of(), code -> code);
+        assertThat(near)
+                .as("what cannot be seen is left out")
+                .doesNotContain(World.get().outlines().get("AUS").path());
+        assertThat(near).contains(World.get().outlines().get("FRA").path());
+    }
+
+    @Test
+    void namesOfNeighboursDoNotLieOnEachOther() {
+        String near = PairMap.of(Dyad.of("KEN", "UGA"), "x", List.of(), code -> code);
+        assertThat(near)
+                .containsPattern("text-anchor=\"end\"[^>]*>UGA<")
+                .containsPattern("text-anchor=\"start\"[^>]*>KEN<");
+        String apart = PairMap.of(Dyad.of("KAZ", "ITA"), "x", List.of(), code -> code);
+        assertThat(apart).containsPattern("text-anchor=\"middle\"[^>]*>ITA<");
+    }
+
+    @Test
     void aStateTooSmallForTheMapHasNone() {
         assertThat(PairMap.of(Dyad.of("KAZ", "SMR"), "x", List.of(), code -> code))
                 .isEmpty();

@@ -1,4 +1,4 @@
-package dyad.web.document;
+package dyad.web.slot;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param field the name it has in the statement format
  * @param label the same in words
  * @param value what it was taken for, in words
- * @param code what the statement format has, or null where that is the same
+ * @param exact the whole number where the value in words is rounded or short, or null
  * @param evidence the words of the text, or null where none are marked
  */
 public record Slot(
         String field,
         String label,
         String value,
-        @Nullable String code,
+        @Nullable String exact,
         @Nullable String evidence) {}

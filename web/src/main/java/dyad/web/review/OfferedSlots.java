@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The slots that a form offers for correction: those that are told, and those that often are not. */
-final class Slots {
+final class OfferedSlots {
     /** Of each kind of statement what a text may tell beside what was read. */
     private static final Map<Kind, List<String>> OFTEN = Map.of(
             Kind.FIGURE, List.of("period", "upTo"),
             Kind.EVENT, List.of("period", "name"),
             Kind.TIE, List.of("name", "since", "until", "status"));
 
-    private Slots() {}
+    private OfferedSlots() {}
 
     /** In the order of the statement format; those that are not told last, and empty. */
     static List<Slot> of(Account account) {

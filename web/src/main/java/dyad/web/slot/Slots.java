@@ -1,4 +1,4 @@
-package dyad.web.document;
+package dyad.web.slot;
 
 import dyad.brief.Amount;
 import dyad.brief.Messages;
@@ -12,30 +12,33 @@ import dyad.model.Said;
 import dyad.model.Span;
 import dyad.model.Statement;
 import dyad.model.Tie;
+import dyad.web.page.Shortened;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The slots of a statement in words, in the order of the statement format, each with the words of the text it was read from. */
-final class Slots {
+public final class Slots {
     private static final int LONGEST = 600;
     private static final int MOST = 40;
 
     private final Messages words;
+    private final SlotWords named;
     private final Statement statement;
     private final Document document;
     private final List<Slot> slots = new ArrayList<>();
 
     private Slots(Statement statement, Document document, Messages words) {
         this.words = words;
+        this.named = new SlotWords(words);
         this.statement = statement;
         this.document = document;
     }
 
-    static List<Slot> of(Statement statement, Document document, Messages words) {
+    /** The slots of a statement that was read from a document. */
+    public static List<Slot> of(Statement statement, Document document, Messages words) {
         Slots slots = new Slots(statement, document, words);
         slots.type();
         slots.parties();
@@ -52,7 +55,7 @@ final class Slots {
 
     private void type() {
         String group = statement instanceof Figure ? "indicator." : statement instanceof Event ? "event." : "tie.";
-        add("type", words.get(group + statement.type()), statement.type());
+        add("type", words.get(group + statement.type()));
     }
 
     private void parties() {
@@ -63,39 +66,37 @@ final class Slots {
 
     private void states(String field, List<String> codes) {
         if (!codes.isEmpty()) {
-            add(field, words.states(codes), String.join(", ", codes));
+            add(field, words.states(codes));
         }
     }
 
     private void figure(Figure figure) {
-        add("measure", words.get("document.measure." + figure.measure().code()), null);
+        code("measure", figure.measure().code());
         Amount amount = words.amount(figure);
-        String exact = figure.value().toPlainString()
-                + (figure.upTo() == null ? "" : "–" + figure.upTo().toPlainString());
+        String exact = amount.exact().equals(amount.shown()) ? null : amount.exact();
         add("value", amount.shown(), exact);
-        add("unit", unit(figure.unit()), null);
-        add("bound", words.get("document.bound." + figure.bound().code()), null);
+        code("unit", figure.unit());
+        code("bound", figure.bound().code());
         period("period", figure.period());
         period("against", figure.against());
     }
 
-    private String unit(String unit) {
-        String name = words.find("document.unit." + unit);
-        return name == null ? unit : name;
+    private void code(String field, String code) {
+        add(field, named.meaning(field, code));
     }
 
     private void event(Event event) {
         String mode = event.mode() == null ? null : words.find("event." + event.type() + "." + event.mode());
-        add("mode", mode == null ? event.mode() : mode, event.mode());
+        add("mode", mode == null ? event.mode() : mode);
         period("period", event.period());
-        add("name", event.name(), null);
+        add("name", event.name());
         people("actors", event.actors());
         people("recipients", event.recipients());
     }
 
     private void people(String field, List<Participant> people) {
         List<String> all = people.stream().map(this::person).toList();
-        add(field, all.isEmpty() ? null : String.join("; ", Shortened.first(MOST, all)), null);
+        add(field, all.isEmpty() ? null : String.join("; ", Shortened.first(MOST, all)));
     }
 
     private String person(Participant person) {
@@ -107,22 +108,23 @@ final class Slots {
     }
 
     private void tie(Tie tie) {
-        add("name", tie.name(), null);
+        add("name", tie.name());
         period("since", tie.since());
         period("until", tie.until());
-        add("status", tie.status() == null ? null : words.get("status." + tie.status()), tie.status());
-        add("by", tie.by(), null);
+        if (tie.status() != null) {
+            code("status", tie.status());
+        }
+        add("by", tie.by());
     }
 
     private void said() {
         Said said = statement.said();
         List<String> places = said.places().stream().map(this::place).toList();
-        add("place", places.isEmpty() ? null : String.join("; ", Shortened.first(MOST, places)), null);
-        String modality = statement.modality().code();
-        add("modality", words.get("document.modality." + modality), null);
+        add("place", places.isEmpty() ? null : String.join("; ", Shortened.first(MOST, places)));
+        code("modality", statement.modality().code());
         String by = String.join(" → ", Shortened.first(MOST, said.saidBy()));
-        add("saidBy", by.isEmpty() ? words.get("document.publisher.speaks") : by, null);
-        add("language", words.languageName(said.language()), said.language());
+        add("saidBy", by.isEmpty() ? words.get("document.publisher.speaks") : by);
+        add("language", words.languageName(said.language()));
     }
 
     private String place(Place place) {
@@ -131,15 +133,17 @@ final class Slots {
 
     private void period(String field, @Nullable Period period) {
         if (period != null) {
-            add(field, words.period(period), period.edtf());
+            add(field, words.period(period));
         }
     }
 
-    private void add(String field, @Nullable String value, @Nullable String code) {
+    private void add(String field, @Nullable String value) {
+        add(field, value, null);
+    }
+
+    private void add(String field, @Nullable String value, @Nullable String exact) {
         if (value != null && !value.isEmpty()) {
-            String other = value.equals(code) ? null : code;
-            String label = words.get("document.slot." + field.toLowerCase(Locale.ROOT));
-            slots.add(new Slot(field, label, Shortened.to(LONGEST, value), other, evidence(field)));
+            slots.add(new Slot(field, named.label(field), Shortened.to(LONGEST, value), exact, evidence(field)));
         }
     }
 
