@@ -112,7 +112,7 @@ class SiteTest {
     @Test
     void statesOfWhichNothingIsKnownSaySoAndOfferWhatIsNear() {
         assertThat(visitor.get("/dyads/KAZ-FRA").body())
-                .contains("has not a word on these two states", "href=\"/dyads/ITA-KAZ\"", " statements<")
+                .contains("holds nothing on these two states", "href=\"/dyads/ITA-KAZ\"", " statements<")
                 .contains("/search?q=France+Kazakhstan", "href=\"/add\"");
         assertThat(visitor.get("/dyads/BRA-JPN?language=kk").body()).contains("бір сөз де жоқ", "/add?language=kk");
     }
