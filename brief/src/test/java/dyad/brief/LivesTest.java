@@ -45,7 +45,11 @@ class LivesTest {
     @Test
     void whatBeganOnTheVeryDayThatWasPlannedIsToldToHaveBegun() {
         Reading planned = Press.document("a", "2023-09-13")
-                .says("They plan visa-free travel.", "tie regime", FREE + ",'since':'2023-09-25','status':'planned'", "planned")
+                .says(
+                        "They plan visa-free travel.",
+                        "tie regime",
+                        FREE + ",'since':'2023-09-25','status':'planned'",
+                        "planned")
                 .reading();
         Reading begun = Press.document("b", "2023-09-25")
                 .says("Visa-free travel began.", "tie regime", FREE + ",'since':'2023-09-25'")
@@ -65,7 +69,8 @@ class LivesTest {
         Reading off = Press.document("b", "2019-08-21")
                 .says("His visit was postponed.", "event CONSULT", VISIT, "planned")
                 .reading();
-        Reading later = Press.document("c", "2019-10-21").turnover("2018", "1000000").reading();
+        Reading later =
+                Press.document("c", "2019-10-21").turnover("2018", "1000000").reading();
         assertThat(brief(planned, off, later))
                 .contains("Planned - no date given (told 21 August 2019): Visit")
                 .contains("planned for 2 September 2019")

@@ -187,7 +187,8 @@ final class StatementParser {
             }
         }
         String what = type.getSimpleName().toLowerCase(Locale.ROOT);
-        String all = Stream.of(type.getEnumConstants()).map(StatementParser::code).collect(Collectors.joining(", "));
+        String all =
+                Stream.of(type.getEnumConstants()).map(StatementParser::code).collect(Collectors.joining(", "));
         throw new IllegalArgumentException("there is no " + what + " " + code + "; there are " + all);
     }
 

@@ -63,7 +63,9 @@ class ReadingTest {
                     .filter(said -> said.type().equals("AGREE"))
                     .map(said -> said.said().quote())
                     .toList();
-            assertThat(acts).hasSize(1).allMatch(quote -> quote.contains("ратификациялады") || quote.contains("ratified"));
+            assertThat(acts)
+                    .hasSize(1)
+                    .allMatch(quote -> quote.contains("ратификациялады") || quote.contains("ratified"));
         }
     }
 

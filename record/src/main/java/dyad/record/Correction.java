@@ -69,8 +69,8 @@ public final class Correction {
         ObjectNode has = object(StatementJson.line(corrected));
         for (Map.Entry<String, JsonNode> slot : wanted.properties()) {
             if (!slot.getValue().isNull() && !has.has(slot.getKey())) {
-                throw new IllegalArgumentException((corrected instanceof Event ? "an " : "a ") + corrected.kind().code() + " has no " + slot.getKey()
-                        + " that would be " + slot.getValue());
+                throw new IllegalArgumentException((corrected instanceof Event ? "an " : "a ")
+                        + corrected.kind().code() + " has no " + slot.getKey() + " that would be " + slot.getValue());
             }
         }
         List<String> types = Types.of(corrected.kind());

@@ -33,7 +33,8 @@ final class EarlierReadings {
     }
 
     private boolean isJudged() {
-        try (Stream<Long> found = selecting.rows("SELECT entry FROM judgement LIMIT 1", List.of(), row -> row.getLong(1))) {
+        try (Stream<Long> found =
+                selecting.rows("SELECT entry FROM judgement LIMIT 1", List.of(), row -> row.getLong(1))) {
             return found.findFirst().isPresent();
         }
     }

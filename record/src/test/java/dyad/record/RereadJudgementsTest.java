@@ -103,7 +103,9 @@ class RereadJudgementsTest {
         read("2026-03-01T00:00:00Z", "2", WIDER, PACT, TREATY);
         judge(rejected.undo(MARCH, "Marco", ""));
         assertThat(counting(null)).contains(WIDER.id());
-        assertThat(judgements(null).made()).extracting(Judgement::decision).containsExactly(Decision.REJECT, Decision.UNDO);
+        assertThat(judgements(null).made())
+                .extracting(Judgement::decision)
+                .containsExactly(Decision.REJECT, Decision.UNDO);
     }
 
     @Test
@@ -129,16 +131,17 @@ class RereadJudgementsTest {
     }
 
     private static Statement statement(String kind, String type, int start, int end, String fields) {
-        return StatementJson.read(("{\"kind\":\"%s\",\"type\":\"%s\",\"between\":[\"ITA\",\"KAZ\"],%s,\"modality\":\"actual\","
-                        + "\"document\":\"a\",\"language\":\"en\",\"start\":%d,\"end\":%d,\"quote\":\"%s\"}")
-                .formatted(kind, type, fields, start, end, "Text of a".substring(start, end)));
+        return StatementJson.read(
+                ("{\"kind\":\"%s\",\"type\":\"%s\",\"between\":[\"ITA\",\"KAZ\"],%s,\"modality\":\"actual\","
+                                + "\"document\":\"a\",\"language\":\"en\",\"start\":%d,\"end\":%d,\"quote\":\"%s\"}")
+                        .formatted(kind, type, fields, start, end, "Text of a".substring(start, end)));
     }
 
     private void read(String at, String reader, Statement... statements) {
         Document document = document("a", "2024-01-01");
         try (Record record = open(at)) {
-            record.takeAll(List.of(
-                    new Taken(document, new Reading(document, List.of(statements), List.of()), reader, null)));
+            record.takeAll(
+                    List.of(new Taken(document, new Reading(document, List.of(statements), List.of()), reader, null)));
         }
     }
 

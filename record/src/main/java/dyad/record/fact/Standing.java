@@ -63,7 +63,8 @@ public record Standing(Testimony told, Reason reason, int sources) {
         newestFirst.forEach(t -> newest.putIfAbsent(t.document().publishedBy(), t));
         return newestFirst.stream()
                 .filter(t -> isAccepted(t)
-                        || !Comparing.isRevised(t, newest.getOrDefault(t.document().publishedBy(), t)))
+                        || !Comparing.isRevised(
+                                t, newest.getOrDefault(t.document().publishedBy(), t)))
                 .toList();
     }
 

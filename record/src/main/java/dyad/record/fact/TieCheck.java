@@ -23,10 +23,10 @@ final class TieCheck {
 
     static Finding of(Tie draft, List<Testimony> newestFirst, Things things) {
         TieCheck check = new TieCheck(draft);
-        List<Testimony> same = things.with(newestFirst, told -> told.said() instanceof Tie t && check.isSameThing(t))
-                .stream()
-                .filter(told -> told.said() instanceof Tie)
-                .toList();
+        List<Testimony> same =
+                things.with(newestFirst, told -> told.said() instanceof Tie t && check.isSameThing(t)).stream()
+                        .filter(told -> told.said() instanceof Tie)
+                        .toList();
         Again again = Again.in(draft, same);
         for (Testimony told : same) {
             if (again.isNew(told)) {
@@ -72,7 +72,8 @@ final class TieCheck {
         Stage theirs = Stage.of(tie);
         boolean signedOnce = mine == Stage.SIGNED && draft.since() != null && theirs.compareTo(mine) > 0;
         // who speaks of a treaty does not say that it is in force
-        boolean open = mine == Stage.IN_FORCE && theirs == Stage.THERE && draft.type().equals("agreement");
+        boolean open =
+                mine == Stage.IN_FORCE && theirs == Stage.THERE && draft.type().equals("agreement");
         boolean sameStatus = mine.isSame(theirs) && !open || signedOnce;
         // signing and coming into force have each its own day
         boolean sameStart = mine == theirs || mine == Stage.THERE || theirs == Stage.THERE;

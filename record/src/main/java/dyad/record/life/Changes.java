@@ -134,8 +134,7 @@ public record Changes(List<Fact> facts, List<Progress> progress, List<Conflict> 
     private static boolean isAgain(Step known, Step step) {
         Set<Key> tellers = new HashSet<>();
         known.told().forEach(told -> tellers.add(Key.of(told)));
-        return !step.told().isEmpty()
-                && step.told().stream().map(Key::of).noneMatch(tellers::contains);
+        return !step.told().isEmpty() && step.told().stream().map(Key::of).noneMatch(tellers::contains);
     }
 
     private static List<Conflict> conflicts(Facts before, Facts after) {

@@ -142,7 +142,8 @@ final class Conflicts {
         BiPredicate<Testimony, Testimony> isDenied =
                 fact.said() instanceof Tie ? TieLife::isDenied : (one, other) -> isDenied(other, fact);
         List<Testimony> told = fact.told();
-        List<Testimony> all = told.stream().filter(each -> is(Modality.ACTUAL, each)).toList();
+        List<Testimony> all =
+                told.stream().filter(each -> is(Modality.ACTUAL, each)).toList();
         List<Testimony> not = told.stream()
                 .filter(each -> is(Modality.DENIED, each))
                 .filter(each -> all.stream().anyMatch(one -> isDenied.test(one, each)))

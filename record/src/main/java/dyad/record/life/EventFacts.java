@@ -137,7 +137,8 @@ final class EventFacts {
         return day != null
                 && when != null
                 && !first(when).isBefore(day.minusDays(PUT_OFF))
-                && plan.told().stream().noneMatch(each -> each.day() == null || each.day().isAfter(day));
+                && plan.told().stream()
+                        .noneMatch(each -> each.day() == null || each.day().isAfter(day));
     }
 
     private void held(Testimony told) {

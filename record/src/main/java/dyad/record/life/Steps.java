@@ -35,7 +35,8 @@ final class Steps {
         Map<Stage, List<Telling>> again = new EnumMap<>(Stage.class);
         for (Telling telling : tellings) {
             if (telling.stage() != Stage.THERE || telling.isDated()) {
-                boolean resumed = RESUMED.contains(telling.stage()) && TieLife.day(telling).isAfter(suspended);
+                boolean resumed = RESUMED.contains(telling.stage())
+                        && TieLife.day(telling).isAfter(suspended);
                 (resumed ? again : byStage)
                         .computeIfAbsent(telling.stage(), k -> new ArrayList<>())
                         .add(telling);

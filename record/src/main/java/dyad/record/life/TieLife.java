@@ -108,7 +108,9 @@ final class TieLife {
     private static Stream<Stage> after(Telling turn, List<Telling> tellings) {
         LocalDate day = day(turn);
         boolean talks = turn.stage() == Stage.SUSPENDED
-                && tellings.stream().noneMatch(telling -> isConcluded(telling) && !day(telling).isAfter(day));
+                && tellings.stream()
+                        .noneMatch(
+                                telling -> isConcluded(telling) && !day(telling).isAfter(day));
         return tellings.stream()
                 .filter(telling -> day(telling).isAfter(day))
                 .filter(telling -> turn.stage() == Stage.ENDED ? isBegun(telling) : talks && isTaken(telling))
@@ -124,7 +126,9 @@ final class TieLife {
     }
 
     private static boolean isConcluded(Telling telling) {
-        return telling.stage() == Stage.SIGNED || telling.stage() == Stage.RATIFIED || telling.stage() == Stage.IN_FORCE;
+        return telling.stage() == Stage.SIGNED
+                || telling.stage() == Stage.RATIFIED
+                || telling.stage() == Stage.IN_FORCE;
     }
 
     /** Whether it was said not to be so after all that was planned, and not planned anew. */
@@ -136,7 +140,8 @@ final class TieLife {
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
         return tellings.stream().anyMatch(denied)
-                && tellings.stream().filter(denied.negate()).noneMatch(telling -> telling.day().isAfter(last));
+                && tellings.stream().filter(denied.negate()).noneMatch(telling -> telling.day()
+                        .isAfter(last));
     }
 
     /** Whether one tells of what another, who says that it is not so, had before his eyes; what comes later, he could not know. */

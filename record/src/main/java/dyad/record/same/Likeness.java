@@ -69,7 +69,8 @@ public final class Likeness {
 
     /** When it was signed or has been there since; when it came into force, or is to be signed, is another matter. */
     private static @Nullable Period beginning(Tie tie) {
-        boolean begins = tie.modality() == Modality.ACTUAL && (tie.status() == null || tie.status().equals("signed"));
+        boolean begins = tie.modality() == Modality.ACTUAL
+                && (tie.status() == null || tie.status().equals("signed"));
         return begins ? tie.since() : null;
     }
 

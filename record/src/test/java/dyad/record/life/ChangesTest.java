@@ -54,8 +54,8 @@ class ChangesTest {
     @Test
     void talksThatWereTakenUpAgainAreNews() {
         String talks = TREATY + ",'status':'under-negotiation'";
-        List<Reading> before = List.of(
-                of("a", "2013", talks, "planned"), of("b", "2019", TREATY + ",'status':'suspended'"));
+        List<Reading> before =
+                List.of(of("a", "2013", talks, "planned"), of("b", "2019", TREATY + ",'status':'suspended'"));
         assertThat(changes(before, List.of(of("c", "2022", talks, "planned"))).progress())
                 .singleElement()
                 .satisfies(progress -> {

@@ -21,7 +21,9 @@ class NamesTest {
 
     @Test
     void theSentenceTellsThatAVisitIsPutOffAndNotTheNextOne() {
-        assertThat(isPutOff("\uD83D\uDE00 Talks were held. The President has postponed his visit to Italy.", "visit to Italy"))
+        assertThat(isPutOff(
+                        "\uD83D\uDE00 Talks were held. The President has postponed his visit to Italy.",
+                        "visit to Italy"))
                 .isTrue();
         assertThat(isPutOff("His visit to Italy is on 5 May. The summit was postponed.", "visit to Italy"))
                 .isFalse();
@@ -30,10 +32,11 @@ class NamesTest {
 
     private static boolean isPutOff(String text, String quote) {
         int start = text.codePointCount(0, text.indexOf(quote));
-        Statement said = StatementJson.read(("{\"kind\":\"event\",\"type\":\"CONSULT\",\"mode\":\"visit\",\"from\":[\"KAZ\"],"
-                        + "\"to\":[\"ITA\"],\"modality\":\"planned\",\"document\":\"d\",\"language\":\"en\",\"start\":%d,\"end\":%d,"
-                        + "\"quote\":\"%s\"}")
-                .formatted(start, start + quote.length(), quote));
+        Statement said =
+                StatementJson.read(("{\"kind\":\"event\",\"type\":\"CONSULT\",\"mode\":\"visit\",\"from\":[\"KAZ\"],"
+                                + "\"to\":[\"ITA\"],\"modality\":\"planned\",\"document\":\"d\",\"language\":\"en\",\"start\":%d,\"end\":%d,"
+                                + "\"quote\":\"%s\"}")
+                        .formatted(start, start + quote.length(), quote));
         return Names.tellOfPuttingOff(said, new Document("d", text, null, null, null, null));
     }
 
