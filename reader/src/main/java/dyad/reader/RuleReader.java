@@ -56,6 +56,7 @@ final class RuleReader {
     private final int notItem;
     private final int flying;
     private final RankScope ranks;
+    private final Launching launching;
     private final BaseForms bases;
     private final WorkNames works;
     private final int place;
@@ -88,6 +89,7 @@ final class RuleReader {
         noTitle = classes.number("title-none");
         flying = classes.number("link.service");
         ranks = new RankScope(classes);
+        launching = new Launching(classes);
         bases = pack.baseForms();
         works = new WorkNames(classes);
         notItem = classes.number("not-item");
@@ -370,6 +372,14 @@ final class RuleReader {
                 && item.edge() != null
                 && filling.passage().chart().endingAt(item.from(), noTitle, 4) != null;
         draft.modality = none ? Modality.DENIED : draft.modality;
+        boolean begins = draft.kind == Kind.TIE
+                && draft.modality == Modality.ACTUAL
+                && launching.isAhead(
+                        filling.passage(),
+                        filling.match().from(),
+                        filling.match().to(),
+                        filling.discourse().published());
+        draft.modality = begins ? Modality.PLANNED : draft.modality;
         draft.status(filling.fields().get("status"));
     }
 }
