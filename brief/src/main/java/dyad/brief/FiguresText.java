@@ -55,8 +55,8 @@ final class FiguresText {
     }
 
     private void disagreement(Disagreement one) {
-        String words = FiguresReport.difference(one) + ": " + side(one.one(), one.other()) + " – " + side(one.other(), one.one())
-                + report.remarks(one);
+        String words = FiguresReport.difference(one) + ": " + side(one.one(), one.other()) + " – "
+                + side(one.other(), one.one()) + report.remarks(one);
         Wrapping.wrap(out, "    - ", "      ", words, WIDTH);
     }
 
