@@ -10,7 +10,7 @@ import java.util.Set;
 /** A brief as one page that asks nothing of the network: for screen and phone, light and dark, and paper. */
 final class HtmlFormat {
     /** So many rows of one figure stay on one sheet. */
-    private static final int MOST_ON_A_SHEET = 12;
+    private static final int MOST_ON_A_SHEET = 6;
 
     private final Html html = new Html();
     private final Set<Integer> referred = new HashSet<>();
