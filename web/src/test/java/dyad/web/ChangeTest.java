@@ -28,8 +28,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 class ChangeTest {
     /** The forms, and the one question that programs ask with a text; whoever adds an address that takes changes must name it here. */
     private static final List<String> FORMS =
-            List.of(
-            "/add", "/api/check", "/check", "/check/{key}/forget", "/review", "/review/name", "/review/undo");
+            List.of("/add", "/api/check", "/check", "/check/{key}/forget", "/review", "/review/name", "/review/undo");
 
     private static final String API_CHECK = "/api/v1/check";
 

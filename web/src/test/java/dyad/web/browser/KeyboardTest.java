@@ -186,7 +186,8 @@ class KeyboardTest {
         browser.press("trade-turnover");
         focus.to("#figures button");
         browser.press(Keys.ENTER);
-        browser.until("the answer", () -> browser.find("#figures .answer").getText().contains("}") ? true : null);
+        browser.until(
+                "the answer", () -> browser.find("#figures .answer").getText().contains("}") ? true : null);
         focus.to("#figures .answer pre");
         browser.open("/api?question=figures");
         focus.to("#figures summary");
