@@ -61,6 +61,10 @@ final class CheckJson {
         ToldJson.statement(node, finding.said());
         testimonies(finding.agreeing(), node.putArray("agreeing"));
         testimonies(finding.differing(), node.putArray("differing"));
+        Testimony standing = finding.standing();
+        if (standing != null) {
+            node.put("standsBy", standing.said().id());
+        }
         if (!finding.alsoRight().isEmpty()) {
             testimonies(finding.alsoRight(), node.putArray("alsoRight"));
         }

@@ -26,6 +26,10 @@ final class CheckNotes {
     CheckNote of(Document draft, Finding finding) {
         List<String> advice = new ArrayList<>();
         advice.add(reason(finding));
+        Testimony standing = finding.standing();
+        if (standing != null) {
+            advice.add(words.get("check.contradicts.stands", use(standing)));
+        }
         Replacements.of(draft, finding).forEach(replacement -> advice.add(replacement.shown(words)));
         if (finding.conversion() != null) {
             advice.add(RateWords.of(finding.conversion(), words));

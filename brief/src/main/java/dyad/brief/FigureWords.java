@@ -10,6 +10,7 @@ import dyad.record.fact.Testimony;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,17 @@ public final class FigureWords {
         String modality = words.find("modality." + told.figure().modality().code());
         String shown = words.amount(told.figure()).shown();
         return modality == null || modality.isEmpty() ? shown : shown + ", " + modality;
+    }
+
+    /** The value as one side of a difference, with its time where the other is of another. */
+    public String side(Testimony told, Testimony other) {
+        return side(told, other, words);
+    }
+
+    static String side(Testimony told, Testimony other, Messages words) {
+        Period mine = told.figure().period();
+        boolean same = Objects.equals(mine, other.figure().period());
+        return value(told, words) + (same ? "" : ", " + period(mine, words));
     }
 
     /** Who told it and when, and what people decided on it. */

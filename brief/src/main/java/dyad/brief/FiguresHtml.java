@@ -55,9 +55,13 @@ final class FiguresHtml {
             html.element("h3", WORDS.get("figures.disagree")).raw("\n<ul>\n");
             for (Disagreement one : series.disagreements()) {
                 html.raw("<li>").element("b", FiguresReport.difference(one)).text(": ");
-                html.text(FiguresReport.value(one.one().get(0))).raw(" ");
+                html.text(FiguresReport.side(one.one().get(0), one.other().get(0)))
+                        .raw(" ");
                 report.notes(one.one()).forEach(this::note);
-                html.text(" – " + FiguresReport.value(one.other().get(0))).raw(" ");
+                html.text(" – "
+                                + FiguresReport.side(
+                                        one.other().get(0), one.one().get(0)))
+                        .raw(" ");
                 report.notes(one.other()).forEach(this::note);
                 html.text(report.remarks(one)).raw("</li>\n");
             }

@@ -22,6 +22,10 @@ final class FiguresJson {
 
     private static void series(FiguresReport report, Series series, ObjectNode node) {
         node.put("type", series.type());
+        String scope = series.points().get(0).told().get(0).scope();
+        if (scope != null) {
+            node.put("scope", scope);
+        }
         ArrayNode points = node.putArray("points");
         for (Series.Point point : series.points()) {
             ObjectNode one = points.addObject();

@@ -145,6 +145,11 @@ public final class FiguresReport {
         return FigureWords.value(told, WORDS);
     }
 
+    /** The value as one side of a difference, with its time where the other is of another. */
+    static String side(Testimony told, Testimony other) {
+        return FigureWords.side(told, other, WORDS);
+    }
+
     /** Who told it and when. */
     static String source(Testimony told) {
         return source(told.document(), told.figure());

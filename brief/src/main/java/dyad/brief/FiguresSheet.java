@@ -37,7 +37,8 @@ final class FiguresSheet {
             "url",
             "language",
             "sentence",
-            "id");
+            "id",
+            "scope");
 
     private FiguresSheet() {}
 
@@ -89,7 +90,8 @@ final class FiguresSheet {
                 Objects.requireNonNullElse(told.document().url(), ""),
                 figure.said().language(),
                 FiguresReport.sentence(told),
-                figure.id());
+                figure.id(),
+                Objects.requireNonNullElse(told.scope(), ""));
     }
 
     private static String edtf(@Nullable Period period) {

@@ -55,13 +55,13 @@ final class FiguresText {
     }
 
     private void disagreement(Disagreement one) {
-        String words = FiguresReport.difference(one) + ": " + side(one.one()) + " – " + side(one.other())
-                + report.remarks(one);
+        String words = FiguresReport.difference(one) + ": " + side(one.one(), one.other()) + " – "
+                + side(one.other(), one.one()) + report.remarks(one);
         Wrapping.wrap(out, "    - ", "      ", words, WIDTH);
     }
 
-    private String side(List<Testimony> told) {
-        StringBuilder words = new StringBuilder(FiguresReport.value(told.get(0)));
+    private String side(List<Testimony> told, List<Testimony> other) {
+        StringBuilder words = new StringBuilder(FiguresReport.side(told.get(0), other.get(0)));
         words.append(' ');
         report.notes(told).forEach(note -> words.append('[').append(note).append(']'));
         return words.toString();

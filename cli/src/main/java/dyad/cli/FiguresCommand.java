@@ -65,6 +65,7 @@ final class FiguresCommand implements Callable<Integer> {
             if (Indicators.has(word)) {
                 types.add(word);
             } else {
+                MistypedIndicator.refuse(word);
                 inputs.add(Path.of(word));
             }
         }

@@ -399,6 +399,7 @@ class CommandsTest {
                 "brief KAZ",
                 "brief KAZ-ITA --as-of yesterday",
                 "brief KAZ-ITA --format pdf",
+                "figures KAZ-ITA trade-turnovr",
                 "check",
                 "check a b",
                 "check a --format pdf",

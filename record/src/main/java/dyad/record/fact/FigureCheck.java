@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a figure of a draft against all that the record tells of the same indicator. */
 final class FigureCheck {
@@ -64,7 +65,23 @@ final class FigureCheck {
         boolean old = agreeing.stream().allMatch(a -> revisions.stream().anyMatch(t -> revises(t, a)));
         return old
                 ? new Finding(figure, Verdict.OUTDATED, Difference.LATER_REVISION, agreeing, revisions)
-                : new Finding(figure, Verdict.AGREES, comparing.of(draft, agreeing.get(0)), agreeing, differing);
+                : new Finding(figure, Verdict.AGREES, comparing.of(draft, agreeing.get(0)), agreeing, differing)
+                        .against(standingOtherwise(agreeing, differing));
+    }
+
+    /** What the record stands by, where that is none of those that agree; of money in one currency, so that all can be set side by side. */
+    private @Nullable Testimony standingOtherwise(List<Testimony> agreeing, List<Testimony> differing) {
+        List<Testimony> all = new ArrayList<>(agreeing);
+        all.addAll(differing);
+        all.sort(Testimony.NEWEST_FIRST);
+        Standing standing = Standing.of(all, comparing);
+        boolean other = standing != null && differing.contains(standing.told()) && isFirm(standing.reason());
+        return other ? standing.told() : null;
+    }
+
+    /** Being the newest says little where others stand by the draft. */
+    private static boolean isFirm(Standing.Reason reason) {
+        return reason == Standing.Reason.MOST_SOURCES || reason == Standing.Reason.JUDGED;
     }
 
     private boolean revises(Testimony newer, Testimony older) {

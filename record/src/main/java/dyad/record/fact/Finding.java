@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param differing who says otherwise: first what the record stands by, or where it is outdated, the newest
  * @param elsewhere who tells the same value of another period or another direction, where nobody tells it of this one
  * @param alsoRight who tells another value that a person found as right as the one that agrees
+ * @param standing what the record stands by, where a draft agrees with some and that is another value; else null
  * @param conversion the rates by which money was compared, or null
  */
 public record Finding(
@@ -24,6 +25,7 @@ public record Finding(
         List<Testimony> differing,
         List<Testimony> elsewhere,
         List<Testimony> alsoRight,
+        @Nullable Testimony standing,
         @Nullable Conversion conversion) {
     public Finding {
         agreeing = List.copyOf(agreeing);
@@ -38,7 +40,7 @@ public record Finding(
             @Nullable Difference difference,
             List<Testimony> agreeing,
             List<Testimony> differing) {
-        this(said, verdict, difference, agreeing, differing, List.of(), List.of(), null);
+        this(said, verdict, difference, agreeing, differing, List.of(), List.of(), null, null);
     }
 
     static Finding absent(Statement said) {
@@ -46,14 +48,18 @@ public record Finding(
     }
 
     Finding elsewhere(List<Testimony> told) {
-        return new Finding(said, verdict, difference, agreeing, differing, told, alsoRight, conversion);
+        return new Finding(said, verdict, difference, agreeing, differing, told, alsoRight, standing, conversion);
     }
 
     Finding alsoRight(List<Testimony> told) {
-        return new Finding(said, verdict, difference, agreeing, differing, elsewhere, told, conversion);
+        return new Finding(said, verdict, difference, agreeing, differing, elsewhere, told, standing, conversion);
+    }
+
+    Finding against(@Nullable Testimony stands) {
+        return new Finding(said, verdict, difference, agreeing, differing, elsewhere, alsoRight, stands, conversion);
     }
 
     Finding by(@Nullable Conversion rates) {
-        return new Finding(said, verdict, difference, agreeing, differing, elsewhere, alsoRight, rates);
+        return new Finding(said, verdict, difference, agreeing, differing, elsewhere, alsoRight, standing, rates);
     }
 }

@@ -54,6 +54,10 @@ class CheckingTest {
             case OUTDATED, CONTRADICTS -> assertThat(finding.differing()).isNotEmpty();
             default -> assertThat(finding.agreeing()).isEmpty();
         }
+        String stands = finding.standing() == null
+                ? ""
+                : finding.standing().figure().value().toPlainString();
+        assertThat(stands).isEqualTo(row.node.path("stands").asText());
         if (row.node.has("use")) {
             Figure newer = (Figure) finding.differing().get(0).said();
             assertThat(newer.value()).isEqualByComparingTo(row.node.get("use").asText());

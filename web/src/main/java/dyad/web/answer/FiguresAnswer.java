@@ -70,6 +70,7 @@ public record FiguresAnswer(
      * @param between the states where there is no direction, else null
      * @param from exporter, investor, home; or null
      * @param to the other side; or null
+     * @param scope what it covers where that is not all of the trade, or null
      * @param points by period, the latest first
      * @param disagreements what differs, of the points of this part
      */
@@ -87,6 +88,12 @@ public record FiguresAnswer(
 
             @Schema(description = "Importer, host; where there is a direction") @Nullable
             List<String> to,
+
+            @Schema(
+                    description = "What it covers, where that is not all of the trade; absent where it is",
+                    example = "non-oil")
+            @Nullable
+            String scope,
 
             @Schema(description = "By period, the latest first; what has no period last")
             List<FigurePoint> points,
@@ -252,6 +259,7 @@ public record FiguresAnswer(
                 directed ? null : one.parties().between(),
                 directed ? one.parties().from() : null,
                 directed ? one.parties().to() : null,
+                one.points().get(0).told().get(0).scope(),
                 points.stream().map(point -> point(point, words)).toList(),
                 one.disagreements().stream()
                         .filter(each -> told.contains(each.one().get(0)))
