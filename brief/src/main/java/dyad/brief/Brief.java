@@ -28,6 +28,9 @@ public final class Brief {
     /** What stands for a date that nothing tells, where a file must carry one. */
     private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 1);
 
+    /** So many lines are some four pages with their footnotes. */
+    private static final int LONG = 40;
+
     private final Messages words;
     private final Dyad dyad;
     private final @Nullable LocalDate asOf;
@@ -174,5 +177,20 @@ public final class Brief {
     /** What it tells, by section. */
     public List<Section> sections() {
         return sections;
+    }
+
+    /** The sections with something in them: on paper the others are no more than named. */
+    List<Section> told() {
+        return sections.stream().filter(section -> !section.isEmpty()).toList();
+    }
+
+    /** Headings of the sections that nothing was found on. */
+    List<String> silent() {
+        return sections.stream().filter(Section::isEmpty).map(Section::heading).toList();
+    }
+
+    /** Whether it is so long that whoever has it on paper looks for its parts. */
+    boolean isLong() {
+        return sections.stream().mapToInt(Section::size).sum() > LONG;
     }
 }

@@ -105,8 +105,7 @@ public final class Heading {
         if (first == null) {
             return "";
         }
-        boolean copy = Objects.equals(first.language(), source.document().language());
-        return words.get(copy ? "source.copy" : "source.translation", name(first));
+        return words.get(source.isTranslation() ? "source.translation" : "source.copy", name(first));
     }
 
     /** An addition to what stands before it; nothing where there is none. */

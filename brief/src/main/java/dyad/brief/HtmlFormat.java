@@ -10,7 +10,7 @@ import java.util.Set;
 /** A brief as one page that asks nothing of the network: for screen and phone, light and dark, and paper. */
 final class HtmlFormat {
     /** So many rows of one figure stay on one sheet. */
-    private static final int MOST_ON_A_SHEET = 12;
+    private static final int MOST_ON_A_SHEET = 6;
 
     private final Html html = new Html();
     private final Set<Integer> referred = new HashSet<>();
@@ -44,7 +44,11 @@ final class HtmlFormat {
     private void sheets() {
         HtmlPage.openPaper(html, brief, heading.asOn());
         header();
-        brief.sections().forEach(this::section);
+        if (brief.isLong()) {
+            leading();
+        }
+        brief.told().forEach(this::section);
+        silence();
         sources();
         html.raw("</body>\n</html>\n");
     }
@@ -69,6 +73,29 @@ final class HtmlFormat {
         html.text(heading.sources()).raw("</p>\n<p class=\"remark\">");
         heading.remarks().forEach(remark -> html.text(remark).raw(" "));
         html.text(words.get("caveat")).raw("</p>\n</header>\n");
+    }
+
+    /** What parts there are, and on which sheet. */
+    private void leading() {
+        html.raw("<div class=\"contents\">\n<p>").text(words.get("contents")).raw("</p>\n<ul>\n");
+        brief.told().forEach(section -> leading(section.key(), section.heading()));
+        if (!brief.silent().isEmpty()) {
+            leading("nothing", words.get("nothing.on"));
+        }
+        leading("sources", words.get("section.sources"));
+        html.raw("</ul>\n</div>\n");
+    }
+
+    private void leading(String key, String heading) {
+        html.raw("<li><a href=\"#" + key + "\">").text(heading).raw("</a></li>\n");
+    }
+
+    /** On paper, what nothing was found on is named in one place. */
+    private void silence() {
+        if (!brief.silent().isEmpty()) {
+            html.raw("<section id=\"nothing\">\n").element("h2", words.get("nothing.on"));
+            html.element("p class=\"none\"", String.join(" · ", brief.silent())).raw("</section>\n");
+        }
     }
 
     private void contents() {

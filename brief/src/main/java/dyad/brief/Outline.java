@@ -94,7 +94,8 @@ final class Outline {
             return new Section(topic.key(), heading, groups(topic, members));
         }
         List<Figures> figures = table(members);
-        return new Section(topic.key(), heading, figures, charts(topic, figures), groups(topic, members));
+        List<Chart> charts = topic.hasPictures() ? charts(topic, figures) : List.of();
+        return new Section(topic.key(), heading, figures, charts, groups(topic, members));
     }
 
     private List<Group> groups(Topic topic, List<Item> members) {
@@ -157,9 +158,6 @@ final class Outline {
                             .map(item -> marks.on(item, lines.agreement(item)))
                             .toList()));
         }
-        List<Item> counts =
-                members.stream().filter(item -> item.said() instanceof Figure).toList();
-        plain(counts, Item.LATEST_FIRST).forEach(g -> groups.add(new Group(words.get("group.counts"), g.lines())));
         return groups;
     }
 

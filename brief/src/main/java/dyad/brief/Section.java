@@ -57,6 +57,12 @@ public record Section(String key, String heading, List<Figures> figures, List<Ch
                 .anyMatch(piece -> piece.exact() != null);
     }
 
+    /** How many lines and rows it has. */
+    int size() {
+        return figures.stream().mapToInt(each -> each.rows().size()).sum()
+                + groups.stream().mapToInt(group -> group.lines().size()).sum();
+    }
+
     /** Whether there is nothing in it. */
     public boolean isEmpty() {
         return figures.isEmpty() && groups.isEmpty();

@@ -3,6 +3,7 @@ package dyad.brief;
 import dyad.model.Document;
 import dyad.model.Statement;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record Source(
     /** The same as a copy or a translation of another document. */
     Source of(Document other) {
         return new Source(number, document, other, notes);
+    }
+
+    /** Whether it is what another says, in another language. */
+    public boolean isTranslation() {
+        return first != null && !Objects.equals(first.language(), document.language());
     }
 
     /** Whether all its sentences are attributed alike, so that it is enough to say so once. */

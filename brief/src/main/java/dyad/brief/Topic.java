@@ -96,6 +96,11 @@ enum Topic {
 
     /** Whether its figures stand in a table. */
     boolean hasTable() {
+        return this == AGREEMENTS || hasPictures();
+    }
+
+    /** Whether its figures are of one thing at several times, so that a picture of them tells something. */
+    boolean hasPictures() {
         return this == TRADE || this == COMPANIES || this == TRANSPORT || this == PEOPLE;
     }
 }

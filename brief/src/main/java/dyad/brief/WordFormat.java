@@ -1,6 +1,7 @@
 package dyad.brief;
 
 import dyad.brief.Section.Group;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ final class WordFormat {
     private final WordFile file;
     private final Lettering shapes = Shapes.load();
     private int pictures;
+    private int parts;
 
     private WordFormat(Brief brief) {
         this.brief = brief;
@@ -40,7 +42,11 @@ final class WordFormat {
     static byte[] write(Brief brief) {
         WordFormat format = new WordFormat(brief);
         format.head();
-        brief.sections().forEach(format::section);
+        if (brief.isLong()) {
+            format.contents();
+        }
+        brief.told().forEach(format::section);
+        format.silence();
         format.sources();
         return format.finish();
     }
@@ -81,11 +87,49 @@ final class WordFormat {
         body.paragraph("Remark", words.get("caveat"));
     }
 
-    private void section(Section section) {
-        body.paragraph("Heading1", section.heading());
-        if (section.isEmpty()) {
-            body.paragraph("Nothing", words.get("nothing"));
+    /**
+     * What parts there are, each a link. It is the list that Word makes and can make anew, without numbers of pages: those are known to
+     * whoever sets the pages, and a number written here would be a guess.
+     */
+    private void contents() {
+        body.raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/>")
+                .raw("</w:docPartObj></w:sdtPr><w:sdtContent>\n")
+                .paragraph("TOCHeading", words.get("contents"));
+        List<String> headings = headings();
+        for (int i = 0; i < headings.size(); i++) {
+            body.open("TOC1");
+            if (i == 0) {
+                body.field("begin")
+                        .raw(
+                                "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-1\" \\n \\h \\z \\u </w:instrText></w:r>");
+                body.field("separate");
+            }
+            body.raw("<w:hyperlink w:anchor=\"_Toc" + (i + 1) + "\" w:history=\"1\">")
+                    .text(headings.get(i))
+                    .raw("</w:hyperlink>")
+                    .close();
         }
+        body.open("TOC1").field("end").close().raw("</w:sdtContent></w:sdt>\n");
+    }
+
+    /** The headings in their order. */
+    private List<String> headings() {
+        List<String> headings =
+                new ArrayList<>(brief.told().stream().map(Section::heading).toList());
+        if (!brief.silent().isEmpty()) {
+            headings.add(words.get("nothing.on"));
+        }
+        headings.add(words.get("section.sources"));
+        return headings;
+    }
+
+    private void heading(String text) {
+        int mark = body.open("Heading1").mark("_Toc" + ++parts);
+        body.text(text).endMark(mark).close();
+    }
+
+    private void section(Section section) {
+        heading(section.heading());
         table(section);
         section.charts().forEach(this::chart);
         section.groups().forEach(group -> group(group, section.isDated()));
@@ -157,8 +201,15 @@ final class WordFormat {
         body.close().paragraph("Caption", chart.caption());
     }
 
+    private void silence() {
+        if (!brief.silent().isEmpty()) {
+            heading(words.get("nothing.on"));
+            body.paragraph("Nothing", String.join(" · ", brief.silent()));
+        }
+    }
+
     private void sources() {
-        body.paragraph("Heading1", words.get("section.sources"));
+        heading(words.get("section.sources"));
         if (brief.sources().isEmpty()) {
             body.paragraph("Nothing", heading.none());
         }
@@ -174,10 +225,8 @@ final class WordFormat {
         body.close();
         for (Source.Note note : source.notes()) {
             String number = "" + note.number();
-            body.open("Sentence").raw("<w:bookmarkStart w:id=\"" + number + "\" w:name=\"s" + number + "\"/>");
-            body.styled("Number", "[" + number + "]")
-                    .raw("<w:bookmarkEnd w:id=\"" + number + "\"/>")
-                    .tab();
+            int mark = body.open("Sentence").mark("s" + number);
+            body.styled("Number", "[" + number + "]").endMark(mark).tab();
             WordNotes.quote(body, note, words);
             body.text(heading.after(source, note)).close();
         }

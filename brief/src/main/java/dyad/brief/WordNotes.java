@@ -47,11 +47,10 @@ final class WordNotes {
         }
         int number = numbers.size() + 1;
         numbers.put(notes, number);
-        // ids of bookmarks: those of the sentences have the numbers of the sentences
-        int id = places.size() + number;
-        text.raw("<w:bookmarkStart w:id=\"" + id + "\" w:name=\"_RefNote" + number + "\"/><w:r><w:rPr>"
-                + "<w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"" + number
-                + "\"/></w:r><w:bookmarkEnd w:id=\"" + id + "\"/>");
+        int mark = text.mark("_RefNote" + number);
+        text.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"" + number
+                        + "\"/></w:r>")
+                .endMark(mark);
         footnote(number, notes);
     }
 

@@ -15,6 +15,7 @@ final class WordPart {
 
     private final StringBuilder xml = new StringBuilder();
     private final Map<String, String> related = new LinkedHashMap<>();
+    private int marks;
 
     WordPart raw(String markup) {
         xml.append(markup);
@@ -55,6 +56,21 @@ final class WordPart {
 
     WordPart tab() {
         return raw("<w:r><w:tab/></w:r>");
+    }
+
+    /** Begins a place that can be led to; its id ends it. */
+    int mark(String name) {
+        raw("<w:bookmarkStart w:id=\"" + ++marks + "\" w:name=\"" + name + "\"/>");
+        return marks;
+    }
+
+    WordPart endMark(int id) {
+        return raw("<w:bookmarkEnd w:id=\"" + id + "\"/>");
+    }
+
+    /** One end of a field, or the line between what it asks for and what it shows. */
+    WordPart field(String end) {
+        return raw("<w:r><w:fldChar w:fldCharType=\"" + end + "\"/></w:r>");
     }
 
     /** A link to another place of the document. */

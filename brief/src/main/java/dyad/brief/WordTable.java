@@ -17,7 +17,7 @@ final class WordTable {
             new Column("source", 910, "CellHeadNumber", "CellNumber"));
     private static final List<Column> SHORT = List.of(
             new Column("period", 2650, "CellHead", "Cell"),
-            new Column("value", 3500, "CellHeadNumber", "CellNumber"),
+            new Column("value", 5850, "CellHeadNumber", "CellNumber"),
             new Column("source", 910, "CellHeadNumber", "CellNumber"));
     private static final String ROW = "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
 

@@ -210,7 +210,9 @@ class BriefTest {
                 .get(0);
         Reading both = new Reading(press.reading().document(), List.of(figure, act), List.of());
         String text = BriefFormat.TEXT.write(Brief.of(Press.DYAD, List.of(both), Terms.PLAIN));
-        assertThat(text).contains("Agreements: 23").doesNotContain("Agreed");
+        assertThat(text)
+                .containsPattern("\n  Agreements\n    22 September 2025 +23 ")
+                .doesNotContain("Agreed");
     }
 
     @Test

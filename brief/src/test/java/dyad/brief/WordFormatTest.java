@@ -152,6 +152,69 @@ class WordFormatTest {
     }
 
     @Test
+    void aLongOneHasContentsThatLeadToItsParts() throws IOException {
+        Map<String, String> parts = parts(bytes(Large.readings(), "it"));
+        String body = parts.get("word/document.xml");
+        assertThat(body)
+                .containsOnlyOnce(" TOC \\o \"1-1\" \\n \\h \\z \\u ")
+                .contains("<w:t xml:space=\"preserve\">Indice</w:t>");
+        assertThat(all(body, "w:fldCharType=\"([a-z]+)\"")).containsExactly("begin", "separate", "end");
+        List<String> entries = all(
+                body,
+                "<w:hyperlink w:anchor=\"(_Toc[0-9]+\" w:history=\"1\"><w:r><w:t xml:space=\"preserve\">[^<]+)</w:t>");
+        List<String> headings = all(
+                body,
+                "w:val=\"Heading1\"/></w:pPr><w:bookmarkStart w:id=\"[0-9]+\" w:name=\"(_Toc[0-9]+\"/><w:r><w:t xml:space=\"preserve\">[^<]+)</w:t>");
+        assertThat(entries)
+                .hasSizeGreaterThan(5)
+                .extracting(entry -> entry.replace(" w:history=\"1\">", "/>"))
+                .isEqualTo(headings);
+        assertThat(parts.get("word/styles.xml")).contains("w:styleId=\"TOC1\"", "w:styleId=\"TOCHeading\"");
+        Reading one = Press.document("a", "2022").turnover("2021", "5").reading();
+        assertThat(parts(bytes(List.of(one), "it")).get("word/document.xml")).doesNotContain(" TOC ", "Indice");
+    }
+
+    @Test
+    void whatNothingWasFoundOnIsNamedInOnePlace() throws IOException {
+        Reading reading = Press.document("a", "2022").turnover("2021", "5").reading();
+        try (XWPFDocument document = open(List.of(reading), "en")) {
+            assertThat(document.getParagraphs())
+                    .filteredOn(p -> "Heading1".equals(p.getStyle()))
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("Trade and investment", "Nothing found on", "Sources");
+            assertThat(document.getParagraphs())
+                    .filteredOn(p -> "Nothing".equals(p.getStyle()))
+                    .singleElement()
+                    .extracting(XWPFParagraph::getText)
+                    .asString()
+                    .startsWith("Key facts · Political dialogue · Bodies · Agreements · Companies")
+                    .endsWith("What the sources disagree on");
+        }
+    }
+
+    @Test
+    void howManyAgreementsStandsInATableWithoutAPicture() throws IOException {
+        Reading reading = Press.document("a", "2024-02-01")
+                .says(
+                        "They signed 16 agreements.",
+                        "figure agreements",
+                        Press.BETWEEN + ",'unit':'count','value':16,'period':'2024-01-18'")
+                .says(
+                        "They signed 8 agreements.",
+                        "figure agreements",
+                        Press.BETWEEN + ",'unit':'count','value':8,'period':'2023-05-30'")
+                .reading();
+        try (XWPFDocument document = open(List.of(reading), "en")) {
+            assertThat(document.getTables())
+                    .singleElement()
+                    .extracting(XWPFTable::getText)
+                    .asString()
+                    .contains("Agreements\n18 January 2024\t16\t", "30 May 2023\t8\t");
+            assertThat(document.getAllPictures()).isEmpty();
+        }
+    }
+
+    @Test
     void anEmptyBriefIsADocumentToo() throws IOException {
         try (XWPFDocument document = open(List.of(), "en")) {
             assertThat(document.getParagraphs())

@@ -118,7 +118,8 @@ class McpCommandTest {
                 + call(6, "search", "{}")
                 + call(7, "figures", "{\"states\":\"KAZ-ITA\",\"limit\":1000}")
                 + call(8, "gossip", "{}")
-                + call(9, "find_dyad", "{\"asOf\":\"soon\"}"));
+                + call(9, "find_dyad", "{\"asOf\":\"soon\"}")
+                + call(10, "events", "[1]"));
         assertThat(answers.get("0").at("/result/serverInfo/name").asString()).isEqualTo("dyad");
         assertThat(answers.get("null").path("error").path("code").asInt()).isNegative();
         assertThat(answers.get("1").at("/result/tools").size()).isEqualTo(11);
@@ -130,6 +131,8 @@ class McpCommandTest {
         assertThat(failure(answers.get("6"))).contains("\"words\" is missing");
         assertThat(failure(answers.get("7"))).contains("1 to 50");
         assertThat(answers.get("8").path("error").path("code").asInt()).isEqualTo(-32602);
+        assertThat(answers.get("8").path("error").path("message").asString()).contains("\"gossip\"", "find_dyad");
+        assertThat(answers.get("10").path("error").path("message").asString()).contains("arguments is an object");
         assertThat(failure(answers.get("9"))).contains("asOf", "2022-08-21");
     }
 

@@ -2,11 +2,14 @@ package dyad.record;
 
 import dyad.model.Document;
 import dyad.model.Dyad;
+import dyad.model.Kind;
 import dyad.model.Statement;
 import dyad.reader.StatementJson;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,6 +56,42 @@ public final class Contents {
         }
         return counts;
     }
+
+    /**
+     * How many statements of each kind fit, for each two states.
+     *
+     * @param query which are counted; all of them are told by an index alone where no document was read twice
+     */
+    public Map<Dyad, Map<Kind, Integer>> counts(Query query) {
+        Long last = selecting.last(query);
+        boolean all = query.knownAt(null).equals(Query.all())
+                && (last == null || last >= selecting.held().entries());
+        if (all && !isReadTwice()) {
+            return counts("SELECT a.dyad, a.kind, count(*) FROM about a GROUP BY a.dyad, a.kind", List.of());
+        }
+        Criteria criteria = new Criteria(query, last, true);
+        return counts(
+                "SELECT a.dyad, a.kind, count(*)" + criteria.unordered() + " GROUP BY a.dyad, a.kind",
+                criteria.values());
+    }
+
+    private Map<Dyad, Map<Kind, Integer>> counts(String sql, List<Object> values) {
+        Map<Dyad, Map<Kind, Integer>> counts = new TreeMap<>(Comparator.comparing(Dyad::toString));
+        try (Stream<Counted> rows = selecting.rows(
+                sql,
+                values,
+                row -> new Counted(dyad(Columns.given(row, 1)), kind(Columns.given(row, 2)), row.getInt(3)))) {
+            rows.forEach(row -> counts.computeIfAbsent(row.dyad, k -> new EnumMap<>(Kind.class))
+                    .put(row.kind, row.number));
+        }
+        return counts;
+    }
+
+    private static Kind kind(String code) {
+        return Kind.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    private record Counted(Dyad dyad, Kind kind, int number) {}
 
     private static Dyad dyad(String codes) {
         int hyphen = codes.indexOf('-');

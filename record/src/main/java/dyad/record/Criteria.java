@@ -17,10 +17,15 @@ final class Criteria {
      * @param last the last entry that counts, or null where all do
      */
     Criteria(Query query, @Nullable Long last) {
-        from.append(
-                query.dyad() == null
-                        ? "statement s"
-                        : "generation g CROSS JOIN about a JOIN statement s ON s.key = a.statement");
+        this(query, last, query.dyad() != null);
+    }
+
+    /**
+     * @param last the last entry that counts, or null where all do
+     * @param byDyad whether a statement {@code s} stands once for each two states {@code a} it is about
+     */
+    Criteria(Query query, @Nullable Long last, boolean byDyad) {
+        from.append(byDyad ? "generation g CROSS JOIN about a JOIN statement s ON s.key = a.statement" : "statement s");
         // the latest reading of a document counts
         from.append(" JOIN reading r ON r.entry = (SELECT max(n.entry) FROM reading n WHERE n.document = s.document");
         if (last != null) {
@@ -28,12 +33,12 @@ final class Criteria {
             values.add(last);
         }
         from.append(") JOIN document d ON d.key = s.document");
-        if (query.dyad() != null) {
+        if (byDyad) {
             where.append(" AND a.generation = g.number");
         }
         and("a.dyad = ?", query.dyad());
         and(
-                query.dyad() == null ? "s.kind = ?" : "a.kind = ?",
+                byDyad ? "a.kind = ?" : "s.kind = ?",
                 query.kind() == null ? null : query.kind().code());
         and("s.type = ?", query.type());
         and("s.reaches >= ?", query.since());
@@ -45,6 +50,11 @@ final class Criteria {
             where.append(" AND ").append(condition);
             values.add(value.toString());
         }
+    }
+
+    /** What fits, without an order. */
+    String unordered() {
+        return from.toString() + where;
     }
 
     String sql() {

@@ -54,9 +54,14 @@ final class Selecting {
     }
 
     private <T> Stream<T> select(String columns, Query query, Rows.Row<T> row) {
-        Criteria criteria =
-                new Criteria(query, query.knownAt() == null ? null : new Past(home, connection).last(query.knownAt()));
+        Criteria criteria = new Criteria(query, last(query));
         return rows("SELECT " + columns + criteria.sql(), criteria.values(), row);
+    }
+
+    /** The last entry that counts for a query, or null where all do. */
+    @Nullable
+    Long last(Query query) {
+        return query.knownAt() == null ? null : new Past(home, connection).last(query.knownAt());
     }
 
     /** The document as it was last read; of several versions of its text the one published last. */

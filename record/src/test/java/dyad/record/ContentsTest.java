@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.model.Document;
 import dyad.model.Dyad;
+import dyad.model.Kind;
 import dyad.model.Period;
 import dyad.reader.Reader;
 import dyad.reader.Reading;
 import dyad.record.Contents.Arrivals;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,12 +48,33 @@ class ContentsTest {
     }
 
     @Test
+    void countsByKindAsOfBothTimes() {
+        try (Record record = Record.open(folder.resolve("dyad.db"))) {
+            record.addAll(List.of(italy("a"), italy("b"), kenya("c")));
+            Contents contents = Contents.of(record);
+            assertThat(contents.counts(Query.all()))
+                    .containsEntry(ITALY, Map.of(Kind.FIGURE, 2))
+                    .containsEntry(KENYA, Map.of(Kind.FIGURE, 1))
+                    .hasSize(2);
+            assertThat(contents.counts(Query.of(KENYA))).containsOnlyKeys(KENYA);
+            assertThat(contents.counts(Query.all().asOf(LocalDate.of(2024, 1, 20))))
+                    .isEqualTo(contents.counts(Query.all()));
+            assertThat(contents.counts(Query.all().asOf(LocalDate.of(2024, 1, 19))))
+                    .isEmpty();
+            assertThat(contents.counts(Query.all().knownAt(Instant.now().plusSeconds(60))))
+                    .isEqualTo(contents.counts(Query.all()));
+            assertThat(contents.counts(Query.all().knownAt(Instant.EPOCH))).isEmpty();
+        }
+    }
+
+    @Test
     void ofADocumentThatWasReadTwiceTheLastReadingCounts() {
         try (Record record = Record.open(folder.resolve("dyad.db"))) {
             Reading first = italy("a");
             record.takeAll(List.of(new Taken(first.document(), first, "reader one", Instant.EPOCH)));
             record.add(first);
             assertThat(Contents.of(record).dyads()).containsEntry(ITALY, 1L);
+            assertThat(Contents.of(record).counts(Query.all())).containsEntry(ITALY, Map.of(Kind.FIGURE, 1));
         }
     }
 

@@ -92,6 +92,9 @@ public final class Site implements AutoCloseable {
                 "server.compression.mime-types", "text/html,text/css,text/javascript,application/json,image/svg+xml");
         settings.put("spring.servlet.multipart.max-file-size", "32MB");
         settings.put("spring.servlet.multipart.max-request-size", "64MB");
+        // a folder's documents at once, and names as long as they come, in any alphabet
+        settings.put("server.tomcat.max-part-count", 1000);
+        settings.put("server.tomcat.max-part-header-size", "64KB");
         settings.put("spring.web.error.whitelabel.enabled", false);
         settings.put("spring.web.resources.add-mappings", false);
         settings.put("springdoc.api-docs.path", "/api/v1/openapi.json");

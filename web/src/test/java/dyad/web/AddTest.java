@@ -2,6 +2,7 @@ package dyad.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.record.Record;
 import dyad.web.Forms.Upload;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -126,6 +128,98 @@ class AddTest {
         }
         assertThat(visitor.get("/add").body()).doesNotContain("<script>.txt");
         assertThat(folders()).isEmpty();
+    }
+
+    /** Names as no honest file has them. With "outside" in them are those that would lead to another folder if they were paths. */
+    private static final List<String> NAMES = List.of(
+            "../../outside.txt",
+            "..\\..\\outside.txt",
+            "/outside.txt",
+            "C:\\outside.txt",
+            "C:outside.txt",
+            "\\\\server\\share\\outside.txt",
+            "a/../../../outside.txt",
+            "....//outside.txt",
+            "%2e%2e%2foutside.txt",
+            "..%5coutside.txt",
+            "file:///tmp/outside.txt",
+            "CON",
+            "nul.txt",
+            "COM1.txt:stream",
+            ".",
+            "...",
+            ".hidden",
+            " ",
+            "n".repeat(10_000) + ".txt",
+            "\u0434".repeat(10_000) + ".txt",
+            "\u202Etxt.exe",
+            "\u2066a\u2069.txt",
+            "two\r\nlines.txt",
+            "a\tb\u2028c\u0085d.txt",
+            "\uFEFFmark.txt",
+            "\"quoted\".txt");
+
+    @Test
+    void noNameLeavesTheFolderAndEachIsShownClean() throws IOException {
+        List<Upload> files = new ArrayList<>();
+        for (String name : NAMES) {
+            files.add(file(
+                    name, "In " + (1993 + files.size()) + " trade between Kazakhstan and Italy reached $1 billion."));
+        }
+        HttpResponse<String> sent = Forms.on(visitor, "/add").upload("/add", Map.of(), files);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        String job = sent.headers().firstValue("Location").orElseThrow();
+        List<String> shown = new ArrayList<>();
+        new ObjectMapper().readTree(ended(job)).path("files").forEach(name -> shown.add(name.asText()));
+        assertThat(shown)
+                .hasSize(NAMES.size())
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[^\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}/\\\\]+"), "is clean")
+                .allMatch(name -> !name.isBlank() && !name.matches("\\.+") && name.length() <= 125, "is a name")
+                .contains("outside.txt", "CON", "txt.exe", "twolines.txt", "mark.txt", "\"quoted\".txt");
+        String page = visitor.get(job).body();
+        for (String name : shown) {
+            assertThat(page).contains("\">" + name + "</a>");
+        }
+        assertThat(page).doesNotContain("\u202E", "\u2066", "\uFEFF", "n".repeat(121));
+        for (Path place : places()) {
+            assertThat(place.resolve("outside.txt")).doesNotExist();
+        }
+    }
+
+    /** Where a file would lie that left its folder. */
+    private List<Path> places() throws IOException {
+        List<Path> places = new ArrayList<>(List.of(Path.of("/"), Path.of("/tmp")));
+        for (Path start : List.of(Path.of(System.getProperty("java.io.tmpdir")), Path.of(""), folder)) {
+            for (Path up = start.toRealPath(); up != null; up = up.getParent()) {
+                places.add(up);
+            }
+        }
+        return places;
+    }
+
+    @Test
+    void aNameThatEndsBeforeItsEndIsRefused() {
+        HttpResponse<String> refused = Forms.on(visitor, "/add")
+                .upload(
+                        "/add",
+                        Map.of(),
+                        List.of(file("a.txt\u0000.exe", Visitor.TRADE), file("b.txt", Visitor.VISIT)));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).doesNotContain("Exception");
+        assertThat(visitor.get("/add.json").body()).contains("\"jobs\":[]");
+    }
+
+    @Test
+    void aFolderOfFilesIsTakenAtOnceAndMoreThanOneCanSendIsToldSo() {
+        List<Upload> files = new ArrayList<>();
+        for (int i = 0; i < 1100; i++) {
+            files.add(file(i + ".txt", "Nothing is said in paper " + i + " of any two states."));
+        }
+        assertThat(read(Map.of(), files.subList(0, 300))).contains("\"documents\":300");
+        HttpResponse<String> tooMany = Forms.on(visitor, "/add").upload("/add", Map.of(), files);
+        assertThat(tooMany.statusCode()).isEqualTo(413);
+        assertThat(tooMany.body()).contains("too large");
     }
 
     /** What lies in the folder for passing files while nothing is being read. */

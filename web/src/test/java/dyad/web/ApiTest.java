@@ -2,6 +2,8 @@ package dyad.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.model.Document;
+import dyad.reader.Reader;
 import dyad.reader.StatementJson;
 import dyad.record.Query;
 import dyad.record.Record;
@@ -176,6 +178,64 @@ class ApiTest {
     }
 
     @Test
+    void thePageOnTwoStatesAndTheInterfaceTellABriefAlike() {
+        JsonNode page = JSON.readTree(visitor.get("/dyads/ITA-KAZ.json").body());
+        assertThat(page).isEqualTo(get("/dyads/KAZ-ITA/brief?limit=500"));
+        assertThat(page.path("sections").size()).isGreaterThan(5);
+    }
+
+    @Test
+    void aFileIsWholeAndAPartOfItIsNotGivenUnasked() {
+        assertThat(visitor.get("/api/v1/dyads/KAZ-ITA/brief?format=markdown").body())
+                .contains(Visitor.TRADE, Visitor.VISIT);
+        for (String path : List.of(
+                "/dyads/KAZ-ITA/brief?format=docx&limit=1",
+                "/statements?format=csv&limit=1",
+                "/statements?format=jsonl&cursor=1@2026-01-01T00:00:00Z")) {
+            assertThat(problem(visitor.get("/api/v1" + path), 400)
+                            .path("detail")
+                            .asString())
+                    .contains("whole");
+        }
+    }
+
+    @Test
+    void aFormThatThereIsNotIsRefusedWithThoseThereAre() {
+        for (String path : List.of("/statements", "/dyads", "/health", "/dyads/KAZ-ITA/facts")) {
+            assertThat(problem(visitor.get("/api/v1" + path, "Accept", "text/html"), 406)
+                            .path("detail")
+                            .asString())
+                    .as(path)
+                    .contains("json");
+        }
+        assertThat(visitor.get("/api/v1/statements", "Accept", "text/csv;q=0.2, application/x-ndjson;q=0.9")
+                        .headers()
+                        .firstValue("Content-Type"))
+                .hasValue("application/x-ndjson;charset=UTF-8");
+        HttpResponse<String> posted = post("/health", "application/json", "{}");
+        problem(posted, 405);
+        assertThat(posted.headers().firstValue("Allow").orElse("")).contains("GET");
+    }
+
+    @Test
+    void anAnswerIsSparedWhereNothingHasComeInSince() {
+        HttpResponse<String> first = visitor.get("/api/v1/dyads");
+        String mark = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        HttpResponse<String> again = visitor.get("/api/v1/dyads", "If-None-Match", mark);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(visitor.get("/api/v1/dyads", "If-None-Match", "W/\"other\"").statusCode())
+                .isEqualTo(200);
+        try (Record opened = Record.open(record)) {
+            opened.add(
+                    Reader.create().read(new Document("late", "Nothing of any two states.", null, null, null, "en")));
+        }
+        assertThat(visitor.get("/api/v1/dyads", "If-None-Match", mark).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aStatementTellsHowItWasRead() {
         String id = get("/statements?kind=figure")
                 .path("statements")
@@ -250,6 +310,20 @@ class ApiTest {
                 "format=xml")) {
             problem(visitor.get("/api/v1/statements?" + query), 400);
         }
+        for (String query : List.of("type=treaty", "rejected=maybe")) {
+            problem(visitor.get("/api/v1/statements?" + query), 400);
+        }
+        problem(visitor.get("/api/v1/dyads/KAZ-ITA/facts?type=VISIT"), 400);
+        problem(visitor.get("/api/v1"), 404);
+        problem(visitor.get("/api/v1/dyads?q=%ff"), 400);
+        // such an address comes to no page at all
+        HttpResponse<String> none = visitor.get("/api/v1/dyads/Kazakhstan%2FItaly/facts");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(none.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(JSON.readTree(none.body()).path("detail").asString()).contains("slash");
+        assertThat(visitor.get("/dyads/a%2Fb").body())
+                .startsWith("Bad Request: ")
+                .hasLineCount(1);
         for (String query : List.of("indicator=happiness", "language=fr")) {
             problem(visitor.get("/api/v1/dyads/KAZ-ITA/figures?" + query), 400);
         }
@@ -261,6 +335,9 @@ class ApiTest {
         problem(visitor.get("/api/v1/health?asOf=2024"), 400);
         problem(post("/check", "application/json", "{"), 400);
         problem(post("/check", "application/json", "{}"), 400);
+        problem(post("/check", "application/json", "{\"text\":\"x\",\"Date\":\"2025-10-15\"}"), 400);
+        problem(post("/check", "application/json", "{\"text\":\"" + "x".repeat(200_001) + "\"}"), 413);
+        problem(post("/check", "application/json", "{\"text\":\"" + "x".repeat(3_000_000) + "\"}"), 413);
         problem(post("/statements", "application/json", "{}"), 405);
     }
 }

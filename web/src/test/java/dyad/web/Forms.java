@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sends the forms of a site as a browser does: with the token of the page, and the cookies it was given. */
-final class Forms {
+public final class Forms {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----------dyad";
 
@@ -26,16 +26,16 @@ final class Forms {
     /**
      * A file that is sent.
      *
-     * @param name as the browser tells it
+     * @param name as it is told; where it holds what a quoted name cannot, it is told in the form that can hold anything (RFC 8187)
      */
-    record Upload(String field, String name, byte[] bytes) {}
+    public record Upload(String field, String name, byte[] bytes) {}
 
     private Forms(Visitor visitor) {
         this.visitor = visitor;
     }
 
     /** Ready to send a form of this page. */
-    static Forms on(Visitor visitor, String page) {
+    public static Forms on(Visitor visitor, String page) {
         Forms forms = new Forms(visitor);
         Matcher found = TOKEN.matcher(forms.get(page).body());
         if (!found.find()) {
@@ -46,17 +46,17 @@ final class Forms {
     }
 
     /** A page, asked for with the cookies. */
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return kept(visitor.get(path, "Cookie", cookie()));
     }
 
     /** The page that a form that was sent leads to. */
-    HttpResponse<String> follow(HttpResponse<String> sent) {
+    public HttpResponse<String> follow(HttpResponse<String> sent) {
         return get(sent.headers().firstValue("Location").orElseThrow(() -> new AssertionError(sent.body())));
     }
 
     /** What a form is answered with; headers go in pairs of name and value. */
-    HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+    public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.putIfAbsent("_csrf", token);
         List<String> pairs = new ArrayList<>();
@@ -69,15 +69,21 @@ final class Forms {
     }
 
     /** The same of a form with files. */
-    HttpResponse<String> upload(String path, Map<String, String> fields, List<Upload> files) {
+    public HttpResponse<String> upload(String path, Map<String, String> fields, List<Upload> files) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.putIfAbsent("_csrf", token);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         all.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
-        files.forEach(
-                file -> part(body, "name=\"" + file.field() + "\"; filename=\"" + file.name() + "\"", file.bytes()));
+        files.forEach(file -> part(body, "name=\"" + file.field() + "\"; " + named(file.name()), file.bytes()));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(path, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
+    }
+
+    private static String named(String name) {
+        boolean quotable = !name.endsWith("\\") && name.chars().allMatch(c -> c >= ' ' && c != '"');
+        return quotable
+                ? "filename=\"" + name + "\""
+                : "filename*=UTF-8''" + encoded(name).replace("+", "%20").replace("*", "%2A");
     }
 
     private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {

@@ -132,6 +132,27 @@ class OpenApiTest {
     }
 
     @Test
+    void whatMayBeChosenIsNamedAndSoIsWhatIsTakenWhereItIsLeftOut() {
+        int languages = 0;
+        for (Question question : questions()) {
+            for (JsonNode parameter : question.told().path("parameters")) {
+                JsonNode schema = parameter.path("schema");
+                if (parameter.path("name").asString().equals("language")) {
+                    assertThat(schema.path("enum").toString()).isEqualTo("[\"en\",\"it\",\"kk\",\"ru\"]");
+                    languages++;
+                }
+                if (parameter.path("name").asString().equals("limit")) {
+                    boolean lines = question.path().endsWith("/brief");
+                    assertThat(schema.path("default").asInt())
+                            .as(question.path())
+                            .isEqualTo(lines ? 200 : 50);
+                }
+            }
+        }
+        assertThat(languages).isEqualTo(9);
+    }
+
+    @Test
     void everyReferenceLeadsSomewhere() {
         for (JsonNode reference : api.findValues("$ref")) {
             assertThat(api.at(reference.asString().substring(1)).isMissingNode())
@@ -218,15 +239,49 @@ class OpenApiTest {
     void thePageToTryItLoadsNothingFromElsewhere() {
         HttpResponse<String> page = visitor.get("/api");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body())
-                .contains("/assets/swagger-ui/swagger-ui-bundle.js")
-                .doesNotContain("http://")
-                .doesNotContain("https://");
-        assertThat(visitor.get("/assets/swagger-ui/swagger-ui-bundle.js").statusCode())
-                .isEqualTo(200);
-        assertThat(visitor.get("/assets/swagger-ui/swagger-ui.css").statusCode())
-                .isEqualTo(200);
-        assertThat(visitor.get("/assets/api.js").body()).contains("/api/v1/openapi.json");
+        assertThat(page.body()).doesNotContain("src=\"http").doesNotContain("href=\"http");
+        assertThat(visitor.get("/assets/api.js").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void thePageHasAFormForEachQuestionAndAFieldForEachParameter() {
+        String page = visitor.get("/api").body();
+        for (Question question : questions()) {
+            String id = question.told().path("operationId").asString();
+            int start = page.indexOf("id=\"" + id + "\"");
+            assertThat(start).as(id).isPositive();
+            String form = page.substring(start, page.indexOf("</form>", start));
+            assertThat(form).contains("<code>" + question.path() + "</code>");
+            for (JsonNode parameter : question.told().path("parameters")) {
+                assertThat(form).contains(" name=\"" + parameter.path("name").asString() + "\"");
+            }
+        }
+        assertThat(page).doesNotContain("<details class=\"ask\" id=\"figures\" open>");
+        assertThat(visitor.get("/api?question=figures").body()).contains("<details class=\"ask\" id=\"figures\" open>");
+    }
+
+    @Test
+    void withoutAScriptAFormLeadsToItsAnswer() {
+        HttpResponse<String> there = visitor.get(
+                "/api/ask?question=figures&dyad=Kazakhstan%2C+Italy&indicator=trade-turnover&language=&asOf=&cursor=&limit=");
+        assertThat(there.statusCode()).isEqualTo(303);
+        String address = there.headers().firstValue("Location").orElseThrow();
+        assertThat(address).isEqualTo("/api/v1/dyads/Kazakhstan%2C%20Italy/figures?indicator=trade-turnover");
+        assertThat(visitor.get(address).body()).contains(Visitor.TRADE);
+        assertThat(visitor.get("/api/ask?question=figures&dyad=").statusCode()).isEqualTo(400);
+        assertThat(visitor.get("/api/ask?question=nothing").statusCode()).isEqualTo(404);
+        HttpResponse<String> checked = Forms.on(visitor, "/api")
+                .post(
+                        "/api/check",
+                        Map.of(
+                                "text",
+                                "In 2023 trade between Kazakhstan and Italy reached $15 billion.",
+                                "date",
+                                "",
+                                "limit",
+                                ""));
+        assertThat(checked.statusCode()).as(checked.body()).isEqualTo(200);
+        assertThat(checked.body()).contains("\"contradicts\":1", Visitor.TRADE);
     }
 
     @Test

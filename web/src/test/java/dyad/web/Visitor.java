@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A site over a small record, and a program that visits it. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
     static final String TRADE = "In 2023 trade between Kazakhstan and Italy reached $16.1 billion.";
     static final String VISIT =
             "On 30 May 2025 Prime Minister of Italy Giorgia Meloni paid an official visit to Kazakhstan.";
@@ -43,16 +43,22 @@ final class Visitor implements AutoCloseable {
         return new Visitor(Site.open(record.toString(), 0));
     }
 
-    static Document document(String id, String day, String publisher, String text) {
+    /** At this site, which others opened. */
+    public static Visitor to(Site site) {
+        return new Visitor(site);
+    }
+
+    /** A document in English. */
+    public static Document document(String id, String day, String publisher, String text) {
         return new Document(id, text, Period.of(day), publisher, "https://example.org/" + id, "en");
     }
 
-    String address() {
+    public String address() {
         return site.address();
     }
 
     /** What is answered; headers go in pairs of name and value. */
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site.address() + path.substring(1)));
         for (String[] header : pairs(List.of(headers))) {
             request.header(header[0], header[1]);
@@ -60,7 +66,7 @@ final class Visitor implements AutoCloseable {
         return send(request.build());
     }
 
-    HttpResponse<String> send(HttpRequest request) {
+    public HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {

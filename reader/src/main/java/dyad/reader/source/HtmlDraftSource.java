@@ -31,6 +31,9 @@ final class HtmlDraftSource implements Source {
     private record Placed(Document document, Positions positions) {}
 
     private static @Nullable Placed parsed(String html, String id) {
+        if (Markup.isTangled(html)) {
+            return null;
+        }
         try {
             org.jsoup.nodes.Document page =
                     Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));

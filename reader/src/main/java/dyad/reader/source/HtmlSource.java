@@ -65,6 +65,9 @@ final class HtmlSource implements Source {
     }
 
     private static @Nullable Document parsed(String html, String id, @Nullable String url) {
+        if (Markup.isTangled(html)) {
+            return null;
+        }
         try {
             org.jsoup.nodes.Document page = Jsoup.parse(html);
             HtmlFacts facts = HtmlFacts.of(page);

@@ -60,6 +60,9 @@ final class HtmlText implements NodeFilter {
 
     /** The text of a piece of HTML, as feeds carry it. */
     static String ofFragment(String html) {
+        if (Markup.isTangled(html)) {
+            return Markup.strip(html);
+        }
         try {
             return of(org.jsoup.Jsoup.parseBodyFragment(html).body());
         } catch (RuntimeException | StackOverflowError e) {

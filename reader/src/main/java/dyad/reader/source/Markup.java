@@ -14,6 +14,8 @@ final class Markup {
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small",
             "span", "strong", "sub", "sup", "time", "u", "wbr");
 
+    private static final int BYTES_OF_A_TAG = 128;
+
     private final String html;
     private final Blocks text = new Blocks();
     private final Set<String> unclosed = new HashSet<>();
@@ -67,6 +69,15 @@ final class Markup {
         int end = text.indexOf(']', open);
         int close = end < 0 ? -1 : text.indexOf('>', end);
         return close < 0 ? -1 : close + 1;
+    }
+
+    /** Whether it has so many tags that a tree of them takes more memory than a page may: some hundred bytes each. */
+    static boolean isTangled(String html) {
+        int left = Bytes.limit() / BYTES_OF_A_TAG;
+        for (int at = html.indexOf('<'); at >= 0 && left >= 0; at = html.indexOf('<', at + 1)) {
+            left--;
+        }
+        return left < 0;
     }
 
     /** The text between the tags, a blank line where a block begins or ends; for pages no parser stands. */

@@ -41,6 +41,7 @@ final class PdfSource implements Source {
         FontMappers.set(PdfFonts.INSTANCE);
         byte[] bytes = Bytes.all(in);
         refuseTruncated(bytes);
+        PdfStreams.refuseBombs(bytes);
         String text = PdfParagraphs.of(pages(bytes));
         if (text.isBlank()) {
             throw new Unreadable("has no text; it may be a scan", "run it through text recognition (OCR) first");

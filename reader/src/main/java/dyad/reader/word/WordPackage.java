@@ -31,6 +31,9 @@ final class WordPackage {
     /** Text packs to a tenth; what packs to less than this is a bomb. */
     private static final double LEAST_RATIO = 0.002;
 
+    /** What an element or attribute of a tree takes, more than a hundred bytes, as a share of the memory that there is. */
+    private static final int BYTES_OF_A_NODE = 32;
+
     private static final int LIST_END = 22;
     private static final int LONGEST_REMARK = 1 << 16;
     private static final int MOST_PARTS = 10_000;
@@ -52,16 +55,20 @@ final class WordPackage {
         ZipSecureFile.setMaxEntrySize(most);
         ZipSecureFile.setMaxFileCount(MOST_PARTS);
         try {
+            UnpackedSize.refuseMore(bytes, most);
             OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes));
             WordPackage opened = new WordPackage(file, main(file));
-            opened.load(opened.main);
+            opened.load(opened.main, most);
             for (String notes : NOTES) {
                 PackagePart part = opened.related(notes);
                 if (part != null) {
-                    opened.load(part);
+                    opened.load(part, most);
                 }
             }
+            opened.measure(opened.related("comments"), most);
             return opened;
+        } catch (WordXml.Excessive e) {
+            throw tooMuch();
         } catch (SAXException e) {
             throw new Unreadable(
                     String.valueOf(e.getMessage()).contains("DOCTYPE")
@@ -85,11 +92,15 @@ final class WordPackage {
                     || message.contains("MaxFileCount")
                     || message.contains("too many")
                     || message.contains("more than the max")) {
-                return new Unreadable(
-                        "is a Word document that unpacks to more than any text", "get a sound copy from its author");
+                return tooMuch();
             }
         }
         return new Unreadable("is a damaged or truncated Word document", "get a complete copy from its author");
+    }
+
+    static Unreadable tooMuch() {
+        return new Unreadable(
+                "is a Word document that unpacks to more than any text", "get a sound copy from its author");
     }
 
     /** Encrypted documents lie in the container that documents had before 2007. */
@@ -137,9 +148,18 @@ final class WordPackage {
         return part;
     }
 
-    private void load(PackagePart part) throws IOException, SAXException {
+    private void load(PackagePart part, int most) throws IOException, SAXException {
+        measure(part, most);
         try (InputStream in = part.getInputStream()) {
             stories.put(part, WordXml.parse(in));
+        }
+    }
+
+    private void measure(@Nullable PackagePart part, int most) throws IOException, SAXException {
+        if (part != null) {
+            try (InputStream in = part.getInputStream()) {
+                WordXml.measure(in, most / BYTES_OF_A_NODE);
+            }
         }
     }
 

@@ -129,6 +129,8 @@ public record BriefAnswer(
      * @param publisher who published it, or null
      * @param published when, or null
      * @param url where, or null
+     * @param copyOf id of the document that it is a copy of, or null
+     * @param translationOf id of the document that it is a translation of, or null
      * @param sentences the sentences used
      */
     @Schema(description = "A document that lines rest on.")
@@ -143,6 +145,16 @@ public record BriefAnswer(
 
             @Schema(description = "Where, http or https; absent where that is not known", format = "uri") @Nullable
             String url,
+
+            @Schema(description = "Id of the document whose text it copies: both count as one source; absent otherwise")
+            @Nullable
+            String copyOf,
+
+            @Schema(
+                    description =
+                            "Id of the document whose text it translates: both count as one source; absent otherwise")
+            @Nullable
+            String translationOf,
 
             @Schema(description = "The sentences used") List<BriefSentence> sentences) {}
 
@@ -180,6 +192,11 @@ public record BriefAnswer(
         Known known = Known.of(record, Query.of(dyad).knownAt(times.knownAt()));
         Terms terms = new Terms(known.comparing(), times.asOf(), language);
         return since == null ? Brief.of(dyad, known.marked(), terms) : Brief.since(dyad, known.marked(), since, terms);
+    }
+
+    /** All of a brief. */
+    public static BriefAnswer of(Brief brief, Times times) {
+        return of(brief, times, Part.whole());
     }
 
     /** A part of a brief. */
@@ -256,6 +273,7 @@ public record BriefAnswer(
                     .toList();
             if (!sentences.isEmpty()) {
                 Document document = source.document();
+                String first = source.first() == null ? null : source.first().id();
                 sources.add(new BriefSource(
                         document.id(),
                         document.publisher(),
@@ -263,6 +281,8 @@ public record BriefAnswer(
                                 ? null
                                 : document.published().edtf(),
                         Links.safe(document.url()),
+                        source.isTranslation() ? null : first,
+                        source.isTranslation() ? first : null,
                         sentences));
             }
         }

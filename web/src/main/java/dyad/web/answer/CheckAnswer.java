@@ -274,8 +274,12 @@ public record CheckAnswer(
 
     private static Document document(Draft draft) {
         String text = draft.text() == null ? "" : draft.text();
-        if (text.isBlank() || text.length() > LONGEST) {
-            throw new BadRequest("text is needed, of at most " + LONGEST + " characters; there are " + text.length());
+        if (text.length() > LONGEST) {
+            throw BadRequest.of(
+                    413, "text is of at most " + LONGEST + " characters, not " + text.length() + "; check it in parts");
+        }
+        if (text.isBlank()) {
+            throw new BadRequest("text is needed, of at most " + LONGEST + " characters");
         }
         boolean dated = Times.day("date", draft.date()) != null;
         Period date = dated ? Period.of(String.valueOf(draft.date()).strip()) : null;

@@ -4,20 +4,16 @@ import dyad.brief.Messages;
 import dyad.brief.StateFinder;
 import dyad.model.Dyad;
 import dyad.model.Kind;
-import dyad.model.Parties;
-import dyad.model.Statement;
+import dyad.record.Contents;
 import dyad.record.Query;
 import dyad.record.Record;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,11 +70,7 @@ public record DyadsAnswer(
             int events,
 
             @Schema(description = "How many ties were read", minimum = "0")
-            int ties) {
-        private int statements() {
-            return figures + events + ties;
-        }
-    }
+            int ties) {}
 
     /**
      * What a state is called.
@@ -113,20 +105,23 @@ public record DyadsAnswer(
         String wanted = FactsAnswer.blankless(words);
         Optional<String> one = wanted == null ? Optional.empty() : StateFinder.find(wanted);
         Dyad dyad = wanted == null || one.isPresent() ? null : AskedDyad.of(wanted);
-        Map<Dyad, Map<Kind, Integer>> counts = counts(record, times.on(dyad == null ? Query.all() : Query.of(dyad)));
-        List<DyadAnswer> all = new ArrayList<>();
-        if (dyad != null) {
-            all.add(answer(dyad, counts.getOrDefault(dyad, Map.of())));
-        } else {
-            counts.forEach((each, count) -> {
-                if (one.isEmpty() || List.of(each.first(), each.second()).contains(one.get())) {
-                    all.add(answer(each, count));
-                }
-            });
-        }
-        all.sort(Comparator.comparingInt(DyadAnswer::statements).reversed());
+        Map<Dyad, Map<Kind, Integer>> counts =
+                Contents.of(record).counts(times.on(dyad == null ? Query.all() : Query.of(dyad)));
+        List<Dyad> all = new ArrayList<>(dyad == null ? counts.keySet() : List.of(dyad));
+        all.removeIf(
+                each -> one.isPresent() && !List.of(each.first(), each.second()).contains(one.get()));
+        all.sort(Comparator.comparingInt((Dyad each) -> -counts.getOrDefault(each, Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum()));
         return new DyadsAnswer(
-                Caveat.NOTE, times.day(), times.instant(), all.size(), part.next(all.size()), part.of(all));
+                Caveat.NOTE,
+                times.day(),
+                times.instant(),
+                all.size(),
+                part.next(all.size()),
+                part.of(all).stream()
+                        .map(each -> answer(each, counts.getOrDefault(each, Map.of())))
+                        .toList());
     }
 
     private static DyadAnswer answer(Dyad dyad, Map<Kind, Integer> counts) {
@@ -137,23 +132,5 @@ public record DyadsAnswer(
                 counts.getOrDefault(Kind.FIGURE, 0),
                 counts.getOrDefault(Kind.EVENT, 0),
                 counts.getOrDefault(Kind.TIE, 0));
-    }
-
-    private static Map<Dyad, Map<Kind, Integer>> counts(Record record, Query query) {
-        Map<Dyad, Map<Kind, Integer>> counts = new TreeMap<>(Comparator.comparing(Dyad::toString));
-        try (Stream<Statement> found = record.statements(query)) {
-            found.forEach(said -> dyads(said.parties())
-                    .forEach(dyad -> counts.computeIfAbsent(dyad, k -> new EnumMap<>(Kind.class))
-                            .merge(said.kind(), 1, Integer::sum)));
-        }
-        return counts;
-    }
-
-    private static Stream<Dyad> dyads(Parties parties) {
-        List<String> all = parties.all();
-        return all.stream()
-                .flatMap(one ->
-                        all.stream().filter(other -> one.compareTo(other) < 0).map(other -> new Dyad(one, other)))
-                .filter(dyad -> dyad.isIn(parties));
     }
 }

@@ -2,6 +2,7 @@ package dyad.web.answer;
 
 import dyad.brief.Messages;
 import dyad.model.Dyad;
+import dyad.model.Indicators;
 import dyad.model.Kind;
 import dyad.model.Period;
 import dyad.record.Query;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,9 @@ public record FactsAnswer(
 
         @Schema(description = "The latest first, what has no time last")
         List<FactAnswer> facts) {
+    /** A key of the words of an event or tie type, not of one of its modes. */
+    private static final Pattern TYPE = Pattern.compile("(?:event|tie)\\.[^.]+");
+
     private static final Comparator<Fact> LATEST_FIRST =
             Comparator.comparing(FactsAnswer::last, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
 
@@ -74,10 +79,10 @@ public record FactsAnswer(
         /**
          * As a program gives it.
          *
-         * @throws BadRequest if there is no such kind or status
+         * @throws BadRequest if there is no such kind, type or status
          */
         public static Wanted of(@Nullable String kind, @Nullable String type, @Nullable String status) {
-            return new Wanted(FactsAnswer.kind(kind), blankless(type), knownStatus(status));
+            return new Wanted(FactsAnswer.kind(kind), FactsAnswer.type(type), knownStatus(status));
         }
 
         private boolean admits(Fact fact) {
@@ -113,6 +118,29 @@ public record FactsAnswer(
         }
         throw new BadRequest(
                 "no kind is called \"" + Times.cut(String.valueOf(name)) + "\"; there are figure, event and tie");
+    }
+
+    /**
+     * The type that goes by a name; null where none is given.
+     *
+     * @throws BadRequest if there is none: what is misspelt is not what nothing was found on
+     */
+    static @Nullable String type(@Nullable String name) {
+        String type = blankless(name);
+        Messages words = Messages.of(Messages.LANGUAGES.get(0));
+        if (type == null
+                || Indicators.has(type)
+                || words.keys().contains("event." + type)
+                || words.keys().contains("tie." + type)) {
+            return type;
+        }
+        throw new BadRequest("no type is called \"" + Times.cut(type) + "\"; there are "
+                + words.keys().stream()
+                        .filter(key -> TYPE.matcher(key).matches())
+                        .map(key -> key.substring(key.indexOf('.') + 1))
+                        .sorted()
+                        .collect(Collectors.joining(", "))
+                + ", and the indicators");
     }
 
     static @Nullable String blankless(@Nullable String text) {

@@ -105,7 +105,7 @@ public record FiguresAnswer(
      * What is told of one period.
      *
      * @param period the period, or null where none is told
-     * @param words the period in words
+     * @param periodWords the period in words
      * @param standsBy what the record stands by, or null where only targets are told, or no period
      * @param values every value, the newest first
      * @param more how many values are not listed, or null
@@ -117,7 +117,7 @@ public record FiguresAnswer(
 
             @Schema(description = "The period in words; absent where no time is told", example = "first half of 2022")
             @Nullable
-            String words,
+            String periodWords,
 
             @Schema(description = "The value the record stands by; absent where only targets are told, or no time")
             @Nullable
@@ -165,7 +165,7 @@ public record FiguresAnswer(
      * Values that differ.
      *
      * @param difference how
-     * @param words how, in words
+     * @param text how, in words
      * @param rate the rates by which money was compared, or null
      * @param one those who say the one
      * @param other those who say the other
@@ -191,7 +191,7 @@ public record FiguresAnswer(
             String difference,
 
             @Schema(description = "How they differ, in words")
-            String words,
+            String text,
 
             @Schema(
                     description =

@@ -47,6 +47,11 @@ public record Part(int from, int limit, @Nullable Instant knownAt, Instant asked
         }
     }
 
+    /** All items. */
+    static Part whole() {
+        return new Part(0, Integer.MAX_VALUE, null, Instant.EPOCH);
+    }
+
     /** The same part with fewer items. */
     public Part atMost(int fewer) {
         return new Part(from, Math.min(limit, fewer), knownAt, asked);

@@ -47,7 +47,7 @@ public record StatementsAnswer(
         /**
          * As a program gives it; what is null or empty admits all.
          *
-         * @throws dyad.web.page.BadRequest if the dyad, kind or date is none
+         * @throws dyad.web.page.BadRequest if the dyad, kind, type or date is none
          */
         public static Wanted of(
                 @Nullable String dyad,
@@ -59,7 +59,7 @@ public record StatementsAnswer(
             Dyad states = FactsAnswer.blankless(dyad) == null ? null : AskedDyad.of(String.valueOf(dyad));
             LocalDate from = Times.first("since", since);
             Query query = new Query(
-                    states, FactsAnswer.kind(kind), FactsAnswer.blankless(type), from, times.asOf(), times.knownAt());
+                    states, FactsAnswer.kind(kind), FactsAnswer.type(type), from, times.asOf(), times.knownAt());
             return new Wanted(query, rejected);
         }
     }

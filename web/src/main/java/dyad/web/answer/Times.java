@@ -101,8 +101,9 @@ public record Times(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
         return knownAt == null ? null : knownAt.toString();
     }
 
-    /** What a program sent, short enough to be told back. */
+    /** What a program sent, short enough to be told back, and with nothing in it that turns the direction of what follows. */
     public static String cut(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        String plain = text.replaceAll("[\\p{Cc}\\p{Cf}]", "\uFFFD");
+        return plain.length() <= 60 ? plain : plain.substring(0, 60) + "…";
     }
 }

@@ -4,6 +4,7 @@ import dyad.web.page.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -20,7 +21,10 @@ final class ApiFaults {
     @ExceptionHandler
     void unreadable(HttpMessageNotReadableException fault, HttpServletResponse response) throws IOException {
         Problem.write(
-                response, 400, "the body is not the JSON that is wanted: {\"text\": \"…\", \"date\": \"2025-10-15\"}");
+                response,
+                400,
+                "the body is not the JSON that is wanted, with text, and date and language where they are known: "
+                        + "{\"text\": \"…\", \"date\": \"2025-10-15\"}");
     }
 
     @ExceptionHandler({
@@ -30,6 +34,12 @@ final class ApiFaults {
     })
     void unfit(Exception fault, HttpServletResponse response) throws IOException {
         Problem.write(response, 400, "a parameter is missing or not as described: " + fault.getMessage());
+    }
+
+    @ExceptionHandler
+    void undecoded(InvalidParameterException fault, HttpServletResponse response) throws IOException {
+        Problem.write(
+                response, 400, "a parameter is not UTF-8, with % before two hexadecimal digits where it is encoded");
     }
 
     /** Whoever asked has gone away while it was written. */

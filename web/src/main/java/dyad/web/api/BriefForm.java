@@ -2,20 +2,16 @@ package dyad.web.api;
 
 import dyad.brief.BriefFormat;
 import dyad.web.page.BadRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** In which form a program wants a brief. */
 final class BriefForm {
-    /** So many lines there are in a part of a brief where no limit is given. */
-    static final int LINES = 200;
-
     private static final String JSON = "json";
 
     private BriefForm() {}
@@ -43,38 +39,18 @@ final class BriefForm {
     }
 
     private static @Nullable BriefFormat accepted(@Nullable String accept) {
-        for (MediaType wanted : wanted(accept)) {
-            if (wanted.includes(MediaType.APPLICATION_JSON)) {
-                return null;
-            }
-            Optional<BriefFormat> found = Arrays.stream(BriefFormat.values())
-                    .filter(each -> wanted.includes(bare(each)))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get();
-            }
+        List<MediaType> given = new ArrayList<>(List.of(MediaType.APPLICATION_JSON));
+        Arrays.stream(BriefFormat.values()).map(BriefForm::bare).forEach(given::add);
+        int wanted = Accepted.first(accept, given);
+        if (wanted < 0) {
+            throw BadRequest.of(406, "no brief has a form that Accept names; there are " + names());
         }
-        throw BadRequest.of(406, "no brief has a form that Accept names; there are " + names());
+        return wanted == 0 ? null : BriefFormat.values()[wanted - 1];
     }
 
     private static MediaType bare(BriefFormat format) {
         MediaType full = MediaType.parseMediaType(format.mediaType());
         return new MediaType(full.getType(), full.getSubtype());
-    }
-
-    /** In the order in which they are wanted. */
-    private static List<MediaType> wanted(@Nullable String accept) {
-        if (accept == null || accept.isBlank()) {
-            return List.of(MediaType.ALL);
-        }
-        try {
-            return MediaType.parseMediaTypes(accept).stream()
-                    .filter(each -> each.getQualityValue() > 0)
-                    .sorted((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()))
-                    .toList();
-        } catch (InvalidMediaTypeException e) {
-            throw new BadRequest("Accept is not a list of media types");
-        }
     }
 
     private static String names() {

@@ -35,10 +35,11 @@ class Description {
             Every answer is evidence, not a verdict: each item has the sentence, publisher, date and address of who says so. An answer \
             with nothing in it says that nothing was found in the sources read.
 
-            Two times rule every answer: `asOf`, what had been published by a day, and `knownAt`, what the record held at an instant. \
+            Two times rule what is told of the record: `asOf`, what had been published by a day, and `knownAt`, what the record held at an instant. \
             Long answers come in parts: give what one has as `next` as `cursor`; all parts are of one record. Times within answers are \
             EDTF (ISO 8601-2): `2022-40` is the first half of 2022, `2024-01/2024-09` January to September 2024. What is not known is \
-            left out. Errors are `application/problem+json`.""";
+            left out. An answer has an `ETag`: sent back as `If-None-Match` it spares the answer where nothing has come into the record since. \
+            Errors are `application/problem+json`.""";
 
     @Bean
     OpenAPI openApi() {
@@ -74,7 +75,8 @@ class Description {
                         "default",
                         new ApiResponse()
                                 .description(
-                                        "Why the question cannot be answered: 400 not understood, 404 not there, 403 asked by another site")
+                                        "Why the question cannot be answered: 400 not understood, 404 not there, 406 not in that form, "
+                                                + "413 too long, 403 asked by another site")
                                 .content(content));
     }
 

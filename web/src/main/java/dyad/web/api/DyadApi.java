@@ -10,7 +10,10 @@ import dyad.web.answer.DyadsAnswer;
 import dyad.web.answer.FactsAnswer;
 import dyad.web.answer.FactsAnswer.Wanted;
 import dyad.web.answer.FiguresAnswer;
+import dyad.web.answer.Part;
 import dyad.web.answer.Times;
+import dyad.web.api.Asked.AskedLanguage;
+import dyad.web.api.Asked.AskedLines;
 import dyad.web.api.Asked.AskedPart;
 import dyad.web.api.Asked.AskedTimes;
 import dyad.web.records.Records;
@@ -40,9 +43,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/dyads")
 @Tag(name = "Dyads", description = "What is between two states.")
 final class DyadApi {
-    private static final String LANGUAGE =
-            "Language of words, dates, numbers and names of states; sentences stay in that of their source";
-
     private final Records records;
 
     DyadApi(Records records) {
@@ -91,15 +91,7 @@ final class DyadApi {
                             }))
     ResponseEntity<Object> brief(
             @Parameter(description = Asked.STATES, example = "KAZ-ITA") @PathVariable String dyad,
-            @Parameter(
-                            description = LANGUAGE,
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"en", "it", "kk", "ru"},
-                                            defaultValue = "en"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String language,
+            @ParameterObject AskedLanguage language,
             @Parameter(
                             description =
                                     "Only what documents published after this day, month or year have brought, as 2020-01-01")
@@ -108,19 +100,25 @@ final class DyadApi {
                     String since,
             @Parameter(
                             description = "The form; json where neither this nor Accept names another",
-                            schema = @Schema(type = "string"))
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"json", "text", "markdown", "html", "docx", "pdf"},
+                                            defaultValue = "json"))
                     @RequestParam(required = false)
                     @Nullable
                     String format,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable
                     String accept,
             @ParameterObject AskedTimes times,
-            @ParameterObject AskedPart part) {
+            @ParameterObject AskedLines lines) {
         Dyad states = AskedDyad.of(dyad);
         BriefFormat form = BriefForm.of(format, accept);
-        String words = Asked.words(language).language();
+        String words = language.words().language();
         LocalDate from = Times.day("since", since);
-        var wanted = part.part(BriefForm.LINES);
+        if (form != null) {
+            lines.none();
+        }
+        Part wanted = lines.part();
         Times asked = wanted.times(times.times());
         Brief brief = records.read(record -> BriefAnswer.brief(record, states, from, asked, words));
         return form == null
@@ -151,22 +149,14 @@ final class DyadApi {
                     @RequestParam(required = false)
                     @Nullable
                     List<String> indicator,
-            @Parameter(
-                            description = LANGUAGE,
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"en", "it", "kk", "ru"},
-                                            defaultValue = "en"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String language,
+            @ParameterObject AskedLanguage language,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         Dyad states = AskedDyad.of(dyad);
         Times asked = times.times();
         List<String> indicators = indicator == null ? List.of() : indicator;
         return records.read(
-                record -> FiguresAnswer.of(record, states, indicators, asked, part.part(), Asked.words(language)));
+                record -> FiguresAnswer.of(record, states, indicators, asked, part.part(), language.words()));
     }
 
     @GetMapping(path = "/{dyad}/facts", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -188,15 +178,7 @@ final class DyadApi {
                     String type,
             @Parameter(description = "Only facts of this status, as in-force") @RequestParam(required = false) @Nullable
                     String status,
-            @Parameter(
-                            description = LANGUAGE,
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"en", "it", "kk", "ru"},
-                                            defaultValue = "en"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String language,
+            @ParameterObject AskedLanguage language,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         return answer(dyad, Wanted.of(kind, type, status), language, times, part);
@@ -215,15 +197,7 @@ final class DyadApi {
                     String type,
             @Parameter(description = "Only events of this status, as held") @RequestParam(required = false) @Nullable
                     String status,
-            @Parameter(
-                            description = LANGUAGE,
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"en", "it", "kk", "ru"},
-                                            defaultValue = "en"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String language,
+            @ParameterObject AskedLanguage language,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         return answer(dyad, Wanted.of("event", type, status), language, times, part);
@@ -240,15 +214,7 @@ final class DyadApi {
                     @RequestParam(required = false)
                     @Nullable
                     String status,
-            @Parameter(
-                            description = LANGUAGE,
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"en", "it", "kk", "ru"},
-                                            defaultValue = "en"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String language,
+            @ParameterObject AskedLanguage language,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         return answer(dyad, Wanted.of("tie", "agreement", status), language, times, part);
@@ -261,27 +227,17 @@ final class DyadApi {
                     "Figures of one period that cannot both be, different beginnings of one tie, and what one asserts and another denies.")
     ConflictsAnswer conflicts(
             @Parameter(description = Asked.STATES, example = "KAZ-ITA") @PathVariable String dyad,
-            @Parameter(
-                            description = LANGUAGE,
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"en", "it", "kk", "ru"},
-                                            defaultValue = "en"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String language,
+            @ParameterObject AskedLanguage language,
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part) {
         Dyad states = AskedDyad.of(dyad);
         Times asked = times.times();
-        return records.read(record -> ConflictsAnswer.of(record, states, asked, part.part(), Asked.words(language)));
+        return records.read(record -> ConflictsAnswer.of(record, states, asked, part.part(), language.words()));
     }
 
-    private FactsAnswer answer(
-            String dyad, Wanted wanted, @Nullable String language, AskedTimes times, AskedPart part) {
+    private FactsAnswer answer(String dyad, Wanted wanted, AskedLanguage language, AskedTimes times, AskedPart part) {
         Dyad states = AskedDyad.of(dyad);
         Times asked = times.times();
-        return records.read(
-                record -> FactsAnswer.of(record, states, wanted, asked, part.part(), Asked.words(language)));
+        return records.read(record -> FactsAnswer.of(record, states, wanted, asked, part.part(), language.words()));
     }
 }

@@ -6,12 +6,12 @@ import dyad.web.answer.KnownThings.IndicatorsAnswer;
 import dyad.web.answer.KnownThings.LanguagesAnswer;
 import dyad.web.answer.KnownThings.PublishersAnswer;
 import dyad.web.answer.Times;
+import dyad.web.api.Asked.AskedLanguage;
 import dyad.web.api.Asked.AskedPart;
 import dyad.web.api.Asked.AskedTimes;
 import dyad.web.records.Records;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -62,32 +62,14 @@ final class RecordApi {
 
     @GetMapping(path = "/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "What figures can be of")
-    IndicatorsAnswer indicators(
-            @Parameter(
-                            description = "Language of the names",
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"en", "it", "kk", "ru"},
-                                            defaultValue = "en"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String language) {
-        return IndicatorsAnswer.of(Asked.words(language));
+    IndicatorsAnswer indicators(@ParameterObject AskedLanguage language) {
+        return IndicatorsAnswer.of(language.words());
     }
 
     @GetMapping(path = "/languages", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The languages that texts are read in and briefs are written in")
-    LanguagesAnswer languages(
-            @Parameter(
-                            description = "Language of the names",
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"en", "it", "kk", "ru"},
-                                            defaultValue = "en"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String language) {
-        return LanguagesAnswer.of(Asked.words(language));
+    LanguagesAnswer languages(@ParameterObject AskedLanguage language) {
+        return LanguagesAnswer.of(language.words());
     }
 
     @GetMapping(path = "/health", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -13,6 +13,7 @@ import dyad.web.answer.SearchAnswer;
 import dyad.web.answer.StatementsAnswer;
 import dyad.web.answer.StatementsAnswer.Wanted;
 import dyad.web.answer.Times;
+import dyad.web.api.Asked.AskedLanguage;
 import dyad.web.api.Asked.AskedPart;
 import dyad.web.api.Asked.AskedTimes;
 import dyad.web.page.BadRequest;
@@ -27,6 +28,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -115,8 +117,12 @@ final class StatementApi {
             @ParameterObject AskedTimes times,
             @ParameterObject AskedPart part,
             @Parameter(hidden = true) HttpServletResponse response) {
-        Wanted wanted = Wanted.of(dyad, kind, type, since, Boolean.parseBoolean(rejected), times.times());
-        switch (form(format, accept)) {
+        Wanted wanted = Wanted.of(dyad, kind, type, since, Asked.isTrue("rejected", rejected), times.times());
+        String form = form(format, accept);
+        if (!form.equals("json")) {
+            part.none();
+        }
+        switch (form) {
             case "json" -> {
                 return ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
@@ -136,8 +142,16 @@ final class StatementApi {
             }
             return wanted;
         }
-        String wanted = accept == null ? "" : accept;
-        return wanted.contains(JSON_LINES) ? "jsonl" : wanted.contains(CSV) ? "csv" : "json";
+        int wanted = Accepted.first(
+                accept,
+                List.of(
+                        MediaType.APPLICATION_JSON,
+                        MediaType.parseMediaType(JSON_LINES),
+                        MediaType.parseMediaType(CSV)));
+        if (wanted < 0) {
+            throw BadRequest.of(406, "no list of statements has a form that Accept names; there are json, jsonl, csv");
+        }
+        return List.of("json", "jsonl", "csv").get(wanted);
     }
 
     /** Written as they come: there may be millions. */
@@ -173,18 +187,10 @@ final class StatementApi {
                     "asOf: not found where its document was published later. knownAt: what people had decided on it by then.")
     ExplainedAnswer statement(
             @Parameter(description = "The statement's id, or how it begins: 4 digits or more") @PathVariable String id,
-            @Parameter(
-                            description = "Language of the words",
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"en", "it", "kk", "ru"},
-                                            defaultValue = "en"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String language,
+            @ParameterObject AskedLanguage language,
             @ParameterObject AskedTimes times) {
         Times asked = times.times();
-        Messages words = Asked.words(language);
+        Messages words = language.words();
         return records.read(record -> ExplainedAnswer.of(record, id, asked, words));
     }
 

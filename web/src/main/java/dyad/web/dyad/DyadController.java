@@ -2,10 +2,10 @@ package dyad.web.dyad;
 
 import dyad.brief.Brief;
 import dyad.brief.BriefFormat;
-import dyad.brief.Terms;
 import dyad.model.Dyad;
-import dyad.record.Query;
-import dyad.record.fact.Known;
+import dyad.web.answer.AnswerJson;
+import dyad.web.answer.BriefAnswer;
+import dyad.web.answer.Times;
 import dyad.web.page.Answer;
 import dyad.web.page.BadRequest;
 import dyad.web.page.Pairs;
@@ -54,7 +54,8 @@ final class DyadController {
                         visit,
                         "dyad/page.jte",
                         () -> Map.of("page", page(visit, brief(asked, asOf, since, knownAt, visit.language()))),
-                        () -> DyadJson.of(brief(asked, asOf, since, knownAt, visit.language())))
+                        () -> AnswerJson.write(BriefAnswer.of(
+                                brief(asked, asOf, since, knownAt, visit.language()), new Times(asOf, knownAt))))
                 .keep(arriving.version(asked));
     }
 
@@ -68,9 +69,7 @@ final class DyadController {
             @Nullable LocalDate since,
             @Nullable Instant knownAt,
             String language) {
-        Known known = records.read(record -> Known.of(record, Query.of(dyad).knownAt(knownAt)));
-        Terms terms = new Terms(known.comparing(), asOf, language);
-        return since == null ? Brief.of(dyad, known.marked(), terms) : Brief.since(dyad, known.marked(), since, terms);
+        return records.read(record -> BriefAnswer.brief(record, dyad, since, new Times(asOf, knownAt), language));
     }
 
     /** What there is on either of two states, the most first. */

@@ -23,7 +23,7 @@ final class Arguments {
         this.given = given == null ? Map.of() : given;
         for (String name : this.given.keySet()) {
             if (!known.contains(name)) {
-                throw new BadRequest("there is no argument \"" + name + "\"; this tool takes "
+                throw new BadRequest("there is no argument \"" + Times.cut(name) + "\"; this tool takes "
                         + (known.isEmpty() ? "none" : String.join(", ", known)));
             }
         }

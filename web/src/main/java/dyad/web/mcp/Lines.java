@@ -1,14 +1,18 @@
 package dyad.web.mcp;
 
+import dyad.web.answer.Times;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The messages of a client, a line each. One that is none is answered and goes no further, for the protocol's reader stops at the first
@@ -19,18 +23,29 @@ final class Lines extends InputStream {
     private static final int LONGEST = 4 << 20;
     private static final int PARSE_ERROR = -32700;
     private static final int INVALID = -32600;
+    private static final int INVALID_PARAMS = -32602;
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final List<String> BEGINNING = List.of("", "/capabilities", "/clientInfo");
+    private static final String NOT_READY =
+            "a client sends initialize, and notifications/initialized when that is answered, before it asks for more";
+
     private final InputStream in;
-    private final AnswerStream out;
+    private final Answers out;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Set<String> tools;
     private byte[] line = new byte[0];
     private int at;
-    private int asked;
+    private boolean begun;
+    private boolean isReady;
 
-    Lines(InputStream in, AnswerStream out) {
+    /**
+     * @param tools names of those that can be called
+     */
+    Lines(InputStream in, Answers out, Set<String> tools) {
         this.in = in;
         this.out = out;
+        this.tools = tools;
     }
 
     /** Waits until the client has said all, and has all answers. */
@@ -48,7 +63,7 @@ final class Lines extends InputStream {
     public int read(byte[] to, int from, int length) throws IOException {
         while (at >= line.length) {
             if (!next()) {
-                out.await(asked);
+                out.await();
                 ended.countDown();
                 return -1;
             }
@@ -100,71 +115,74 @@ final class Lines extends InputStream {
             refuse(known ? id : JSON.nullNode(), INVALID, "this is no message of JSON-RPC 2.0 of at most 4 MB");
             return false;
         }
-        asked += request && known ? 1 : 0;
+        if (isDone(message, id)) {
+            return false;
+        }
+        String wrong = request && known ? wrong(message) : null;
+        if (wrong != null) {
+            refuse(id, INVALID_PARAMS, wrong);
+            return false;
+        }
+        if (request && known) {
+            out.expect(id);
+        }
         return true;
     }
 
-    private void refuse(JsonNode id, int code, String why) throws IOException {
-        String answer = JSON.createObjectNode()
-                .put("jsonrpc", "2.0")
-                .set("id", id)
-                .set("error", JSON.createObjectNode().put("code", code).put("message", why))
-                .toString();
-        asked++;
-        synchronized (out) {
-            out.write((answer + "\n").getBytes(StandardCharsets.UTF_8));
-            out.flush();
+    /** Whether it is one that the protocol's reader does nothing on: to go on waiting, or to tell that somebody is there. */
+    private boolean isDone(JsonNode message, JsonNode id) throws IOException {
+        switch (message.path("method").asString("")) {
+            case "notifications/cancelled" -> out.takeBack(message.at("/params/requestId"));
+            case "ping" -> {
+                if (!id.isMissingNode()) {
+                    answer(id, "result", JSON.createObjectNode());
+                }
+            }
+            default -> {
+                isReady |= begun && message.path("method").asString("").equals("notifications/initialized");
+                return false;
+            }
         }
+        return true;
     }
 
-    /** Where the answers go; each is a line. */
-    static final class AnswerStream extends OutputStream {
-        private static final long MOST_MILLIS = 30_000;
-
-        private final OutputStream out;
-        private int answered;
-
-        AnswerStream(OutputStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public synchronized void write(int one) throws IOException {
-            out.write(one);
-            count(one);
-        }
-
-        @Override
-        public synchronized void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-            for (int i = from; i < from + length; i++) {
-                count(bytes[i]);
+    /** What is wrong with a question, or null; the protocol's reader would tell it in words of its own making, or not at all. */
+    private @Nullable String wrong(JsonNode message) {
+        return switch (message.path("method").asString("")) {
+            case "initialize" -> {
+                boolean whole = BEGINNING.stream()
+                        .allMatch(each -> message.at("/params" + each).isObject());
+                begun |= whole;
+                yield whole ? null : "initialize has params with protocolVersion, capabilities and clientInfo";
             }
-        }
+            case "tools/call" -> isReady ? wrongCall(message) : NOT_READY;
+            default -> isReady ? null : NOT_READY;
+        };
+    }
 
-        private void count(int one) {
-            if (one == '\n') {
-                answered++;
-            }
+    private @Nullable String wrongCall(JsonNode message) {
+        JsonNode name = message.at("/params/name");
+        JsonNode arguments = message.at("/params/arguments");
+        if (!name.isString() || !tools.contains(name.asString())) {
+            String called = name.isString()
+                    ? "no tool is called \"" + Times.cut(name.asString()) + "\""
+                    : "params has no name of a tool";
+            return called + "; there are " + String.join(", ", tools);
         }
+        return arguments.isMissingNode() || arguments.isNull() || arguments.isObject()
+                ? null
+                : "arguments is an object, as in {\"states\": \"KAZ-ITA\"}";
+    }
 
-        @Override
-        public synchronized void flush() throws IOException {
-            out.flush();
-            notifyAll();
-        }
+    private void refuse(JsonNode id, int code, String why) throws IOException {
+        answer(id, "error", JSON.createObjectNode().put("code", code).put("message", why));
+    }
 
-        /** Waits until there are so many answers; a question that was taken back has none, and is waited for half a minute. */
-        synchronized void await(int asked) throws IOException {
-            long until = System.nanoTime() + MOST_MILLIS * 1_000_000;
-            try {
-                while (answered < asked && System.nanoTime() < until) {
-                    wait(Math.max(1, (until - System.nanoTime()) / 1_000_000));
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
-            }
-        }
+    private void answer(JsonNode id, String kind, JsonNode what) throws IOException {
+        ObjectNode answer = JSON.createObjectNode().put("jsonrpc", "2.0");
+        answer.set("id", id);
+        answer.set(kind, what);
+        out.write((answer + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 }

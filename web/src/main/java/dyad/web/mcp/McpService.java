@@ -17,7 +17,9 @@ import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +57,10 @@ public final class McpService {
     public static void serve(String place, String version, InputStream in, OutputStream out)
             throws InterruptedException {
         try (Records records = Records.at(place)) {
-            Lines.AnswerStream answers = new Lines.AnswerStream(out);
-            Lines lines = new Lines(in, answers);
+            Answers answers = new Answers(out);
+            Set<String> names = new LinkedHashSet<>();
+            Tools.all().forEach(tool -> names.add(tool.name()));
+            Lines lines = new Lines(in, answers, names);
             JacksonMcpJsonMapper json = new JacksonMcpJsonMapper(AnswerJson.MAPPER);
             McpService service = new McpService(records);
             McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(json, lines, answers))

@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All tools. */
 final class Tools {
+    private static final String NOTHING = "Nothing found does not say that there is nothing.";
     private static final String EVIDENCE =
             " Returns evidence, not a verdict: what sources say, each item with the sentence, publisher, date, document and address. "
-                    + "Quote and cite it; do not present it as settled fact. Nothing found does not say that there is nothing.";
+                    + "Quote and cite it; do not present it as settled fact. " + NOTHING;
     private static final String STATES =
             "The two states, by codes or names in English, Italian, Russian or Kazakh: KAZ-ITA, or Kazakhstan, Italy";
     private static final List<String> STAGES =
@@ -62,8 +63,9 @@ final class Tools {
                         "find_dyad",
                         "Find two states",
                         "Finds pairs of states in the record, with names in four languages and how many figures, events and ties were read on each. "
-                                + "Give two states to check how they are understood, one to see with whom it has relations on record, none for all."
-                                + EVIDENCE,
+                                + "Give two states to check how they are understood, one to see with whom it has relations on record, none for all. "
+                                + "What is counted are sentences of sources: evidence, not a verdict; the other tools give them. "
+                                + NOTHING,
                         (record, given) ->
                                 DyadsAnswer.of(record, given.text("states"), given.times(), given.part(FEW, MOST)))
                 .with("states", "One state or two, by codes or names; all pairs where it is left out")
@@ -132,7 +134,7 @@ final class Tools {
 
     private static List<String> indicators(Arguments given) {
         String indicator = given.text("indicator");
-        return indicator == null ? List.of() : List.of(indicator);
+        return indicator == null || indicator.isBlank() ? List.of() : List.of(indicator);
     }
 
     private static Tool events() {

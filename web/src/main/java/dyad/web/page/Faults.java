@@ -7,9 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -38,16 +42,32 @@ final class Faults {
 
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
     void missing(Exception fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        tell(404, new Visit(request).words().get("fault.missing"), request, response);
+        String told = Problem.isFor(request)
+                ? "nothing answers at this address; /api/v1/openapi.json tells what does"
+                : new Visit(request).words().get("fault.missing");
+        tell(404, told, request, response);
     }
 
     @ExceptionHandler({HttpRequestMethodNotSupportedException.class, HttpMediaTypeException.class})
     void unfit(Exception fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (Problem.isFor(request) && fault instanceof ErrorResponse known) {
-            Problem.write(response, known.getStatusCode().value(), fault.getMessage());
-            return;
+        if (fault instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            if (Problem.isFor(request)) {
+                Problem.write(response, known.getStatusCode().value(), unfit(fault));
+                return;
+            }
         }
         tell(405, new Visit(request).words().get("fault.method"), request, response);
+    }
+
+    private static @Nullable String unfit(Exception fault) {
+        return fault instanceof HttpMediaTypeNotAcceptableException none
+                ? "this is given as "
+                        + none.getSupportedMediaTypes().stream()
+                                .map(MediaType::toString)
+                                .collect(Collectors.joining(", "))
+                        + ", which Accept does not name"
+                : fault.getMessage();
     }
 
     /** A form without its token: it was sent by another site, or stands open since the browser was started anew. */

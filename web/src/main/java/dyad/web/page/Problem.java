@@ -35,11 +35,12 @@ public record Problem(
     /** The media type. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final String API = "/api/v1/";
+    private static final String API = "/api/v1";
 
     /** Whether a program asks, that is answered so. */
     public static boolean isFor(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(API);
+        String address = request.getRequestURI();
+        return address.equals(API) || address.startsWith(API + "/");
     }
 
     /** Of a status. */
@@ -48,17 +49,20 @@ public record Problem(
         return new Problem("about:blank", known == null ? "Problem" : known.getReasonPhrase(), status, detail);
     }
 
+    /** As JSON, in one line. */
+    public String json() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("type", type)
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail)
+                .toString();
+    }
+
     /** Answers with a problem. */
     public static void write(HttpServletResponse response, int status, @Nullable String detail) throws IOException {
-        Problem problem = of(status, detail == null ? "" : detail);
-        byte[] json = JsonNodeFactory.instance
-                .objectNode()
-                .put("type", problem.type())
-                .put("title", problem.title())
-                .put("status", status)
-                .put("detail", problem.detail())
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] json = of(status, detail == null ? "" : detail).json().getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
         response.setContentLength(json.length);

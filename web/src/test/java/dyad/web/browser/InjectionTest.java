@@ -13,17 +13,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Whatever documents, their names, publishers, addresses, persons, agreements and judges hold, and whatever stands in an address of the
@@ -38,17 +37,16 @@ class InjectionTest {
 
     private static Desk desk;
     private static Hostile hostile;
-    private static Detector detector;
-    private static Set<String> own;
+    private static Watch watch;
     private static Set<String> ownBrief;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @BeforeAll
     static void open(@TempDir Path folder, @TempDir Path harmless) {
-        own = marksOfTheDesk(harmless);
+        Set<String> own = marksOfTheDesk(harmless);
         hostile = new Hostile(TEXTS);
         desk = desk(hostile, folder);
-        detector = new Detector(desk.browser, false);
+        watch = new Watch(desk.browser, own);
     }
 
     private static Desk desk(Hostile press, Path folder) {
@@ -64,21 +62,17 @@ class InjectionTest {
         List<String> texts =
                 IntStream.range(0, Hostile.EACH * 2).mapToObj(i -> "plain" + i).toList();
         Hostile press = new Hostile(texts);
-        Set<String> marks = new TreeSet<>();
         try (Desk harmless = desk(press, folder)) {
-            Detector detector = new Detector(harmless.browser, false);
-            Stream<String> some = Stream.concat(overviews(press).stream(), documents(press, Hostile.EACH / 5).stream());
-            Stream.concat(some, Stream.concat(asked("plain").stream(), Stream.of("/?%00=x")))
-                    .forEach(address -> {
-                        harmless.browser.open(address);
-                        marks.addAll(detector.marks());
-                    });
-            String brief = get(harmless, "/dyads/" + press.dyads.get(0) + "/brief.html")
-                    .body();
-            ownBrief = detector.marksOf(List.of(brief)).get(0);
-            assertThat(detector.ran()).isEmpty();
+            List<String> pages = new ArrayList<>(overviews(press));
+            pages.addAll(documents(press, Hostile.EACH / 5));
+            pages.addAll(asked("plain"));
+            pages.add("/?%00=x");
+            Watch plain = new Watch(harmless.browser, Set.of());
+            Set<String> marks = plain.marks(pages);
+            ownBrief = plain.marksInFrames(List.of(get(harmless, "/dyads/" + press.dyads.get(0) + "/brief.html")
+                    .body()));
+            return marks;
         }
-        return marks;
     }
 
     @AfterAll
@@ -88,28 +82,26 @@ class InjectionTest {
         }
     }
 
-    @BeforeEach
-    void withoutPolicy() {
-        detector.holds(false);
-    }
-
     @Test
     void thereAreFiveHundredDifferentTexts() {
         assertThat(TEXTS).hasSizeGreaterThanOrEqualTo(500).doesNotHaveDuplicates();
     }
 
-    @Test
-    void pagesOfManyDocumentsHoldThemAsText() {
-        stayTheDesk(overviews(hostile));
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfManyDocumentsHoldThemAsText(Policy policy) {
+        watch.stays(policy, overviews(hostile));
     }
 
-    @Test
-    void pagesOfADocumentHoldItAsText() {
-        stayTheDesk(documents(hostile, STEP));
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfADocumentHoldItAsText(Policy policy) {
+        watch.stays(policy, documents(hostile, STEP));
     }
 
-    @Test
-    void whatAnAddressHoldsIsText() {
+    @ParameterizedTest
+    @EnumSource
+    void whatAnAddressHoldsIsText(Policy policy) {
         List<String> addresses = new ArrayList<>();
         for (int i = 0; i < TEXTS.size(); i++) {
             List<String> asked = asked(TEXTS.get(i));
@@ -119,48 +111,7 @@ class InjectionTest {
                 addresses.add(asked.get(i / 4 % asked.size()));
             }
         }
-        stayTheDesk(addresses);
-    }
-
-    @Test
-    void nothingIsEvenStoppedByThePolicy() {
-        detector.holds(true);
-        desk.browser.errors();
-        List<String> addresses = new ArrayList<>(some(overviews(hostile)));
-        addresses.addAll(documents(hostile, STEP * 2));
-        for (String address : addresses) {
-            desk.browser.open(address);
-            assertThat(desk.browser.errors())
-                    .as("the browser's console on " + address)
-                    .allMatch(error -> error.contains("the server responded with a status of 40"));
-        }
-        assertThat(detector.ran()).isEmpty();
-    }
-
-    /** All in a campaign, else one in three. */
-    private static List<String> some(List<String> addresses) {
-        return IntStream.range(0, addresses.size())
-                .filter(i -> STEP == 1 || i % 3 == 0)
-                .mapToObj(addresses::get)
-                .toList();
-    }
-
-    /** Opens pages: nothing runs, nothing is there that the desk does not write itself, and one stays where one was. */
-    private static void stayTheDesk(Collection<String> addresses) {
-        List<String> taken = new ArrayList<>();
-        for (String address : addresses) {
-            desk.browser.open(address);
-            Set<String> foreign = foreign(detector.marks(), own);
-            if (!foreign.isEmpty()) {
-                taken.add(address + " has " + foreign);
-            }
-            if (!desk.browser.address().startsWith("/")
-                    || desk.browser.driver().getWindowHandles().size() > 1) {
-                taken.add(address + " leads to " + desk.browser.address());
-            }
-        }
-        assertThat(taken).isEmpty();
-        assertThat(detector.ran()).as("numbers of the texts that ran").isEmpty();
+        watch.stays(policy, addresses);
     }
 
     @Test
@@ -209,52 +160,29 @@ class InjectionTest {
         List<String> briefs = hostile.dyads.stream()
                 .map(dyad -> get("/dyads/" + dyad + "/brief.html").body())
                 .toList();
-        desk.browser.open("/");
-        assertThat(detector.marksOf(briefs))
-                .allSatisfy(marks -> assertThat(foreign(marks, ownBrief)).isEmpty());
-        assertThat(detector.ran()).isEmpty();
+        new Watch(desk.browser, ownBrief).staysInFrames(Policy.OFF, briefs);
     }
 
     /** The test itself is tested: were a page to hold a text as it is, it would be seen. */
     @Test
     void aTextThatIsNotEscapedIsSeen() {
-        desk.browser.open("/");
-        List<String> pages = TEXTS.stream().map(InjectionTest::unescaped).toList();
-        Set<String> ran = new TreeSet<>();
-        Set<String> seen = new TreeSet<>();
-        for (int from = 0; from < pages.size(); from += 25) {
-            List<Set<String>> marks = detector.marksOf(pages.subList(from, Math.min(from + 25, pages.size())));
-            for (int i = 0; i < marks.size(); i++) {
-                if (!foreign(marks.get(i), own).isEmpty()) {
-                    seen.add(TEXTS.get(from + i));
-                }
-            }
-            ran.addAll(detector.ran());
-            desk.browser.open("/");
-        }
+        Set<Integer> seen =
+                watch.takenOver(TEXTS.stream().map(InjectionTest::unescaped).toList());
         Set<String> unseen = new TreeSet<>();
         for (int i = 0; i < TEXTS.size(); i++) {
             String text = TEXTS.get(i);
             if (text.matches("(?s).*<(script|img|svg|iframe|style|object|embed|meta|base|video|audio|form|details).*")
                     && !text.contains("CDATA")
-                    && !seen.contains(text)
-                    && !ran.contains(String.valueOf(i))) {
+                    && !seen.contains(i)) {
                 unseen.add(text);
             }
         }
         assertThat(unseen).as("texts that would take a page over unseen").isEmpty();
-        assertThat(ran).as("texts that run where they are not escaped").hasSizeGreaterThan(150);
     }
 
     private static String unescaped(String text) {
         return "<!DOCTYPE html><html lang=\"en\"><head><title>" + text + "</title></head><body><main id=\"content\"><p>"
                 + text + "</p><a href=\"" + text + "\" title='" + text + "'>there</a></main></body></html>";
-    }
-
-    private static Set<String> foreign(Set<String> marks, Set<String> own) {
-        Set<String> foreign = new TreeSet<>(marks);
-        foreign.removeAll(own);
-        return foreign;
     }
 
     private static List<String> overviews(Hostile press) {

@@ -203,8 +203,16 @@ class JourneyTest {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void whatProgramsMayAskIsTried(Screen screen) {
-        browser.on(screen).open("/api?language=it").isSound();
-        browser.find(".opblock-summary");
+        browser.on(screen).open("/api?question=figures&language=it").isSound();
+        browser.type("#figures input[name=indicator]", "trade-turnover");
+        browser.click(browser.find("#figures button.main"));
+        String answer = browser.until("the answer", () -> {
+            String text = browser.find("#figures .answer").getText();
+            return text.contains("}") ? text : null;
+        });
+        assertThat(answer)
+                .contains("/api/v1/dyads/KAZ-ITA/figures?indicator=trade-turnover'")
+                .contains("\"note\": \"Evidence", "\"indicator\": \"trade-turnover\"");
         browser.isSound();
     }
 

@@ -28,6 +28,7 @@ final class Pages {
         pages.put("check-draft", draft(desk));
         pages.put("add", "/add");
         pages.put("api", "/api");
+        pages.put("api-question", "/api?question=figures");
         pages.put("fault", "/nowhere");
         return pages;
     }
