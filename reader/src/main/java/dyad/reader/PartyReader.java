@@ -79,6 +79,8 @@ final class PartyReader {
     private final int finite;
     private final int behind;
     private final int receiver;
+    private final int capitalWord;
+    private final int capitalLead;
 
     PartyReader(Pack pack, States states) {
         Classes classes = pack.classes();
@@ -102,6 +104,8 @@ final class PartyReader {
         finite = classes.number("finite");
         behind = classes.number("adjective-behind");
         receiver = classes.number("receiver-noun");
+        capitalWord = classes.number("capital-word");
+        capitalLead = classes.number("capital-lead");
         cases = pack.roles();
         suffixing = pack.suffixing();
         ROLES.forEach(r -> postpositions.put(classes.number("post." + r), r));
@@ -227,11 +231,31 @@ final class PartyReader {
         if (name != null && isOfTitle(chart, name)) {
             return null;
         }
+        Party town = name == null ? null : capital(chart, name);
+        if (town != null) {
+            return town;
+        }
         if (name != null) {
             return new Party(at, name.to(), List.of(name.as(StateName.class).code()), names.kindOf(name), null, false);
         }
         Party surname = known ? surname(chart, at, discourse, suffixing) : null;
         return surname != null ? surname : anaphora.at(chart, at, discourse, before);
+    }
+
+    /** "the Georgian capital", "nella capitale georgiana": an adjective beside the word for it; of money only where an article is before it. */
+    private @Nullable Party capital(Chart chart, Edge adjective) {
+        if (names.kindOf(adjective) != Kind.ADJECTIVE) {
+            return null;
+        }
+        List<String> state = List.of(adjective.as(StateName.class).code());
+        Edge word = chart.at(adjective.to(), capitalWord);
+        boolean told = !cases.isEmpty() || chart.is(adjective.from() - 1, definite);
+        if (word != null && told) {
+            return new Party(adjective.from(), word.to(), state, Kind.CAPITAL, null, false);
+        }
+        return chart.endingAt(adjective.from(), capitalLead, 3) == null
+                ? null
+                : new Party(adjective.from() - 1, adjective.to(), state, Kind.CAPITAL, null, false);
     }
 
     /** "the Ankara Declaration": the town only gives a paper its name. */
