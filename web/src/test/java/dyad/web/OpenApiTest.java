@@ -141,6 +141,12 @@ class OpenApiTest {
                     assertThat(schema.path("enum").toString()).isEqualTo("[\"en\",\"it\",\"kk\",\"ru\"]");
                     languages++;
                 }
+                if (parameter.path("name").asString().equals("status")) {
+                    assertThat(schema.path("enum").toString()).contains("\"in-force\"", "\"called-off\"");
+                }
+                if (parameter.path("name").asString().equals("indicator")) {
+                    assertThat(schema.at("/items/enum").toString()).contains("\"trade-turnover\"", "\"visits\"");
+                }
                 if (parameter.path("name").asString().equals("limit")) {
                     boolean lines = question.path().endsWith("/brief");
                     assertThat(schema.path("default").asInt())

@@ -1,5 +1,7 @@
 package dyad.web.api;
 
+import dyad.model.Indicators;
+import dyad.record.fact.Stage;
 import dyad.web.page.Problem;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
@@ -11,13 +13,16 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -57,11 +62,29 @@ class Description {
             ResolvedSchema problem = ModelConverters.getInstance(true)
                     .resolveAsResolvedSchema(new AnnotatedType(Problem.class).resolveAsRef(false));
             api.getComponents().addSchemas("Problem", problem.schema);
-            api.getPaths().values().forEach(path -> path.readOperations().forEach(Description::tellProblems));
+            api.getPaths().values().forEach(path -> path.readOperations().forEach(question -> {
+                tellProblems(question);
+                Objects.requireNonNullElse(question.getParameters(), List.<Parameter>of())
+                        .forEach(Description::tellChoices);
+            }));
             Map<String, Class<?>> answers = new HashMap<>(Map.of("Problem", Problem.class));
             mappings.getHandlerMethods().values().forEach(method -> answers(method, answers));
             api.getComponents().getSchemas().forEach((name, schema) -> require(schema, answers.get(name)));
         };
+    }
+
+    /** What can be given where the program knows all that can be. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void tellChoices(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        switch (parameter.getName()) {
+            case "status" ->
+                schema.setEnum(Arrays.stream(Stage.values()).map(Stage::code).toList());
+            case "indicator" -> schema.getItems().setEnum(Indicators.all());
+            default -> {
+                // open, or told where it stands
+            }
+        }
     }
 
     private static void tellProblems(Operation operation) {
