@@ -3,6 +3,7 @@ package dyad.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dyad.web.page.Words;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -87,9 +88,9 @@ class SiteTest {
                 .body();
         assertThat(page)
                 .contains("name=\"from\" value=\"2001-01-01\"", "name=\"asOf\" value=\"2025-12-31\"")
-                .contains("Nothing is known to have happened", "/dyads/KAZ-ITA?asOf=2025-12-31#timeline");
+                .contains(Words.of("en").get("dyad.timeline.none"), "/dyads/KAZ-ITA?asOf=2025-12-31#timeline");
         assertThat(visitor.get("/dyads/KAZ-ITA?from=2002-01-01&to=2001-01-01").body())
-                .contains("Nothing is known to have happened");
+                .contains(Words.of("en").get("dyad.timeline.none"));
     }
 
     @Test
@@ -114,7 +115,8 @@ class SiteTest {
         assertThat(visitor.get("/dyads/KAZ-FRA").body())
                 .contains("holds nothing on these two states", "href=\"/dyads/ITA-KAZ\"", " statements<")
                 .contains("/search?q=France+Kazakhstan", "href=\"/add\"");
-        assertThat(visitor.get("/dyads/BRA-JPN?language=kk").body()).contains("туралы ештеңе жоқ", "/add?language=kk");
+        assertThat(visitor.get("/dyads/BRA-JPN?language=kk").body())
+                .contains(Words.of("kk").get("dyad.nothing"), "/add?language=kk");
     }
 
     @Test
