@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills a record with so many statements and measures storing, briefs, figures and search. */
 public final class RecordScale {
     private static final long SEED = 20261129;
-    private static final int DOCUMENTS_AT_ONCE = 200;
+    private static final int DOCUMENTS_AT_ONCE = 400;
     private static final int SMALL = 10_000;
     private static final int SMALL_FILES = 7;
     private static final int QUESTIONS = 400;
@@ -59,7 +59,7 @@ public final class RecordScale {
                 storeAtOnce(place, statements, Integer.parseInt(arguments[2]));
                 return;
             }
-            store(place, statements);
+            store(place, statements, folder);
         }
         GeneratedPress questions = new GeneratedPress(SEED + 1, 1);
         try (Record record = Record.open(place)) {
@@ -70,18 +70,27 @@ public final class RecordScale {
     /** What a compiler learns first is not what is measured. */
     private static void warmUp(Path folder) {
         for (int i = 0; i < 3; i++) {
-            fill(folder.resolve("warm" + i + ".db").toString(), new GeneratedPress(i, 6000), 6000 * 5, false);
+            fill(folder.resolve("warm" + i + ".db").toString(), new GeneratedPress(i, 6000), 6000 * 5, null);
         }
-        Span all = new Span();
-        for (int i = 0; i < SMALL_FILES; i++) {
-            all.add(fill(
-                    folder.resolve("small" + i + ".db").toString(), new GeneratedPress(i, SMALL / 5), SMALL, false));
-        }
-        all.tell(SMALL_FILES + " new files, each", SMALL);
+        anew(folder);
     }
 
-    private static void store(String place, long statements) {
-        fill(place, new GeneratedPress(SEED, Math.round(statements / STATEMENTS_A_DOCUMENT)), statements, true);
+    /** What new files take at this moment: neighbours on the machine come and go, so that only the same moment compares. */
+    private static Span anew(Path folder) {
+        Span all = new Span();
+        for (int i = 0; i < SMALL_FILES; i++) {
+            Path file = folder.resolve("small.db");
+            all.add(fill(file.toString(), new GeneratedPress(i, SMALL / 5), SMALL, null));
+            for (String end : List.of("", "-wal", "-shm")) {
+                file.resolveSibling("small.db" + end).toFile().delete();
+            }
+        }
+        all.tell(SMALL_FILES + " new files, each", SMALL);
+        return all;
+    }
+
+    private static void store(String place, long statements, Path folder) {
+        fill(place, new GeneratedPress(SEED, Math.round(statements / STATEMENTS_A_DOCUMENT)), statements, folder);
     }
 
     /** What all of them together store by the clock; making documents up is part of it, as reading them would be. */
@@ -92,7 +101,7 @@ public final class RecordScale {
         ExecutorService threads = Executors.newFixedThreadPool(writers);
         for (int i = 0; i < writers; i++) {
             GeneratedPress press = new GeneratedPress(SEED + i, Math.round(statements / STATEMENTS_A_DOCUMENT));
-            spans.add(CompletableFuture.supplyAsync(() -> fill(place, press, statements / writers, false), threads));
+            spans.add(CompletableFuture.supplyAsync(() -> fill(place, press, statements / writers, null), threads));
         }
         Span all = new Span();
         spans.forEach(span -> all.add(span.join()));
@@ -107,26 +116,27 @@ public final class RecordScale {
     /**
      * Stores and closes.
      *
+     * @param beside folder for new files to compare with; null to tell nothing
      * @return how long it took, without the time in which the documents were made up
      */
-    private static Span fill(String place, GeneratedPress press, long wanted, boolean told) {
+    private static Span fill(String place, GeneratedPress press, long wanted, @Nullable Path beside) {
         Span all = new Span();
         long begun;
         long busy;
         try (Record record = Record.open(place)) {
-            fill(record, press, wanted, told, all);
+            fill(record, press, wanted, beside, all);
             begun = System.nanoTime();
             busy = cpu();
         }
         // what is still in the log gets into the file now
         all.add(List.of(), System.nanoTime() - begun, cpu() - busy);
-        if (told) {
+        if (beside != null) {
             all.tell("all", all.statements);
         }
         return all;
     }
 
-    private static void fill(Record record, GeneratedPress press, long wanted, boolean told, Span all) {
+    private static void fill(Record record, GeneratedPress press, long wanted, @Nullable Path beside, Span all) {
         Span window = new Span();
         long step = Math.max(100_000, wanted / 20);
         while (all.statements < wanted) {
@@ -141,8 +151,9 @@ public final class RecordScale {
             long elapsed = System.nanoTime() - begun;
             all.add(readings, elapsed, busy);
             window.add(readings, elapsed, busy);
-            if (told && window.statements >= step) {
+            if (beside != null && window.statements >= step) {
                 window.tell("up to", all.statements);
+                window.compare(anew(beside));
                 window = new Span();
             }
         }
@@ -171,6 +182,14 @@ public final class RecordScale {
             statements += other.statements;
             nanos += other.nanos;
             busy += other.busy;
+        }
+
+        void compare(Span other) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "  a document against one of a new file: %.2f : 1, by processor time %.2f : 1%n",
+                    (double) nanos / documents * other.documents / other.nanos,
+                    (double) busy / documents * other.documents / other.busy);
         }
 
         void tell(String what, long total) {

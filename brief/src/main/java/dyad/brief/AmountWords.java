@@ -128,8 +128,7 @@ final class AmountWords {
         return grouped(scaled) + " " + (one == null ? words.get("scale." + digits) : one);
     }
 
-    /** A number with the signs of the language: 12,500.5. */
-    String grouped(BigDecimal value) {
+    private String grouped(BigDecimal value) {
         String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);

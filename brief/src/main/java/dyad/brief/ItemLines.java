@@ -31,7 +31,17 @@ final class ItemLines {
         if (item.said() instanceof Tie tie && tie.type().equals("body")) {
             return body(item);
         }
+        if (item.said() instanceof Tie tie && hasTurned(item.life())) {
+            return withSteps(wording.called(tie), item);
+        }
         return item.said() instanceof Event ? event(item) : wording.line(item);
+    }
+
+    /** Whether it was suspended or ended, and that is not all there is to tell. */
+    private static boolean hasTurned(Life life) {
+        boolean turned = !life.steps(Stage.ENDED).isEmpty()
+                || !life.steps(Stage.SUSPENDED).isEmpty();
+        return turned && life.steps().size() > 1;
     }
 
     /** What took place, and what had been planned before. */

@@ -52,8 +52,9 @@ final class LifeWords {
         return steps.stream()
                 .filter(step -> step.stage() != Stage.THERE
                         || steps.stream()
-                                .noneMatch(other ->
-                                        other.stage() != Stage.THERE && Objects.equals(other.when(), step.when())))
+                                .noneMatch(other -> other.stage() != Stage.THERE
+                                        && !other.stage().isAim()
+                                        && Objects.equals(other.when(), step.when())))
                 .toList();
     }
 

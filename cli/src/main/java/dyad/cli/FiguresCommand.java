@@ -8,12 +8,14 @@ import dyad.record.Query;
 import dyad.record.fact.Figures;
 import dyad.record.fact.Publishers;
 import dyad.record.fact.Series;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Parameters;
             "Indicators: trade-turnover, exports, imports, investment, companies ...; all where none is given."
         })
 final class FiguresCommand implements Callable<Integer> {
+    private static final Pattern LIKE_INDICATOR = Pattern.compile("\\p{L}[\\p{L}-]*");
+
     private final Setting setting;
 
     @Parameters(
@@ -66,7 +70,7 @@ final class FiguresCommand implements Callable<Integer> {
                 types.add(word);
             } else {
                 MistypedIndicator.refuse(word);
-                inputs.add(Path.of(word));
+                inputs.add(file(word));
             }
         }
         Query query = Query.of(argument.dyad()).of(Kind.FIGURE).knownAt(asked.knownAt());
@@ -77,6 +81,16 @@ final class FiguresCommand implements Callable<Integer> {
         List<Series> series = figures.of(argument.dyad(), readings, types);
         write(form, FiguresReport.of(argument.dyad(), series, material.comparing()));
         return material.exitCode();
+    }
+
+    /** A word that looks like an indicator, and is neither that nor a file, is a slip of the pen in the first. */
+    private static Path file(String word) {
+        Path file = Path.of(word);
+        if (LIKE_INDICATOR.matcher(word).matches() && !Files.exists(file)) {
+            throw new UsageException("no indicator is called " + word + ", and no file; there are "
+                    + String.join(", ", Indicators.all()));
+        }
+        return file;
     }
 
     private FiguresReport.Format form() {

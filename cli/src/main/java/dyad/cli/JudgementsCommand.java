@@ -1,10 +1,10 @@
 package dyad.cli;
 
 import dyad.model.Dyad;
-import dyad.model.Statement;
 import dyad.record.Judgement;
 import dyad.record.Query;
 import dyad.record.Record;
+import dyad.record.fact.Judgements;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -76,8 +76,6 @@ final class JudgementsCommand implements Callable<Integer> {
     }
 
     private List<Judgement> on(Record opened, Dyad states) {
-        try (Stream<Statement> about = opened.statements(Query.of(states))) {
-            return opened.judgementsOn(about.map(Statement::id).collect(Collectors.toSet()), knownAt);
-        }
+        return Judgements.on(Query.of(states).knownAt(knownAt), opened).made();
     }
 }

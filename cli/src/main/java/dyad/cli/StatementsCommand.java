@@ -5,14 +5,15 @@ import dyad.brief.StatementWords;
 import dyad.model.Kind;
 import dyad.model.Period;
 import dyad.model.Statement;
+import dyad.model.Types;
 import dyad.reader.Csv;
 import dyad.reader.StatementCsv;
 import dyad.reader.StatementJson;
-import dyad.record.Judgement;
 import dyad.record.Query;
 import dyad.record.Record;
 import dyad.record.fact.Judgements;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -94,15 +95,27 @@ final class StatementsCommand implements Callable<Integer> {
                 since == null ? null : since.first(),
                 asked.day(),
                 asked.knownAt());
+        requireType();
         Format form = OutputFile.form(format, output, Format.values(), Format::extension, Format.TABLE);
         OutputFile.require(output, form != Format.XLSX, "a table", form.extension());
         try (Record opened = asked.open(setting);
                 Stream<Statement> found = opened.statements(query)) {
-            Judgements judgements = judgements(opened);
+            Judgements judgements = Judgements.on(query, opened);
             Stream<Statement> told = found.map(judgements::judged).filter(said -> all || !Judgements.isRejected(said));
             write(form, told);
         }
         return DyadCommand.OK;
+    }
+
+    private void requireType() {
+        List<String> all = Stream.of(Kind.values())
+                .filter(each -> kind == null || each == kind)
+                .flatMap(each -> Types.of(each).stream())
+                .toList();
+        if (type != null && !all.contains(type)) {
+            throw new UsageException("no " + (kind == null ? "statement" : kind.code()) + " is of the type " + type
+                    + "; there are " + String.join(", ", all));
+        }
     }
 
     private void write(Format form, Stream<Statement> told) {
@@ -126,12 +139,6 @@ final class StatementsCommand implements Callable<Integer> {
             sheet.add(StatementCsv.cells(statement, all || judged));
         });
         return sheet.bytes();
-    }
-
-    private Judgements judgements(Record record) {
-        try (Stream<Judgement> made = record.judgements(asked.knownAt())) {
-            return Judgements.of(made.toList());
-        }
     }
 
     private void print(Format form, Stream<Statement> told, Consumer<String> lines) {

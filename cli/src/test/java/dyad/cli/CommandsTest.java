@@ -405,6 +405,9 @@ class CommandsTest {
                 "check a --format pdf",
                 "statements --kind claim",
                 "statements --dyad KAZ-KAZ",
+                "statements --type happiness",
+                "statements --kind tie --type exports",
+                "figures KAZ-ITA happiness",
                 "explain",
                 "read --no-such-option x"
             })

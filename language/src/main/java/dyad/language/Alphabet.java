@@ -2,11 +2,16 @@ package dyad.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,26 +21,37 @@ import org.jspecify.annotations.Nullable;
  * @param marks letters by which it is known
  * @param letters what stands for one or several letters together, in small letters
  * @param longest how many letters go together at most
- * @param doubtful letters that may stand for others too, each with what else: tried where a word is not known
+ * @param doubtful letters (or several together) that may stand for others too, each with what else: tried where a word is not known
  */
-record Alphabet(String marks, Map<String, String> letters, int longest, Map<String, String> doubtful) {
+record Alphabet(String marks, Map<String, String> letters, int longest, Map<String, List<String>> doubtful) {
     private static final int END_OF_LATIN = 0x250;
     /** So many letters of a text tell in which alphabet it is. */
     private static final int SAMPLE = 4000;
     /** At least one letter in so many must be Latin: names of companies do not make a text one in Latin letters. */
     private static final int PART = 4;
+    /** So many letters of a word may be meant otherwise than they stand. */
+    private static final int CHANGES = 3;
+    /** So many readings of a word are tried. */
+    private static final int READINGS = 300;
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     static Alphabet of(JsonNode data) {
         Map<String, String> letters = new HashMap<>();
         Yaml.each(data.get("letters"), (piece, other) -> letters.put(piece, other.asText()));
         int longest = letters.keySet().stream().mapToInt(String::length).max().orElse(0);
-        Map<String, String> doubtful = new LinkedHashMap<>();
-        Yaml.each(data.path("doubtful"), (letter, other) -> doubtful.put(letter, other.asText()));
+        Map<String, List<String>> doubtful = new LinkedHashMap<>();
+        Yaml.each(
+                data.path("doubtful"),
+                (letter, other) -> doubtful.put(letter, other.isArray() ? Yaml.texts(other) : List.of(other.asText())));
         return new Alphabet(data.path("marks").asText(), Map.copyOf(letters), longest, doubtful);
     }
 
-    /** The alphabet that a text is in: a good part of its letters is Latin, and of the marks most are of this one; null where it is in none of them. */
-    static @Nullable Alphabet of(String text, List<Alphabet> alphabets) {
+    /**
+     * The alphabet that a text is in: a good part of its letters is Latin, and of the alphabets whose marks it has it is the one in which most
+     * of its words are known; null where it is in none of them.
+     */
+    static @Nullable Alphabet of(String text, List<Alphabet> alphabets, Predicate<String> known) {
         if (alphabets.isEmpty()) {
             return null;
         }
@@ -44,18 +60,30 @@ record Alphabet(String marks, Map<String, String> letters, int longest, Map<Stri
         long latin = sample.chars()
                 .filter(c -> c < END_OF_LATIN && Character.isLetter(c))
                 .count();
+        if (PART * latin <= letters) {
+            return null;
+        }
+        List<String> words = List.of(NO_LETTER.split(sample.replace('İ', 'i').toLowerCase(Locale.ROOT)));
         Alphabet best = null;
         long most = 0;
         for (Alphabet alphabet : alphabets) {
             long marks = sample.chars()
                     .filter(c -> alphabet.marks.indexOf(Character.toLowerCase(c)) >= 0)
                     .count();
-            if (PART * latin > letters && marks > most) {
+            // words that are known weigh more than marks, which alphabets have in common
+            long weight = marks == 0 ? 0 : marks + SAMPLE * alphabet.known(words, known);
+            if (weight > most) {
                 best = alphabet;
-                most = marks;
+                most = weight;
             }
         }
         return best;
+    }
+
+    private long known(List<String> words, Predicate<String> known) {
+        return words.stream()
+                .filter(w -> !w.isEmpty() && isLatin(w) && known.test(letter(w)))
+                .count();
     }
 
     /**
@@ -68,25 +96,37 @@ record Alphabet(String marks, Map<String, String> letters, int longest, Map<Stri
         if (known.test(read)) {
             return read;
         }
-        for (Map.Entry<String, String> one : doubtful.entrySet()) {
-            String other = otherwise(read, one.getKey(), one.getValue(), known);
-            if (other != null) {
-                return other;
+        Set<String> tried = new LinkedHashSet<>(List.of(read));
+        List<String> last = List.of(read);
+        for (int change = 0; change < CHANGES; change++) {
+            List<String> next = new ArrayList<>();
+            for (String one : last) {
+                for (String other : others(one)) {
+                    if (tried.size() <= READINGS && tried.add(other)) {
+                        if (known.test(other)) {
+                            return other;
+                        }
+                        next.add(other);
+                    }
+                }
             }
+            last = next;
         }
         return read;
     }
 
-    /** The known word that has another letter in one place, or in all. */
-    private static @Nullable String otherwise(String word, String letter, String other, Predicate<String> known) {
-        for (int at = word.indexOf(letter); at >= 0; at = word.indexOf(letter, at + 1)) {
-            String one = word.substring(0, at) + other + word.substring(at + letter.length());
-            if (known.test(one)) {
-                return one;
+    /** The word with each of its doubtful letters meant otherwise in one place, or in all. */
+    private List<String> others(String word) {
+        List<String> others = new ArrayList<>();
+        doubtful.forEach((letter, meant) -> {
+            for (String other : meant) {
+                for (int at = word.indexOf(letter); at >= 0; at = word.indexOf(letter, at + 1)) {
+                    others.add(word.substring(0, at) + other + word.substring(at + letter.length()));
+                }
+                others.add(word.replace(letter, other));
             }
-        }
-        String all = word.replace(letter, other);
-        return known.test(all) ? all : null;
+        });
+        return others;
     }
 
     /** Whether a word is in Latin letters. */

@@ -26,6 +26,9 @@ public final class Suffixing {
     /** How many letters a name has at the least: shorter ones are no name with a suffix. */
     private static final int SHORTEST = 4;
 
+    private static final int END_OF_ASCII = 0x7f;
+    private static final int END_OF_LATIN = 0x250;
+
     private final boolean used;
     private final int owner;
     private final List<String> owned;
@@ -33,6 +36,7 @@ public final class Suffixing {
     private final List<String> places;
     private final List<Ending> endings = new ArrayList<>();
     private final Map<String, String> cases = new LinkedHashMap<>();
+    private final Map<String, String> latin = new LinkedHashMap<>();
 
     Suffixing(JsonNode data) {
         used = data.isObject();
@@ -41,6 +45,7 @@ public final class Suffixing {
         attributes = Yaml.texts(data.get("attributes"));
         places = Yaml.texts(data.get("places"));
         Yaml.each(data.path("cases"), (ending, left) -> cases.put(ending, left.asText()));
+        Yaml.each(data.path("latin"), (ending, left) -> latin.put(ending, left.asText()));
         Yaml.each(data.path("names"), (form, letters) -> Yaml.texts(letters)
                 .forEach(one -> endings.add(new Ending(one, Form.of(form)))));
     }
@@ -68,7 +73,8 @@ public final class Suffixing {
 
     /** A phrase as one would look it up: its last word without the suffix of its case, but still owned ("комиссиясының" is "комиссиясы"). */
     public String nominative(String phrase) {
-        for (Map.Entry<String, String> ending : cases.entrySet()) {
+        boolean inLatin = phrase.chars().anyMatch(c -> c > END_OF_ASCII && c < END_OF_LATIN);
+        for (Map.Entry<String, String> ending : (inLatin ? latin : cases).entrySet()) {
             int left = phrase.length() - ending.getKey().length();
             if (phrase.endsWith(ending.getKey()) && left - phrase.lastIndexOf(' ') > 2) {
                 return phrase.substring(0, left) + ending.getValue();

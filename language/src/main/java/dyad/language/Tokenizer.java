@@ -29,7 +29,7 @@ public final class Tokenizer {
         this.text = text.toCharArray();
         this.writing = writing;
         this.words = words;
-        this.other = Alphabet.of(text, writing.alphabets());
+        this.other = Alphabet.of(text, writing.alphabets(), w -> words != null && words.of(w) != 0);
         this.tokens = words == null ? new Tokens(text) : new Tokens(text, words);
     }
 

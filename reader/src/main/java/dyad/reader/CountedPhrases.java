@@ -39,6 +39,7 @@ final class CountedPhrases {
     private final int period;
     private final int adjective;
     private final int aux;
+    private final int helper;
     private final CountedVerbs verbs;
 
     CountedPhrases(Classes classes, CountedVerbs verbs) {
@@ -69,6 +70,7 @@ final class CountedPhrases {
         period = classes.number("period");
         adjective = classes.number("adjective");
         aux = classes.number("counted.aux");
+        helper = classes.number("counted.helpers");
     }
 
     /** Whether a sentence has anything of the kind. */
@@ -147,14 +149,14 @@ final class CountedPhrases {
      * A noun phrase that begins at a token, or null.
      *
      * @param from where the whole begins
-     * @param words how many words that say nothing here may stand before the noun
+     * @param words how many words that say nothing here may stand before the noun; who is sent to help is no worker abroad
      */
     @Nullable
     Counted phrase(Chart chart, int from, int at, int words) {
         List<String> who = List.of();
         int people = -1;
         int skipped = 0;
-        while (at < chart.to() && skipped <= words) {
+        while (at < chart.to() && skipped <= words && !chart.is(at, helper)) {
             Counted found = head(chart, from, at, who);
             if (found != null) {
                 return found;

@@ -143,6 +143,24 @@ public final class Discourse {
         }
     }
 
+    /**
+     * Notes an act between states. Where the state of the dateline, which the text has not named, acts with those that it has ("VALLETTA - The foreign
+     * minister received the ambassadors of Cuba and Peru"), it is the document's own, and the two named are not spoken of together.
+     */
+    void acted(List<String> states) {
+        String own = home == null ? scene : home;
+        if (own == null || !states.contains(own) || pair.contains(own) || main.contains(own)) {
+            return;
+        }
+        if (states.containsAll(pair) || own.equals(scene) && pair.stream().anyMatch(states::contains)) {
+            home = own;
+            pair = List.of();
+            main = List.of();
+            opening = List.of();
+            told = List.of();
+        }
+    }
+
     /** The last states that were spoken of together, so many of them; none where there are no such. */
     List<String> group(int many) {
         return groups.getOrDefault(many, List.of());

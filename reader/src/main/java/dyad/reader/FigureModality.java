@@ -25,9 +25,11 @@ final class FigureModality {
     private final int none;
     private final int goal;
     private final SaidUntrue whole;
+    private final FigureIntent intent;
 
-    FigureModality(Classes classes, ComparedTimes compared) {
+    FigureModality(Classes classes, ComparedTimes compared, boolean verbLast) {
         this.compared = compared;
+        intent = new FigureIntent(classes, verbLast);
         for (int i = 0; i < STRONGEST_FIRST.length; i++) {
             before[i] = classes.number("modality." + STRONGEST_FIRST[i].code());
             after[i] = classes.number("modality-after." + STRONGEST_FIRST[i].code());
@@ -58,9 +60,20 @@ final class FigureModality {
         if (own != null && own.period() != null && own.period().equals(draft.period)) {
             draft.period = PeriodChoice.fitting(own, read, discourse.published());
         }
-        draft.modality = read == Modality.ACTUAL && FigurePeriod.isFuture(draft.period, discourse.published())
-                ? Modality.PLANNED
-                : read;
+        boolean ahead = read == Modality.ACTUAL && FigurePeriod.isFuture(draft.period, discourse.published());
+        if (ahead && FigurePeriod.FLOWS.contains(draft.type) && isDone(passage.chart(), reading.head)) {
+            draft.period = null;
+            draft.evidence.remove("period");
+            ahead = false;
+        }
+        draft.modality = ahead ? Modality.PLANNED : read;
+    }
+
+    /** "exported 15 billion and plans 18 next year": what has been done is of no time that lies ahead. */
+    private boolean isDone(Chart chart, Head head) {
+        Edge verb = head.isVerb() ? chart.at(head.from(), finite) : null;
+        int forms = verb == null ? 0 : verb.forms();
+        return (forms & Form.PAST) != 0 && (forms & (Form.PRESENT | Form.BASE | Form.FUTURE)) == 0;
     }
 
     /** The modality of an amount, given the one before it on the same head, if any. */
@@ -74,6 +87,7 @@ final class FigureModality {
         if (previous > head.from() && previous <= value.from()) {
             start = previous;
             Modality own = find(passage, head, value, start, value.from(), before);
+            own = own == Modality.ACTUAL ? intent.led(passage, value.from(), start) : own;
             if (own != Modality.ACTUAL) {
                 return own;
             }
@@ -87,6 +101,9 @@ final class FigureModality {
         }
         if (read == Modality.ACTUAL && head.from() >= value.to()) {
             read = find(passage, head, value, value.to(), head.from(), before);
+        }
+        if (read == Modality.ACTUAL) {
+            read = intent.of(passage, head, value);
         }
         if (read == Modality.ACTUAL && isAhead(chart, head.to(), value.from())) {
             return Modality.PLANNED;

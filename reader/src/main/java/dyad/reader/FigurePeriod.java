@@ -204,6 +204,15 @@ final class FigurePeriod {
         if (start == null || start.isInterval()) {
             return start;
         }
+        LocalDate first = start.first();
+        boolean ofYear = first != null
+                && !draft.unit.startsWith("per-")
+                && published != null
+                && first.getDayOfYear() == 1
+                && Integer.valueOf(first.getYear()).equals(published.year());
+        if (ofYear) {
+            return Period.year(first.getYear()); // "since the beginning of the year" is this year
+        }
         boolean open = draft.unit.startsWith("per-") || isFuture(start, published);
         // until when is not known where it is not known when the text was written
         return open || published == null || published.year() == null

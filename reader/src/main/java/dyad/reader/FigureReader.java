@@ -60,7 +60,7 @@ final class FigureReader {
         this.compared = new ComparedTimes(classes);
         this.periods = new FigurePeriod(classes, compared);
         this.changePeriods = new ChangePeriod(classes, compared);
-        this.modality = new FigureModality(classes, compared);
+        this.modality = new FigureModality(classes, compared, verbLast);
         this.trends = new Trend(classes);
         this.changes = new FigureChanges(
                 classes, new IndicatorOfChange(classes, named), parties, changePeriods, modality, trends);
@@ -130,6 +130,9 @@ final class FigureReader {
         if (drafts.isEmpty()) {
             topic(passage, heads.get(0), discourse);
         }
+        // whose amount stands in the list has no other beside it: "to Russia 3 billion, to China - 2 billion"
+        drafts.removeIf(d -> d.measure == Measure.LEVEL
+                && listed.stream().anyMatch(l -> l.type.equals(d.type) && l.parties.equals(d.parties)));
         drafts.addAll(listed);
         return drafts;
     }

@@ -402,6 +402,9 @@ final class LanguageReader {
             if (draft.kind == Kind.TIE && draft.type.equals("agreement") && draft.name != null) {
                 discourse.paper(draft.name, between.all());
             }
+            if (draft.kind == Kind.EVENT) {
+                discourse.acted(between.all());
+            }
             boolean group =
                     !discourse.main().isEmpty() && between.all().stream().anyMatch(c -> states.of(c) == null);
             boolean tells = draft.kind != Kind.EVENT || isVisit(passage, draft, discourse);

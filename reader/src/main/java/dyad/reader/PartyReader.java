@@ -17,6 +17,7 @@ import dyad.language.name.PersonReader;
 import dyad.language.name.Title;
 import dyad.reader.Party.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class PartyReader {
 
     /** How far behind a name the word may stand that belongs to it: "Италия мәдениет институты". */
     private static final int OWNED = 3;
+    /** So many words may say what those are like who stand for their state. */
+    private static final int QUALITIES = 4;
 
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
@@ -75,6 +78,9 @@ final class PartyReader {
     private final int joint;
     private final int finite;
     private final int behind;
+    private final int receiver;
+    private final int capitalWord;
+    private final int capitalLead;
 
     PartyReader(Pack pack, States states) {
         Classes classes = pack.classes();
@@ -97,6 +103,9 @@ final class PartyReader {
         joint = classes.number("name-joint");
         finite = classes.number("finite");
         behind = classes.number("adjective-behind");
+        receiver = classes.number("receiver-noun");
+        capitalWord = classes.number("capital-word");
+        capitalLead = classes.number("capital-lead");
         cases = pack.roles();
         suffixing = pack.suffixing();
         ROLES.forEach(r -> postpositions.put(classes.number("post." + r), r));
@@ -222,11 +231,31 @@ final class PartyReader {
         if (name != null && isOfTitle(chart, name)) {
             return null;
         }
+        Party town = name == null ? null : capital(chart, name);
+        if (town != null) {
+            return town;
+        }
         if (name != null) {
             return new Party(at, name.to(), List.of(name.as(StateName.class).code()), names.kindOf(name), null, false);
         }
         Party surname = known ? surname(chart, at, discourse, suffixing) : null;
         return surname != null ? surname : anaphora.at(chart, at, discourse, before);
+    }
+
+    /** "the Georgian capital", "nella capitale georgiana": an adjective beside the word for it; of money only where an article is before it. */
+    private @Nullable Party capital(Chart chart, Edge adjective) {
+        if (names.kindOf(adjective) != Kind.ADJECTIVE) {
+            return null;
+        }
+        List<String> state = List.of(adjective.as(StateName.class).code());
+        Edge word = chart.at(adjective.to(), capitalWord);
+        boolean told = !cases.isEmpty() || chart.is(adjective.from() - 1, definite);
+        if (word != null && told) {
+            return new Party(adjective.from(), word.to(), state, Kind.CAPITAL, null, false);
+        }
+        return chart.endingAt(adjective.from(), capitalLead, 3) == null
+                ? null
+                : new Party(adjective.from() - 1, adjective.to(), state, Kind.CAPITAL, null, false);
     }
 
     /** "the Ankara Declaration": the town only gives a paper its name. */
@@ -276,7 +305,7 @@ final class PartyReader {
             return suffixed(chart, party);
         }
         String role = preposition(chart, party.from());
-        role = role == null && isBehindNoun(chart, party) ? "of" : role;
+        role = role == null && isBehindNoun(chart, party) ? ofNoun(chart, party.from() - 1) : role;
         if (role != null || cases.isEmpty()) {
             return role;
         }
@@ -361,6 +390,23 @@ final class PartyReader {
                 && noun >= chart.from()
                 && chart.tokens().shape(noun) != Tokens.Shape.SIGN
                 && !chart.is(noun, article);
+    }
+
+    /** "per le piccole e medie imprese tunisine": what is said of those who stand for their state is said of it; anything else is its own. */
+    private String ofNoun(Chart chart, int noun) {
+        int first = noun;
+        while (chart.is(noun, receiver) && noun - first < QUALITIES && isQuality(chart, first - 1)) {
+            first--;
+        }
+        String led = chart.is(noun, receiver) ? preposition(chart, first) : null;
+        return led == null ? "of" : led;
+    }
+
+    private boolean isQuality(Chart chart, int at) {
+        return at >= chart.from()
+                && chart.tokens().shape(at) == Tokens.Shape.LOWER
+                && !chart.is(at, article)
+                && Arrays.stream(prepositionTypes).noneMatch(type -> chart.endingAt(at + 1, type, 4) != null);
     }
 
     /** The role of the preposition before a party: "to the Government of Ghana" is to Ghana. */

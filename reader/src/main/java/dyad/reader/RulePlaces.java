@@ -52,6 +52,12 @@ final class RulePlaces {
         }
     }
 
+    /** Leaves no other places than those of some slots. */
+    void only(Draft draft, List<Capture> slots, Filling filling) {
+        draft.places.clear();
+        slots.forEach(slot -> addPlace(draft, slot.edge(), filling));
+    }
+
     /** A town of the clause: a capital behind a preposition of place, else any; the first behind the act, or else the last before it. */
     private @Nullable Edge nearPlace(Filling filling) {
         Chart chart = filling.passage().chart();

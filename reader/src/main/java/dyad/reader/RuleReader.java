@@ -16,6 +16,7 @@ import dyad.reader.rule.Match.Capture;
 import dyad.reader.rule.Matcher;
 import dyad.reader.rule.RuleBook;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,7 @@ final class RuleReader {
     private final int notItem;
     private final int flying;
     private final RankScope ranks;
+    private final Launching launching;
     private final BaseForms bases;
     private final WorkNames works;
     private final int place;
@@ -87,6 +89,7 @@ final class RuleReader {
         noTitle = classes.number("title-none");
         flying = classes.number("link.service");
         ranks = new RankScope(classes);
+        launching = new Launching(classes);
         bases = pack.baseForms();
         works = new WorkNames(classes);
         notItem = classes.number("not-item");
@@ -124,6 +127,9 @@ final class RuleReader {
             for (String state : parties.to()) {
                 add(draft(filling, Parties.directed(parties.from(), List.of(state)), null), drafts);
             }
+        } else if ("end".equals(each) || "route".equals(each)) {
+            routes(filling, parties, towns, "route".equals(each))
+                    .forEach(route -> add(onRoute(filling, route), drafts));
         } else if ("pair".equals(each) && parties.isDirected()) {
             for (List<String> two : pairs(parties)) {
                 add(draft(filling, Parties.between(two), null), drafts);
@@ -170,6 +176,37 @@ final class RuleReader {
     private static List<Capture> towns(Filling filling) {
         String places = filling.field("places", "");
         return places.startsWith("$") ? filling.match().slots(places.substring(1)) : List.of();
+    }
+
+    /**
+     * The routes that several towns are ends of: from the first to each of the others ("from Riga to Oslo and Rome"), from a carrier's home to each
+     * of them, or two by two ("Riga–Oslo, Vilnius–Rome").
+     */
+    private static List<Route> routes(Filling filling, Parties parties, List<Capture> towns, boolean inTwos) {
+        List<Route> routes = new ArrayList<>();
+        boolean carried = parties.isDirected();
+        for (int i = carried ? 0 : 1; i < towns.size(); i += inTwos ? 2 : 1) {
+            List<Capture> ends = carried ? List.of(towns.get(i)) : List.of(towns.get(inTwos ? i - 1 : 0), towns.get(i));
+            Set<String> states = new LinkedHashSet<>(carried ? parties.from() : List.of());
+            states.addAll(Ends.states(ends, filling.passage(), filling.discourse()));
+            if (states.size() == 2) {
+                routes.add(new Route(List.copyOf(states), ends));
+            }
+        }
+        return routes;
+    }
+
+    private record Route(List<String> states, List<Capture> ends) {}
+
+    /** What runs on one of several routes, with the ends of that one only. */
+    private @Nullable Draft onRoute(Filling filling, Route route) {
+        Draft draft = draft(filling, Parties.between(route.states()), null);
+        if (draft != null) {
+            places.only(draft, route.ends(), filling);
+            String name = filling.texts(bases).name(filling.fields().get("name"), null, definite);
+            draft.name = SlotTexts.withEnds(suffixes.without(name, filling), draft.places);
+        }
+        return draft;
     }
 
     /** What stands in one of several towns, which may lie in different states. */
@@ -243,7 +280,8 @@ final class RuleReader {
                 && items(filling, filling.field("each", "")).size() == 1;
         Match.Capture quoted = item != null ? item : quoted(filling, String.valueOf(type));
         int from = only || quoted == null ? match.from() : quoted.from();
-        int to = quoted == null ? match.to() : quoted.to();
+        // where verbs stand last, what is done stands behind what it is done to
+        int to = quoted == null || only && verbLast ? match.to() : quoted.to();
         boolean nothingBefore = SlotTexts.PREVIOUS.equals(filling.fields().get("name"))
                 && filling.discourse().title() == null;
         boolean ofTeams = kind == Kind.EVENT && filling.names(contest);
@@ -334,6 +372,14 @@ final class RuleReader {
                 && item.edge() != null
                 && filling.passage().chart().endingAt(item.from(), noTitle, 4) != null;
         draft.modality = none ? Modality.DENIED : draft.modality;
+        boolean begins = draft.kind == Kind.TIE
+                && draft.modality == Modality.ACTUAL
+                && launching.isAhead(
+                        filling.passage(),
+                        filling.match().from(),
+                        filling.match().to(),
+                        filling.discourse().published());
+        draft.modality = begins ? Modality.PLANNED : draft.modality;
         draft.status(filling.fields().get("status"));
     }
 }

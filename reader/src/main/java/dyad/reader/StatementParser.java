@@ -25,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a statement from its JSON form; the other half of {@link StatementJson}. */
@@ -63,7 +65,7 @@ final class StatementParser {
                 number(json, "value"),
                 json.has("upTo") ? number(json, "upTo") : null,
                 text(json, "unit"),
-                json.has("bound") ? Bound.of(text(json, "bound")) : Bound.EXACT,
+                json.has("bound") ? enumValue(Bound.class, text(json, "bound")) : Bound.EXACT,
                 period(json, "period"),
                 period(json, "against"));
     }
@@ -179,6 +181,18 @@ final class StatementParser {
     }
 
     private static <E extends Enum<E>> E enumValue(Class<E> type, String code) {
-        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        for (E value : type.getEnumConstants()) {
+            if (code(value).equals(code)) {
+                return value;
+            }
+        }
+        String what = type.getSimpleName().toLowerCase(Locale.ROOT);
+        String all =
+                Stream.of(type.getEnumConstants()).map(StatementParser::code).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("there is no " + what + " " + code + "; there are " + all);
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

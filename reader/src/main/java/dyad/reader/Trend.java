@@ -54,6 +54,7 @@ final class Trend {
     private final int adds;
     private final int above;
     private final int differenceBy;
+    private final int plan;
     private final int ofLevel;
     private final int toLevel;
     private final int period;
@@ -77,6 +78,7 @@ final class Trend {
         differenceOr = classes.number("difference-or");
         percent = classes.number("percent");
         than = classes.number("difference-than");
+        plan = classes.number("modality.none");
         adds = classes.number("no-difference");
         above = classes.number("difference-above");
         differenceBy = classes.number("difference-by");
@@ -192,7 +194,7 @@ final class Trend {
     /** The direction of an amount that is a difference ("rose by $2 million", "$6 million more than"), or 0 where it is a level. */
     int difference(Chart chart, Edge value) {
         for (int at = value.to(); at <= value.to() + 1; at++) {
-            if (signAt(chart, at) != 0 && chart.is(at + 1, than) && !chart.is(at, finite)) {
+            if (signAt(chart, at) != 0 && chart.is(at + 1, than) && !chart.is(at, finite) && !chart.is(at + 1, plan)) {
                 return signAt(chart, at);
             }
         }

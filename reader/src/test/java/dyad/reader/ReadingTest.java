@@ -53,6 +53,22 @@ class ReadingTest {
         }
     }
 
+    @Test
+    void theQuoteOfAnActHasItsVerbWhereverThatStands() {
+        for (String text : List.of(
+                "2024 жылғы 2 сәуірде Қазақстан Парламенті Моңғолиямен экстрадиция туралы шартты ратификациялады.",
+                "The parliament of Kazakhstan ratified the extradition treaty with Mongolia on 2 April 2024.")) {
+            Document document = new Document("d", text, Period.of("2024-04-03"), null, null, null);
+            List<String> acts = READER.read(document).statements().stream()
+                    .filter(said -> said.type().equals("AGREE"))
+                    .map(said -> said.said().quote())
+                    .toList();
+            assertThat(acts)
+                    .hasSize(1)
+                    .allMatch(quote -> quote.contains("ратификациялады") || quote.contains("ratified"));
+        }
+    }
+
     private static void check(String text) {
         int[] points = text.codePoints().toArray();
         for (Statement statement : READER.read(new Document("d", text, Period.of("2024"), null, null, null))

@@ -87,6 +87,9 @@ final class Backup {
             try (Record copy = Record.open(part)) {
                 refuseUnsound(copy, backup);
                 return copy.held();
+            } catch (RecordException e) {
+                throw new RecordException(
+                        String.valueOf(e.getMessage()).replace(part.toString(), backup.toString()), e);
             }
         });
     }

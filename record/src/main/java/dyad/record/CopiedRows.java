@@ -25,7 +25,7 @@ final class CopiedRows implements NewRows {
 
     private final PGConnection connection;
     private final String copy;
-    private final Bytes rows = new Bytes();
+    private Bytes rows = new Bytes();
 
     /** What is written can be read without another copy of it. */
     private static final class Bytes extends ByteArrayOutputStream {
@@ -71,17 +71,21 @@ final class CopiedRows implements NewRows {
     }
 
     @Override
-    public void flush() throws SQLException {
+    public Sending.Write taken() {
         if (rows.size() == 0) {
-            return;
+            return () -> {};
         }
         rows.writeBytes(TRAILER);
+        Bytes taken = rows;
+        rows = new Bytes();
+        return () -> write(taken);
+    }
+
+    private void write(Bytes taken) throws SQLException {
         try {
-            connection.getCopyAPI().copyIn(copy, rows.read());
+            connection.getCopyAPI().copyIn(copy, taken.read());
         } catch (IOException e) {
             throw new SQLException(e.getMessage(), e);
-        } finally {
-            rows.reset();
         }
     }
 

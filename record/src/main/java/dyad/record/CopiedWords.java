@@ -39,8 +39,8 @@ final class CopiedWords implements NewRows {
     }
 
     @Override
-    public void flush() throws SQLException {
-        rows.flush();
+    public Sending.Write taken() {
+        return rows.taken();
     }
 
     @Override

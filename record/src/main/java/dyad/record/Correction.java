@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dyad.model.Event;
 import dyad.model.Figure;
-import dyad.model.Indicators;
 import dyad.model.Statement;
+import dyad.model.Tie;
+import dyad.model.Types;
 import dyad.reader.StatementJson;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the slots of a {@link Decision#CORRECT} into the statement it is on. */
 public final class Correction {
@@ -66,12 +69,25 @@ public final class Correction {
         ObjectNode has = object(StatementJson.line(corrected));
         for (Map.Entry<String, JsonNode> slot : wanted.properties()) {
             if (!slot.getValue().isNull() && !has.has(slot.getKey())) {
-                throw new IllegalArgumentException("a " + corrected.kind().code() + " has no " + slot.getKey()
-                        + " that would be " + slot.getValue());
+                throw new IllegalArgumentException((corrected instanceof Event ? "an " : "a ")
+                        + corrected.kind().code() + " has no " + slot.getKey() + " that would be " + slot.getValue());
             }
         }
-        if (corrected instanceof Figure && !Indicators.has(corrected.type())) {
-            throw new IllegalArgumentException("there is no indicator " + corrected.type());
+        List<String> types = Types.of(corrected.kind());
+        String what = corrected instanceof Figure
+                ? "indicator"
+                : "type of " + corrected.kind().code();
+        isOneOf(wanted.has("type") ? corrected.type() : null, types, what);
+        isOneOf(
+                wanted.has("status") && corrected instanceof Tie tie ? tie.status() : null,
+                Types.STATUSES,
+                "status of ties");
+    }
+
+    private static void isOneOf(@Nullable String given, List<String> all, String what) {
+        if (given != null && !all.contains(given)) {
+            throw new IllegalArgumentException(
+                    "there is no " + what + " " + given + "; there are " + String.join(", ", all));
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * }</pre>
  */
 public final class Deposit {
-    private static final int MOST_DOCUMENTS = 200;
+    private static final int MOST_DOCUMENTS = 400;
     private static final int MOST_CHARACTERS = 4_000_000;
 
     private final Record record;

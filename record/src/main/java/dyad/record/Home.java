@@ -72,4 +72,7 @@ interface Home {
                         + "from a backup",
                 cause);
     }
+
+    /** Whether somebody else does the writing, so that the writer has nothing to do meanwhile. */
+    boolean worksMeanwhile();
 }

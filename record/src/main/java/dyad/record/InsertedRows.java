@@ -35,8 +35,8 @@ final class InsertedRows implements NewRows {
     }
 
     @Override
-    public void flush() throws SQLException {
-        insert.executeBatch();
+    public Sending.Write taken() {
+        return insert::executeBatch;
     }
 
     @Override

@@ -13,7 +13,12 @@ interface NewRows extends AutoCloseable {
     void add(@Nullable Object... values) throws SQLException;
 
     /** Writes what was gathered; an error leaves nothing but a transaction to be undone. */
-    void flush() throws SQLException;
+    default void flush() throws SQLException {
+        taken().run();
+    }
+
+    /** What was gathered, to be written in a moment; what is added from now on does not belong to it. */
+    Sending.Write taken();
 
     @Override
     void close() throws SQLException;

@@ -170,6 +170,11 @@ final class PostgresHome implements Home {
     }
 
     @Override
+    public boolean worksMeanwhile() {
+        return true;
+    }
+
+    @Override
     public SearchTable search() {
         return SearchTable.TSVECTOR;
     }

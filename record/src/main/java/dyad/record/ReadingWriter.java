@@ -14,10 +14,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Appends readings within one transaction. Rows are gathered and written many at once, by {@link #flush}. */
+/** Appends readings within one transaction. Rows are gathered and written many at once. */
 final class ReadingWriter implements AutoCloseable {
     private final Tail tail;
-    private final PreparedStatement find;
+    private final Sending sending;
+    private final DocumentKeys keys;
     private final PreparedStatement earlier;
     private final PreparedStatement lines;
     private final NewRows document;
@@ -26,17 +27,18 @@ final class ReadingWriter implements AutoCloseable {
     private final NewRows generation;
     private final NewRows about;
     private final NewRows search;
+    // documents of which something may not be written yet
+    private final Set<DocumentKeys.Version> gathered = new HashSet<>();
     // in the order of their keys, which a full-text table takes much faster
     private final TreeMap<Long, String> words = new TreeMap<>();
-    // documents of which something is gathered and not yet written
-    private final Set<String> gathered = new HashSet<>();
     private long documentKey;
     private long statementKey;
     private long lastGeneration;
 
     ReadingWriter(Home home, Connection connection, Tail tail) throws SQLException {
         this.tail = tail;
-        find = connection.prepareStatement("SELECT key FROM document WHERE id = ? AND hash = ?");
+        sending = new Sending(home.worksMeanwhile());
+        keys = new DocumentKeys(connection);
         earlier = connection.prepareStatement("SELECT reader, first, statements, published, publisher, url, language "
                 + "FROM reading WHERE document = ? ORDER BY entry DESC");
         lines = connection.prepareStatement("SELECT json FROM statement WHERE key >= ? AND key < ? ORDER BY key");
@@ -72,22 +74,54 @@ final class ReadingWriter implements AutoCloseable {
         }
     }
 
-    /** Adds a reading, unless the document was read by the same reader before. */
-    boolean add(Prepared prepared) throws SQLException {
-        Document given = prepared.taken().given();
-        if (!gathered.add(given.id() + " " + prepared.textHash())) {
-            flush();
+    /**
+     * Adds readings, but not where the document was read by the same reader before. They are written for sure once {@link #await} has ended.
+     *
+     * @return how many were added
+     */
+    int add(List<Prepared> prepared) throws SQLException {
+        ask(prepared.stream().map(DocumentKeys.Version::of).toList());
+        int added = 0;
+        for (Prepared reading : prepared) {
+            added += add(reading) ? 1 : 0;
         }
-        long key = find(given.id(), prepared.textHash());
+        send();
+        return added;
+    }
+
+    /** Asks for many documents at once, so that the connection is wanted for as few questions as may be. */
+    void ask(List<DocumentKeys.Version> versions) throws SQLException {
+        if (!keys.know(versions)) {
+            sending.await();
+            keys.ask(versions);
+        }
+    }
+
+    /** Waits until all that was added is written. */
+    void await() throws SQLException {
+        sending.await();
+    }
+
+    private boolean add(Prepared prepared) throws SQLException {
+        DocumentKeys.Version version = DocumentKeys.Version.of(prepared);
+        long key = keys.of(version);
         if (key == 0) {
-            key = insert(given, prepared.textHash());
+            gathered.add(version);
+            key = insert(prepared.taken().given(), prepared.textHash());
+            keys.put(version, key);
             insert(prepared, key, null);
             return true;
         }
+        if (gathered.contains(version)) {
+            send();
+            gathered.clear();
+        }
+        await();
         Earlier latest = earlier(key, prepared.taken().reader());
         if (latest == null) {
             return false;
         }
+        gathered.add(version);
         insert(prepared, key, latest);
         return true;
     }
@@ -167,14 +201,6 @@ final class ReadingWriter implements AutoCloseable {
         }
     }
 
-    /** Key of a document, or 0 where it is not there. */
-    private long find(String id, String hash) throws SQLException {
-        Columns.bind(find, 1, id, hash);
-        try (ResultSet row = find.executeQuery()) {
-            return row.next() ? row.getLong(1) : 0;
-        }
-    }
-
     private long insert(Document given, String hash) throws SQLException {
         document.add(
                 ++documentKey,
@@ -197,25 +223,31 @@ final class ReadingWriter implements AutoCloseable {
         return fields;
     }
 
-    /** Writes what was gathered; what is referred to comes first. */
-    void flush() throws SQLException {
-        document.flush();
-        tail.flush();
-        reading.flush();
-        statement.flush();
-        generation.flush();
-        about.flush();
+    /** Gives what was gathered to be written; what is referred to comes first. */
+    private void send() throws SQLException {
         for (Map.Entry<Long, String> row : words.entrySet()) {
             search.add(row.getKey(), row.getValue());
         }
-        search.flush();
         words.clear();
-        gathered.clear();
+        List<Sending.Write> writes = List.of(
+                document.taken(),
+                tail.taken(),
+                reading.taken(),
+                statement.taken(),
+                generation.taken(),
+                about.taken(),
+                search.taken());
+        sending.send(() -> {
+            for (Sending.Write write : writes) {
+                write.run();
+            }
+        });
     }
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement sql : List.of(find, earlier, lines)) {
+        sending.close();
+        for (PreparedStatement sql : List.of(earlier, lines)) {
             sql.close();
         }
         for (NewRows rows : List.of(document, reading, statement, generation, about, search)) {

@@ -297,7 +297,7 @@ public final class Record implements AutoCloseable {
         return entries.judgementsOn(statements, last(knownAt));
     }
 
-    private long last(@Nullable Instant knownAt) {
+    long last(@Nullable Instant knownAt) {
         return knownAt == null ? Long.MAX_VALUE : past.last(knownAt);
     }
 

@@ -109,9 +109,11 @@ final class SqliteHome implements Home {
         return source;
     }
 
-    /** Version of the tables there, 0 where there are none yet. */
+    /** Version of the tables there, 0 where there are none yet; what is no record stays as it is, to the byte. */
     private int version() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url(), config().toProperties());
+        SQLiteConfig looking = new SQLiteConfig();
+        looking.setBusyTimeout(patience);
+        try (Connection connection = DriverManager.getConnection(url(), looking.toProperties());
                 Statement sql = connection.createStatement()) {
             boolean empty = Schema.number(
                             sql,
@@ -150,6 +152,11 @@ final class SqliteHome implements Home {
         } catch (SQLException expected) {
             // there is nothing to commit
         }
+    }
+
+    @Override
+    public boolean worksMeanwhile() {
+        return false;
     }
 
     @Override

@@ -49,6 +49,11 @@ final class Tail implements AutoCloseable {
         entries.flush();
     }
 
+    /** What was appended, to be written in a moment. */
+    Sending.Write taken() {
+        return entries.taken();
+    }
+
     @Override
     public void close() throws SQLException {
         entries.close();

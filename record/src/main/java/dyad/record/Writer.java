@@ -5,6 +5,7 @@ import dyad.record.search.Stems;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Appends to a record; never changes what is there. */
@@ -32,27 +33,24 @@ final class Writer {
      * @return how many had not been read by the same reader before
      */
     int take(List<Taken> taken) throws SQLException {
-        List<Prepared> prepared = prepared(taken);
-        return alone(() -> append(prepared));
+        Preparing preparing = new Preparing(taken, stems, home.worksMeanwhile());
+        return alone(() -> append(preparing));
     }
 
     /** The same in a transaction that has begun. */
     int takeNow(List<Taken> taken) throws SQLException {
-        return append(prepared(taken));
+        return append(new Preparing(taken, stems, home.worksMeanwhile()));
     }
 
-    private List<Prepared> prepared(List<Taken> taken) {
-        return taken.stream().map(one -> Prepared.of(one, stems)).toList();
-    }
-
-    private int append(List<Prepared> prepared) throws SQLException {
+    private int append(Preparing preparing) throws SQLException {
         try (Tail tail = new Tail(home, connection, clock);
                 ReadingWriter readings = new ReadingWriter(home, connection, tail)) {
+            readings.ask(preparing.later());
             int added = 0;
-            for (Prepared reading : prepared) {
-                added += readings.add(reading) ? 1 : 0;
+            while (preparing.hasNext()) {
+                added += readings.add(preparing.next());
             }
-            readings.flush();
+            readings.await();
             return added;
         }
     }
@@ -104,16 +102,20 @@ final class Writer {
             try (Tail tail = new Tail(home, connection, clock);
                     ReadingWriter readings = new ReadingWriter(home, connection, tail)) {
                 JudgementWriter judgements = new JudgementWriter(connection, tail);
+                List<Prepared> read = new ArrayList<>();
                 for (Entry entry : others) {
-                    if (entry instanceof ReadEntry read) {
-                        added += readings.add(Prepared.of(read.taken(), stems)) ? 1 : 0;
+                    if (entry instanceof ReadEntry one) {
+                        read.add(Prepared.of(one.taken(), stems));
                     } else {
-                        readings.flush();
+                        added += readings.add(read);
+                        readings.await();
+                        read.clear();
                         JudgedEntry judged = (JudgedEntry) entry;
                         added += judgements.add(judged.judgement(), judged.at()) ? 1 : 0;
                     }
                 }
-                readings.flush();
+                added += readings.add(read);
+                readings.await();
             }
             return added;
         });

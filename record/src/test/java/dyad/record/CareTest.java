@@ -219,7 +219,7 @@ class CareTest {
                 () -> Record.restore(
                         folder.resolve("none"), folder.resolve("x.db").toString()));
         refused(
-                "not a Dyad record",
+                other + " is not a Dyad record",
                 () -> Record.restore(other, folder.resolve("x.db").toString()));
         assertThat(folder.resolve("x.db")).doesNotExist();
         assertThat(folder.resolve("x.db.part")).doesNotExist();

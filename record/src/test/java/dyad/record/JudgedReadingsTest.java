@@ -142,6 +142,21 @@ class JudgedReadingsTest {
     }
 
     @Test
+    void whatThereIsNotCannotBeTheRightSlot() {
+        String body = body("a").id();
+        assertThatExceptionOfType(RecordException.class)
+                .isThrownBy(() -> judge(Judgement.correct(MARCH, "A", "", body, "{\"status\":\"alive\"}")))
+                .withMessageContaining("there is no status of ties alive; there are in-force, signed");
+        assertThatExceptionOfType(RecordException.class)
+                .isThrownBy(() -> judge(Judgement.correct(MARCH, "A", "", body, "{\"type\":\"AGREE\"}")))
+                .withMessageContaining("there is no type of tie AGREE; there are relations, partnership");
+        assertThatExceptionOfType(RecordException.class)
+                .isThrownBy(() -> judge(Judgement.correct(MARCH, "A", "", EIGHT, "{\"bound\":\"roughly\"}")))
+                .withMessage("there is no bound roughly; there are exact, over, at-least, under, at-most, about");
+        judge(Judgement.correct(MARCH, "A", "", body, "{\"status\":\"suspended\",\"type\":\"agreement\"}"));
+    }
+
+    @Test
     void theRecordStandsByWhatAPersonAcceptedAgainstTheOthers() {
         assertThat(standing().reason()).isEqualTo(Standing.Reason.MOST_SOURCES);
         judge(Judgement.on(MARCH, "Aigerim", "", Decision.ACCEPT, EIGHT));

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,23 @@ class PostgresHomeTest {
             execute(
                     "ALTER TABLE search DISABLE TRIGGER USER; DELETE FROM search; ALTER TABLE search ENABLE TRIGGER USER");
             assertThat(record.add(reading)).isTrue();
+            assertThat(record.verify().problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatFailsInTheMiddleOfManyLeavesNothingOfThem() throws SQLException {
+        List<Reading> many = IntStream.range(0, 333)
+                .mapToObj(i -> Press.reading("d" + i, "2024", Press.body("d" + i)))
+                .toList();
+        try (Record record = Record.open(place)) {
+            long key = SearchTable.key(many.get(0).document(), 120);
+            execute("INSERT INTO search (id, stems) VALUES (" + key + ", 'x'::tsvector)");
+            assertThatExceptionOfType(RecordException.class).isThrownBy(() -> record.addAll(many));
+            assertThat(record.held().entries()).isZero();
+            execute(
+                    "ALTER TABLE search DISABLE TRIGGER USER; DELETE FROM search; ALTER TABLE search ENABLE TRIGGER USER");
+            assertThat(record.addAll(many)).isEqualTo(333);
             assertThat(record.verify().problems()).isEmpty();
         }
     }

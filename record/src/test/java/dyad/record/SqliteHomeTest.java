@@ -50,7 +50,9 @@ class SqliteHomeTest {
         refused("not a Dyad record");
         Files.delete(file);
         execute("CREATE TABLE t (x)");
+        byte[] before = Files.readAllBytes(file);
         refused("not a Dyad record");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
     @Test

@@ -176,6 +176,17 @@ public final class Comparing {
                 && one.figure().parties().all().containsAll(List.of(first, second));
     }
 
+    /** Whether the same publisher puts it otherwise another day, and neither only rounds the other nor leaves room for it. */
+    static boolean isRevised(Testimony one, Testimony other) {
+        Figure a = one.figure();
+        Figure b = other.figure();
+        return a.unit().equals(b.unit())
+                && !Values.areSame(a, b)
+                && !Values.areCompatible(a, b)
+                && !Values.isRounding(a, b)
+                && isRevision(one, other);
+    }
+
     private static boolean isRevision(Testimony one, Testimony other) {
         LocalDate first = one.day();
         LocalDate second = other.day();

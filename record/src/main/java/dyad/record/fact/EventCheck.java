@@ -8,6 +8,7 @@ import dyad.record.same.Names;
 import dyad.record.same.Overlap;
 import dyad.record.same.People;
 import dyad.record.same.Same;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,33 @@ final class EventCheck {
                 list(draft, event, agreeing, against, decided).add(told);
             }
         }
+        decided.addAll(putOff(draft, newestFirst, agreeing));
         things.removeApart(against, agreeing);
         things.removeApart(decided, agreeing);
         Finding finding = finding(draft, agreeing, against, decided);
         return finding.verdict() == Verdict.NOT_IN_RECORD ? onAnotherDay(draft, newestFirst) : finding;
+    }
+
+    /** Who says, later than all who tell of the plan, that it was given another day. */
+    private static List<Testimony> putOff(Event draft, List<Testimony> newestFirst, List<Testimony> agreeing) {
+        LocalDate told = agreeing.isEmpty() ? null : agreeing.get(0).day();
+        Period planned = draft.period();
+        return !Same.isAim(draft) || told == null || planned == null
+                ? List.of()
+                : newestFirst.stream()
+                        .filter(each -> each.day() != null && each.day().isAfter(told))
+                        .filter(each -> each.said() instanceof Event event && isPutOff(draft, planned, event, each))
+                        .toList();
+    }
+
+    private static boolean isPutOff(Event draft, Period planned, Event event, Testimony told) {
+        LocalDate day = told.day();
+        LocalDate last = planned.last();
+        boolean before = day != null && last != null && !day.isAfter(last.plusDays(WEEK));
+        return before
+                && Same.isAim(event)
+                && isSameButForTime(draft, event)
+                && Names.tellOfPuttingOff(event, told.document());
     }
 
     /** A visit or a signing that all sources put a few days away is one whose day is wrong. */

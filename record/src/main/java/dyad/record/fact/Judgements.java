@@ -14,10 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +33,11 @@ public final class Judgements {
     public static final Judgements NONE = Judgements.of(List.of());
 
     private final Map<String, List<Judgement>> byStatement = new HashMap<>();
+    private final List<Judgement> made;
     private final Pairs pairs;
 
-    private Judgements(List<Judgement> holding) {
+    private Judgements(Collection<Judgement> made, List<Judgement> holding) {
+        this.made = List.copyOf(made);
         for (Judgement judgement : holding) {
             if (judgement.other() == null) {
                 byStatement
@@ -50,18 +50,39 @@ public final class Judgements {
 
     /** All that was decided, in the order in which it was; what was undone does not count. */
     public static Judgements of(Collection<Judgement> made) {
-        return new Judgements(Judgement.holding(made));
+        return new Judgements(made, Judgement.holding(made));
     }
 
     /**
-     * What was decided on the statements of some readings.
+     * What was decided on the statements of some readings, also on what earlier readings of these documents made of the same words.
      *
      * @param knownAt only what the record held at this instant, or null for all
      */
     public static Judgements on(List<Reading> readings, Record record, @Nullable Instant knownAt) {
-        Set<String> ids = new HashSet<>();
-        readings.forEach(reading -> reading.statements().forEach(said -> ids.add(said.id())));
-        return of(record.judgementsOn(ids, knownAt));
+        return of(Heirs.of(readings, record, knownAt));
+    }
+
+    private static Judgements of(Heirs heirs) {
+        return new Judgements(
+                heirs.made(),
+                Judgement.holding(heirs.made()).stream().map(heirs::of).toList());
+    }
+
+    /**
+     * What was decided on the statements that a query finds, for whoever goes through them one by one.
+     *
+     * @param query of which the dyad and the instant count
+     */
+    public static Judgements on(Query query, Record record) {
+        Instant knownAt = query.knownAt();
+        return query.dyad() == null
+                ? of(Heirs.of(record, knownAt))
+                : on(readings(record, Query.of(query.dyad()).knownAt(knownAt)), record, knownAt);
+    }
+
+    /** All that was decided, in the order in which it was, by the ids of that time; also what was undone. */
+    public List<Judgement> made() {
+        return made;
     }
 
     /** The readings a record gives to a query, before anything that people decided. */

@@ -2,8 +2,10 @@ package dyad.record.fact;
 
 import dyad.model.Modality;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,8 @@ public record Standing(Testimony told, Reason reason, int sources) {
         List<Testimony> actual = newestFirst.stream()
                 .filter(t -> t.figure().modality() == Modality.ACTUAL)
                 .toList();
-        List<Support> values = Support.of(actual, comparing);
+        List<Testimony> unrevised = unrevised(actual);
+        List<Support> values = Support.of(unrevised, comparing);
         List<Support> accepted = values.stream().filter(Support::isAccepted).toList();
         Support best = null;
         for (Support one : accepted.isEmpty() ? values : accepted) {
@@ -53,7 +56,18 @@ public record Standing(Testimony told, Reason reason, int sources) {
                 best = one;
             }
         }
-        return best == null ? null : of(best, values, comparing);
+        return best == null ? null : of(best, values, unrevised.size() < actual.size(), comparing);
+    }
+
+    /** A publisher does not speak any more for what it has put otherwise since, unless a person accepted that. */
+    private static List<Testimony> unrevised(List<Testimony> newestFirst) {
+        Map<String, Testimony> newest = new HashMap<>();
+        newestFirst.forEach(t -> newest.putIfAbsent(t.document().publishedBy(), t));
+        return newestFirst.stream()
+                .filter(t -> Judgements.isAccepted(t.said())
+                        || !Comparing.isRevised(
+                                t, newest.getOrDefault(t.document().publishedBy(), t)))
+                .toList();
     }
 
     /** Apart from when they are told. */
@@ -64,7 +78,7 @@ public record Standing(Testimony told, Reason reason, int sources) {
         return one.isMoreExactThan(other, comparing) || one.isOriginalOf(other, comparing);
     }
 
-    private static Standing of(Support best, List<Support> values, Comparing comparing) {
+    private static Standing of(Support best, List<Support> values, boolean revised, Comparing comparing) {
         List<Support> others = values.stream()
                 .filter(each -> each != best && !best.isCopiedBy(each, comparing))
                 .toList();
@@ -75,7 +89,11 @@ public record Standing(Testimony told, Reason reason, int sources) {
         // by what it has more of: sources that bear it out, or where as many do so for a rival, sources that tell it
         boolean shared = rivals.stream().anyMatch(each -> each.bearing() == best.bearing());
         int sources = shared ? best.telling() : best.bearing();
-        return new Standing(best.first(), reason(best, rivals, disputing.isEmpty(), comparing), sources);
+        // what its own publisher has put otherwise since is told, but speaks for nothing
+        Reason reason = rivals.isEmpty() && revised && !best.isAccepted()
+                ? Reason.NEWEST
+                : reason(best, rivals, disputing.isEmpty(), comparing);
+        return new Standing(best.first(), reason, sources);
     }
 
     private static Reason reason(Support best, List<Support> rivals, boolean undisputed, Comparing comparing) {

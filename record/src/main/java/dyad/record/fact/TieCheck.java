@@ -1,5 +1,6 @@
 package dyad.record.fact;
 
+import dyad.model.Period;
 import dyad.model.Tie;
 import dyad.record.same.Names;
 import dyad.record.same.Overlap;
@@ -22,9 +23,16 @@ final class TieCheck {
 
     static Finding of(Tie draft, List<Testimony> newestFirst, Things things) {
         TieCheck check = new TieCheck(draft);
-        for (Testimony told : things.with(newestFirst, told -> told.said() instanceof Tie t && check.isSameThing(t))) {
-            if (told.said() instanceof Tie tie) {
-                check.weigh(told, tie);
+        List<Testimony> same =
+                things.with(newestFirst, told -> told.said() instanceof Tie t && check.isSameThing(t)).stream()
+                        .filter(told -> told.said() instanceof Tie)
+                        .toList();
+        Again again = Again.in(draft, same);
+        for (Testimony told : same) {
+            if (again.isNew(told)) {
+                check.further.add(told);
+            } else if (!again.isPast(told)) {
+                check.weigh(told, (Tie) told.said());
             }
         }
         things.removeApart(check.against, check.agreeing);
@@ -57,13 +65,16 @@ final class TieCheck {
         // without a name what differs may be another tie
         boolean known = isOne() || draft.name() != null;
         if (Same.isDenied(draft) != Same.isDenied(tie)) {
-            add(known, against, told);
+            add(known && isDenied(told, tie), against, told);
             return;
         }
         Stage mine = Stage.of(draft);
         Stage theirs = Stage.of(tie);
         boolean signedOnce = mine == Stage.SIGNED && draft.since() != null && theirs.compareTo(mine) > 0;
-        boolean sameStatus = mine.isSame(theirs) || signedOnce;
+        // who speaks of a treaty does not say that it is in force
+        boolean open =
+                mine == Stage.IN_FORCE && theirs == Stage.THERE && draft.type().equals("agreement");
+        boolean sameStatus = mine.isSame(theirs) && !open || signedOnce;
         // signing and coming into force have each its own day
         boolean sameStart = mine == theirs || mine == Stage.THERE || theirs == Stage.THERE;
         if (sameStart && beganElsewhen(tie)) {
@@ -73,6 +84,17 @@ final class TieCheck {
         } else if (theirs.isAfter(mine)) {
             add(known, further, told);
         }
+    }
+
+    /** Whether the one says of the very thing that it is not so, and not before it was; a treaty that is signed may not yet be in force. */
+    private boolean isDenied(Testimony told, Tie tie) {
+        boolean denied = Same.isDenied(tie);
+        Tie not = denied ? tie : draft;
+        Stage so = Stage.of(denied ? draft : tie);
+        boolean step = !Names.tellOfRatifying(not) && (!Names.tellOfForce(not) || so == Stage.IN_FORCE);
+        LocalDate begun = draft.since() == null ? null : draft.since().first();
+        LocalDate day = told.day();
+        return step && (!denied || begun == null || day == null || !begun.isAfter(day));
     }
 
     private static void add(boolean known, List<Testimony> list, Testimony told) {
@@ -90,12 +112,25 @@ final class TieCheck {
         if (!newer.isEmpty()) {
             return new Finding(draft, Verdict.OUTDATED, null, agreeing, newer);
         }
-        if (!agreeing.isEmpty()) {
+        if (!agreeing.isEmpty() && !isOnlyRough()) {
             return new Finding(draft, Verdict.AGREES, null, agreeing, against);
         }
         return against.isEmpty()
                 ? Finding.absent(draft)
                 : new Finding(draft, Verdict.CONTRADICTS, null, List.of(), against);
+    }
+
+    /** Whether others give another day, and those who could agree tell no more than the year. */
+    private boolean isOnlyRough() {
+        Period mine = draft.since();
+        return mine != null
+                && agreeing.stream().noneMatch(told -> isAsFine(told, mine))
+                && against.stream().anyMatch(told -> isAsFine(told, mine));
+    }
+
+    private static boolean isAsFine(Testimony told, Period mine) {
+        Period since = ((Tie) told.said()).since();
+        return since != null && since.days() <= mine.days();
     }
 
     /** Whether nobody who tells what the draft tells does so as late. */

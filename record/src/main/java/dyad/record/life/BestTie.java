@@ -5,21 +5,19 @@ import dyad.model.Period;
 import dyad.model.Place;
 import dyad.model.Said;
 import dyad.model.Tie;
+import dyad.model.Types;
 import dyad.record.fact.Stage;
 import dyad.record.fact.Testimony;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What all who tell of a tie come to, in the form of one statement. */
 final class BestTie {
-    private static final Set<String> STATUSES =
-            Set.of("in-force", "signed", "under-negotiation", "planned", "suspended", "ended");
-
     private BestTie() {}
 
     /** The words of the one who names it best, with times, places and operator of those who tell them most finely. */
@@ -58,8 +56,8 @@ final class BestTie {
                         .max(Comparator.comparingInt(BestTie::named).thenComparing(Comparator.reverseOrder()))
                         .orElse(null),
                 since(told, life),
-                finest(ties, Tie::until),
-                life.now() == Stage.LAPSED ? "planned" : STATUSES.contains(status) ? status : null,
+                finest(until(ties, life), Tie::until),
+                life.now() == Stage.LAPSED ? "planned" : Types.STATUSES.contains(status) ? status : null,
                 ties.stream().map(Tie::by).filter(Objects::nonNull).findFirst().orElse(null));
     }
 
@@ -83,8 +81,10 @@ final class BestTie {
 
     /** When it was signed; else since when it has been there, else in force; for what lies ahead, when it is to be. */
     private static @Nullable Period since(List<Testimony> told, Life life) {
+        LocalDate ended = life.ended();
         for (Stage stage : List.of(Stage.SIGNED, Stage.THERE, Stage.IN_FORCE, life.now())) {
             Period when = life.steps(stage).stream()
+                    .filter(step -> ended == null || Steps.day(step).isAfter(ended))
                     .map(Step::when)
                     .filter(Objects::nonNull)
                     .min(Comparator.comparingLong(Period::days).thenComparing(Period::edtf))
@@ -94,6 +94,13 @@ final class BestTie {
             }
         }
         return null;
+    }
+
+    /** What has begun again has no end. */
+    private static List<Tie> until(List<Tie> ties, Life life) {
+        return life.ended() == null
+                ? ties
+                : ties.stream().filter(tie -> Stage.of(tie) != Stage.ENDED).toList();
     }
 
     private static @Nullable Period finest(List<Tie> ties, Function<Tie, @Nullable Period> time) {

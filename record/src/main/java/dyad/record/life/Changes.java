@@ -126,7 +126,15 @@ public record Changes(List<Fact> facts, List<Progress> progress, List<Conflict> 
         Period then = known.when();
         Period now = step.when();
         boolean coarser = then != null && (now == null || now.days() > then.days());
-        return known.stage() == step.stage() && (Objects.equals(then, now) || coarser);
+        boolean again = then == null && now == null && isAgain(known, step);
+        return known.stage() == step.stage() && !again && (Objects.equals(then, now) || coarser);
+    }
+
+    /** Without a time, what is told by none of those who told it before has come again: talks were suspended, and one talks again. */
+    private static boolean isAgain(Step known, Step step) {
+        Set<Key> tellers = new HashSet<>();
+        known.told().forEach(told -> tellers.add(Key.of(told)));
+        return !step.told().isEmpty() && step.told().stream().map(Key::of).noneMatch(tellers::contains);
     }
 
     private static List<Conflict> conflicts(Facts before, Facts after) {

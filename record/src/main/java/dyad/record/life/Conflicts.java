@@ -26,7 +26,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds in facts what sources contradict each other on. */
@@ -137,18 +139,17 @@ final class Conflicts {
         if (fact.said() instanceof Figure) {
             return;
         }
-        List<Testimony> so = fact.told().stream()
-                .filter(each -> each.said().modality() == Modality.ACTUAL)
+        BiPredicate<Testimony, Testimony> isDenied =
+                fact.said() instanceof Tie ? TieLife::isDenied : (one, other) -> isDenied(other, fact);
+        List<Testimony> told = fact.told();
+        List<Testimony> all =
+                told.stream().filter(each -> is(Modality.ACTUAL, each)).toList();
+        List<Testimony> not = told.stream()
+                .filter(each -> is(Modality.DENIED, each))
+                .filter(each -> all.stream().anyMatch(one -> isDenied.test(one, each)))
                 .toList();
-        LocalDate first = fact.life().steps(Stage.HELD).stream()
-                .flatMap(step -> Stream.ofNullable(step.when()))
-                .map(Period::first)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
-        List<Testimony> not = fact.told().stream()
-                .filter(each -> each.said().modality() == Modality.DENIED)
-                .filter(each -> each.day() == null || !each.day().isBefore(first))
+        List<Testimony> so = all.stream()
+                .filter(each -> not.stream().anyMatch(other -> isDenied.test(each, other)))
                 .toList();
         if (!so.isEmpty() && !not.isEmpty()) {
             Statement said = fact.said();
@@ -159,6 +160,22 @@ final class Conflicts {
                             new Conflict.Side(so.get(0).said(), null, so),
                             new Conflict.Side(not.get(0).said(), null, not)));
         }
+    }
+
+    private static boolean is(Modality modality, Testimony told) {
+        return told.said().modality() == modality;
+    }
+
+    /** Whether somebody says of an event that it was not, once it was. */
+    private static boolean isDenied(Testimony not, Fact fact) {
+        LocalDate first = fact.life().steps(Stage.HELD).stream()
+                .flatMap(step -> Stream.ofNullable(step.when()))
+                .map(Period::first)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        LocalDate day = not.day();
+        return day == null || !day.isBefore(first);
     }
 
     /** Those which a person found both right are told by themselves; with any other there is a contradiction. */
@@ -192,15 +209,24 @@ final class Conflicts {
         }
         // a body meets many times, and of another tie an act is no matter of dates
         for (Stage stage : fact.said() instanceof Tie ? DATED : EnumSet.of(Stage.HELD)) {
-            List<Conflict.Side> sides = fact.life().steps(stage).stream()
-                    .filter(step -> step.when() != null)
-                    .map(step -> new Conflict.Side(fact.said(), step.when(), step.told()))
-                    .toList();
-            boolean again =
-                    stage == Stage.ENDED && !fact.life().steps(Stage.IN_FORCE).isEmpty();
-            if (sides.size() > 1 && !again) {
-                accounts(Conflict.Kind.DATE, fact.said(), sides);
-            }
+            LocalDate ended = stage == Stage.ENDED ? null : fact.life().ended();
+            dates(fact, stage, step -> ended == null || !Steps.day(step).isAfter(ended));
+            dates(fact, stage, step -> ended != null && Steps.day(step).isAfter(ended));
+        }
+    }
+
+    /** What ended and began again has two beginnings that are no contradiction. */
+    private void dates(Fact fact, Stage stage, Predicate<Step> some) {
+        List<Conflict.Side> sides = fact.life().steps(stage).stream()
+                .filter(step -> step.when() != null)
+                .filter(some)
+                .map(step -> new Conflict.Side(fact.said(), step.when(), step.told()))
+                .toList();
+        boolean again = stage == Stage.ENDED
+                && (fact.life().ended() != null
+                        || !fact.life().steps(Stage.IN_FORCE).isEmpty());
+        if (sides.size() > 1 && !again) {
+            accounts(Conflict.Kind.DATE, fact.said(), sides);
         }
     }
 }

@@ -107,6 +107,38 @@ final class EventFacts {
         sorted.sort(ORDER);
         sorted.stream().filter(EventLife::isHeld).forEach(this::held);
         sorted.stream().filter(told -> !EventLife.isHeld(told)).forEach(this::plan);
+        sorted.stream().filter(EventLife::isPuttingOff).forEach(this::putOff);
+    }
+
+    /** What was given another day is what had been planned for a day that was still to come, or just gone. */
+    private void putOff(Testimony told) {
+        LocalDate day = told.day();
+        EventGroup group = all.stream()
+                .filter(each -> each.told().contains(told))
+                .findFirst()
+                .orElseThrow();
+        List<EventGroup> before = between(plans, day, day, SAME_PERSON).stream()
+                .filter(each -> each != group && isBefore(each, told) && each.hasSameActor(told) && each.mayBe(told))
+                .toList();
+        if (before.size() == 1 && all.removeIf(each -> each == before.get(0))) {
+            before.get(0).told().forEach(group::add);
+        }
+    }
+
+    /** Whether one tells that what the other has planned was given another day. */
+    static boolean isPutOff(Testimony plan, Testimony told) {
+        return !EventLife.isHeld(plan) && EventLife.isPuttingOff(told) && isBefore(new EventGroup(plan), told);
+    }
+
+    /** Whether all of a plan had been told before, and its day was not over for long. */
+    private static boolean isBefore(EventGroup plan, Testimony told) {
+        LocalDate day = told.day();
+        Period when = plan.period();
+        return day != null
+                && when != null
+                && !first(when).isBefore(day.minusDays(PUT_OFF))
+                && plan.told().stream()
+                        .noneMatch(each -> each.day() == null || each.day().isAfter(day));
     }
 
     private void held(Testimony told) {

@@ -172,7 +172,9 @@ final class EventGroup {
                 .max(Comparator.comparingInt(EventGroup::detail).thenComparing(Testimony.NEWEST_FIRST))
                 .orElseThrow();
         Event event = event(most);
-        return new Event(event.said(), event.mode(), period, name(event), event.actors(), event.recipients());
+        boolean off = told.stream().noneMatch(EventLife::isHeld) && Lapse.isPutOff(told.stream());
+        Period when = off ? null : period;
+        return new Event(event.said(), event.mode(), when, name(event), event.actors(), event.recipients());
     }
 
     private @Nullable String name(Event best) {

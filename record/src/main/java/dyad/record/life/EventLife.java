@@ -5,6 +5,7 @@ import dyad.model.Modality;
 import dyad.model.Period;
 import dyad.record.fact.Stage;
 import dyad.record.fact.Testimony;
+import dyad.record.same.Names;
 import dyad.record.same.Overlap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,6 +70,11 @@ final class EventLife {
                 tellings.stream().filter(telling -> telling.stage().isAim()).toList();
         boolean open = now == Stage.PROPOSED && Lapse.when(plans) == null;
         return !open && Lapse.isOver(Lapse.due(plans), asOf);
+    }
+
+    /** Whether it is told of a visit or meeting that it will be on another day, or that nobody knows when. */
+    static boolean isPuttingOff(Testimony told) {
+        return told.said().modality() == Modality.PLANNED && Names.tellOfPuttingOff(told.said(), told.document());
     }
 
     static boolean isHeld(Testimony told) {

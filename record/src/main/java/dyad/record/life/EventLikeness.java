@@ -24,6 +24,7 @@ enum EventLikeness implements DecidedGroups.Likeness {
     @Override
     public boolean mayBe(Testimony one, Testimony other) {
         EventGroup group = new EventGroup(one);
-        return group.mayBe(other) && EventFacts.isSameTime(group, other);
+        boolean off = EventFacts.isPutOff(one, other) || EventFacts.isPutOff(other, one);
+        return group.mayBe(other) && (off || EventFacts.isSameTime(group, other));
     }
 }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes steps of what sources tell of stages: who puts one stage at one time tells one step. */
@@ -19,24 +21,43 @@ final class Steps {
             .thenComparing(telling -> String.valueOf(telling.when()))
             .thenComparing(Telling::told, Testimony.OLDEST_FIRST);
 
+    /** What may come again after a thing was suspended. */
+    private static final Set<Stage> RESUMED = EnumSet.of(Stage.NEGOTIATED, Stage.IN_FORCE);
+
     private final List<Step> steps = new ArrayList<>();
 
     private Steps() {}
 
     /** The steps in the order of time; that a thing is there at all, told without a time, is none. */
     static List<Step> of(List<Telling> tellings) {
+        LocalDate suspended = suspended(tellings);
         Map<Stage, List<Telling>> byStage = new EnumMap<>(Stage.class);
+        Map<Stage, List<Telling>> again = new EnumMap<>(Stage.class);
         for (Telling telling : tellings) {
             if (telling.stage() != Stage.THERE || telling.isDated()) {
-                byStage.computeIfAbsent(telling.stage(), k -> new ArrayList<>()).add(telling);
+                boolean resumed = RESUMED.contains(telling.stage())
+                        && TieLife.day(telling).isAfter(suspended);
+                (resumed ? again : byStage)
+                        .computeIfAbsent(telling.stage(), k -> new ArrayList<>())
+                        .add(telling);
             }
         }
         Steps steps = new Steps();
         byStage.forEach(steps::stage);
+        again.forEach(steps::stage);
         steps.steps.sort(Comparator.comparing(Steps::day)
                 .thenComparing(Step::stage)
                 .thenComparing(step -> step.when() == null ? "" : step.when().edtf()));
         return List.copyOf(steps.steps);
+    }
+
+    /** From when on what is told of a stage is told of its coming again. */
+    private static LocalDate suspended(List<Telling> tellings) {
+        return tellings.stream()
+                .filter(telling -> telling.stage() == Stage.SUSPENDED)
+                .map(TieLife::day)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     private void stage(Stage stage, List<Telling> tellings) {
@@ -82,7 +103,7 @@ final class Steps {
     }
 
     /** A plan stands where it was told, everything else where it happened. */
-    private static LocalDate day(Step step) {
+    static LocalDate day(Step step) {
         Period when = step.when();
         LocalDate told = step.told().stream()
                 .map(Testimony::day)

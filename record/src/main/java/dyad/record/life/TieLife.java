@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The life of an agreement, a body, a mission or another tie. */
@@ -53,10 +55,19 @@ final class TieLife {
                 }
                 yield tellings;
             }
-            // when talks began, or since when it lay still, is not told by when it was signed
-            case NEGOTIATED, SUSPENDED, DENIED -> List.of(new Telling(stage, null, told));
+            case SUSPENDED -> List.of(new Telling(stage, suspended(tie, told), told));
+            // when talks began is not told by when it was signed
+            case NEGOTIATED, DENIED -> List.of(new Telling(stage, null, told));
             default -> List.of(new Telling(stage, tie.since(), told));
         };
+    }
+
+    /** Until when it was so, and not until when it is to lie still. */
+    private static @Nullable Period suspended(Tie tie, Testimony told) {
+        Period until = tie.until();
+        LocalDate first = until == null ? null : until.first();
+        LocalDate day = told.day();
+        return first != null && day != null && !first.isAfter(day) ? until : null;
     }
 
     private static Telling act(Event event, Testimony told) {
@@ -78,15 +89,72 @@ final class TieLife {
                 .max(Comparator.comparing(TieLife::day).thenComparing(Telling::stage))
                 .orElse(null);
         if (turn != null) {
-            return turn.stage();
+            return after(turn, tellings).max(Comparator.naturalOrder()).orElse(turn.stage());
         }
-        return tellings.stream()
+        Stage furthest = tellings.stream()
                 .filter(telling ->
                         telling.told().said() instanceof Tie || telling.stage().compareTo(Stage.HELD) < 0)
                 .map(Telling::stage)
                 .filter(stage -> stage != Stage.DENIED)
                 .max(Comparator.comparing(TieLife::rank))
                 .orElse(Stage.DENIED);
+        return furthest.compareTo(Stage.NEGOTIATED) < 0 && isDeniedLast(tellings) ? Stage.DENIED : furthest;
+    }
+
+    /**
+     * What has begun again since it turned: relations that were broken off and taken up, talks that lay still. What had been signed or was in
+     * force is suspended until it is in force again.
+     */
+    private static Stream<Stage> after(Telling turn, List<Telling> tellings) {
+        LocalDate day = day(turn);
+        boolean talks = turn.stage() == Stage.SUSPENDED
+                && tellings.stream()
+                        .noneMatch(
+                                telling -> isConcluded(telling) && !day(telling).isAfter(day));
+        return tellings.stream()
+                .filter(telling -> day(telling).isAfter(day))
+                .filter(telling -> turn.stage() == Stage.ENDED ? isBegun(telling) : talks && isTaken(telling))
+                .map(Telling::stage);
+    }
+
+    private static boolean isBegun(Telling telling) {
+        return telling.isDated() && (telling.stage() == Stage.THERE || telling.stage() == Stage.SIGNED);
+    }
+
+    private static boolean isTaken(Telling telling) {
+        return telling.stage() == Stage.NEGOTIATED || isConcluded(telling) && telling.isDated();
+    }
+
+    private static boolean isConcluded(Telling telling) {
+        return telling.stage() == Stage.SIGNED
+                || telling.stage() == Stage.RATIFIED
+                || telling.stage() == Stage.IN_FORCE;
+    }
+
+    /** Whether it was said not to be so after all that was planned, and not planned anew. */
+    private static boolean isDeniedLast(List<Telling> tellings) {
+        Predicate<Telling> denied = telling -> telling.stage() == Stage.DENIED;
+        LocalDate last = tellings.stream()
+                .filter(denied)
+                .map(Telling::day)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return tellings.stream().anyMatch(denied)
+                && tellings.stream().filter(denied.negate()).noneMatch(telling -> telling.day()
+                        .isAfter(last));
+    }
+
+    /** Whether one tells of what another, who says that it is not so, had before his eyes; what comes later, he could not know. */
+    static boolean isDenied(Testimony so, Testimony not) {
+        Telling telling = tellings(so).get(0);
+        boolean force = Names.tellOfForce(not.said());
+        boolean ratifying = Names.tellOfRatifying(not.said());
+        boolean step = !force && !ratifying
+                || force && telling.stage() == Stage.IN_FORCE
+                || ratifying && telling.stage() == Stage.RATIFIED;
+        LocalDate denied = not.day();
+        boolean timeless = telling.stage() == Stage.THERE && !telling.isDated();
+        return step && (denied == null || timeless || !day(telling).isAfter(denied));
     }
 
     /** That an agreement is there says less than that it was signed. */
@@ -95,7 +163,7 @@ final class TieLife {
     }
 
     /** When it turned; what is told without a time is so on the day it is told. */
-    private static LocalDate day(Telling telling) {
+    static LocalDate day(Telling telling) {
         LocalDate first = telling.when() == null ? null : telling.when().first();
         return first == null ? telling.day() : first;
     }

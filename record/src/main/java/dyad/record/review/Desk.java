@@ -9,9 +9,7 @@ import dyad.record.Record;
 import dyad.record.fact.Comparing;
 import dyad.record.fact.Judgements;
 import dyad.record.fact.Rates;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,17 +27,15 @@ public final class Desk {
     private final Record record;
     private final Dyad dyad;
     private final List<Reading> readings;
-    private final List<Judgement> made;
     private final Rates rates;
+    private Judgements judgements;
     private @Nullable List<Question> questions;
 
     private Desk(Record record, Dyad dyad) {
         this.record = record;
         this.dyad = dyad;
         this.readings = Judgements.readings(record, Query.of(dyad));
-        Set<String> ids = new HashSet<>();
-        readings.forEach(reading -> reading.statements().forEach(said -> ids.add(said.id())));
-        this.made = new ArrayList<>(record.judgementsOn(ids, null));
+        this.judgements = Judgements.on(readings, record, null);
         this.rates = record.rates(null);
     }
 
@@ -51,20 +47,15 @@ public final class Desk {
     /** What is to be decided now, in the order in which it is asked. */
     public List<Question> questions() {
         if (questions == null) {
-            Judgements judgements = judgements();
             Comparing comparing = new Comparing(rates, judgements.pairs());
             questions = Questions.on(dyad, judgements.counting(readings), comparing);
         }
         return questions;
     }
 
-    private Judgements judgements() {
-        return Judgements.of(made);
-    }
-
     /** What was decided on these two states, in the order in which it was, with what was undone and what undid it. */
     public List<Judgement> made() {
-        return List.copyOf(made);
+        return judgements.made();
     }
 
     /** The statements with these ids as they count now, by id; those of earlier readings are not among them. */
@@ -82,7 +73,7 @@ public final class Desk {
 
     /** A statement as it counts now. */
     public Statement judged(Statement read) {
-        return judgements().judged(read);
+        return judgements.judged(read);
     }
 
     /**
@@ -92,7 +83,7 @@ public final class Desk {
      */
     public void judge(Judgement judgement) {
         if (record.judge(judgement)) {
-            made.add(judgement);
+            judgements = Judgements.on(readings, record, null);
             questions = null;
         }
     }

@@ -1,6 +1,7 @@
 package dyad.record.same;
 
 import dyad.model.Event;
+import dyad.model.Modality;
 import dyad.model.Participant;
 import dyad.model.Period;
 import dyad.model.Statement;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,21 +47,31 @@ public final class Likeness {
             return 0;
         }
         if (one instanceof Tie a && other instanceof Tie b) {
-            return ties(a, b);
+            return ties(a, b, Tie::since);
         }
         return one instanceof Event a && other instanceof Event b ? events(a, b) : 0;
     }
 
     /** Whether little says that two are of one thing, but that nothing tells them apart. */
     public static boolean isLoose(Statement one, Statement other) {
-        return of(one, other) < (one instanceof Tie ? ALIKE : JOINED);
+        if (one instanceof Tie a && other instanceof Tie b) {
+            return !Same.parties(one, other) || ties(a, b, Likeness::beginning) < ALIKE;
+        }
+        return of(one, other) < JOINED;
     }
 
-    private static double ties(Tie one, Tie other) {
+    private static double ties(Tie one, Tie other, Function<Tie, @Nullable Period> begun) {
         boolean apart = isElsewhere(one, other)
                 || !Names.mayBeSame(one.by(), other.by(), one.parties())
-                || beganElsewhen(one.since(), other.since());
+                || beganElsewhen(begun.apply(one), begun.apply(other));
         return apart || one.name() == null || other.name() == null ? 0 : names(Name.of(one), Name.of(other));
+    }
+
+    /** When it was signed or has been there since; when it came into force, or is to be signed, is another matter. */
+    private static @Nullable Period beginning(Tie tie) {
+        boolean begins = tie.modality() == Modality.ACTUAL
+                && (tie.status() == null || tie.status().equals("signed"));
+        return begins ? tie.since() : null;
     }
 
     private static boolean isElsewhere(Statement one, Statement other) {

@@ -1,11 +1,15 @@
 package dyad.record.same;
 
+import dyad.model.Document;
 import dyad.model.Parties;
+import dyad.model.Span;
 import dyad.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two names are of one thing. */
 public final class Names {
+    private static final String PUT_OFF = "put-off";
+
     private Names() {}
 
     /** Whether they are; the names of the states themselves are in the name of all that lies between them, and tell nothing apart. */
@@ -47,6 +51,34 @@ public final class Names {
     /** Whether the words of a statement tell that an agreement came into force. */
     public static boolean tellOfForce(Statement said) {
         return tell("in-force", said);
+    }
+
+    /** Whether the sentence of a statement tells that something was given another day: "has postponed his visit to Denmark". */
+    public static boolean tellOfPuttingOff(Statement said, Document document) {
+        Vocabulary vocabulary = Vocabulary.of(said.said().language());
+        return vocabulary.tells(PUT_OFF, said.said().quote()) || vocabulary.tells(PUT_OFF, sentence(said, document));
+    }
+
+    private static String sentence(Statement said, Document document) {
+        String text = document.text();
+        Span span = said.said().span();
+        if (text.codePointCount(0, text.length()) < span.end()) {
+            return "";
+        }
+        int start = text.offsetByCodePoints(0, span.start());
+        int end = text.offsetByCodePoints(start, span.length());
+        while (start > 0 && !isEnd(text, start - 1)) {
+            start--;
+        }
+        while (end < text.length() && !isEnd(text, end)) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isEnd(String text, int at) {
+        boolean last = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+        return text.charAt(at) == '\n' || last && ".!?".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean tell(String act, Statement said) {

@@ -118,7 +118,8 @@ class CheckingTest {
             ObjectNode line = YAML.createObjectNode().put("modality", "actual");
             line.setAll((ObjectNode) said);
             line.put("document", id).put("language", "en").put("rule", "table");
-            line.put("start", 0).put("end", id.length()).put("quote", id);
+            line.put("start", 0).put("end", id.length());
+            line.put("quote", said.path("quote").asText(id));
             statements.add(StatementJson.read(line.toString()));
         }
         Period published =

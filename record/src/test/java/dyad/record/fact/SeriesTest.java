@@ -69,6 +69,24 @@ class SeriesTest {
     }
 
     @Test
+    void aPublisherDoesNotSpeakForWhatItHasPutOtherwiseSince() {
+        List<Testimony> told = List.of(
+                told("a", "2021-03-01", "Office", 41, "a"),
+                told("b", "2022-03-01", "Office", 44, "b"),
+                told("c", "2021-04-01", "Post", 41, "c"),
+                told("d", "2022-04-01", "Review", 44, "d"));
+        assertThat(series(told.subList(0, 2)).points().get(0).standing()).satisfies(standing -> {
+            assertThat(standing.told().document().id()).isEqualTo("b");
+            assertThat(standing.reason()).isEqualTo(Standing.Reason.NEWEST);
+        });
+        assertThat(series(told).points().get(0).standing()).satisfies(standing -> {
+            assertThat(standing.told().document().id()).isEqualTo("d");
+            assertThat(standing.reason()).isEqualTo(Standing.Reason.MOST_SOURCES);
+            assertThat(standing.sources()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void theSameDocumentMayTellTwoValues() {
         List<Testimony> told =
                 List.of(told("a", "2023-02-01", "Agency", 14, "a"), told("a", "2023-02-01", "Agency", 4, "a"));

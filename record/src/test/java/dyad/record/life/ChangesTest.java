@@ -52,6 +52,22 @@ class ChangesTest {
     }
 
     @Test
+    void talksThatWereTakenUpAgainAreNews() {
+        String talks = TREATY + ",'status':'under-negotiation'";
+        List<Reading> before =
+                List.of(of("a", "2013", talks, "planned"), of("b", "2019", TREATY + ",'status':'suspended'"));
+        assertThat(changes(before, List.of(of("c", "2022", talks, "planned"))).progress())
+                .singleElement()
+                .satisfies(progress -> {
+                    assertThat(progress.before()).isEqualTo(Stage.SUSPENDED);
+                    assertThat(progress.steps()).extracting(Step::stage).containsExactly(Stage.NEGOTIATED);
+                });
+        assertThat(changes(List.of(before.get(0)), List.of(of("c", "2022", talks, "planned")))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void aDayWhereOnlyTheYearWasKnownIsNews() {
         Changes changes = changes(
                 List.of(of("a", "2022", TREATY + ",'status':'signed','since':'2022'")),

@@ -76,6 +76,13 @@ class QuestionsTest {
     }
 
     @Test
+    void thatATreatyCameIntoForceLongAfterItWasSignedIsNoQuestion() {
+        told("2020-06-19", "tie agreement", "'name':'Treaty on Visas','since':'2020-06-19','status':'signed'");
+        told("2025-01-11", "tie agreement", "'name':'Treaty on Visas','since':'2025-01-11','status':'in-force'");
+        assertThat(Questions.on(DYAD, readings, new Comparing(Rates.NONE))).isEmpty();
+    }
+
+    @Test
     void aContradictionIsAskedUntilSomebodyDecides() {
         String eight = told("2023-01-01", "figure exports", "'value':8,'unit':'EUR','period':'2022'");
         String nine = told("2023-02-01", "figure exports", "'value':9,'unit':'EUR','period':'2022'");

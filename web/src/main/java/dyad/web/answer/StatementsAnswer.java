@@ -2,7 +2,6 @@ package dyad.web.answer;
 
 import dyad.model.Dyad;
 import dyad.model.Statement;
-import dyad.record.Judgement;
 import dyad.record.Query;
 import dyad.record.Record;
 import dyad.record.fact.Judgements;
@@ -92,10 +91,7 @@ public record StatementsAnswer(
     }
 
     private static Stream<Statement> found(Record record, Wanted wanted) {
-        Judgements judgements;
-        try (Stream<Judgement> made = record.judgements(wanted.query().knownAt())) {
-            judgements = Judgements.of(made.toList());
-        }
+        Judgements judgements = Judgements.on(wanted.query(), record);
         return record.statements(wanted.query())
                 .map(judgements::judged)
                 .filter(said -> wanted.rejected() || !Judgements.isRejected(said));

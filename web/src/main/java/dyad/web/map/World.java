@@ -3,6 +3,7 @@ package dyad.web.map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ibm.icu.util.Region;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The outlines of states, from Natural Earth's 1:110 million by the world-atlas package (TopoJSON 1.0: arcs that neighbours share, each a
- * list of steps in a grid of whole numbers). Territories without a code of ISO 3166-1 are drawn and belong to nobody.
+ * list of steps in a grid of whole numbers). Territories without a code of ISO 3166-1, and pieces that {@code contested.json} names, are drawn
+ * and belong to nobody.
  */
 public final class World {
     /** The picture is so wide, and so high. */
@@ -78,22 +80,37 @@ public final class World {
         static final World WORLD = load();
 
         private static World load() {
-            try (InputStream in =
-                    Objects.requireNonNull(World.class.getResourceAsStream("/dyad/web/map/countries-110m.json"))) {
-                return new Topology(new ObjectMapper().readTree(in)).world();
+            return new Topology(read("countries-110m.json"), read("contested.json")).world();
+        }
+
+        private static JsonNode read(String name) {
+            try (InputStream in = Objects.requireNonNull(World.class.getResourceAsStream("/dyad/web/map/" + name))) {
+                return new ObjectMapper().readTree(in);
             } catch (IOException e) {
                 throw new IllegalStateException("the map belongs to the program", e);
             }
         }
     }
 
+    /** Where a place of this longitude and latitude, in degrees, is in the picture. */
+    static double[] inPicture(double longitude, double latitude) {
+        double turned = longitude - MIDDLE;
+        double[] point = EqualEarth.plane(turned < -180 ? turned + 360 : turned, latitude);
+        return new double[] {WIDTH / 2.0 + point[0] * SCALE, (NORTH - point[1]) * SCALE};
+    }
+
     /** Reads TopoJSON. */
     private static final class Topology {
         private final JsonNode root;
         private final List<List<double[]>> arcs = new ArrayList<>();
+        private final List<double[]> contested = new ArrayList<>();
 
-        Topology(JsonNode root) {
+        Topology(JsonNode root, JsonNode contested) {
             this.root = root;
+            for (JsonNode place : contested) {
+                JsonNode at = place.path("at");
+                this.contested.add(inPicture(at.get(0).asDouble(), at.get(1).asDouble()));
+            }
             JsonNode scale = root.path("transform").path("scale");
             JsonNode start = root.path("transform").path("translate");
             for (JsonNode arc : root.path("arcs")) {
@@ -103,24 +120,19 @@ public final class World {
                 for (JsonNode step : arc) {
                     x += step.get(0).asLong();
                     y += step.get(1).asLong();
-                    points.add(EqualEarth.plane(
-                            turned(x * scale.get(0).asDouble() + start.get(0).asDouble()),
+                    points.add(inPicture(
+                            x * scale.get(0).asDouble() + start.get(0).asDouble(),
                             y * scale.get(1).asDouble() + start.get(1).asDouble()));
                 }
                 arcs.add(points);
             }
         }
 
-        private static double turned(double longitude) {
-            double turned = longitude - MIDDLE;
-            return turned < -180 ? turned + 360 : turned;
-        }
-
         World world() {
             Map<String, Outline> outlines = new TreeMap<>();
             List<String> others = new ArrayList<>();
             for (JsonNode state : root.path("objects").path("countries").path("geometries")) {
-                Outline outline = outline(state);
+                Outline outline = outline(state, others);
                 String code = code(state);
                 if (code == null) {
                     others.add(outline.path());
@@ -140,7 +152,8 @@ public final class World {
             return state.path("properties").path("name").asText().equals("Kosovo") ? KOSOVO : null;
         }
 
-        private Outline outline(JsonNode state) {
+        /** Of all pieces that are not contested; those go with what belongs to nobody. */
+        private Outline outline(JsonNode state, List<String> others) {
             boolean many = state.path("type").asText().equals("MultiPolygon");
             StringBuilder path = new StringBuilder();
             double largest = -1;
@@ -152,6 +165,12 @@ public final class World {
             for (JsonNode polygon : many ? state.path("arcs") : List.of(state.path("arcs"))) {
                 for (JsonNode ring : polygon) {
                     List<double[]> points = ring(ring);
+                    if (isContested(points)) {
+                        StringBuilder piece = new StringBuilder();
+                        draw(points, piece);
+                        others.add(piece.toString());
+                        continue;
+                    }
                     draw(points, path);
                     double[] box = box(points);
                     left = Math.min(left, box[3]);
@@ -176,10 +195,16 @@ public final class World {
                 if (index < 0) {
                     java.util.Collections.reverse(arc);
                 }
-                arc.forEach(
-                        point -> points.add(new double[] {WIDTH / 2.0 + point[0] * SCALE, (NORTH - point[1]) * SCALE}));
+                points.addAll(arc);
             }
             return points;
+        }
+
+        private boolean isContested(List<double[]> points) {
+            Path2D piece = new Path2D.Double();
+            piece.moveTo(points.get(0)[0], points.get(0)[1]);
+            points.forEach(point -> piece.lineTo(point[0], point[1]));
+            return contested.stream().anyMatch(place -> piece.contains(place[0], place[1]));
         }
 
         private static void draw(List<double[]> points, StringBuilder path) {

@@ -33,6 +33,44 @@ class WorldTest {
     }
 
     @Test
+    void whatIsContestedBelongsToNobody() {
+        String crimea = World.get().others().stream()
+                .filter(piece -> isAround(piece, 34.2, 45.3))
+                .findFirst()
+                .orElseThrow();
+        World.get().outlines().forEach((code, outline) -> assertThat(outline.path())
+                .as(code)
+                .doesNotContain(crimea.substring(0, crimea.length() - 1)));
+        assertThat(isAround(World.get().outlines().get("UKR").path(), 31, 49)).isTrue();
+    }
+
+    /** Whether an outline's pieces lie around a place, by the boxes that hold them. */
+    private static boolean isAround(String path, double longitude, double latitude) {
+        double[] at = World.inPicture(longitude, latitude);
+        for (String piece : path.substring(1).split("M")) {
+            Matcher numbers = NUMBER.matcher(piece);
+            double[] point = {0, 0};
+            double[] box = {1e9, 1e9, -1e9, -1e9};
+            int count = 0;
+            while (numbers.find()) {
+                point[count++ % 2] += Double.parseDouble(numbers.group());
+                if (count % 2 == 0) {
+                    box = new double[] {
+                        Math.min(box[0], point[0]),
+                        Math.min(box[1], point[1]),
+                        Math.max(box[2], point[0]),
+                        Math.max(box[3], point[1])
+                    };
+                }
+            }
+            if (box[0] < at[0] && at[0] < box[2] && box[1] < at[1] && at[1] < box[3]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
     void noOutlineIsTornAcrossTheMap() {
         World.get().outlines().forEach((code, outline) -> {
             Matcher steps = STEP.matcher(outline.path());
