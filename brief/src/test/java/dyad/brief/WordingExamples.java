@@ -63,6 +63,7 @@ final class WordingExamples {
                 List.of(told(said, example.get("told"))),
                 List.of(),
                 List.of(),
+                null,
                 null);
         Map<Integer, Replacement> wordings = new TreeMap<>(Comparator.reverseOrder());
         Replacements.of(draft.document(), finding)
