@@ -282,7 +282,7 @@ final class RuleReader {
         int from = only || quoted == null ? match.from() : quoted.from();
         int to = quoted == null ? match.to() : quoted.to();
         boolean nothingBefore = SlotTexts.PREVIOUS.equals(filling.fields().get("name"))
-                && filling.discourse().title() == null;
+                && filling.discourse().called().title() == null;
         boolean ofTeams = kind == Kind.EVENT && filling.names(contest);
         if (type == null || to <= from || nothingBefore || ofTeams) {
             return null;
