@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +31,7 @@ public final class Discourse {
     private final People people;
     private final Chronicle chronicle = new Chronicle();
     private final LastAct lastAct = new LastAct();
-    private final Map<String, String> titles = new HashMap<>();
-    private @Nullable String title;
-    private int titleAge;
-    private int paperAge;
-    private final Map<String, List<String>> papers = new HashMap<>();
-
-    private @Nullable String paper;
+    private final Called called = new Called();
     private final Days days = new Days();
     private @Nullable Period span;
     private @Nullable Period titleSpan;
@@ -253,17 +246,9 @@ public final class Discourse {
         return people.surname(surname);
     }
 
-    /** Notes what a thing is called by its full name. */
-    void title(String head, String name) {
-        titles.put(head, name);
-        title = name;
-        titleAge = 0;
-    }
-
-    /** What was last called by a full name, if not more than a sentence ago; else null. */
-    @Nullable
-    String title() {
-        return titleAge <= 1 ? title : null;
+    /** What things and papers are called. */
+    Called called() {
+        return called;
     }
 
     /** When what the text goes on to tell took place. */
@@ -279,36 +264,6 @@ public final class Discourse {
 
     void span(@Nullable Period said) {
         span = said;
-    }
-
-    /** Notes a paper by its name and between whom it is. */
-    void paper(String name, List<String> states) {
-        paper = name;
-        paperAge = 0;
-        papers.put(name.toLowerCase(Locale.ROOT), List.copyOf(states));
-    }
-
-    /** The name of the paper spoken of in this sentence or the two before; null where there is none. */
-    @Nullable
-    String paper() {
-        return paperAge <= 2 ? paper : null;
-    }
-
-    /** Between whom a paper of this name was last; none where it was not spoken of. */
-    List<String> paperParties(@Nullable String name) {
-        return name == null ? List.of() : papers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
-    }
-
-    /** A sentence has been read. */
-    void sentence() {
-        titleAge++;
-        paperAge++;
-    }
-
-    /** The full name last used of a thing of this kind, or null. */
-    @Nullable
-    String title(String head) {
-        return titles.get(head);
     }
 
     /** Period and states of the figure last read in this paragraph. */

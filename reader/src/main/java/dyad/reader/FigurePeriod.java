@@ -204,20 +204,25 @@ final class FigurePeriod {
         if (start == null || start.isInterval()) {
             return start;
         }
-        LocalDate first = start.first();
-        boolean ofYear = first != null
-                && !draft.unit.startsWith("per-")
-                && published != null
-                && first.getDayOfYear() == 1
-                && Integer.valueOf(first.getYear()).equals(published.year());
-        if (ofYear) {
-            return Period.year(first.getYear()); // "since the beginning of the year" is this year
+        Integer year = start.year();
+        if (year != null && !draft.unit.startsWith("per-") && isBeginning(start, published)) {
+            return Period.year(year); // "since the beginning of the year" is this year
         }
         boolean open = draft.unit.startsWith("per-") || isFuture(start, published);
         // until when is not known where it is not known when the text was written
         return open || published == null || published.year() == null
                 ? Period.of(start.edtf() + "/..")
                 : Period.between(start, Period.year(published.year()));
+    }
+
+    private static boolean isBeginning(Period start, @Nullable Period published) {
+        LocalDate first = start.first();
+        Integer year = start.year();
+        return first != null
+                && first.getDayOfYear() == 1
+                && year != null
+                && published != null
+                && year.equals(published.year());
     }
 
     private static @Nullable Period same(@Nullable Period main, TimeMention own) {

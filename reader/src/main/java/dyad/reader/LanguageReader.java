@@ -22,10 +22,8 @@ import dyad.model.Period;
 import dyad.model.Statement;
 import dyad.reader.rule.RuleBook;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -43,6 +41,7 @@ final class LanguageReader {
     private final Sections sections;
     private final Homonyms homonyms;
     private final Home homes;
+    private final SpokenPair spoken;
     private final Books books;
     private final Voices voices;
     private final Rivalled rivalled;
@@ -81,6 +80,7 @@ final class LanguageReader {
         this.declares = classes.number("declares-currency");
         this.quantityTypes = new int[] {classes.number("number"), classes.number("money"), classes.number("amount")};
         this.homes = new Home(classes);
+        this.spoken = new SpokenPair(homes);
         this.books = new Books(classes);
         this.voices = new Voices(classes);
         this.rivalled = new Rivalled(classes);
@@ -294,82 +294,8 @@ final class LanguageReader {
         return new Passage(chart, named, clauses.of(chart), found, paragraph, lastVerb);
     }
 
-    /** The states a sentence names, but for those it only places things in. */
-    private List<String> named(Passage passage) {
-        List<String> named = new ArrayList<>();
-        for (Party party : passage.parties()) {
-            boolean place = party.kind() == Party.Kind.ORGANISATION
-                    || party.isLocative()
-                    || homes.isCompared(passage.chart(), party.from());
-            for (String state : place ? List.<String>of() : party.states()) {
-                if (!named.contains(state)) {
-                    named.add(state);
-                }
-            }
-        }
-        return named;
-    }
-
-    /** Which two states are spoken of from here on. */
-    private void pair(Passage passage, Discourse discourse) {
-        List<String> named = named(passage);
-        named = named.size() == 1 ? withLand(passage, named, discourse) : named;
-        List<String> main = discourse.main();
-        if (named.size() > 2) {
-            discourse.group(named);
-            if (!main.isEmpty() && named.containsAll(main)) {
-                discourse.pair(main);
-            }
-        } else if (named.size() == 2) {
-            // two others that only help or comment do not become the subject
-            boolean aside = !main.isEmpty() && named.stream().noneMatch(main::contains);
-            discourse.pair(aside ? List.of() : named);
-        } else if (named.size() == 1
-                && (main.isEmpty() || isPartner(passage, discourse))
-                && discourse.home() != null
-                && !(discourse.pair().contains(named.get(0))
-                        && (discourse.pair().contains(discourse.home()) || !isWith(passage)))
-                && !named.get(0).equals(discourse.home())) {
-            discourse.pair(List.of(discourse.home(), named.get(0)));
-        }
-        for (Party party : passage.parties()) {
-            if (party.states().size() > 2) {
-                discourse.group(party.states());
-            }
-        }
-    }
-
-    /** "Kazakh goods in Hungary": the land in which one state's things are is spoken of too; a third state in a text about two is not. */
-    private static List<String> withLand(Passage passage, List<String> named, Discourse discourse) {
-        Set<String> both = new LinkedHashSet<>(named);
-        for (Party party : passage.parties()) {
-            if (party.isLocative() && party.kind() == Party.Kind.NAME) {
-                both.addAll(party.states());
-            }
-        }
-        boolean fits = both.size() == 2
-                && (discourse.main().isEmpty() || discourse.main().containsAll(both));
-        return fits ? List.copyOf(both) : named;
-    }
-
-    /** "Trade with Romania", in a text about the document's own state and another. */
-    private static boolean isPartner(Passage passage, Discourse discourse) {
-        return discourse.home() != null && discourse.main().contains(discourse.home()) && isWith(passage);
-    }
-
-    private static boolean isWith(Passage passage) {
-        return passage.parties().stream().anyMatch(p -> "with".equals(p.preposition()));
-    }
-
-    /** "The president of Vietnam has arrived in Minsk": guest and host are spoken of, though the sentence names one of the two. */
-    private boolean isVisit(Passage passage, Draft draft, Discourse discourse) {
-        return "visit".equals(draft.mode)
-                && named(passage).size() < 2
-                && (discourse.main().isEmpty() || discourse.main().containsAll(draft.parties.all()));
-    }
-
     private void remember(Passage passage, List<Draft> drafts, Discourse discourse) {
-        discourse.sentence();
+        discourse.called().sentence();
         discourse.lastAct().note(drafts);
         discourse.before(passage);
         OccasionChoice.note(passage, drafts, discourse);
@@ -392,22 +318,22 @@ final class LanguageReader {
         if (!subject.isEmpty()) {
             discourse.subject(subject);
         }
-        discourse.told(named(passage));
-        pair(passage, discourse);
+        discourse.told(spoken.named(passage));
+        spoken.pair(passage, discourse);
         for (Draft draft : drafts) {
             Parties between = draft.parties;
             if (draft.kind == Kind.FIGURE && !draft.aside) {
                 discourse.last(draft.type, between);
             }
             if (draft.kind == Kind.TIE && draft.type.equals("agreement") && draft.name != null) {
-                discourse.paper(draft.name, between.all());
+                discourse.called().paper(draft.name, between.all());
             }
             if (draft.kind == Kind.EVENT) {
                 discourse.acted(between.all());
             }
             boolean group =
                     !discourse.main().isEmpty() && between.all().stream().anyMatch(c -> states.of(c) == null);
-            boolean tells = draft.kind != Kind.EVENT || isVisit(passage, draft, discourse);
+            boolean tells = draft.kind != Kind.EVENT || spoken.isVisit(passage, draft, discourse);
             if (tells && between.all().size() == 2 && !draft.aside && !group) {
                 discourse.pair(between.all());
             }

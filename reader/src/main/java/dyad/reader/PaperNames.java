@@ -43,7 +43,7 @@ final class PaperNames {
         String head = chart.tokens().name(item.from(), item.to());
         boolean told = chart.is(item.to(), relative);
         boolean pointing = !told && chart.is(item.from() - 1, definite) && head.equals(given);
-        String last = pointing ? discourse.paper() : null;
+        String last = pointing ? discourse.called().paper() : null;
         return last == null ? given : last;
     }
 
@@ -59,9 +59,9 @@ final class PaperNames {
         }
         String name = title.bare() ? name(passage, item, title.name(), discourse) : title.name();
         String full = title.bare() && title.name().equals(name)
-                ? discourse.title(chart.tokens().norm(title.head()))
+                ? discourse.called().title(chart.tokens().norm(title.head()))
                 : name;
-        return discourse.paperParties(full);
+        return discourse.called().paperParties(full);
     }
 
     /** "a memorandum between Samruk and EDF": between companies, not between states or parts of them. */

@@ -31,6 +31,9 @@ final class PartyNames {
     private final int organisation;
     private final int notState;
     private final int language;
+    private final int definite;
+    private final int capitalWord;
+    private final int capitalLead;
 
     PartyNames(Classes classes, States states) {
         combining = classes.number("combining");
@@ -39,6 +42,9 @@ final class PartyNames {
         organisation = classes.number("organisation");
         notState = classes.number("not-state");
         language = classes.number("language-suffix");
+        definite = classes.number("definite");
+        capitalWord = classes.number("capital-word");
+        capitalLead = classes.number("capital-lead");
         kinds.put(state, Kind.NAME);
         kinds.put(classes.number("capital"), Kind.CAPITAL);
         kinds.put(classes.number("seat"), Kind.SEAT);
@@ -69,6 +75,23 @@ final class PartyNames {
     Kind kindOf(Edge name) {
         Kind kind = kinds.get(name.type());
         return kind == null ? Kind.NAME : kind;
+    }
+
+    /** "the Georgian capital", "nella capitale georgiana": an adjective beside the word for it; of money only where an article is before it. */
+    @Nullable
+    Party capital(Chart chart, Edge adjective, boolean cased) {
+        if (kindOf(adjective) != Kind.ADJECTIVE) {
+            return null;
+        }
+        List<String> state = List.of(adjective.as(StateName.class).code());
+        Edge word = chart.at(adjective.to(), capitalWord);
+        boolean told = cased || chart.is(adjective.from() - 1, definite);
+        if (word != null && told) {
+            return new Party(adjective.from(), word.to(), state, Kind.CAPITAL, null, false);
+        }
+        return chart.endingAt(adjective.from(), capitalLead, 3) == null
+                ? null
+                : new Party(adjective.from() - 1, adjective.to(), state, Kind.CAPITAL, null, false);
     }
 
     /** The longest name that begins at a token, or null. */

@@ -17,7 +17,6 @@ import dyad.language.name.PersonReader;
 import dyad.language.name.Title;
 import dyad.reader.Party.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,6 @@ final class PartyReader {
 
     /** How far behind a name the word may stand that belongs to it: "Италия мәдениет институты". */
     private static final int OWNED = 3;
-    /** So many words may say what those are like who stand for their state. */
-    private static final int QUALITIES = 4;
 
     /** Parties that are lands one can go to: named, by their capital, or as "the country". */
     private static final Set<Kind> LANDS = EnumSet.of(Kind.NAME, Kind.CAPITAL, Kind.ONE, Kind.OTHER);
@@ -57,7 +54,7 @@ final class PartyReader {
     private final Suffixing suffixing;
     private final Map<Integer, String> postpositions = new TreeMap<>();
     private final Map<Integer, String> prepositions = new TreeMap<>();
-    private final int[] prepositionTypes;
+    private final PartyLead leads;
     private final int[] any;
     private final int party;
     private final int land;
@@ -65,22 +62,15 @@ final class PartyReader {
     private final int compound;
     private final int person;
     private final int office;
-    private final int article;
     private final int capital;
     private final int title;
     private final int definite;
     private final int possessive;
     private final int place;
     private final int in;
-    private final int of;
     private final int governing;
-    private final int townWord;
     private final int joint;
     private final int finite;
-    private final int behind;
-    private final int receiver;
-    private final int capitalWord;
-    private final int capitalLead;
 
     PartyReader(Pack pack, States states) {
         Classes classes = pack.classes();
@@ -90,22 +80,15 @@ final class PartyReader {
         compound = classes.number("compound");
         person = classes.number(PersonReader.PERSON);
         office = classes.number("office");
-        article = classes.number("article");
         capital = classes.number("capital");
         title = classes.number("title.agreement");
         definite = classes.number("definite");
         possessive = classes.number("possessive-mark");
         place = classes.number("place");
         in = classes.number("prep.in");
-        of = classes.number("prep.of");
         governing = classes.number("governing-body");
-        townWord = classes.number("town-word");
         joint = classes.number("name-joint");
         finite = classes.number("finite");
-        behind = classes.number("adjective-behind");
-        receiver = classes.number("receiver-noun");
-        capitalWord = classes.number("capital-word");
-        capitalLead = classes.number("capital-lead");
         cases = pack.roles();
         suffixing = pack.suffixing();
         ROLES.forEach(r -> postpositions.put(classes.number("post." + r), r));
@@ -118,8 +101,7 @@ final class PartyReader {
         any = IntStream.concat(IntStream.concat(names.types(), anaphora.types()), IntStream.of(person))
                 .distinct()
                 .toArray();
-        prepositionTypes =
-                prepositions.keySet().stream().mapToInt(Integer::intValue).toArray();
+        leads = new PartyLead(classes, prepositions);
     }
 
     /** The parties of a sentence, in order; groups ("Kenya and Uganda") are one party. */
@@ -231,7 +213,7 @@ final class PartyReader {
         if (name != null && isOfTitle(chart, name)) {
             return null;
         }
-        Party town = name == null ? null : capital(chart, name);
+        Party town = name == null ? null : names.capital(chart, name, !cases.isEmpty());
         if (town != null) {
             return town;
         }
@@ -240,22 +222,6 @@ final class PartyReader {
         }
         Party surname = known ? surname(chart, at, discourse, suffixing) : null;
         return surname != null ? surname : anaphora.at(chart, at, discourse, before);
-    }
-
-    /** "the Georgian capital", "nella capitale georgiana": an adjective beside the word for it; of money only where an article is before it. */
-    private @Nullable Party capital(Chart chart, Edge adjective) {
-        if (names.kindOf(adjective) != Kind.ADJECTIVE) {
-            return null;
-        }
-        List<String> state = List.of(adjective.as(StateName.class).code());
-        Edge word = chart.at(adjective.to(), capitalWord);
-        boolean told = !cases.isEmpty() || chart.is(adjective.from() - 1, definite);
-        if (word != null && told) {
-            return new Party(adjective.from(), word.to(), state, Kind.CAPITAL, null, false);
-        }
-        return chart.endingAt(adjective.from(), capitalLead, 3) == null
-                ? null
-                : new Party(adjective.from() - 1, adjective.to(), state, Kind.CAPITAL, null, false);
     }
 
     /** "the Ankara Declaration": the town only gives a paper its name. */
@@ -304,8 +270,7 @@ final class PartyReader {
         if (suffixing.isUsed()) {
             return suffixed(chart, party);
         }
-        String role = preposition(chart, party.from());
-        role = role == null && isBehindNoun(chart, party) ? ofNoun(chart, party.from() - 1) : role;
+        String role = leads.role(chart, party);
         if (role != null || cases.isEmpty()) {
             return role;
         }
@@ -380,55 +345,5 @@ final class PartyReader {
                     .form();
         }
         return forms == 0 ? Form.NOMINATIVE : forms;
-    }
-
-    /** "le esportazioni italiane": in a language whose adjectives stand behind their nouns, one says whose that is. */
-    private boolean isBehindNoun(Chart chart, Party party) {
-        int noun = party.from() - 1;
-        return party.kind() == Kind.ADJECTIVE
-                && chart.is(party.from(), behind)
-                && noun >= chart.from()
-                && chart.tokens().shape(noun) != Tokens.Shape.SIGN
-                && !chart.is(noun, article);
-    }
-
-    /** "per le piccole e medie imprese tunisine": what is said of those who stand for their state is said of it; anything else is its own. */
-    private String ofNoun(Chart chart, int noun) {
-        int first = noun;
-        while (chart.is(noun, receiver) && noun - first < QUALITIES && isQuality(chart, first - 1)) {
-            first--;
-        }
-        String led = chart.is(noun, receiver) ? preposition(chart, first) : null;
-        return led == null ? "of" : led;
-    }
-
-    private boolean isQuality(Chart chart, int at) {
-        return at >= chart.from()
-                && chart.tokens().shape(at) == Tokens.Shape.LOWER
-                && !chart.is(at, article)
-                && Arrays.stream(prepositionTypes).noneMatch(type -> chart.endingAt(at + 1, type, 4) != null);
-    }
-
-    /** The role of the preposition before a party: "to the Government of Ghana" is to Ghana. */
-    private @Nullable String preposition(Chart chart, int at) {
-        Edge led = led(chart, at);
-        Edge body = led == null || led.type() != of ? null : chart.endingAt(led.from(), governing, 3);
-        led = body == null ? led : led(chart, body.from());
-        return led == null ? null : prepositions.get(led.type());
-    }
-
-    private @Nullable Edge led(Chart chart, int at) {
-        int before = at - 1;
-        while (before >= chart.from()
-                && at - before <= 3
-                && (chart.is(before, article) || chart.is(before, townWord))) {
-            before--;
-        }
-        Edge longest = null;
-        for (int type : prepositionTypes) {
-            Edge edge = chart.endingAt(before + 1, type, 4);
-            longest = edge != null && (longest == null || edge.length() > longest.length()) ? edge : longest;
-        }
-        return longest;
     }
 }

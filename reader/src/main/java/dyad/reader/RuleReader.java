@@ -283,7 +283,7 @@ final class RuleReader {
         // where verbs stand last, what is done stands behind what it is done to
         int to = quoted == null || only && verbLast ? match.to() : quoted.to();
         boolean nothingBefore = SlotTexts.PREVIOUS.equals(filling.fields().get("name"))
-                && filling.discourse().title() == null;
+                && filling.discourse().called().title() == null;
         boolean ofTeams = kind == Kind.EVENT && filling.names(contest);
         if (type == null || to <= from || nothingBefore || ofTeams) {
             return null;

@@ -42,7 +42,7 @@ final class SlotTexts {
     @Nullable
     String of(@Nullable String template, int definite) {
         if (template == null || template.equals(PREVIOUS)) {
-            return template == null ? null : discourse.title();
+            return template == null ? null : discourse.called().title();
         }
         StringBuilder text = new StringBuilder();
         for (String part : template.split(" ")) {
@@ -99,10 +99,10 @@ final class SlotTexts {
     private String title(Capture slot, Title title, int definite) {
         String head = chart.tokens().norm(title.head());
         if (!title.bare()) {
-            discourse.title(head, title.name());
+            discourse.called().title(head, title.name());
             return title.name();
         }
-        String before = chart.is(slot.from() - 1, definite) ? discourse.title(head) : null;
+        String before = chart.is(slot.from() - 1, definite) ? discourse.called().title(head) : null;
         return before == null ? title.name() : before;
     }
 
