@@ -75,8 +75,10 @@ final class FigureCheck {
         all.addAll(differing);
         all.sort(Testimony.NEWEST_FIRST);
         Standing standing = Standing.of(all, comparing);
-        boolean other = standing != null && differing.contains(standing.told()) && isFirm(standing.reason());
-        return other ? standing.told() : null;
+        if (standing == null || !differing.contains(standing.told()) || !isFirm(standing.reason())) {
+            return null;
+        }
+        return standing.told();
     }
 
     /** Being the newest says little where others stand by the draft. */
