@@ -31,6 +31,8 @@ record Alphabet(String marks, Map<String, String> letters, int longest, Map<Stri
     private static final int PART = 4;
     /** So many letters of a word may be meant otherwise than they stand. */
     private static final int CHANGES = 3;
+    /** Nothing longer is a word of which several readings are worth a try. */
+    private static final int LONGEST_WORD = 40;
     /** So many readings of a word are tried. */
     private static final int READINGS = 300;
 
@@ -93,7 +95,7 @@ record Alphabet(String marks, Map<String, String> letters, int longest, Map<Stri
      */
     String read(String word, Predicate<String> known) {
         String read = letter(word);
-        if (known.test(read)) {
+        if (known.test(read) || read.length() > LONGEST_WORD) {
             return read;
         }
         Set<String> tried = new LinkedHashSet<>(List.of(read));
