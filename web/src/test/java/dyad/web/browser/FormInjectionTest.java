@@ -118,7 +118,9 @@ class FormInjectionTest {
     @EnumSource
     void namesOfFilesThatWereBroughtInAreText(Policy policy) {
         assertThat(shown.names()).filteredOn(page -> page.contains("%3Cimg")).hasSizeGreaterThan(10);
-        watch.stays(policy, shown.names().stream().filter(page -> page.startsWith("/add/")).toList());
+        watch.stays(
+                policy,
+                shown.names().stream().filter(page -> page.startsWith("/add/")).toList());
         watch.stays(policy, every(STEP, shown.names()));
     }
 
