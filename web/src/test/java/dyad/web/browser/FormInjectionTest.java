@@ -50,8 +50,9 @@ class FormInjectionTest {
     private record Shown(List<String> names, List<String> pasted, List<Answer> answers, String draft, String report) {
         static Shown of(Desk desk, List<String> texts) {
             Stranger stranger = new Stranger(desk, texts);
-            List<String> names = stranger.namesFiles();
             List<String> pasted = stranger.pastes();
+            // of what was sent the last is kept
+            List<String> names = stranger.namesFiles();
             List<Answer> answers = new ArrayList<>(stranger.namesDrafts());
             answers.addAll(stranger.decides());
             answers.addAll(stranger.corrects(CAMPAIGN ? 1 : 5));
@@ -117,6 +118,9 @@ class FormInjectionTest {
     @EnumSource
     void namesOfFilesThatWereBroughtInAreText(Policy policy) {
         assertThat(shown.names()).filteredOn(page -> page.contains("%3Cimg")).hasSizeGreaterThan(10);
+        watch.stays(
+                policy,
+                shown.names().stream().filter(page -> page.startsWith("/add/")).toList());
         watch.stays(policy, every(STEP, shown.names()));
     }
 
