@@ -139,22 +139,19 @@ final class Agreement {
 
     /** The one form that all cases in which it may stand want. */
     private @Nullable String form(List<String> forms, Set<String> fitting) {
-        Set<String> stands = changed ? wanted : fitting;
-        Set<String> found = stands.stream()
+        return fitting.isEmpty() ? null : one(forms, changed ? wanted : fitting);
+    }
+
+    private @Nullable String one(List<String> forms, Set<String> inCases) {
+        Set<String> found = inCases.stream()
                 .map(each -> data.form(forms, data.form(each, after)))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return fitting.isEmpty() || found.size() != 1 ? null : found.iterator().next();
+        return found.size() == 1 ? found.iterator().next() : null;
     }
 
     /** The name of another currency. */
     @Nullable
     String name(List<String> forms, boolean scaled) {
-        if (scaled) {
-            return data.form(forms, data.text("/scaled"));
-        }
-        Set<String> found = wanted.stream()
-                .map(each -> data.form(forms, data.form(each, after)))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return found.size() == 1 ? found.iterator().next() : null;
+        return scaled ? data.form(forms, data.text("/scaled")) : one(forms, wanted);
     }
 }

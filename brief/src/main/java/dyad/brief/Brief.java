@@ -179,13 +179,32 @@ public final class Brief {
         return sections;
     }
 
+    /**
+     * A part of the brief on paper.
+     *
+     * @param key a name for it in a file
+     * @param heading what stands above it
+     */
+    record Part(String key, String heading) {}
+
+    /** The parts on paper, in their order: what something was found on, what nothing was found on, and the sources. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        told().forEach(section -> parts.add(new Part(section.key(), section.heading())));
+        if (!silent().isEmpty()) {
+            parts.add(new Part("nothing", words.get("nothing.on")));
+        }
+        parts.add(new Part("sources", words.get("section.sources")));
+        return parts;
+    }
+
     /** The sections with something in them: on paper the others are no more than named. */
-    List<Section> told() {
+    public List<Section> told() {
         return sections.stream().filter(section -> !section.isEmpty()).toList();
     }
 
     /** Headings of the sections that nothing was found on. */
-    List<String> silent() {
+    public List<String> silent() {
         return sections.stream().filter(Section::isEmpty).map(Section::heading).toList();
     }
 

@@ -96,7 +96,8 @@ public final class FactReport {
      */
     public static Optional<FactReport> of(Dyad dyad, Facts facts, String statement, String language) {
         return facts.all().stream()
-                .filter(fact -> ids(fact.told()).contains(statement))
+                .filter(fact ->
+                        fact.told().stream().anyMatch(each -> each.said().id().equals(statement)))
                 .findFirst()
                 .map(fact -> report(dyad, fact, byStatement(facts.conflicts()), Messages.of(language)));
     }

@@ -78,16 +78,12 @@ final class HtmlFormat {
     /** What parts there are, and on which sheet. */
     private void leading() {
         html.raw("<div class=\"contents\">\n<p>").text(words.get("contents")).raw("</p>\n<ul>\n");
-        brief.told().forEach(section -> leading(section.key(), section.heading()));
-        if (!brief.silent().isEmpty()) {
-            leading("nothing", words.get("nothing.on"));
+        for (Brief.Part part : brief.parts()) {
+            html.raw("<li><a href=\"#" + part.key() + "\">")
+                    .text(part.heading())
+                    .raw("</a></li>\n");
         }
-        leading("sources", words.get("section.sources"));
         html.raw("</ul>\n</div>\n");
-    }
-
-    private void leading(String key, String heading) {
-        html.raw("<li><a href=\"#" + key + "\">").text(heading).raw("</a></li>\n");
     }
 
     /** On paper, what nothing was found on is named in one place. */

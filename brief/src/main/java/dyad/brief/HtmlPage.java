@@ -35,11 +35,7 @@ final class HtmlPage {
                     + "\"/>\n");
         }
         html.raw("<meta name=\"author\" content=\"Dyad\"/>\n<bookmarks>\n");
-        brief.told().forEach(section -> bookmark(html, section.key(), section.heading()));
-        if (!brief.silent().isEmpty()) {
-            bookmark(html, "nothing", words.get("nothing.on"));
-        }
-        bookmark(html, "sources", words.get("section.sources"));
+        brief.parts().forEach(part -> bookmark(html, part.key(), part.heading()));
         String style = style("paper.css").replace("{TITLE}", css(brief.title())).replace("{AS-ON}", css(asOn));
         html.raw("</bookmarks>\n<style>\n").text(style).raw("</style>\n</head>\n<body>\n");
     }

@@ -79,18 +79,12 @@ public final class SearchReport {
             optional(json, "language", document.language());
             json.writeNumberField("start", hit.span().start());
             json.writeNumberField("end", hit.span().end());
-            json.writeStringField("quote", quote(hit));
+            json.writeStringField("quote", hit.quote());
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return line.append("\n").toString();
-    }
-
-    private static String quote(Hit hit) {
-        String text = hit.document().text();
-        int start = text.offsetByCodePoints(0, hit.span().start());
-        return text.substring(start, text.offsetByCodePoints(start, hit.span().length()));
     }
 
     private static void optional(JsonGenerator json, String field, @Nullable Object value) throws IOException {

@@ -53,7 +53,14 @@ public final class SearchWords {
      * @param span where it stands, in code points of the document's text
      * @param text the sentence in one line
      */
-    public record Hit(Document document, Span span, String text) {}
+    public record Hit(Document document, Span span, String text) {
+        /** The sentence as it stands in the document. */
+        public String quote() {
+            String whole = document.text();
+            int start = whole.offsetByCodePoints(0, span.start());
+            return whole.substring(start, whole.offsetByCodePoints(start, span.length()));
+        }
+    }
 
     /** Whether there is no word in what was typed. */
     public boolean isEmpty() {

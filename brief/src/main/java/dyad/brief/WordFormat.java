@@ -1,7 +1,6 @@
 package dyad.brief;
 
 import dyad.brief.Section.Group;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -95,7 +94,7 @@ final class WordFormat {
         body.raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/>")
                 .raw("</w:docPartObj></w:sdtPr><w:sdtContent>\n")
                 .paragraph("TOCHeading", words.get("contents"));
-        List<String> headings = headings();
+        List<String> headings = brief.parts().stream().map(Brief.Part::heading).toList();
         for (int i = 0; i < headings.size(); i++) {
             body.open("TOC1");
             if (i == 0) {
@@ -110,17 +109,6 @@ final class WordFormat {
                     .close();
         }
         body.open("TOC1").field("end").close().raw("</w:sdtContent></w:sdt>\n");
-    }
-
-    /** The headings in their order. */
-    private List<String> headings() {
-        List<String> headings =
-                new ArrayList<>(brief.told().stream().map(Section::heading).toList());
-        if (!brief.silent().isEmpty()) {
-            headings.add(words.get("nothing.on"));
-        }
-        headings.add(words.get("section.sources"));
-        return headings;
     }
 
     private void heading(String text) {

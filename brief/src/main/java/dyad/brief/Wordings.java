@@ -1,6 +1,7 @@
 package dyad.brief;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Languages;
 import dyad.language.Yaml;
 import dyad.model.Bound;
 import java.util.ArrayList;
@@ -68,8 +69,8 @@ final class Wordings {
 
     /** Those of a language by its BCP 47 tag; nothing where it has none. */
     static synchronized Optional<Wordings> of(String tag) {
-        String language = tag.split("-")[0];
-        return Messages.LANGUAGES.contains(language)
+        String language = Languages.primary(tag);
+        return language != null && Messages.LANGUAGES.contains(language)
                 ? Optional.of(LOADED.computeIfAbsent(
                         language, code -> new Wordings(code, Yaml.required("wordings/" + code + ".yaml"))))
                 : Optional.empty();

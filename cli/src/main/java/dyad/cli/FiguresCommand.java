@@ -8,14 +8,12 @@ import dyad.record.Query;
 import dyad.record.fact.Figures;
 import dyad.record.fact.Publishers;
 import dyad.record.fact.Series;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +31,6 @@ import picocli.CommandLine.Parameters;
             "Indicators: trade-turnover, exports, imports, investment, companies ...; all where none is given."
         })
 final class FiguresCommand implements Callable<Integer> {
-    private static final Pattern LIKE_INDICATOR = Pattern.compile("\\p{L}[\\p{L}-]*");
-
     private final Setting setting;
 
     @Parameters(
@@ -69,8 +65,7 @@ final class FiguresCommand implements Callable<Integer> {
             if (Indicators.has(word)) {
                 types.add(word);
             } else {
-                MistypedIndicator.refuse(word);
-                inputs.add(file(word));
+                inputs.add(MistypedIndicator.file(word));
             }
         }
         Query query = Query.of(argument.dyad()).of(Kind.FIGURE).knownAt(asked.knownAt());
@@ -81,16 +76,6 @@ final class FiguresCommand implements Callable<Integer> {
         List<Series> series = figures.of(argument.dyad(), readings, types);
         write(form, FiguresReport.of(argument.dyad(), series, material.comparing()));
         return material.exitCode();
-    }
-
-    /** A word that looks like an indicator, and is neither that nor a file, is a slip of the pen in the first. */
-    private static Path file(String word) {
-        Path file = Path.of(word);
-        if (LIKE_INDICATOR.matcher(word).matches() && !Files.exists(file)) {
-            throw new UsageException("no indicator is called " + word + ", and no file; there are "
-                    + String.join(", ", Indicators.all()));
-        }
-        return file;
     }
 
     private FiguresReport.Format form() {

@@ -1,6 +1,7 @@
 package dyad.record;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -11,6 +12,9 @@ final class Batches<T> implements Iterator<List<T>> {
     private final Iterator<T> items;
     private final int size;
 
+    /** No question to a database names more things at once. */
+    private static final int MOST_NAMED = 500;
+
     private Batches(Iterator<T> items, int size) {
         this.items = items;
         this.size = size;
@@ -18,6 +22,11 @@ final class Batches<T> implements Iterator<List<T>> {
 
     static <T> Stream<List<T>> of(Stream<T> items, int size) {
         return Rows.stream(new Batches<>(items.iterator(), size));
+    }
+
+    /** As many at a time as one question to a database names. */
+    static <T> Iterable<List<T>> named(Collection<T> items) {
+        return () -> new Batches<>(items.iterator(), MOST_NAMED);
     }
 
     @Override

@@ -44,16 +44,10 @@ public final class Contents {
     /** How many statements count for each two states. */
     public Map<Dyad, Long> dyads() {
         Map<Dyad, Long> counts = new TreeMap<>(Comparator.comparing(Dyad::toString));
-        // where no document was read twice every statement counts, and that is told by an index alone
-        String sql = isReadTwice()
-                ? "SELECT a.dyad, count(*) FROM generation g CROSS JOIN about a JOIN statement s ON s.key = a.statement "
-                        + "JOIN reading r ON r.document = s.document AND s.key >= r.first AND s.key < r.first + r.statements "
-                        + "WHERE a.generation = g.number AND " + LATEST + " GROUP BY a.dyad"
-                : "SELECT dyad, count(*) FROM about GROUP BY dyad";
-        try (Stream<Map.Entry<Dyad, Long>> rows =
-                selecting.rows(sql, List.of(), row -> Map.entry(dyad(Columns.given(row, 1)), row.getLong(2)))) {
-            rows.forEach(row -> counts.put(row.getKey(), row.getValue()));
-        }
+        counts(Query.all())
+                .forEach((dyad, kinds) -> counts.put(
+                        dyad,
+                        kinds.values().stream().mapToLong(Integer::longValue).sum()));
         return counts;
     }
 
@@ -98,7 +92,8 @@ public final class Contents {
         return Dyad.of(codes.substring(0, hyphen), codes.substring(hyphen + 1));
     }
 
-    private boolean isReadTwice() {
+    /** Whether a document was read more than once, so that not every statement counts. */
+    public boolean isReadTwice() {
         return number("SELECT count(*) FROM reading", List.of())
                 != number("SELECT count(*) FROM (SELECT DISTINCT document FROM reading) d", List.of());
     }

@@ -15,7 +15,6 @@ import java.util.Map;
  * document half.
  */
 final class DocumentKeys {
-    private static final int MOST_AT_ONCE = 500;
     private static final long NONE = 0;
 
     private final Connection connection;
@@ -47,8 +46,8 @@ final class DocumentKeys {
                 .distinct()
                 .filter(version -> !keys.containsKey(version))
                 .toList();
-        for (int from = 0; from < unknown.size(); from += MOST_AT_ONCE) {
-            askNow(unknown.subList(from, Math.min(unknown.size(), from + MOST_AT_ONCE)));
+        for (List<Version> some : Batches.named(unknown)) {
+            askNow(some);
         }
     }
 

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 
 /** What documents were read as before they were read again. */
 final class EarlierReadings {
-    private static final int IDS_AT_ONCE = 500;
-
     /** A reading that states what the one before did has its rows. */
     private static final String SQL = "SELECT d.id, d.hash, s.id, s.json FROM document d "
             + "JOIN reading n ON n.entry = (SELECT max(m.entry) FROM reading m WHERE m.document = d.key AND m.entry <= ?) "
@@ -43,10 +41,8 @@ final class EarlierReadings {
         Map<String, List<Document>> wanted = new HashMap<>();
         documents.forEach(document ->
                 wanted.computeIfAbsent(document.id(), k -> new ArrayList<>()).add(document));
-        List<String> ids = List.copyOf(wanted.keySet());
         List<Row> found = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
-            List<String> some = ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE));
+        for (List<String> some : Batches.named(wanted.keySet())) {
             List<Object> values = new ArrayList<>(List.of(last));
             values.addAll(some);
             String sql = SQL + ", ?".repeat(some.size() - 1) + ") ORDER BY d.key, s.key";

@@ -20,8 +20,6 @@ final class Entries {
     private static final String ENTRY = "SELECT e.number, e.at, e.hash, " + JUDGEMENT + ", r.document, r.first, "
             + "r.statements, r.reader, r.published, r.publisher, r.url, r.language FROM entry e "
             + "LEFT JOIN judgement j ON j.entry = e.number LEFT JOIN reading r ON r.entry = e.number ";
-    private static final int IDS_AT_ONCE = 500;
-
     private final Selecting selecting;
 
     Entries(Selecting selecting) {
@@ -105,9 +103,7 @@ final class Entries {
     }
 
     private void find(String column, Collection<String> ids, long last, Map<Long, Judgement> found) {
-        List<String> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE));
+        for (List<String> some : Batches.named(ids)) {
             List<Object> values = new ArrayList<>(some);
             values.add(last);
             String sql = "SELECT " + JUDGEMENT + ", j.entry FROM judgement j WHERE j." + column + " IN (?"

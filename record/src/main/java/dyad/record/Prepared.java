@@ -36,12 +36,21 @@ record Prepared(Taken taken, String textHash, List<Row> rows, String words) {
             String id, String kind, String type, @Nullable String reaches, String json, List<String> dyads) {}
 
     static Prepared of(Taken taken, Stems stems) {
+        return of(taken, taken.textHash(), stems);
+    }
+
+    /**
+     * The same.
+     *
+     * @param textHash that of the text, where it is known already
+     */
+    static Prepared of(Taken taken, String textHash, Stems stems) {
         Document read = taken.reading().document();
         String day = Columns.written(read.day());
         List<Row> rows = taken.reading().statements().stream()
                 .map(said -> row(said, day))
                 .toList();
-        return new Prepared(taken, Digest.ofText(read.text()), rows, words(taken.reading(), stems));
+        return new Prepared(taken, textHash, rows, words(taken.reading(), stems));
     }
 
     /** What a reading is found by, see {@link SearchTable#words}. */

@@ -4,6 +4,7 @@ import dyad.record.search.Stems;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 
 /**
  * Readings with all that is to be written of them, some at a time. The first are worked out before anybody has to wait for the right to write,
@@ -14,6 +15,7 @@ final class Preparing implements Iterator<List<Prepared>> {
     private static final int LOT = 50;
 
     private final List<Taken> taken;
+    private final List<DocumentKeys.Version> versions;
     private final Stems stems;
     private final int lot;
     private List<Prepared> next;
@@ -26,6 +28,7 @@ final class Preparing implements Iterator<List<Prepared>> {
      */
     Preparing(List<Taken> taken, Stems stems, boolean meanwhile) {
         this.taken = taken;
+        this.versions = taken.stream().map(DocumentKeys.Version::of).toList();
         this.stems = stems;
         this.lot = meanwhile ? LOT : Math.max(1, taken.size());
         this.next = prepared();
@@ -33,9 +36,7 @@ final class Preparing implements Iterator<List<Prepared>> {
 
     /** Those that are yet to be worked out. */
     List<DocumentKeys.Version> later() {
-        return taken.subList(begun, taken.size()).stream()
-                .map(DocumentKeys.Version::of)
-                .toList();
+        return versions.subList(begun, versions.size());
     }
 
     @Override
@@ -56,8 +57,8 @@ final class Preparing implements Iterator<List<Prepared>> {
     private List<Prepared> prepared() {
         int from = begun;
         begun = Math.min(taken.size(), from + lot);
-        return taken.subList(from, begun).stream()
-                .map(one -> Prepared.of(one, stems))
+        return IntStream.range(from, begun)
+                .mapToObj(i -> Prepared.of(taken.get(i), versions.get(i).textHash(), stems))
                 .toList();
     }
 }

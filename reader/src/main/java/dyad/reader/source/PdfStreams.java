@@ -65,8 +65,12 @@ final class PdfStreams {
                 from = i;
             }
         }
-        int picture = Bytes.indexOf(pdf, from, "/Image");
-        return picture >= 0 && picture < at;
+        for (int i = from; i < at; i++) {
+            if (Bytes.startsWith(pdf, i, "/Image")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many bytes it comes to, not counted much further than is bearable; what is not packed comes to nothing. */

@@ -34,10 +34,6 @@ public final class Comparing {
             Difference.BOUND_COMPATIBLE,
             Difference.EXACT_AGAINST_ROUNDED);
 
-    /** What two values are that cannot both be so. */
-    private static final Set<Difference> DISPUTED =
-            EnumSet.of(Difference.CONTRADICTION, Difference.LATER_REVISION, Difference.OTHER_REPORTER);
-
     private final Rates rates;
     private final Pairs pairs;
 
@@ -117,7 +113,7 @@ public final class Comparing {
 
     private boolean isDisputed(Testimony one, Testimony other) {
         boolean sameUnit = one.figure().unit().equals(other.figure().unit());
-        return DISPUTED.contains(sameUnit ? value(one, other) : currency(one, other));
+        return (sameUnit ? value(one, other) : currency(one, other)).isDispute();
     }
 
     private static boolean areInOneLanguage(Figure a, Figure b) {

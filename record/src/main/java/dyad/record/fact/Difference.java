@@ -33,6 +33,11 @@ public enum Difference {
     /** Both cannot be so. */
     CONTRADICTION;
 
+    /** Whether the two are told of one thing and one time, and cannot both be so as they stand. */
+    public boolean isDispute() {
+        return this == CONTRADICTION || this == LATER_REVISION || this == OTHER_REPORTER;
+    }
+
     /** Whether the two come from one text. */
     public boolean isOfOneText() {
         return this == COPY || this == TRANSLATION;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -26,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class Disagreements {
     /** Counts as of days no further apart than this are of one time. */
     private static final long NEAR = 31;
-
-    /** What two definitions may explain. */
-    private static final Set<Difference> DIFFER =
-            EnumSet.of(Difference.CONTRADICTION, Difference.OTHER_REPORTER, Difference.LATER_REVISION);
 
     private final Comparing comparing;
     private final List<Disagreement> found = new ArrayList<>();
@@ -158,7 +153,8 @@ public final class Disagreements {
             return difference.isOfOneText() || difference == Difference.NOT_COMPARABLE ? Difference.NONE : difference;
         }
         Difference difference = differ(mine, theirs);
-        return decision == Decision.BOTH_RIGHT && DIFFER.contains(difference) ? Difference.BOTH_RIGHT : difference;
+        // what is in dispute may be right by two definitions
+        return decision == Decision.BOTH_RIGHT && difference.isDispute() ? Difference.BOTH_RIGHT : difference;
     }
 
     private static List<Testimony> sorted(Set<Testimony> told) {

@@ -4,17 +4,12 @@ import dyad.model.Figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a figure of a draft against all that the record tells of the same indicator. */
 final class FigureCheck {
-    private static final Set<Difference> DIFFER =
-            EnumSet.of(Difference.CONTRADICTION, Difference.LATER_REVISION, Difference.OTHER_REPORTER);
-
     private final Comparing comparing;
     private final Figure figure;
     private final Testimony draft;
@@ -142,7 +137,7 @@ final class FigureCheck {
 
     static boolean differs(Comparing comparing, Testimony draft, Testimony told) {
         Difference difference = comparing.of(draft, told);
-        return DIFFER.contains(difference) || isBeyondBound(difference, draft, told);
+        return difference.isDispute() || isBeyondBound(difference, draft, told);
     }
 
     /** Whether both may be true, though no source vouches for what the draft says: "more than 500" where it is "more than 300". */

@@ -9,6 +9,7 @@ import dyad.model.Span;
 import dyad.model.Statement;
 import dyad.model.Tie;
 import dyad.reader.Reading;
+import dyad.record.Contents;
 import dyad.record.Decision;
 import dyad.record.Earlier;
 import dyad.record.Judgement;
@@ -49,16 +50,21 @@ final class Heirs {
         this.made = made;
     }
 
-    /** For what is read now of all documents of which somebody judged a statement. */
+    /** For what is read now of all documents of which somebody judged a statement; where nothing was read twice, every id is that of now. */
     static Heirs of(Record record, @Nullable Instant knownAt) {
+        List<Judgement> made;
+        try (Stream<Judgement> all = record.judgements(knownAt)) {
+            made = all.toList();
+        }
+        if (made.isEmpty() || !Contents.of(record).isReadTwice()) {
+            return new Heirs(made);
+        }
         Map<String, Document> documents = new LinkedHashMap<>();
         Set<String> ids = new LinkedHashSet<>();
-        try (Stream<Judgement> all = record.judgements(knownAt)) {
-            all.forEach(each -> {
-                ids.add(each.statement());
-                ids.add(each.other() == null ? each.statement() : each.other());
-            });
-        }
+        made.forEach(each -> {
+            ids.add(each.statement());
+            ids.add(each.other() == null ? each.statement() : each.other());
+        });
         for (String id : ids) {
             for (Reading found : record.find(id, 1)) {
                 Document document = found.document();

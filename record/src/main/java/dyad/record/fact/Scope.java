@@ -1,6 +1,7 @@
 package dyad.record.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dyad.language.Languages;
 import dyad.language.Yaml;
 import dyad.model.Figure;
 import dyad.model.Span;
@@ -73,9 +74,8 @@ public final class Scope {
 
     /** The scope of what is stated, as it is called in the data, such as {@code non-oil}; null where it is all, or no figure of trade. */
     public static @Nullable String of(Statement said) {
-        String language = said.said().language();
-        int tag = language.indexOf('-');
-        Scope words = LANGUAGES.get(tag < 0 ? language : language.substring(0, tag));
+        String language = Languages.primary(said.said().language());
+        Scope words = language == null ? null : LANGUAGES.get(language);
         return words == null || !(said instanceof Figure) || !TYPES.contains(said.type()) ? null : words.in(said);
     }
 

@@ -35,9 +35,6 @@ import java.util.stream.Stream;
 final class Conflicts {
     private static final Set<Stage> DATED = EnumSet.of(Stage.SIGNED, Stage.THERE, Stage.ENDED);
 
-    private static final Set<Difference> DIFFER =
-            EnumSet.of(Difference.LATER_REVISION, Difference.OTHER_REPORTER, Difference.CONTRADICTION);
-
     private final Comparing comparing;
     private final List<Conflict> found = new ArrayList<>();
 
@@ -70,9 +67,8 @@ final class Conflicts {
             Map<Variant, Set<Testimony>> sides = new LinkedHashMap<>();
             Map<Variant, Variant> joined = new LinkedHashMap<>();
             List<Disagreement> all = Disagreements.among(told, comparing);
-            List<Disagreement> disagreements = all.stream()
-                    .filter(each -> DIFFER.contains(each.difference()))
-                    .toList();
+            List<Disagreement> disagreements =
+                    all.stream().filter(each -> each.difference().isDispute()).toList();
             for (Disagreement each : disagreements) {
                 side(sides, each.one());
                 side(sides, each.other());
@@ -139,8 +135,7 @@ final class Conflicts {
         if (fact.said() instanceof Figure) {
             return;
         }
-        BiPredicate<Testimony, Testimony> isDenied =
-                fact.said() instanceof Tie ? TieLife::isDenied : (one, other) -> isDenied(other, fact);
+        BiPredicate<Testimony, Testimony> isDenied = denying(fact);
         List<Testimony> told = fact.told();
         List<Testimony> all =
                 told.stream().filter(each -> is(Modality.ACTUAL, each)).toList();
@@ -166,16 +161,18 @@ final class Conflicts {
         return told.said().modality() == modality;
     }
 
-    /** Whether somebody says of an event that it was not, once it was. */
-    private static boolean isDenied(Testimony not, Fact fact) {
+    /** Whether one tells what another says is not so: of an event, once it was. */
+    private static BiPredicate<Testimony, Testimony> denying(Fact fact) {
+        if (fact.said() instanceof Tie) {
+            return TieLife::isDenied;
+        }
         LocalDate first = fact.life().steps(Stage.HELD).stream()
                 .flatMap(step -> Stream.ofNullable(step.when()))
                 .map(Period::first)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
-        LocalDate day = not.day();
-        return day == null || !day.isBefore(first);
+        return (so, not) -> not.day() == null || !not.day().isBefore(first);
     }
 
     /** Those which a person found both right are told by themselves; with any other there is a contradiction. */

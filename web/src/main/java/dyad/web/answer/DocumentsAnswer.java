@@ -86,17 +86,13 @@ public record DocumentsAnswer(
         Times times = part.times(given);
         Query query = new Query(dyad, null, null, null, times.asOf(), times.knownAt());
         try (Stream<Reading> found = record.readings(query)) {
-            List<DocumentHead> some = found.skip(part.from())
-                    .limit(part.limit() + 1L)
-                    .map(DocumentHead::of)
-                    .toList();
-            boolean more = some.size() > part.limit();
+            Part.Some<Reading> some = part.of(found);
             return new DocumentsAnswer(
                     Caveat.NOTE,
                     times.day(),
                     times.instant(),
-                    more ? part.next() : null,
-                    more ? some.subList(0, part.limit()) : some);
+                    some.next(),
+                    some.items().stream().map(DocumentHead::of).toList());
         }
     }
 }

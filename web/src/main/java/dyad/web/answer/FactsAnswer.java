@@ -5,6 +5,7 @@ import dyad.model.Dyad;
 import dyad.model.Indicators;
 import dyad.model.Kind;
 import dyad.model.Period;
+import dyad.model.Types;
 import dyad.record.Query;
 import dyad.record.Record;
 import dyad.record.fact.Known;
@@ -19,8 +20,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +57,6 @@ public record FactsAnswer(
 
         @Schema(description = "The latest first, what has no time last")
         List<FactAnswer> facts) {
-    /** A key of the words of an event or tie type, not of one of its modes. */
-    private static final Pattern TYPE = Pattern.compile("(?:event|tie)\\.[^.]+");
-
     private static final Comparator<Fact> LATEST_FIRST =
             Comparator.comparing(FactsAnswer::last, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
 
@@ -127,17 +125,11 @@ public record FactsAnswer(
      */
     static @Nullable String type(@Nullable String name) {
         String type = blankless(name);
-        Messages words = Messages.of(Messages.LANGUAGES.get(0));
-        if (type == null
-                || Indicators.has(type)
-                || words.keys().contains("event." + type)
-                || words.keys().contains("tie." + type)) {
+        if (type == null || Indicators.has(type) || Types.EVENTS.contains(type) || Types.TIES.contains(type)) {
             return type;
         }
         throw new BadRequest("no type is called \"" + Times.cut(type) + "\"; there are "
-                + words.keys().stream()
-                        .filter(key -> TYPE.matcher(key).matches())
-                        .map(key -> key.substring(key.indexOf('.') + 1))
+                + Stream.concat(Types.EVENTS.stream(), Types.TIES.stream())
                         .sorted()
                         .collect(Collectors.joining(", "))
                 + ", and the indicators");

@@ -4,6 +4,7 @@ import dyad.web.page.BadRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,20 @@ public record Part(int from, int limit, @Nullable Instant knownAt, Instant asked
     /** The times at which the record is asked: where a further part gives none, those of the first part. */
     public Times times(Times given) {
         return given.knownAt() == null ? new Times(given.asOf(), knownAt) : given;
+    }
+
+    /**
+     * What is in a part of something that need not be gone through to its end.
+     *
+     * @param items those of the part
+     * @param next the cursor of the part that follows, or null where this is the last
+     */
+    record Some<T>(List<T> items, @Nullable String next) {}
+
+    /** This part of what comes one by one. */
+    <T> Some<T> of(Stream<T> all) {
+        List<T> some = all.skip(from).limit(limit + 1L).toList();
+        return some.size() > limit ? new Some<>(some.subList(0, limit), next()) : new Some<>(some, null);
     }
 
     /** The items of this part. */

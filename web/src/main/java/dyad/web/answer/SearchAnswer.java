@@ -1,7 +1,7 @@
 package dyad.web.answer;
 
 import dyad.brief.Links;
-import dyad.brief.SearchReport;
+import dyad.brief.SearchWords;
 import dyad.model.Document;
 import dyad.model.Dyad;
 import dyad.record.Record;
@@ -82,9 +82,17 @@ public record SearchAnswer(
 
             @Schema(description = "The sentence that has most of the words, as it stands")
             String quote) {
-        /** Only addresses that may be followed. */
-        public SearchHit {
-            url = Links.safe(url);
+        private static SearchHit of(SearchWords.Hit hit) {
+            Document document = hit.document();
+            return new SearchHit(
+                    document.id(),
+                    document.published() == null ? null : document.published().edtf(),
+                    document.publisher(),
+                    Links.safe(document.url()),
+                    document.language(),
+                    hit.span().start(),
+                    hit.span().end(),
+                    hit.quote());
         }
     }
 
@@ -103,10 +111,9 @@ public record SearchAnswer(
         Times times = part.times(given);
         List<Document> found =
                 found(record, new Search(words, dyad, times.asOf(), times.knownAt(), part.from() + part.limit() + 1));
-        SearchReport report = SearchReport.of(words, part.of(found));
-        List<SearchHit> hits = report.write(SearchReport.Format.JSONL)
-                .lines()
-                .map(line -> AnswerJson.MAPPER.readValue(line, SearchHit.class))
+        SearchWords wanted = SearchWords.of(words);
+        List<SearchHit> hits = part.of(found).stream()
+                .map(document -> SearchHit.of(wanted.best(document)))
                 .toList();
         return new SearchAnswer(Caveat.NOTE, words, times.day(), times.instant(), part.next(found.size()), hits);
     }

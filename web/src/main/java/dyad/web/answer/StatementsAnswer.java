@@ -69,17 +69,13 @@ public record StatementsAnswer(
         Times times = part.times(given);
         Wanted here = new Wanted(wanted.query().knownAt(times.knownAt()), wanted.rejected());
         try (Stream<Statement> found = found(record, here)) {
-            List<StatementAnswer> some = found.skip(part.from())
-                    .limit(part.limit() + 1L)
-                    .map(StatementAnswer::of)
-                    .toList();
-            boolean more = some.size() > part.limit();
+            Part.Some<Statement> some = part.of(found);
             return new StatementsAnswer(
                     Caveat.NOTE,
                     times.day(),
                     times.instant(),
-                    more ? part.next() : null,
-                    more ? some.subList(0, part.limit()) : some);
+                    some.next(),
+                    some.items().stream().map(StatementAnswer::of).toList());
         }
     }
 

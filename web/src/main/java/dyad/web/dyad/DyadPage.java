@@ -123,18 +123,14 @@ public final class DyadPage {
     /** Sections that have something in them, and that were asked for. */
     public List<Section> sections() {
         String only = only();
-        return brief.sections().stream()
-                .filter(section -> !section.isEmpty())
+        return brief.told().stream()
                 .filter(section -> only.isEmpty() || section.key().equals(only))
                 .toList();
     }
 
     /** Headings of sections with nothing in them. */
     public List<String> empty() {
-        return brief.sections().stream()
-                .filter(Section::isEmpty)
-                .map(Section::heading)
-                .toList();
+        return brief.silent();
     }
 
     /** The sentences a line rests on. */

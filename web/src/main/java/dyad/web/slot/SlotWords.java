@@ -5,6 +5,7 @@ import dyad.model.Bound;
 import dyad.model.Figure;
 import dyad.model.Measure;
 import dyad.model.Modality;
+import dyad.model.Types;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class SlotWords {
             "measure", Arrays.stream(Measure.values()).map(Measure::code).toList(),
             "bound", Arrays.stream(Bound.values()).map(Bound::code).toList(),
             "modality", Arrays.stream(Modality.values()).map(Modality::code).toList(),
-            "status", List.of("in-force", "signed", "under-negotiation", "planned", "suspended", "ended"));
+            "status", Types.STATUSES);
 
     private final Messages words;
 
