@@ -27,10 +27,15 @@ final class RuleReader {
     /** Ties that somebody runs or builds. */
     private static final String CULTURE = "culture";
 
+    private static final String BODY = "body";
+
     private static final Set<String> MADE = Set.of("link", "project");
 
     /** The type of an event that repays the last one with the same. */
     private static final String REPAID = "previous";
+
+    /** Ways of giving a modality that leave it to the clause. */
+    private static final Set<String> OF_CLAUSE = Set.of("around", "firm", "tense");
 
     private static final Set<String> PAPERS = Set.of("agreement", "AGREE");
 
@@ -310,6 +315,9 @@ final class RuleReader {
             return null;
         }
         modality(draft, filling, item);
+        if (isUnsaid(draft, filling)) {
+            return null;
+        }
         times.fill(draft, filling);
         places.fill(draft, filling);
         ranks.fill(draft, filling.passage().chart());
@@ -343,8 +351,8 @@ final class RuleReader {
     /** What is quoted where it is not the whole match: the slots of {@code quote:}, or the name of a body. */
     private static @Nullable Capture quoted(Filling filling, String type) {
         String name = filling.field("name", "");
-        String given = filling.field(
-                "quote", type.equals("body") && name.startsWith("$") && name.indexOf(' ') < 0 ? name : "");
+        String given =
+                filling.field("quote", type.equals(BODY) && name.startsWith("$") && name.indexOf(' ') < 0 ? name : "");
         Capture first = null;
         Capture last = null;
         for (String slot : given.isEmpty() ? new String[0] : given.split(" ")) {
@@ -353,6 +361,15 @@ final class RuleReader {
             last = capture == null ? last : capture;
         }
         return first == null || last == null ? null : new Capture(null, first.from(), last.to(), null);
+    }
+
+    /** What a condition, a question or a doubt speaks of is neither so nor not so. */
+    private boolean isUnsaid(Draft draft, Filling filling) {
+        String given = filling.field("modality", "?");
+        Capture act = filling.match().slot("act");
+        int at = act == null ? filling.match().from() : act.from();
+        return (given.endsWith("?") || OF_CLAUSE.contains(given))
+                && modality.isUnsaid(filling.passage(), at, draft.modality);
     }
 
     private void modality(Draft draft, Filling filling, @Nullable Capture item) {
@@ -364,13 +381,19 @@ final class RuleReader {
                 ? value[0]
                 : item == null ? from : filling.match().from();
         Scope scope = filling.scope();
+        if (draft.kind == Kind.TIE && BODY.equals(draft.type) && modality.isNone(filling.passage(), from)) {
+            // of a session that was not held the body is not denied
+            from = draft.from;
+            to = draft.to;
+        }
         draft.modality = scope == null || !scope.own()
                 ? modality.of(
                         filling.passage(), from, to, other, filling.fields().get("modality"))
                 : modality.within(filling.passage(), scope, filling.fields().get("modality"));
         boolean none = item != null
                 && item.edge() != null
-                && filling.passage().chart().endingAt(item.from(), noTitle, 4) != null;
+                && (filling.passage().chart().endingAt(item.from(), noTitle, 4) != null
+                        || modality.isNone(filling.passage(), item.from()));
         draft.modality = none ? Modality.DENIED : draft.modality;
         boolean begins = draft.kind == Kind.TIE
                 && draft.modality == Modality.ACTUAL
