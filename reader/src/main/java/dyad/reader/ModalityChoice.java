@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.model.Kind;
 import dyad.model.Modality;
 import dyad.reader.Reduced.Scope;
 import java.util.Locale;
@@ -104,6 +105,12 @@ final class ModalityChoice {
         boolean told = said == Modality.ACTUAL || said == Modality.DENIED;
         return told && unasserted.isSo(passage, act) && !whole.isSo(passage.chart(), act)
                 || unasserted.isAsked(passage.chart(), act);
+    }
+
+    /** Whether a figure is one of which the sentence says nothing: "if trade reaches 2 billion". */
+    boolean isUnsaid(Passage passage, Draft draft) {
+        int[] value = draft.evidence.get("value");
+        return draft.kind == Kind.FIGURE && value != null && isUnsaid(passage, value[0], draft.modality);
     }
 
     /** Whether a noun is led by what says that there is none: "no agreement", "not a single joint declaration". */

@@ -8,7 +8,6 @@ import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.name.Phrases;
 import dyad.model.Kind;
-import dyad.model.Modality;
 import dyad.model.Parties;
 import dyad.reader.Reduced.Scope;
 import dyad.reader.rule.Match;
@@ -34,9 +33,6 @@ final class RuleReader {
     /** The type of an event that repays the last one with the same. */
     private static final String REPAID = "previous";
 
-    /** Ways of giving a modality that leave it to the clause. */
-    private static final Set<String> OF_CLAUSE = Set.of("around", "firm", "tense");
-
     private static final Set<String> PAPERS = Set.of("agreement", "AGREE");
 
     private final RuleBook book;
@@ -45,7 +41,7 @@ final class RuleReader {
     private final Reduced reduced;
     private final TitleList lists;
     private final PaperNames papers;
-    private final ModalityChoice modality;
+    private final RuleModality modality;
     private final RuleRoles roles;
     private final RuleTimes times;
     private final RulePlaces places;
@@ -57,11 +53,9 @@ final class RuleReader {
     private final int agreement;
     private final int paper;
     private final int signed;
-    private final int noTitle;
     private final int notItem;
     private final int flying;
     private final RankScope ranks;
-    private final Launching launching;
     private final BaseForms bases;
     private final WorkNames works;
     private final int place;
@@ -70,8 +64,8 @@ final class RuleReader {
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
         this.book = book;
-        this.modality = modality;
         Classes classes = pack.classes();
+        this.modality = new RuleModality(classes, modality);
         phrases = new Phrases(classes);
         EnvoyChoice envoys = new EnvoyChoice(classes);
         Ends ends = new Ends(classes);
@@ -91,10 +85,8 @@ final class RuleReader {
         agreement = classes.number("title.agreement");
         paper = classes.number("title.paper");
         signed = classes.number("agree-sign");
-        noTitle = classes.number("title-none");
         flying = classes.number("link.service");
         ranks = new RankScope(classes);
-        launching = new Launching(classes);
         bases = pack.baseForms();
         works = new WorkNames(classes);
         notItem = classes.number("not-item");
@@ -314,8 +306,7 @@ final class RuleReader {
         if (kind == Kind.FIGURE && !figures.fill(draft, filling.fields(), match, filling.passage())) {
             return null;
         }
-        modality(draft, filling, item);
-        if (isUnsaid(draft, filling)) {
+        if (!modality.fill(draft, filling, item)) {
             return null;
         }
         times.fill(draft, filling);
@@ -361,48 +352,5 @@ final class RuleReader {
             last = capture == null ? last : capture;
         }
         return first == null || last == null ? null : new Capture(null, first.from(), last.to(), null);
-    }
-
-    /** What a condition, a question or a doubt speaks of is neither so nor not so. */
-    private boolean isUnsaid(Draft draft, Filling filling) {
-        String given = filling.field("modality", "?");
-        Capture act = filling.match().slot("act");
-        int at = act == null ? filling.match().from() : act.from();
-        return (given.endsWith("?") || OF_CLAUSE.contains(given))
-                && modality.isUnsaid(filling.passage(), at, draft.modality);
-    }
-
-    private void modality(Draft draft, Filling filling, @Nullable Capture item) {
-        Capture act = filling.match().slot("act");
-        int from = act == null ? filling.match().from() : act.from();
-        int to = act == null ? filling.match().to() : act.to();
-        int[] value = draft.evidence.get("value");
-        int other = draft.kind == Kind.FIGURE && value != null
-                ? value[0]
-                : item == null ? from : filling.match().from();
-        Scope scope = filling.scope();
-        if (draft.kind == Kind.TIE && BODY.equals(draft.type) && modality.isNone(filling.passage(), from)) {
-            // of a session that was not held the body is not denied
-            from = draft.from;
-            to = draft.to;
-        }
-        draft.modality = scope == null || !scope.own()
-                ? modality.of(
-                        filling.passage(), from, to, other, filling.fields().get("modality"))
-                : modality.within(filling.passage(), scope, filling.fields().get("modality"));
-        boolean none = item != null
-                && item.edge() != null
-                && (filling.passage().chart().endingAt(item.from(), noTitle, 4) != null
-                        || modality.isNone(filling.passage(), item.from()));
-        draft.modality = none ? Modality.DENIED : draft.modality;
-        boolean begins = draft.kind == Kind.TIE
-                && draft.modality == Modality.ACTUAL
-                && launching.isAhead(
-                        filling.passage(),
-                        filling.match().from(),
-                        filling.match().to(),
-                        filling.discourse().published());
-        draft.modality = begins ? Modality.PLANNED : draft.modality;
-        draft.status(filling.fields().get("status"));
     }
 }
