@@ -84,6 +84,7 @@ final class ConflictWords {
                 String key = conflict.said() instanceof Tie ? "since" : "step.held";
                 yield List.of(Piece.plain(wording.words().get(key, side.when() == null ? "" : side.when())));
             }
+            case COUNT -> List.of(Piece.plain(Objects.requireNonNull(side.count())));
             case DENIAL -> {
                 String key = "conflict." + (side.said().modality() == Modality.DENIED ? "denied" : "asserted");
                 yield List.of(Piece.plain(wording.words().get(key)));
