@@ -51,7 +51,7 @@ public final class FigureWords {
         return modality == null || modality.isEmpty() ? shown : shown + ", " + modality;
     }
 
-    /** The value as one side of a difference, with its time where the other is of another. */
+    /** The value as one side of a difference, with its time where the other is of another, and what it is where that is. */
     public String side(Testimony told, Testimony other) {
         return side(told, other, words);
     }
@@ -59,7 +59,9 @@ public final class FigureWords {
     static String side(Testimony told, Testimony other, Messages words) {
         Period mine = told.figure().period();
         boolean same = Objects.equals(mine, other.figure().period());
-        return value(told, words) + (same ? "" : ", " + period(mine, words));
+        boolean mirrored = !told.said().type().equals(other.said().type());
+        String what = mirrored ? words.get("indicator." + told.said().type()) + ": " : "";
+        return what + value(told, words) + (same ? "" : ", " + period(mine, words));
     }
 
     /** Who told it and when, and what people decided on it. */

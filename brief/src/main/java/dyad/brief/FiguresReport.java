@@ -70,9 +70,17 @@ public final class FiguresReport {
         this.comparing = comparing;
         for (Series one : series) {
             for (Point point : one.points()) {
-                point.told().forEach(told -> notes.putIfAbsent(told, notes.size() + 1));
+                point.told().forEach(this::cite);
             }
         }
+        // what mirrors a series may not be among those asked for
+        for (Series one : series) {
+            one.disagreements().forEach(each -> each.other().forEach(this::cite));
+        }
+    }
+
+    private void cite(Testimony told) {
+        notes.putIfAbsent(told, notes.size() + 1);
     }
 
     /** A report on these series. */
