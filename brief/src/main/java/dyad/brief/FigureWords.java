@@ -86,10 +86,17 @@ public final class FigureWords {
                 words.get("reason." + standing.reason().code(), standing.sources()));
     }
 
-    /** What kind of disagreement it is, and who decided what on it. */
+    /** What kind of disagreement it is, of which period where it is one, and who decided what on it. */
     public String difference(Disagreement one) {
-        return words.get("difference." + one.difference().code())
-                + JudgedWords.bracketed("", JudgedWords.of(one.judged(), words));
+        return difference(one, words) + JudgedWords.bracketed("", JudgedWords.of(one.judged(), words));
+    }
+
+    static String difference(Disagreement one, Messages words) {
+        Period period = one.one().get(0).figure().period();
+        String kind = words.get("difference." + one.difference().code());
+        return period == null || !period.equals(one.other().get(0).figure().period())
+                ? kind
+                : kind + ", " + words.period(period);
     }
 
     /** The pictures of a series, one a unit; none where there is too little to compare. */

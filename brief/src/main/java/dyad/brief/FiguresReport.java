@@ -174,7 +174,7 @@ public final class FiguresReport {
     }
 
     static String difference(Disagreement one) {
-        return WORDS.get("difference." + one.difference().code());
+        return FigureWords.difference(one, WORDS);
     }
 
     /** By which rate the two were compared, and who decided what on them; in brackets, or nothing. */

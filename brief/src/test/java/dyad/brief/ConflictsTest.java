@@ -76,7 +76,8 @@ class ConflictsTest {
                 Press.document("c", "2024-03-15")
                         .says("Of those expelled three diplomats have left.", "event SANCTION", expelled),
                 Press.document("d", "2024-03-16").says("Italy expelled diplomats.", "event SANCTION", expelled));
-        assertThat(found.replaceAll("\\s+", " ")).contains("three diplomats [2][3]; five Kazakh diplomats [4]");
+        assertThat(found.replaceAll("\\s+", " "))
+                .contains("12 March 2024: three diplomats [2][3]; five Kazakh diplomats [4]");
     }
 
     private static String figure(String boundAndValue, String period) {

@@ -68,7 +68,8 @@ class FiguresReportTest {
         FiguresReport report = FiguresReport.of(DYAD, figures.of(DYAD, readings, Set.of("exports")));
         assertThat(report.series()).hasSize(1);
         assertThat(report.write(Format.TEXT))
-                .contains("each side counts by its own rules: Exports: €1.5 billion [1] – Imports: €1.1 billion [3]")
+                .contains(
+                        "each side counts by its own rules, 2022: Exports: €1.5 billion [1] – Imports: €1.1 billion [3]")
                 .contains("[3] “Kazakhstan bought 1.1 billion there.”")
                 .doesNotContain("1 billion.”\n  [4]");
         JsonNode series = new ObjectMapper().readTree(report.write(Format.JSON)).at("/series/0/disagreements");
@@ -112,8 +113,8 @@ class FiguresReportTest {
         assertThat(text)
                 .contains("$14.9 billion", "under $15 billion", "$9.6 billion", "$20 billion, planned")
                 .contains("the record stands by")
-                .contains("bounds that leave room for both: $14.9 billion")
-                .contains("contradiction: $14.9 billion")
+                .contains("bounds that leave room for both, 2022: $14.9 billion")
+                .contains("contradiction, 2022: $14.9 billion")
                 .contains("other period: ")
                 .contains("“In half a year it was 8 billion <dollars>.”");
     }
