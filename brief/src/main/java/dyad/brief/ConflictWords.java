@@ -1,7 +1,9 @@
 package dyad.brief;
 
+import dyad.model.Event;
 import dyad.model.Figure;
 import dyad.model.Modality;
+import dyad.model.Period;
 import dyad.model.Tie;
 import dyad.record.fact.Difference;
 import dyad.record.life.Conflict;
@@ -60,8 +62,14 @@ final class ConflictWords {
             String period = shown ? ", " + wording.words().period(Objects.requireNonNull(figure.period())) : "";
             return List.of(Piece.lead(wording.indicator(figure)), Piece.plain(period));
         }
-        return List.of(
-                Piece.lead(conflict.said() instanceof Tie tie ? wording.title(tie) : wording.title(conflict.said())));
+        Piece title =
+                Piece.lead(conflict.said() instanceof Tie tie ? wording.title(tie) : wording.title(conflict.said()));
+        Period day = conflict.kind() == Conflict.Kind.COUNT && conflict.said() instanceof Event event
+                ? event.period()
+                : null;
+        return day == null
+                ? List.of(title)
+                : List.of(title, Piece.plain(", " + wording.words().period(day)));
     }
 
     /** Counts as of neighbouring days are set against each other too. */
@@ -84,6 +92,7 @@ final class ConflictWords {
                 String key = conflict.said() instanceof Tie ? "since" : "step.held";
                 yield List.of(Piece.plain(wording.words().get(key, side.when() == null ? "" : side.when())));
             }
+            case COUNT -> List.of(Piece.plain(Objects.requireNonNull(side.count())));
             case DENIAL -> {
                 String key = "conflict." + (side.said().modality() == Modality.DENIED ? "denied" : "asserted");
                 yield List.of(Piece.plain(wording.words().get(key)));

@@ -51,7 +51,7 @@ public final class FigureWords {
         return modality == null || modality.isEmpty() ? shown : shown + ", " + modality;
     }
 
-    /** The value as one side of a difference, with its time where the other is of another. */
+    /** The value as one side of a difference, with its time where the other is of another, and what it is where that is. */
     public String side(Testimony told, Testimony other) {
         return side(told, other, words);
     }
@@ -59,7 +59,9 @@ public final class FigureWords {
     static String side(Testimony told, Testimony other, Messages words) {
         Period mine = told.figure().period();
         boolean same = Objects.equals(mine, other.figure().period());
-        return value(told, words) + (same ? "" : ", " + period(mine, words));
+        boolean mirrored = !told.said().type().equals(other.said().type());
+        String what = mirrored ? words.get("indicator." + told.said().type()) + ": " : "";
+        return what + value(told, words) + (same ? "" : ", " + period(mine, words));
     }
 
     /** Who told it and when, and what people decided on it. */
@@ -84,10 +86,17 @@ public final class FigureWords {
                 words.get("reason." + standing.reason().code(), standing.sources()));
     }
 
-    /** What kind of disagreement it is, and who decided what on it. */
+    /** What kind of disagreement it is, of which period where it is one, and who decided what on it. */
     public String difference(Disagreement one) {
-        return words.get("difference." + one.difference().code())
-                + JudgedWords.bracketed("", JudgedWords.of(one.judged(), words));
+        return difference(one, words) + JudgedWords.bracketed("", JudgedWords.of(one.judged(), words));
+    }
+
+    static String difference(Disagreement one, Messages words) {
+        Period period = one.one().get(0).figure().period();
+        String kind = words.get("difference." + one.difference().code());
+        return period == null || !period.equals(one.other().get(0).figure().period())
+                ? kind
+                : kind + ", " + words.period(period);
     }
 
     /** The pictures of a series, one a unit; none where there is too little to compare. */

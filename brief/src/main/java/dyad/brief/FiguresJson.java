@@ -59,6 +59,10 @@ final class FiguresJson {
             }
             each.one().forEach(told -> one.withArray("one").add(told.said().id()));
             each.other().forEach(told -> one.withArray("other").add(told.said().id()));
+            // what the partner counts is in a series of its own, which may not be asked for
+            each.other().stream()
+                    .filter(told -> !told.said().type().equals(series.type()))
+                    .forEach(told -> told(told, one.withArray("mirror").addObject()));
         }
     }
 

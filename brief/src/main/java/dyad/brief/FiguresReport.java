@@ -70,9 +70,17 @@ public final class FiguresReport {
         this.comparing = comparing;
         for (Series one : series) {
             for (Point point : one.points()) {
-                point.told().forEach(told -> notes.putIfAbsent(told, notes.size() + 1));
+                point.told().forEach(this::cite);
             }
         }
+        // what mirrors a series may not be among those asked for
+        for (Series one : series) {
+            one.disagreements().forEach(each -> each.other().forEach(this::cite));
+        }
+    }
+
+    private void cite(Testimony told) {
+        notes.putIfAbsent(told, notes.size() + 1);
     }
 
     /** A report on these series. */
@@ -166,7 +174,7 @@ public final class FiguresReport {
     }
 
     static String difference(Disagreement one) {
-        return WORDS.get("difference." + one.difference().code());
+        return FigureWords.difference(one, WORDS);
     }
 
     /** By which rate the two were compared, and who decided what on them; in brackets, or nothing. */

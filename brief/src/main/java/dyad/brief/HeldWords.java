@@ -1,9 +1,13 @@
 package dyad.brief;
 
 import dyad.model.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A plan in words that has become a fact: "visited" for "will visit".
@@ -26,7 +30,23 @@ record HeldWords(Span span, String words) {
                 });
             }
         }
-        return Optional.empty();
+        return alone(text, said, data);
+    }
+
+    /** A verb that tells by its own form that it is to be, where the statement has one: "visiterà", "барады". */
+    private static Optional<HeldWords> alone(String text, Span said, Wordings data) {
+        int start = text.offsetByCodePoints(0, said.start());
+        String quote = text.substring(start, text.offsetByCodePoints(start, said.length()));
+        List<HeldWords> found = new ArrayList<>();
+        data.heldAlone().forEach((verb, done) -> {
+            Matcher place = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(verb) + "(?![\\p{L}-])")
+                    .matcher(quote);
+            while (place.find()) {
+                int first = said.start() + quote.codePointCount(0, place.start());
+                found.add(new HeldWords(new Span(first, first + verb.codePointCount(0, verb.length())), done));
+            }
+        });
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Where the words begin that make the verb a plan. */

@@ -1,5 +1,6 @@
 package dyad.brief;
 
+import dyad.language.quantity.Quantity;
 import dyad.model.Document;
 import dyad.model.Event;
 import dyad.model.Figure;
@@ -10,10 +11,14 @@ import dyad.model.Span;
 import dyad.model.Statement;
 import dyad.model.Tie;
 import dyad.record.fact.Finding;
+import dyad.record.fact.HowMany;
+import dyad.record.fact.Testimony;
 import dyad.record.fact.Verdict;
+import dyad.record.same.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +30,14 @@ final class Replacements {
     private final Document draft;
     private final Statement said;
     private final Statement told;
+    private final Document source;
     private final Optional<Wordings> wordings;
 
-    private Replacements(Document draft, Statement said, Statement told) {
+    private Replacements(Document draft, Statement said, Testimony told) {
         this.draft = draft;
         this.said = said;
-        this.told = told;
+        this.told = told.said();
+        this.source = told.document();
         this.wordings = Wordings.of(said.said().language());
     }
 
@@ -40,9 +47,11 @@ final class Replacements {
         if (!wrong || finding.differing().isEmpty()) {
             return List.of();
         }
-        Statement told = finding.differing().get(0).said();
-        boolean denied = told.modality() == Modality.DENIED || finding.said().modality() == Modality.DENIED;
-        return denied ? List.of() : new Replacements(draft, finding.said(), told).all();
+        Testimony told = finding.differing().get(0);
+        boolean denied =
+                told.said().modality() == Modality.DENIED || finding.said().modality() == Modality.DENIED;
+        List<Replacement> all = denied ? List.of() : new Replacements(draft, finding.said(), told).all();
+        return all.stream().filter(each -> !each.words().equals(each.before())).toList();
     }
 
     private List<Replacement> all() {
@@ -93,7 +102,7 @@ final class Replacements {
     private List<Replacement> event(Event mine, Event theirs) {
         Optional<Replacement> date = date("period", mine.period(), theirs.period());
         if (isAim(mine) == isAim(theirs)) {
-            return date.map(List::of).orElse(List.of());
+            return Stream.concat(date.stream(), counts()).toList();
         }
         Optional<HeldWords> held = isAim(mine) ? wordings.flatMap(this::held) : Optional.empty();
         if (held.isEmpty() || mine.period() != null && date.isEmpty()) {
@@ -103,6 +112,28 @@ final class Replacements {
         both.add(replacement(held.get().span(), held.get().words()));
         date.ifPresent(both::add);
         return both;
+    }
+
+    /** How many instead of how many, of what both count and count otherwise. */
+    private Stream<Replacement> counts() {
+        List<Counts.Count> theirs = Counts.of(told, source).things();
+        return Counts.of(said, draft).things().stream().flatMap(mine -> theirs.stream()
+                .filter(each -> each.thing().equals(mine.thing()) && !HowMany.meets(mine.quantity(), each.quantity()))
+                .limit(1)
+                .flatMap(each -> count(mine, each.quantity()).stream()));
+    }
+
+    private Optional<Replacement> count(Counts.Count mine, Quantity theirs) {
+        String text = draft.text();
+        int first = text.codePointCount(0, mine.start());
+        Span span = new Span(first, first + text.codePointCount(mine.start(), mine.end()));
+        return wordings.flatMap(data ->
+                        new ValueWords(data, text(span), place(span)).level(figure(mine.quantity()), figure(theirs)))
+                .map(words -> replacement(span, words));
+    }
+
+    private Figure figure(Quantity many) {
+        return new Figure(said.said(), Measure.LEVEL, many.value(), many.upTo(), many.unit(), many.bound(), null, null);
     }
 
     private Optional<HeldWords> held(Wordings data) {

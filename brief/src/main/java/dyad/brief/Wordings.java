@@ -171,9 +171,18 @@ final class Wordings {
 
     /** Verbs of a plan, and the same when it has been carried out. */
     Map<String, String> held() {
-        Map<String, String> held = new TreeMap<>();
-        Yaml.each(data.get("held"), (verb, done) -> held.put(verb, done.asText()));
-        return held;
+        return verbs("held");
+    }
+
+    /** Verbs that tell a plan by their own form, and the same when it has been carried out. */
+    Map<String, String> heldAlone() {
+        return verbs("heldAlone");
+    }
+
+    private Map<String, String> verbs(String field) {
+        Map<String, String> verbs = new TreeMap<>();
+        Yaml.each(data.get(field), (verb, done) -> verbs.put(verb, done.asText()));
+        return verbs;
     }
 
     /** The cases in which a value may stand. */

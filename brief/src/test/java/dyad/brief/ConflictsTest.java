@@ -65,6 +65,21 @@ class ConflictsTest {
         assertThat(found).contains("Diplomatic relations: since 21 August 1992 [1][2]; since 1991 [3]");
     }
 
+    @Test
+    void oneCountsOtherwiseThanAnother() {
+        String expelled = Press.ITA_KAZ + ",'mode':'expel','period':'2024-03-12'";
+        String found = conflicts(
+                Press.document("a", "2024-03-13")
+                        .says("Italy expelled five Kazakh diplomats.", "event SANCTION", expelled),
+                Press.document("b", "2024-03-14")
+                        .says("Rome told three diplomats to leave.", "event SANCTION", expelled),
+                Press.document("c", "2024-03-15")
+                        .says("Of those expelled three diplomats have left.", "event SANCTION", expelled),
+                Press.document("d", "2024-03-16").says("Italy expelled diplomats.", "event SANCTION", expelled));
+        assertThat(found.replaceAll("\\s+", " "))
+                .contains("12 March 2024: three diplomats [2][3]; five Kazakh diplomats [4]");
+    }
+
     private static String figure(String boundAndValue, String period) {
         String[] parts = boundAndValue.split(" ");
         return Press.ITA_KAZ + ",'bound':'" + parts[0] + "','value':" + parts[1] + ",'unit':'EUR','period':'" + period

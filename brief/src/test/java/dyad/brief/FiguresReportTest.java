@@ -53,6 +53,39 @@ class FiguresReportTest {
     }
 
     @Test
+    void exportsStandBesideWhatThePartnerSaysItImported() throws IOException {
+        List<Reading> readings = List.of(
+                Press.document("a", "2023-02-01")
+                        .says("Italy sold goods for 1.5 billion euros.", "figure exports", flow("2022", "1500000000"))
+                        .says("In 2021 it sold 1.2 billion.", "figure exports", flow("2021", "1200000000"))
+                        .reading(),
+                Press.document("b", "2023-03-01")
+                        .says("Kazakhstan bought 1.1 billion there.", "figure imports", flow("2022", "1100000000"))
+                        .says("In 2021 it bought 1.2 billion.", "figure imports", flow("2021", "1200000000"))
+                        .says("In 2020 it bought 1 billion.", "figure imports", flow("2020", "1000000000"))
+                        .reading());
+        Figures figures = new Figures(Publishers.load(), new Comparing(Rates.NONE));
+        FiguresReport report = FiguresReport.of(DYAD, figures.of(DYAD, readings, Set.of("exports")));
+        assertThat(report.series()).hasSize(1);
+        assertThat(report.write(Format.TEXT))
+                .contains(
+                        "each side counts by its own rules, 2022: Exports: €1.5 billion [1] – Imports: €1.1 billion [3]")
+                .contains("[3] “Kazakhstan bought 1.1 billion there.”")
+                .doesNotContain("1 billion.”\n  [4]");
+        JsonNode series = new ObjectMapper().readTree(report.write(Format.JSON)).at("/series/0/disagreements");
+        assertThat(series).hasSize(1);
+        assertThat(series.at("/0/mirror/0/statement/value").decimalValue()).isEqualByComparingTo("1100000000");
+        List<?> all = figures.of(DYAD, readings, Set.of()).stream()
+                .map(one -> one.type() + " " + one.disagreements().size())
+                .toList();
+        assertThat(all).isEqualTo(List.of("exports 1", "imports 1"));
+    }
+
+    private static String flow(String year, String value) {
+        return Press.ITA_KAZ + ",'unit':'EUR','period':'" + year + "','value':" + value;
+    }
+
+    @Test
     void aTableHasARowForEachValueToldWithWhatItDiffersFrom() {
         List<String> rows = written(Format.CSV, READINGS).lines().toList();
         assertThat(rows).hasSize(1 + READINGS.size());
@@ -80,8 +113,8 @@ class FiguresReportTest {
         assertThat(text)
                 .contains("$14.9 billion", "under $15 billion", "$9.6 billion", "$20 billion, planned")
                 .contains("the record stands by")
-                .contains("bounds that leave room for both: $14.9 billion")
-                .contains("contradiction: $14.9 billion")
+                .contains("bounds that leave room for both, 2022: $14.9 billion")
+                .contains("contradiction, 2022: $14.9 billion")
                 .contains("other period: ")
                 .contains("“In half a year it was 8 billion <dollars>.”");
     }

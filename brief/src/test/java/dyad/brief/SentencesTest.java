@@ -28,10 +28,41 @@ class SentencesTest {
         assertThat(around("Heading\nText on energy\nMore text", "energy")).isEqualTo("Text on energy");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru | Польша выслала дипломатов. 12 марта 2024 года Россия ответила тем же. Так вышло. | ответила | 12 марта 2024 года Россия ответила тем же.",
+                "ru | Товарооборот вырос до 5 млн долл. США. Это рекорд. | вырос | Товарооборот вырос до 5 млн долл. США.",
+                "kk | Келісім жасалды. 2024 жылғы 12 наурызда Польша жауап берді. Міне. | жауап | 2024 жылғы 12 наурызда Польша жауап берді.",
+                "it | L'on. Rossi ha incontrato il sig. Bianchi a Roma. Il 12 marzo è ripartito. | Bianchi | L'on. Rossi ha incontrato il sig. Bianchi a Roma.",
+                "en | Trade grew. 2024 was the best year. So it was. | best | 2024 was the best year.",
+                "fr | Une chose. Deux choses. Trois. | Deux | Deux choses."
+            })
+    void asALanguageWritesThem(String language, String text, String words, String sentence) {
+        assertThat(around(text, words, language)).isEqualTo(sentence);
+    }
+
+    @Test
+    void linesBrokenWithinASentenceAreOne() {
+        assertThat(around("Heading\n\nA long sentence on energy\nthat goes on here. Next.", "energy"))
+                .isEqualTo("A long sentence on energy that goes on here.");
+    }
+
+    @Test
+    void aTextWithoutAnEndIsLookedAtInPart() {
+        String text = "word ".repeat(20_000) + "energy " + "word ".repeat(20_000);
+        assertThat(around(text, "energy")).contains("energy").hasSizeLessThan(10_000);
+    }
+
     private static String around(String text, String words) {
+        return around(text, words, "en");
+    }
+
+    private static String around(String text, String words, String language) {
         int start = text.indexOf(words);
         int from = text.codePointCount(0, start);
-        Sentences sentences = new Sentences(text, "en");
+        Sentences sentences = new Sentences(text, language);
         return sentences.text(sentences.around(new Span(from, from + words.codePointCount(0, words.length()))));
     }
 }

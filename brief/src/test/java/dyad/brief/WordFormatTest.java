@@ -22,10 +22,21 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 class WordFormatTest {
     @Test
@@ -47,6 +58,38 @@ class WordFormatTest {
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRows()).allMatch(row -> row.isCantSplitRow());
             assertThat(table.getText()).contains("Trade turnover", "first half of 2022\t$8 billion\tUSD 8,000,000,000");
+        }
+    }
+
+    /** Reads a part of a file by its schema. */
+    private interface Schema {
+        XmlObject read(String part) throws XmlException;
+    }
+
+    private static final Map<String, Schema> SCHEMAS = Map.of(
+            "word/document.xml", DocumentDocument.Factory::parse,
+            "word/footnotes.xml", FootnotesDocument.Factory::parse,
+            "word/styles.xml", StylesDocument.Factory::parse,
+            "word/numbering.xml", NumberingDocument.Factory::parse,
+            "word/settings.xml", SettingsDocument.Factory::parse,
+            "word/header.xml", HdrDocument.Factory::parse,
+            "word/first.xml", HdrDocument.Factory::parse,
+            "word/footer.xml", FtrDocument.Factory::parse);
+
+    /** What Word asks of a file that it opens without repairing it: each part is as the schemas of ECMA-376 have it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "it", "ru", "kk"})
+    void eachPartIsAsItsSchemaHasIt(String language) throws IOException, XmlException {
+        for (List<Reading> readings : List.of(Press.full(), Hostile.readings())) {
+            Map<String, String> parts = parts(bytes(readings, language));
+            parts.keySet().removeIf(name -> !name.matches("word/[a-z]+\\.xml"));
+            assertThat(parts.keySet()).containsExactlyInAnyOrderElementsOf(SCHEMAS.keySet());
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                List<XmlError> errors = new ArrayList<>();
+                XmlObject read = SCHEMAS.get(part.getKey()).read(part.getValue());
+                boolean valid = read.validate(new XmlOptions().setErrorListener(errors));
+                assertThat(valid).as(part.getKey() + errors).isTrue();
+            }
         }
     }
 

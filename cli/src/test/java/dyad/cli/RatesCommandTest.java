@@ -81,7 +81,7 @@ class RatesCommandTest {
     @Test
     void withoutARateNothingInOtherMoneyIsCompared() throws IOException {
         assertThat(run("figures", "KAZ-ITA", "trade-turnover")).isZero();
-        assertThat(flat()).contains("other currency: $14.9 billion [3] – €14 billion [2] (not comparable: no rate)");
+        assertThat(flat()).contains("other currency, 2022: $14.9 billion [3] – €14 billion [2] (not comparable: no rate)");
         String draft = write("d.txt", "Trade between Italy and Kazakhstan was 18.5 billion euros in 2024.\n");
         assertThat(run("check", draft)).isZero();
         assertThat(flat()).contains("NOT CHECKABLE", "not comparable: given in another currency");
@@ -112,7 +112,7 @@ class RatesCommandTest {
         assertThat(flat()).contains("Trade turnover, 2022: €25 billion [1]; €14 billion [3]");
         run("rates", "import", rates());
         assertThat(run("figures", "KAZ-ITA")).isZero();
-        assertThat(flat()).contains("contradiction: €25 billion [4] – $14.9 billion [3] (average of 2022");
+        assertThat(flat()).contains("contradiction, 2022: €25 billion [4] – $14.9 billion [3] (average of 2022");
         assertThat(run("brief", "KAZ-ITA")).isZero();
         assertThat(flat()).contains("Trade turnover, 2022: €25 billion [1]; $14.9 billion [2]; €14 billion [3]");
         assertThat(run("brief", "KAZ-ITA", "--known-at", "2020-01-01")).isZero();

@@ -68,7 +68,7 @@ public final class Pack {
             rules.put(family, file.path("rules"));
             parts(family, file.path("parts"));
         }
-        this.sentences = new Sentences(writing.abbreviations(), writing.scales());
+        this.sentences = new Sentences(writing);
     }
 
     /**

@@ -1,8 +1,12 @@
 package dyad.language;
 
+import dyad.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Where sentences and paragraphs end. One pass over the tokens. */
 public final class Sentences {
@@ -18,12 +22,32 @@ public final class Sentences {
     /** Longer stretches without an end are cut, so that reading stays linear on any text. */
     private static final int LONGEST = 400;
 
+    private static final Map<String, Sentences> LANGUAGES = new ConcurrentHashMap<>();
+
+    private final Writing writing;
     private final Set<String> abbreviations;
     private final Set<String> scales;
 
-    Sentences(Set<String> abbreviations, Set<String> scales) {
-        this.abbreviations = abbreviations;
-        this.scales = scales;
+    Sentences(Writing writing) {
+        this.writing = writing;
+        this.abbreviations = writing.abbreviations();
+        this.scales = writing.scales();
+    }
+
+    /** As a language writes them, by its BCP 47 tag; for one that is not read, by what most have in common. */
+    public static Sentences of(@Nullable String tag) {
+        String language = Languages.primary(tag);
+        String known = language != null && Languages.READ.contains(language) ? language : "";
+        return LANGUAGES.computeIfAbsent(
+                known, code -> new Sentences(code.isEmpty() ? Writing.PLAIN : Writing.load(code)));
+    }
+
+    /** The sentences of a text, in order, in UTF-16 units: all of it but white space. */
+    public List<Span> in(String text) {
+        Tokens tokens = Tokenizer.tokens(text, writing);
+        return of(tokens).stream()
+                .map(each -> new Span(tokens.start(each.from()), tokens.end(each.to() - 1)))
+                .toList();
     }
 
     /** The sentences of a text, in order, covering all tokens. */

@@ -24,7 +24,7 @@ public record Figure(
         Bound bound,
         @Nullable Period period,
         @Nullable Period against)
-        implements Statement {
+        implements Statement, Valued {
     public Figure {
         value = plain(value);
         upTo = upTo == null ? null : plain(upTo);

@@ -1,36 +1,42 @@
 package dyad.record;
 
 import dyad.model.Document;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Documents of one reading after the other, by a query that is prepared once. */
-final class Documents extends PreparedQuery {
+/** The documents of many readings by one question to the database: asking for each by itself would take most of the time of a brief. */
+final class Documents implements Function<Collection<Long>, Map<Long, Document>> {
+    private record Found(long entry, Document document) {}
 
-    /**
-     * @param query takes the entry of a reading; gives id, text, date, publisher, address and language
-     */
-    Documents(Home home, PreparedStatement query) {
-        super(home, query);
+    private final Selecting selecting;
+
+    Documents(Selecting selecting) {
+        this.selecting = selecting;
     }
 
     /**
-     * The document of a reading.
+     * The documents of readings, by the entries of these.
      *
-     * @throws RecordException if there is none
+     * @throws RecordException if one is not there
      */
-    Document of(long entry) {
-        try {
-            query.setLong(1, entry);
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    throw home.damaged(null);
-                }
-                return Columns.document(row, 1, 2, 3);
-            }
-        } catch (SQLException e) {
-            throw home.unusable(e);
+    @Override
+    public Map<Long, Document> apply(Collection<Long> entries) {
+        String these = entries.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+        Map<Long, Document> documents = new HashMap<>();
+        try (Stream<Found> found = selecting.rows(
+                Selecting.DOCUMENT + "WHERE r.entry IN " + these,
+                List.of(),
+                row -> new Found(row.getLong("entry"), Columns.document(row, 1, 2, 3)))) {
+            found.forEach(each -> documents.put(each.entry, each.document));
         }
+        if (!documents.keySet().containsAll(entries)) {
+            throw selecting.missing();
+        }
+        return documents;
     }
 }

@@ -12,18 +12,21 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a query one by one, so that memory does not grow with their number. */
-final class Rows<T> extends PreparedQuery implements Iterator<T> {
+final class Rows<T> implements Iterator<T> {
     /** Makes something of the row the result stands on. */
     interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
+    private final Home home;
+    private final PreparedStatement query;
     private final ResultSet result;
     private final Row<T> row;
     private @Nullable T next;
 
     Rows(Home home, PreparedStatement query, Row<T> row) throws SQLException {
-        super(home, query);
+        this.home = home;
+        this.query = query;
         this.result = query.executeQuery();
         this.row = row;
         advance();
@@ -65,6 +68,14 @@ final class Rows<T> extends PreparedQuery implements Iterator<T> {
             throw e;
         } catch (RuntimeException e) {
             throw home.damaged(e);
+        }
+    }
+
+    private void close() {
+        try {
+            query.close();
+        } catch (SQLException e) {
+            throw home.unusable(e);
         }
     }
 }

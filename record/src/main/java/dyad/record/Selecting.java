@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Selecting {
     private static final int ROWS_AT_ONCE = 500;
 
-    private static final String DOCUMENT = "SELECT d.id, d.text, r.published, r.publisher, r.url, r.language "
+    /** A document as it was read: id, text, date, publisher, address and language, and the entry of the reading. */
+    static final String DOCUMENT = "SELECT d.id, d.text, r.published, r.publisher, r.url, r.language, r.entry "
             + "FROM reading r JOIN document d ON d.key = r.document ";
 
     private final Home home;
@@ -40,17 +41,8 @@ final class Selecting {
     Stream<Reading> readings(Query query) {
         Stream<Keyed> rows = select(
                 "r.entry, s.json", query, row -> new Keyed(row.getLong(1), StatementJson.read(Columns.given(row, 2))));
-        Documents documents = documents();
-        Iterator<Reading> grouped = new Grouped(rows.iterator(), documents::of);
-        return Rows.stream(grouped).onClose(rows::close).onClose(documents::close);
-    }
-
-    private Documents documents() {
-        try {
-            return new Documents(home, connection.prepareStatement(DOCUMENT + "WHERE r.entry = ?"));
-        } catch (SQLException e) {
-            throw home.unusable(e);
-        }
+        Iterator<Reading> grouped = new Grouped(rows.iterator(), new Documents(this));
+        return Rows.stream(grouped).onClose(rows::close);
     }
 
     private <T> Stream<T> select(String columns, Query query, Rows.Row<T> row) {

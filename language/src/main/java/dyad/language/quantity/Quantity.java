@@ -1,6 +1,7 @@
 package dyad.language.quantity;
 
 import dyad.model.Bound;
+import dyad.model.Valued;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param bound as worded
  * @param coreFrom first token of the number and unit, without the words of the bound
  */
-public record Quantity(BigDecimal value, @Nullable BigDecimal upTo, String unit, Bound bound, int coreFrom) {
-    /** The same with another bound, beginning at another token. */
-    Quantity with(Bound other) {
+public record Quantity(BigDecimal value, @Nullable BigDecimal upTo, String unit, Bound bound, int coreFrom)
+        implements Valued {
+    /** The same with another bound. */
+    public Quantity with(Bound other) {
         return new Quantity(value, upTo, unit, other, coreFrom);
     }
 }

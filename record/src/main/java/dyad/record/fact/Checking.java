@@ -52,8 +52,8 @@ public final class Checking {
         if (said instanceof Figure) {
             return FigureCheck.of(comparing, testimony(said, draft), record);
         }
-        return said instanceof Event event
-                ? EventCheck.of(event, record, things)
+        return said instanceof Event
+                ? EventCheck.of(testimony(said, draft), record, things)
                 : TieCheck.of((Tie) said, record, things);
     }
 

@@ -4,6 +4,7 @@ import dyad.model.Event;
 import dyad.model.Modality;
 import dyad.model.Participant;
 import dyad.model.Period;
+import dyad.record.same.Counts;
 import dyad.record.same.Names;
 import dyad.record.same.Overlap;
 import dyad.record.same.People;
@@ -20,14 +21,23 @@ final class EventCheck {
 
     private EventCheck() {}
 
-    static Finding of(Event draft, List<Testimony> newestFirst, Things things) {
+    static Finding of(Testimony checked, List<Testimony> newestFirst, Things things) {
+        Event draft = (Event) checked.said();
+        Counts counts = Counts.of(draft, checked.document());
         List<Testimony> agreeing = new ArrayList<>();
         List<Testimony> against = new ArrayList<>();
         List<Testimony> decided = new ArrayList<>();
         for (Testimony told :
                 things.with(newestFirst, told -> told.said() instanceof Event e && isSameThing(draft, e))) {
             if (told.said() instanceof Event event) {
-                list(draft, event, agreeing, against, decided).add(told);
+                List<Testimony> list = list(draft, event, agreeing, against, decided);
+                boolean otherwise = list == agreeing && HowMany.differ(counts, Counts.of(event, told.document()));
+                if (!otherwise) {
+                    list.add(told);
+                } else if (HowMany.isOfOneTime(draft.period(), event.period())) {
+                    // whoever counts otherwise over another time says nothing of this
+                    against.add(told);
+                }
             }
         }
         decided.addAll(putOff(draft, newestFirst, agreeing));

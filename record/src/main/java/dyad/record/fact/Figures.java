@@ -40,7 +40,7 @@ public final class Figures {
     }
 
     /**
-     * The series of a dyad, by indicator, direction and scope; levels only. The same readings in any order give the same series.
+     * The series of a dyad, by indicator, direction and scope; levels only. Exports and the partner's imports are set side by side. The same readings in any order give the same series.
      *
      * @param types the indicators wanted; all where there are none
      */
@@ -55,7 +55,7 @@ public final class Figures {
                 boolean wanted = said instanceof Figure figure
                         && figure.measure() == Measure.LEVEL
                         && dyad.isIn(said.parties())
-                        && (types.isEmpty() || types.contains(said.type()));
+                        && isWanted(figure, types);
                 if (wanted) {
                     Testimony told = told((Figure) said, reading.document(), origin);
                     grouped.computeIfAbsent(series(told), k -> new ArrayList<>())
@@ -68,7 +68,19 @@ public final class Figures {
             Parties parties = told.get(0).figure().parties();
             series.add(Series.of(told.get(0).figure().type(), parties, told, comparing));
         }
-        return series;
+        return Mirrors.among(series, comparing).stream()
+                .filter(each -> types.isEmpty() || types.contains(each.type()))
+                .toList();
+    }
+
+    /** Whether the figures of an indicator are compared with those of another: exports with what the partner imports. */
+    public static boolean isMirrored(String type) {
+        return !Mirrors.of(type).isEmpty();
+    }
+
+    /** Whether it is asked for, or mirrors what is. */
+    private static boolean isWanted(Figure figure, Set<String> types) {
+        return types.isEmpty() || types.contains(figure.type()) || types.contains(Mirrors.of(figure.type()));
     }
 
     /** What is of one series; a part of the trade stands behind the whole. */

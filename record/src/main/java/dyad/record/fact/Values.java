@@ -1,7 +1,7 @@
 package dyad.record.fact;
 
 import dyad.model.Bound;
-import dyad.model.Figure;
+import dyad.model.Valued;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -17,14 +17,14 @@ public final class Values {
     private Values() {}
 
     /** Whether two values are told alike; "about" tells nothing apart. */
-    public static boolean areSame(Figure one, Figure other) {
+    public static boolean areSame(Valued one, Valued other) {
         return one.value().compareTo(other.value()) == 0
                 && highest(one).compareTo(highest(other)) == 0
                 && side(one.bound()) == side(other.bound());
     }
 
     /** Whether bounds, ranges or an "about" leave room for both. */
-    public static boolean areCompatible(Figure one, Figure other) {
+    public static boolean areCompatible(Valued one, Valued other) {
         boolean point = one.bound() == Bound.EXACT
                 && other.bound() == Bound.EXACT
                 && one.upTo() == null
@@ -33,7 +33,7 @@ public final class Values {
     }
 
     /** Whether the true value may be where the other puts it, as far as this one tells. */
-    private static boolean admits(Figure one, Figure other) {
+    private static boolean admits(Valued one, Valued other) {
         int low = highest(other).compareTo(one.value());
         int high = other.value().compareTo(highest(one));
         int otherSide = side(other.bound());
@@ -53,7 +53,7 @@ public final class Values {
         };
     }
 
-    private static boolean isNearly(Figure bound, Figure other) {
+    private static boolean isNearly(Valued bound, Valued other) {
         BigDecimal half = bound.value().multiply(NEARLY);
         return side(other.bound()) != 0
                 || bound.value().signum() <= 0
@@ -70,8 +70,8 @@ public final class Values {
     }
 
     /** The upper end of a range, else the value. */
-    public static BigDecimal highest(Figure figure) {
-        return figure.upTo() == null ? figure.value() : figure.upTo();
+    public static BigDecimal highest(Valued value) {
+        return value.upTo() == null ? value.value() : value.upTo();
     }
 
     static boolean isNear(BigDecimal one, BigDecimal other) {
@@ -85,7 +85,7 @@ public final class Values {
     }
 
     /** Whether the one with fewer digits is what the other rounds, or is cut, to; one digit of many is too coarse to tell. */
-    public static boolean isRounding(Figure one, Figure other) {
+    public static boolean isRounding(Valued one, Valued other) {
         BigDecimal a = one.value();
         BigDecimal b = other.value();
         BigDecimal coarse = digits(a) <= digits(b) ? a : b;

@@ -31,7 +31,9 @@ public record Conflict(
         /** When it began, was signed or ended. */
         DATE,
         /** Whether it is so at all. */
-        DENIAL
+        DENIAL,
+        /** How many an act was done to: "expelled five diplomats". */
+        COUNT
     }
 
     /**
@@ -39,11 +41,17 @@ public record Conflict(
      *
      * @param said what the first of them says
      * @param when for a date, the date told; otherwise null
+     * @param count for a count, the words that tell it; otherwise null
      * @param told who tells it, the oldest first
      */
-    public record Side(Statement said, @Nullable Period when, List<Testimony> told) {
+    public record Side(
+            Statement said, @Nullable Period when, @Nullable String count, List<Testimony> told) {
         public Side {
             told = List.copyOf(told);
+        }
+
+        Side(Statement said, @Nullable Period when, List<Testimony> told) {
+            this(said, when, null, told);
         }
     }
 

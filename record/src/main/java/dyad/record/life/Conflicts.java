@@ -1,5 +1,7 @@
 package dyad.record.life;
 
+import dyad.language.quantity.Quantity;
+import dyad.model.Event;
 import dyad.model.Figure;
 import dyad.model.Modality;
 import dyad.model.Period;
@@ -11,9 +13,11 @@ import dyad.record.fact.Comparing;
 import dyad.record.fact.Difference;
 import dyad.record.fact.Disagreement;
 import dyad.record.fact.Disagreements;
+import dyad.record.fact.HowMany;
 import dyad.record.fact.Stage;
 import dyad.record.fact.Testimony;
 import dyad.record.fact.Variant;
+import dyad.record.same.Counts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +33,9 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds in facts what sources contradict each other on. */
 final class Conflicts {
@@ -42,12 +48,13 @@ final class Conflicts {
         this.comparing = comparing;
     }
 
-    /** Values first, then denials, then dates; each in the order of the facts. */
+    /** Values first, then denials, dates and counts; each in the order of the facts. */
     static List<Conflict> among(List<Fact> facts, Comparing comparing) {
         Conflicts conflicts = new Conflicts(comparing);
         conflicts.values(facts);
         facts.forEach(conflicts::denial);
         facts.forEach(conflicts::dates);
+        facts.forEach(conflicts::counts);
         return List.copyOf(conflicts.found);
     }
 
@@ -224,6 +231,77 @@ final class Conflicts {
                         || !fact.life().steps(Stage.IN_FORCE).isEmpty());
         if (sides.size() > 1 && !again) {
             accounts(Conflict.Kind.DATE, fact.said(), sides);
+        }
+    }
+
+    /** Accounts of one act that tell how many it was done to, and not the same. */
+    private void counts(Fact fact) {
+        if (!(fact.said() instanceof Event) || fact.told().size() < 2) {
+            return;
+        }
+        Map<String, Told> counting = new LinkedHashMap<>();
+        for (Testimony told : fact.told()) {
+            Counts counts = is(Modality.ACTUAL, told) ? Counts.of(told.said(), told.document()) : Counts.NONE;
+            if (told.said() instanceof Event event && !counts.things().isEmpty()) {
+                Told one = new Told(event.period(), counts, new ArrayList<>());
+                counting.computeIfAbsent(one.key(), k -> one).by.add(told);
+            }
+        }
+        Map<String, Told> sides = new LinkedHashMap<>();
+        for (Told one : counting.values()) {
+            if (counting.values().stream().anyMatch(one::differs)) {
+                sides.merge(one.firstCount(), one, Told::with);
+            }
+        }
+        if (sides.size() > 1) {
+            accounts(
+                    Conflict.Kind.COUNT,
+                    fact.said(),
+                    sides.values().stream().map(Told::side).toList());
+        }
+    }
+
+    /**
+     * What accounts tell of how many.
+     *
+     * @param period when it was, or null
+     * @param counts how many of what, one or more
+     * @param by the accounts, the oldest first
+     */
+    private record Told(@Nullable Period period, Counts counts, List<Testimony> by) {
+        boolean differs(Told other) {
+            return HowMany.isOfOneTime(period, other.period) && HowMany.differ(counts, other.counts);
+        }
+
+        /** All that decides whether it differs from others. */
+        String key() {
+            String things = counts.things().stream().map(Told::count).collect(Collectors.joining(" "));
+            return period + "; " + things + "; "
+                    + counts.bare().stream().map(Told::many).collect(Collectors.joining(" "));
+        }
+
+        String firstCount() {
+            return count(counts.things().get(0));
+        }
+
+        private static String count(Counts.Count count) {
+            return count.thing() + " " + many(count.quantity());
+        }
+
+        private static String many(Quantity many) {
+            return many.bound() + " " + many.value() + " " + many.upTo();
+        }
+
+        Told with(Told other) {
+            List<Testimony> both = new ArrayList<>(by);
+            both.addAll(other.by);
+            both.sort(Testimony.OLDEST_FIRST);
+            return new Told(period, counts, both);
+        }
+
+        Conflict.Side side() {
+            return new Conflict.Side(
+                    by.get(0).said(), null, counts.things().get(0).words(), by);
         }
     }
 }

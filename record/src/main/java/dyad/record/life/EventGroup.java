@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ final class EventGroup {
     static final long SHORT = 5;
 
     private static final String VISIT = "visit";
+
+    /** Acts of PLOVER with their modes that one state does to another once a day, whatever the words: its diplomats are sent home, its prisoners released. */
+    private static final Set<String> ONCE_A_DAY =
+            Set.of("SANCTION expel", "SANCTION withdraw", "COERCE deport", "RETREAT release");
 
     /** All that is compared in an account, so that what is told alike a thousand times is compared once. */
     private record Account(
@@ -104,7 +109,7 @@ final class EventGroup {
         return VISIT.equals(event.mode());
     }
 
-    /** A visit or meeting is told by when and by whom; any other act only by its name or in the same words. */
+    /** A visit or meeting is told by when and by whom, and so is what is done once a day; any other act only by its name or in the same words. */
     static boolean isMeeting(Event event) {
         return event.type().equals("CONSULT");
     }
@@ -134,9 +139,18 @@ final class EventGroup {
         if (one.name() == null || other.name() == null) {
             return one.name() == null
                     && other.name() == null
-                    && one.said().quote().equals(other.said().quote());
+                    && (one.said().quote().equals(other.said().quote()) || areOnceADay(one, other));
         }
         return Names.areSame(one, other);
+    }
+
+    private static boolean areOnceADay(Event one, Event other) {
+        Period day = one.period();
+        return one.parties().isDirected()
+                && day != null
+                && day.isDay()
+                && day.equals(other.period())
+                && ONCE_A_DAY.contains(one.type() + " " + one.mode());
     }
 
     /** Talks of the same people, or scheduled for a day of the visit, are part of it. */

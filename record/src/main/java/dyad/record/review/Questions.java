@@ -99,7 +99,12 @@ public final class Questions {
         if (conflict.kind() == Conflict.Kind.VALUE || conflict.difference() == Difference.BOTH_RIGHT) {
             return;
         }
-        Reason reason = conflict.kind() == Conflict.Kind.DATE ? Reason.OTHER_DATE : Reason.DENIAL;
+        Reason reason =
+                switch (conflict.kind()) {
+                    case DATE -> Reason.OTHER_DATE;
+                    case COUNT -> Reason.OTHER_COUNT;
+                    default -> Reason.DENIAL;
+                };
         List<List<Testimony>> sides =
                 conflict.sides().stream().map(Conflict.Side::told).toList();
         for (int i = 0; i < sides.size(); i++) {

@@ -10,6 +10,8 @@ public enum Reason {
     DENIAL,
     /** When a tie began or ended, or an event took place, is told otherwise. */
     OTHER_DATE,
+    /** How many an act was done to is told otherwise. */
+    OTHER_COUNT,
     /** Two ties or events look like one thing and stand as two. */
     LOOK_ALIKE,
     /** Two accounts stand as one thing, and little says that they are. */

@@ -2,7 +2,6 @@ package dyad.record.same;
 
 import dyad.model.Document;
 import dyad.model.Parties;
-import dyad.model.Span;
 import dyad.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +60,8 @@ public final class Names {
 
     private static String sentence(Statement said, Document document) {
         String text = document.text();
-        Span span = said.said().span();
-        if (text.codePointCount(0, text.length()) < span.end()) {
-            return "";
-        }
-        int start = text.offsetByCodePoints(0, span.start());
-        int end = text.offsetByCodePoints(start, span.length());
+        int start = Quoted.start(said, text);
+        int end = Quoted.end(said, text);
         while (start > 0 && !isEnd(text, start - 1)) {
             start--;
         }

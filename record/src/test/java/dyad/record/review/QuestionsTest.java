@@ -41,9 +41,9 @@ class QuestionsTest {
         String[] what = kindAndType.split(" ");
         String parties = fields.contains("'from'") ? "" : BOTH;
         String modality = fields.contains("'modality'") ? "" : "'modality':'actual',";
-        String json =
-                "{'kind':'%s','type':'%s',%s%s%s,'document':'%s','language':'en','start':0,'end':%d,'quote':'Words of %s.','rule':'r'}"
-                        .formatted(what[0], what[1], parties, modality, fields, id, 10 + id.length(), id);
+        String quote = fields.contains("'quote'") ? "" : "'quote':'Words of %s.',".formatted(id);
+        String json = "{'kind':'%s','type':'%s',%s%s%s,'document':'%s','language':'en','start':0,'end':%d,%s'rule':'r'}"
+                .formatted(what[0], what[1], parties, modality, fields, id, 10 + id.length(), quote);
         Statement said = StatementJson.read(json.replace('\'', '"'));
         Document document = new Document(id, "Words of " + id + ".", Period.of(day), "Publisher " + id, null, "en");
         readings.add(new Reading(document, List.of(said), List.of()));
@@ -110,6 +110,18 @@ class QuestionsTest {
         assertThat(asked()).containsExactly("denial 1 3/2", "other-date 1/3");
         judge(Decision.BOTH_RIGHT, so, not);
         assertThat(asked()).containsExactly("other-date 1/3");
+    }
+
+    @Test
+    void howManyIsAskedWhereSourcesCountOtherwise() {
+        String expelled =
+                "'from':['ITA'],'to':['KAZ'],'mode':'expel','period':'2024-03-12','quote':'expelled %s diplomats'";
+        String five = told("2024-03-12", "event SANCTION", expelled.formatted("five"));
+        told("2024-03-13", "event SANCTION", expelled.formatted("5"));
+        String three = told("2024-03-14", "event SANCTION", expelled.formatted("three"));
+        assertThat(asked()).containsExactly("other-count 1 2/3");
+        judge(Decision.BOTH_RIGHT, five, three);
+        assertThat(asked()).isEmpty();
     }
 
     @ParameterizedTest

@@ -58,8 +58,8 @@ public record ConflictsAnswer(
     public record ConflictAnswer(
             @Schema(
                     description =
-                            "In what they differ: the value of one period, when it began, or whether it is so at all",
-                    allowableValues = {"value", "date", "denial"})
+                            "In what they differ: the value of one period, when it began, whether it is so at all, or how many an act was done to",
+                    allowableValues = {"value", "date", "denial", "count"})
             String kind,
 
             @Schema(description = "For figures, how they differ", example = "contradiction") @Nullable
@@ -79,6 +79,7 @@ public record ConflictsAnswer(
      *
      * @param text what is said
      * @param when the date told, or null
+     * @param count the words that tell how many, or null
      * @param told who says so
      */
     @Schema(description = "One of several accounts.")
@@ -87,6 +88,10 @@ public record ConflictsAnswer(
 
             @Schema(description = "Where they differ in the date, the date told, EDTF") @Nullable
             String when,
+
+            @Schema(description = "Where they differ in how many, the words that tell it", example = "five diplomats")
+            @Nullable
+            String count,
 
             @Schema(description = "Who says so, the oldest first; at most 12")
             List<Evidence> told) {}
@@ -110,6 +115,7 @@ public record ConflictsAnswer(
                         .map(side -> new ConflictSide(
                                 StatementWords.of(side.said(), words),
                                 side.when() == null ? null : side.when().edtf(),
+                                side.count(),
                                 Evidence.of(side.told(), MOST)))
                         .toList(),
                 Decided.of(each.judged()));

@@ -157,7 +157,7 @@ public final class FactPage {
         return cut(title.toString(), 120);
     }
 
-    /** How far it has come; null where it is simply told to be there. */
+    /** How far it has come; null where sources only tell that it exists. */
     public @Nullable String now() {
         return report.fact().life().now() == Stage.THERE ? null : report.now();
     }

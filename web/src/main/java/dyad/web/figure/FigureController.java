@@ -84,7 +84,8 @@ final class FigureController {
     }
 
     private Known known(Dyad dyad, String indicator, @Nullable LocalDate asOf) {
-        Query query = new Query(dyad, Kind.FIGURE, indicator, null, asOf, null);
+        String type = Figures.isMirrored(indicator) ? null : indicator;
+        Query query = new Query(dyad, Kind.FIGURE, type, null, asOf, null);
         return records.read(record -> Known.of(record, query));
     }
 
