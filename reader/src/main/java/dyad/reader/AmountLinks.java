@@ -172,7 +172,16 @@ final class AmountLinks {
             }
         }
         return chart.tokens().is(value.from() - 1, "(") && value.from() - previous.to() <= 6
-                || isOfOtherTime(chart, previous, value);
+                || isOfOtherTime(chart, previous, value)
+                || isInSeries(chart, previous, value);
+    }
+
+    /** "was $2.1 billion in 2021, $2.9 billion in 2022": each with its own time behind it, and only a comma between. */
+    private boolean isInSeries(Chart chart, Edge previous, Edge value) {
+        Edge time = chart.at(previous.to(), period);
+        int comma = time == null ? -1 : time.to();
+        int next = chart.is(comma + 1, joint) ? comma + 2 : comma + 1;
+        return time != null && chart.tokens().is(comma, ",") && next == value.from() && chart.is(value.to(), period);
     }
 
     /** "составил 2 млрд долларов, за январь-апрель - 733 млн": nothing but another time and what links it stands between two amounts. */

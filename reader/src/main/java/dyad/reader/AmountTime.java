@@ -20,11 +20,13 @@ final class AmountTime {
     private final int fromWord;
     private final int timeRelative;
     private final int percent;
+    private final int joint;
 
     AmountTime(Classes classes, ComparedTimes compared) {
         this.compared = compared;
         fromWord = classes.number("amount-from");
         timeRelative = classes.number("time-relative");
+        joint = classes.number("name-joint");
         percent = classes.number(QuantityReader.PERCENT);
     }
 
@@ -54,8 +56,9 @@ final class AmountTime {
                 return time;
             }
             boolean listed = time.to() + 1 == next
-                    && (passage.chart().tokens().is(time.to(), "-")
-                            || passage.chart().tokens().is(time.to(), ":"));
+                            && (passage.chart().tokens().is(time.to(), "-")
+                                    || passage.chart().tokens().is(time.to(), ":"))
+                    || time.to() == next && opensPart(passage.chart(), time.from());
             boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
             boolean ofChange = relative && passage.chart().endingAt(time.from(), percent, 4) != null;
             boolean behind = !listed
@@ -81,6 +84,11 @@ final class AmountTime {
         }
         // where verbs stand last, what tells the time stands before, and what stands behind is the next amount's
         return before == null && reading.index + 1 == reading.values.size() ? after : before;
+    }
+
+    /** "was 2.1 billion dollars, in 2022 2.9": behind a comma or a joint the time is of the amount that follows it. */
+    private boolean opensPart(Chart chart, int time) {
+        return chart.tokens().is(time - 1, ",") || chart.is(time - 1, joint);
     }
 
     /** "rose over ten months" of what flows: the first ten of the year. */

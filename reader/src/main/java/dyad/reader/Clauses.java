@@ -108,8 +108,12 @@ final class Clauses {
                 || isNewSubject(chart, at, begun);
     }
 
-    /** "once again" begins no clause, though "once" may. */
+    /** "once again" begins no clause, though "once" may; nor does the "but" of "all but". */
     private boolean isLonger(Chart chart, int at) {
+        Edge ending = chart.endingAt(at + 1, beforeVerb, 3);
+        if (ending != null && ending.from() < at) {
+            return true;
+        }
         Edge adverb = chart.at(at, beforeVerb);
         Edge word = chart.at(at, start);
         return adverb != null && word != null && adverb.to() > word.to();

@@ -47,6 +47,7 @@ final class CountReader {
     private final int respectively;
     private final int[] other;
     private final int among;
+    private final int actedOn;
     private final int compatriots;
     private final int study;
     private final int campus;
@@ -72,6 +73,7 @@ final class CountReader {
             classes.number(QuantityReader.AMOUNT)
         };
         among = classes.number("counted.among");
+        actedOn = classes.number("counted.acted-on");
         compatriots = classes.number("counted.compatriots");
         study = classes.number("counted.study");
         campus = classes.number("counted.campus");
@@ -115,7 +117,7 @@ final class CountReader {
                 note(same, discourse);
                 continue;
             }
-            if (isOther(chart, value)) {
+            if (isOther(chart, value) || chart.endingAt(value.from(), actedOn, 4) != null) {
                 continue;
             }
             int end = i + 1 < numbers.size() ? next(chart, numbers, i, discourse) : chart.to();

@@ -28,6 +28,7 @@ final class ElidedAmounts {
     private final int amount;
     private final int scale;
     private final int pairing;
+    private final AmountSeries series;
     private final int[] boundaries;
 
     ElidedAmounts(Classes classes) {
@@ -36,6 +37,7 @@ final class ElidedAmounts {
         from = classes.number("prep.from");
         money = classes.number(QuantityReader.MONEY);
         scale = classes.number("number.scales");
+        series = new AmountSeries(classes);
         pairing = classes.number("amount-pairing");
         boundaries = new int[] {
             classes.number("phrase-stop"),
@@ -75,6 +77,12 @@ final class ElidedAmounts {
             Edge whole = next == null || next.type() == amount ? null : scaled(chart, edge, next);
             Edge start = whole == null && next == null ? risenFrom(chart, edge) : null;
             whole = start == null ? whole : scaled(chart, edge, start);
+            Edge earlier = whole == null && next == null ? series.before(chart, edge) : null;
+            if (earlier != null && earlier.type() == amount) {
+                pair(chart, edge, earlier);
+                continue;
+            }
+            whole = earlier == null ? whole : scaled(chart, edge, earlier);
             if (whole == null && isWholeButUnit(chart, edge)) {
                 Edge near = near(chart, edge);
                 if (near != null && near.type() == amount) {
@@ -140,7 +148,7 @@ final class ElidedAmounts {
     }
 
     /** The digits of an amount as they stand, without its scale. */
-    private static @Nullable BigDecimal bare(Chart chart, Edge amount) {
+    static @Nullable BigDecimal bare(Chart chart, Edge amount) {
         for (int at = amount.from(); at < amount.to(); at++) {
             String digits = chart.tokens().norm(at);
             if (chart.tokens().shape(at) == Tokens.Shape.NUMBER && digits.matches("\\d+(\\.\\d+)?")) {

@@ -45,6 +45,8 @@ final class LanguageReader {
     private final Books books;
     private final Voices voices;
     private final Rivalled rivalled;
+    private final Quotes quotes;
+    private final PutOff putOff;
     private final FigureReader figures;
     private final RuleReader rules;
     private final CountReader counts;
@@ -53,6 +55,7 @@ final class LanguageReader {
     private final Attribution attribution;
     private final int period;
     private final int lastVerb;
+    private final ModalityChoice modality;
     private final int currencyWord;
     private final int it;
     private final int declares;
@@ -72,7 +75,7 @@ final class LanguageReader {
         this.clauses = new Clauses(classes, pack.suffixing().isUsed());
         this.gate = new Gate(pack);
         this.sections = new Sections(classes);
-        ModalityChoice modality = new ModalityChoice(classes);
+        modality = new ModalityChoice(classes);
         this.period = classes.number("period");
         this.lastVerb = pack.suffixing().isUsed() ? classes.number("finite") : Passage.NO_LAST_VERB;
         this.it = classes.number("it");
@@ -83,6 +86,8 @@ final class LanguageReader {
         this.spoken = new SpokenPair(homes);
         this.books = new Books(classes);
         this.voices = new Voices(classes);
+        this.putOff = new PutOff(classes);
+        this.quotes = new Quotes(classes);
         this.rivalled = new Rivalled(classes);
         this.homonyms = new Homonyms(
                 Stream.of("state", "adjective", "inhabitant", "combining", "capital", "seat", "parliament")
@@ -249,6 +254,7 @@ final class LanguageReader {
             drafts.addAll(ruled);
             drafts.addAll(counts.read(passage, discourse, drafts));
             drafts.addAll(flights.read(passage, discourse, drafts));
+            drafts.removeIf(d -> modality.isUnsaid(passage, d));
             if (drafts.stream().anyMatch(FigureFollowers::isFollowed)) {
                 drafts.addAll(followers.read(passage, Drafts.distinct(drafts), discourse));
             }
@@ -256,7 +262,7 @@ final class LanguageReader {
             covering.note(speakers, paragraph);
             for (Draft draft : drafts) {
                 speakers.forEach(s -> draft.saidBy.add(s.name()));
-                Quotes.widen(draft, passage);
+                quotes.widen(draft, passage);
             }
             all.addAll(drafts);
             remember(passage, drafts, discourse);
@@ -266,17 +272,9 @@ final class LanguageReader {
     }
 
     private Passage passage(Chart chart, int paragraph, Discourse discourse, CurrencyContext currency) {
-        List<TimeMention> found = discourse
-                .chronicle()
-                .placed(
-                        chart,
-                        paragraph,
-                        times.read(
-                                chart.tokens(),
-                                chart.from(),
-                                chart.to(),
-                                discourse.published(),
-                                books.of(chart, discourse)));
+        List<TimeMention> read =
+                times.read(chart.tokens(), chart.from(), chart.to(), discourse.published(), books.of(chart, discourse));
+        List<TimeMention> found = discourse.chronicle().placed(chart, paragraph, putOff.moved(chart, read));
         for (TimeMention time : found) {
             chart.add(new Edge(period, time.from(), time.to(), Form.WORD, time));
         }

@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Form;
+import dyad.model.Kind;
 import dyad.model.Modality;
 import dyad.reader.Reduced.Scope;
 import java.util.Locale;
@@ -28,10 +29,14 @@ final class ModalityChoice {
     private final int[] after = new int[STRONGEST_FIRST.length];
     private final int none;
     private final PartedLead lead;
+    private final Absence absence;
+    private final Unasserted unasserted;
 
     ModalityChoice(Classes classes) {
         none = classes.number("modality.none");
         lead = new PartedLead(classes);
+        absence = new Absence(classes);
+        unasserted = new Unasserted(classes);
         period = classes.number("period");
         finite = classes.number("finite");
         joint = classes.number("name-joint");
@@ -76,7 +81,8 @@ final class ModalityChoice {
         if (whole.isSo(passage.chart(), from)) {
             return Modality.DENIED;
         }
-        for (int i = 0; i < STRONGEST_FIRST.length; i++) {
+        boolean until = absence.isUntil(passage, from);
+        for (int i = until ? 1 : 0; i < STRONGEST_FIRST.length; i++) {
             if (cue(passage, from, to, before[i], around) || cueAfter(passage, from, to, after[i])) {
                 return STRONGEST_FIRST[i];
             }
@@ -94,6 +100,24 @@ final class ModalityChoice {
         return (forms & Form.FUTURE) != 0 && (forms & (Form.PAST | Form.PRESENT | Form.PARTICIPLE | Form.BASE)) == 0;
     }
 
+    /** Whether the sentence says nothing about whether an act is so; what is planned or proposed on a condition stays that. */
+    boolean isUnsaid(Passage passage, int act, Modality said) {
+        boolean told = said == Modality.ACTUAL || said == Modality.DENIED;
+        return told && unasserted.isSo(passage, act) && !whole.isSo(passage.chart(), act)
+                || unasserted.isAsked(passage.chart(), act);
+    }
+
+    /** Whether a figure is one of which the sentence says nothing: "if trade reaches 2 billion". */
+    boolean isUnsaid(Passage passage, Draft draft) {
+        int[] value = draft.evidence.get("value");
+        return draft.kind == Kind.FIGURE && value != null && isUnsaid(passage, value[0], draft.modality);
+    }
+
+    /** Whether a noun is led by what says that there is none: "no agreement", "not a single joint declaration". */
+    boolean isNone(Passage passage, int noun) {
+        return absence.isLed(passage.chart(), noun);
+    }
+
     /**
      * The modality a rule gives, or that of the clause where it gives none, only one for where the clause has none ({@code planned?}), or
      * asks for that around the act ({@code around}), for that of its tense where nothing else is said ({@code tense}), or for that of a word once spoken ({@code firm}): what was urged or offered beside it
@@ -102,7 +126,10 @@ final class ModalityChoice {
      * @param other a token that speaks for the whole where the act itself says nothing
      */
     Modality of(Passage passage, int from, int to, int other, @Nullable String given) {
-        if (isRumour(passage.chart(), from, to) || whole.isSo(passage.chart(), from)) {
+        boolean rumour = isRumour(passage.chart(), from, to) || whole.isSo(passage.chart(), from);
+        boolean nobody = absence.isOfAct(passage, from) && !absence.isUntil(passage, from);
+        boolean settled = given != null && !given.endsWith("?") && !given.equals("around");
+        if (rumour || absence.isOfNoun(passage, from, to) || !settled && nobody) {
             return Modality.DENIED;
         }
         if ("around".equals(given)) {

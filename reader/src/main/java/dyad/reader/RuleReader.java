@@ -8,7 +8,6 @@ import dyad.language.Form;
 import dyad.language.Pack;
 import dyad.language.name.Phrases;
 import dyad.model.Kind;
-import dyad.model.Modality;
 import dyad.model.Parties;
 import dyad.reader.Reduced.Scope;
 import dyad.reader.rule.Match;
@@ -27,6 +26,8 @@ final class RuleReader {
     /** Ties that somebody runs or builds. */
     private static final String CULTURE = "culture";
 
+    private static final String BODY = "body";
+
     private static final Set<String> MADE = Set.of("link", "project");
 
     /** The type of an event that repays the last one with the same. */
@@ -40,7 +41,7 @@ final class RuleReader {
     private final Reduced reduced;
     private final TitleList lists;
     private final PaperNames papers;
-    private final ModalityChoice modality;
+    private final RuleModality modality;
     private final RuleRoles roles;
     private final RuleTimes times;
     private final RulePlaces places;
@@ -52,11 +53,9 @@ final class RuleReader {
     private final int agreement;
     private final int paper;
     private final int signed;
-    private final int noTitle;
     private final int notItem;
     private final int flying;
     private final RankScope ranks;
-    private final Launching launching;
     private final BaseForms bases;
     private final WorkNames works;
     private final int place;
@@ -65,8 +64,8 @@ final class RuleReader {
 
     RuleReader(Pack pack, RuleBook book, ModalityChoice modality) {
         this.book = book;
-        this.modality = modality;
         Classes classes = pack.classes();
+        this.modality = new RuleModality(classes, modality);
         phrases = new Phrases(classes);
         EnvoyChoice envoys = new EnvoyChoice(classes);
         Ends ends = new Ends(classes);
@@ -86,10 +85,8 @@ final class RuleReader {
         agreement = classes.number("title.agreement");
         paper = classes.number("title.paper");
         signed = classes.number("agree-sign");
-        noTitle = classes.number("title-none");
         flying = classes.number("link.service");
         ranks = new RankScope(classes);
-        launching = new Launching(classes);
         bases = pack.baseForms();
         works = new WorkNames(classes);
         notItem = classes.number("not-item");
@@ -309,7 +306,9 @@ final class RuleReader {
         if (kind == Kind.FIGURE && !figures.fill(draft, filling.fields(), match, filling.passage())) {
             return null;
         }
-        modality(draft, filling, item);
+        if (!modality.fill(draft, filling, item)) {
+            return null;
+        }
         times.fill(draft, filling);
         places.fill(draft, filling);
         ranks.fill(draft, filling.passage().chart());
@@ -343,8 +342,8 @@ final class RuleReader {
     /** What is quoted where it is not the whole match: the slots of {@code quote:}, or the name of a body. */
     private static @Nullable Capture quoted(Filling filling, String type) {
         String name = filling.field("name", "");
-        String given = filling.field(
-                "quote", type.equals("body") && name.startsWith("$") && name.indexOf(' ') < 0 ? name : "");
+        String given =
+                filling.field("quote", type.equals(BODY) && name.startsWith("$") && name.indexOf(' ') < 0 ? name : "");
         Capture first = null;
         Capture last = null;
         for (String slot : given.isEmpty() ? new String[0] : given.split(" ")) {
@@ -353,33 +352,5 @@ final class RuleReader {
             last = capture == null ? last : capture;
         }
         return first == null || last == null ? null : new Capture(null, first.from(), last.to(), null);
-    }
-
-    private void modality(Draft draft, Filling filling, @Nullable Capture item) {
-        Capture act = filling.match().slot("act");
-        int from = act == null ? filling.match().from() : act.from();
-        int to = act == null ? filling.match().to() : act.to();
-        int[] value = draft.evidence.get("value");
-        int other = draft.kind == Kind.FIGURE && value != null
-                ? value[0]
-                : item == null ? from : filling.match().from();
-        Scope scope = filling.scope();
-        draft.modality = scope == null || !scope.own()
-                ? modality.of(
-                        filling.passage(), from, to, other, filling.fields().get("modality"))
-                : modality.within(filling.passage(), scope, filling.fields().get("modality"));
-        boolean none = item != null
-                && item.edge() != null
-                && filling.passage().chart().endingAt(item.from(), noTitle, 4) != null;
-        draft.modality = none ? Modality.DENIED : draft.modality;
-        boolean begins = draft.kind == Kind.TIE
-                && draft.modality == Modality.ACTUAL
-                && launching.isAhead(
-                        filling.passage(),
-                        filling.match().from(),
-                        filling.match().to(),
-                        filling.discourse().published());
-        draft.modality = begins ? Modality.PLANNED : draft.modality;
-        draft.status(filling.fields().get("status"));
     }
 }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fiscal years as the interval of their months; unknown where the state that counts in them is. */
 final class Fiscal {
+    /** A year further ahead is counted in another calendar: "2080/81" in Nepal. */
+    private static final int AHEAD = 30;
+
     private Fiscal() {}
 
     /** "fiscal 2022-23" (both years) or "fiscal 2023" (the year it is called by). */
@@ -41,6 +44,10 @@ final class Fiscal {
                 return null;
             }
             int year = named < 100 ? 2000 + named : named;
+            YearMonth now = reference.month();
+            if (now != null && year > now.getYear() + AHEAD) {
+                return null;
+            }
             return args.has(yearAt + 1) ? year : fiscal.startOf(year);
         }
         return current(fiscal, reference);
