@@ -46,8 +46,8 @@ final class ChangePeriod {
                 found.ahead = found.ahead == null && here ? time : found.ahead;
             } else if (isStart(draft, passage, time, change)) {
                 found.start = time;
-            } else if (behind
-                    && (relative || compared.isComparison(chart, time) || multiple && time.period() != null)) {
+            } else if (behind && (relative || multiple && time.period() != null)
+                    || (behind || here && time.to() <= change.from()) && compared.isComparison(chart, time)) {
                 found.against = found.against == null ? time : found.against;
             } else if (time.period() != null && AmountTime.OWN.contains(time.kind()) && here) {
                 found.own = found.own == null ? time : found.own;
