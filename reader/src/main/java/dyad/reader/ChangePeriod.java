@@ -23,6 +23,9 @@ final class ChangePeriod {
         /** What it is compared with. */
         private @Nullable TimeMention against;
 
+        /** What it is compared with, told before it: "compared with 2022, exports rose by 12%". */
+        private @Nullable TimeMention lead;
+
         /** When it was. */
         private @Nullable TimeMention own;
 
@@ -52,12 +55,15 @@ final class ChangePeriod {
             } else if (behind
                     && (relative || compared.isComparison(chart, time) || multiple && time.period() != null)) {
                 found.against = found.against == null ? time : found.against;
+            } else if (here && time.to() <= change.from() && compared.isComparison(chart, time)) {
+                found.lead = found.lead == null ? time : found.lead;
             } else if (time.period() != null && AmountTime.OWN.contains(time.kind()) && here) {
                 boolean direct = time.from() == change.to() && time.kind() == Kind.DURING;
                 found.own = found.own == null || direct ? time : found.own;
                 found.direct |= direct;
             }
         }
+        found.against = found.against == null ? found.lead : found.against;
         return found;
     }
 

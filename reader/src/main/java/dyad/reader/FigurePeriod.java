@@ -23,6 +23,7 @@ final class FigurePeriod {
     private final AmountTime times;
     private final int now;
     private final int fromWord;
+    private final int toWord;
     private final int standing;
     private final int multiply;
     private final int up;
@@ -33,6 +34,7 @@ final class FigurePeriod {
         times = new AmountTime(classes, compared);
         now = classes.number("figure-now");
         fromWord = classes.number("amount-from");
+        toWord = classes.number("amount-risen-to");
         standing = classes.number("amount-standing");
         multiply = classes.number("multiply");
         up = classes.number("trend.up");
@@ -77,7 +79,8 @@ final class FigurePeriod {
     private boolean isOfLater(Chart chart, FigureReader.Reading reading, TimeMention own) {
         int next = reading.index + 1;
         boolean risen = next < reading.values.size()
-                && chart.tokens().is(reading.values.get(next).from() - 1, "to")
+                && (chart.tokens().is(reading.values.get(next).from() - 1, "to")
+                        || chart.is(reading.values.get(next).from() - 1, toWord))
                 && reading.values.get(next).from() - reading.value.to() <= 4;
         Period period = own.period();
         boolean span = period != null && isSpan(chart, own, period);

@@ -26,6 +26,7 @@ final class ToldWhen {
     private final int purpose;
     private final int putOff;
     private final int newDate;
+    private final int putOffLast;
 
     ToldWhen(Classes classes) {
         papers = new PaperTimes(classes);
@@ -39,6 +40,7 @@ final class ToldWhen {
         purpose = classes.number("prep.for");
         putOff = classes.number("put-off");
         newDate = classes.number("new-date");
+        putOffLast = classes.number("put-off-last");
     }
 
     /** "said on Monday that", before the act; "dated 18 April 1961"; "not since May" for what did not take place. */
@@ -69,11 +71,18 @@ final class ToldWhen {
         return years && (chart.is(time.from(), purpose) || chart.is(time.from() - 1, purpose));
     }
 
-    /** "scheduled for March, has been put back to June": of what is put off only the new date counts. */
+    /**
+     * "scheduled for March, has been put back to June": of what is put off only the new date counts. Where verbs stand last
+     * it stands right before the verb.
+     */
     private boolean isOldDate(Draft draft, Chart chart, TimeMention time) {
-        if (!CONSULT.equals(draft.type) && !"AGREE".equals(draft.type)
-                || !chart.has(putOff)
-                || leadsToNew(chart, time.from())) {
+        if (!CONSULT.equals(draft.type) && !"AGREE".equals(draft.type)) {
+            return false;
+        }
+        if (chart.has(putOffLast)) {
+            return !chart.isWithin(time.to(), time.to() + 1, putOffLast);
+        }
+        if (!chart.has(putOff) || leadsToNew(chart, time.from())) {
             return false;
         }
         for (int at = chart.from(); at < chart.to(); at++) {
