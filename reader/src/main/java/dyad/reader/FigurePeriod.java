@@ -79,8 +79,7 @@ final class FigurePeriod {
     private boolean isOfLater(Chart chart, FigureReader.Reading reading, TimeMention own) {
         int next = reading.index + 1;
         boolean risen = next < reading.values.size()
-                && (chart.tokens().is(reading.values.get(next).from() - 1, "to")
-                        || chart.is(reading.values.get(next).from() - 1, toWord))
+                && chart.is(reading.values.get(next).from() - 1, toWord)
                 && reading.values.get(next).from() - reading.value.to() <= 4;
         Period period = own.period();
         boolean span = period != null && isSpan(chart, own, period);

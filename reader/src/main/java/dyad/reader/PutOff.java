@@ -15,10 +15,12 @@ final class PutOff {
     private static final char STRETCH = '/';
 
     private final int putOff;
+    private final int oldDate;
     private final int newDate;
 
     PutOff(Classes classes) {
         putOff = classes.number("put-off");
+        oldDate = classes.number("old-date");
         newDate = classes.number("new-date");
     }
 
@@ -38,7 +40,7 @@ final class PutOff {
     }
 
     private boolean isMoved(Chart chart, int time) {
-        boolean from = chart.tokens().is(time, "from") || chart.tokens().is(time - 1, "from");
+        boolean from = chart.is(time, oldDate) || chart.is(time - 1, oldDate);
         for (int at = time - 1; from && at >= Math.max(chart.from(), time - REACH); at--) {
             Edge put = chart.at(at, putOff);
             if (put != null) {
