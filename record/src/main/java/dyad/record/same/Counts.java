@@ -46,13 +46,13 @@ public record Counts(List<Count> things, List<Quantity> bare) {
         if (language == null) {
             return NONE;
         }
-        Vocabulary vocabulary = Vocabulary.of(language);
+        CountedWords counting = Vocabulary.of(language).counting();
         int begin = Quoted.start(said, document.text());
         String text = said.said().quote() + behind(said, document);
         List<Numbers.Found> numbers = Numbers.of(language).in(text).stream()
                 .filter(found -> !isPartOfMore(text, found))
                 .toList();
-        if (vocabulary.tellsShares(text)) {
+        if (counting.tellsShares(text)) {
             return NONE;
         }
         List<Count> things = new ArrayList<>();
@@ -61,17 +61,17 @@ public record Counts(List<Count> things, List<Quantity> bare) {
             Numbers.Found found = numbers.get(i);
             int next = i + 1 < numbers.size() ? numbers.get(i + 1).start() : text.length();
             String rest = text.substring(found.end(), next);
-            Vocabulary.Counted counted = vocabulary.counted(rest);
+            CountedWords.Counted counted = counting.counted(rest);
             String before = text.substring(0, found.start());
-            if (vocabulary.isNoCount(before)) {
+            if (counting.isNoCount(before)) {
                 continue;
             }
-            boolean exact = vocabulary.isBoundOfVerb(before, text.substring(found.start(), found.end()));
+            boolean exact = counting.isBoundOfVerb(before, text.substring(found.start(), found.end()));
             Quantity many = exact ? found.quantity().with(Bound.EXACT) : found.quantity();
             if (counted != null) {
                 String words = text.substring(found.start(), found.end() + counted.end());
                 things.add(new Count(counted.thing(), many, words, begin + found.start(), begin + found.end()));
-            } else if (!isYear(many) && vocabulary.isBare(rest)) {
+            } else if (!isYear(many) && counting.isBare(rest)) {
                 bare.add(many);
             }
         }

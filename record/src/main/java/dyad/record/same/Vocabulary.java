@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    /** A word of what is counted, or a compound: "Turkish-made", "F-16". */
-    private static final Pattern COUNTED_WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
-
-    /** What may stand between such words: "of the embassy's staff". */
-    private static final Pattern BETWEEN_COUNTED = Pattern.compile("[\\s\u2019']*");
-
-    /** "Two senior members of the Russian embassy's staff". */
-    private static final int MOST_BEFORE_COUNTED = 6;
-
-    private static final int LONGEST_COUNTED = 3;
-
-    /** What inhabitants of a state are counted as. */
-    private static final String PERSON = "person";
 
     /** A word that two states share still tells them from all others where it is no short one, such as "new": Korea, Congo. */
     private static final int TELLING = 5;
@@ -63,13 +48,7 @@ final class Vocabulary {
     private final Set<String> deputies = new HashSet<>();
     private final Set<String> sessions = new HashSet<>();
     private final Map<String, List<List<String>>> acts = new HashMap<>();
-    private final Map<List<String>, String> counted = new HashMap<>();
-    private final Set<String> beforeCounted = new HashSet<>();
-    private final Set<String> inhabitants = new HashSet<>();
-    private final List<List<String>> shared = new ArrayList<>();
-    private final Set<String> rough = new HashSet<>();
-    private final Set<String> partOf = new HashSet<>();
-    private final List<List<String>> notBounds = new ArrayList<>();
+    private final CountedWords countedWords;
 
     private Vocabulary(String language, @Nullable Vocabulary english) {
         JsonNode same = Yaml.required(language + "/same.yaml");
@@ -85,12 +64,6 @@ final class Vocabulary {
         Yaml.texts(same.get("deputies")).forEach(word -> deputies.addAll(singulars(word)));
         sessions.addAll(Yaml.texts(same.get("sessions")));
         Yaml.each(same.get("acts"), (act, words) -> acts.put(act, phrases(words)));
-        Yaml.each(same.get("counted"), (thing, words) -> phrases(words).forEach(phrase -> counted.put(phrase, thing)));
-        shared.addAll(phrases(same.path("shared")));
-        rough.addAll(Yaml.texts(same.get("rough")));
-        Yaml.texts(same.get("notBounds")).forEach(verb -> notBounds.add(plain(verb)));
-        partOf.addAll(Yaml.texts(same.get("partOf")));
-        Yaml.texts(same.get("beforeCounted")).forEach(word -> beforeCounted.addAll(singulars(word)));
         if (english != null) {
             joining.addAll(english.joining);
             grades.addAll(english.grades);
@@ -101,7 +74,7 @@ final class Vocabulary {
         Yaml.each(numbers.get("ordinals"), (word, number) -> ordinals.put(forms.base(word), number.asInt()));
         ordinalMarks = Set.copyOf(Yaml.texts(numbers.get("ordinalMarks")));
         Yaml.each(Yaml.required(language + "/states.yaml"), this::state);
-        Yaml.each(Yaml.required(language + "/states.yaml"), (code, forms) -> inhabitants(forms));
+        countedWords = new CountedWords(this, same, Yaml.required(language + "/states.yaml"));
     }
 
     /** The vocabulary of a language; where there is none for it, that of English, in whose words its own are nothing. */
@@ -129,7 +102,7 @@ final class Vocabulary {
         return All.LANGUAGES;
     }
 
-    private List<List<String>> phrases(JsonNode words) {
+    List<List<String>> phrases(JsonNode words) {
         return Yaml.texts(words).stream().map(this::singulars).toList();
     }
 
@@ -148,22 +121,8 @@ final class Vocabulary {
         }
     }
 
-    /** "Malawians", "малавиец": those that are no adjectives as well, which may go before any noun. */
-    private void inhabitants(JsonNode names) {
-        Set<String> adjectives = new HashSet<>();
-        written(names.get("adjectives")).forEach(each -> adjectives.addAll(plain(each)));
-        written(names.get("inhabitants")).stream()
-                .flatMap(each -> plain(each).stream())
-                .filter(word -> !adjectives.contains(word))
-                .forEach(word -> {
-                    inhabitants.add(word);
-                    inhabitants.add(forms.base(word));
-                });
-        adjectives.forEach(each -> inhabitants.remove(forms.base(each)));
-    }
-
     /** Forms as they are, or under the names of their paradigms, irregular ones after slashes. */
-    private static List<String> written(@Nullable JsonNode field) {
+    static List<String> written(@Nullable JsonNode field) {
         List<String> written = new ArrayList<>();
         if (field != null && field.isObject()) {
             field.forEach(list -> Yaml.texts(list).forEach(form -> written.addAll(List.of(form.split("/")))));
@@ -180,7 +139,8 @@ final class Vocabulary {
                 .toList();
     }
 
-    private List<String> singulars(String text) {
+    /** Words in their singular. */
+    List<String> singulars(String text) {
         return plain(text).stream().map(forms::base).toList();
     }
 
@@ -279,7 +239,7 @@ final class Vocabulary {
         return acts.getOrDefault(act, List.of()).stream().anyMatch(phrase -> holds(words, phrase));
     }
 
-    private static boolean holds(List<String> words, List<String> phrase) {
+    static boolean holds(List<String> words, List<String> phrase) {
         for (int at = 0; at + phrase.size() <= words.size(); at++) {
             if (words.subList(at, at + phrase.size()).equals(phrase)) {
                 return true;
@@ -288,105 +248,18 @@ final class Vocabulary {
         return false;
     }
 
-    /**
-     * What a number before a text counts.
-     *
-     * @param thing what it is called in the data
-     * @param end where the word for it ends, in UTF-16 units of the text
-     */
-    record Counted(String thing, int end) {}
-
-    /**
-     * What the first words of a text are for; only names of states, compounds ("Greek-flagged") and some other words may stand before it. Null where
-     * they are for nothing known.
-     */
-    @Nullable
-    Counted counted(String text) {
-        List<String> phrase = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
-        int people = 0;
-        Matcher words = COUNTED_WORD.matcher(text);
-        while (phrase.size() < MOST_BEFORE_COUNTED + LONGEST_COUNTED && words.find()) {
-            String between = text.substring(ends.isEmpty() ? 0 : ends.get(ends.size() - 1), words.start());
-            if (!BETWEEN_COUNTED.matcher(between).matches()) {
-                break;
-            }
-            String word = words.group().toLowerCase(Locale.ROOT);
-            phrase.add(forms.base(word));
-            ends.add(words.end());
-            boolean mayBe =
-                    people == 0 && phrase.subList(0, phrase.size() - 1).stream().allMatch(this::mayStandBefore);
-            people = mayBe && (inhabitants.contains(word) || inhabitants.contains(forms.base(word)))
-                    ? words.end()
-                    : people;
-        }
-        Counted found = people == 0 ? null : new Counted(PERSON, people);
-        boolean named = false;
-        for (int at = 0; at < phrase.size(); at++) {
-            int end = countedEnd(phrase, at);
-            if (end > at) {
-                found = new Counted(counted.getOrDefault(phrase.subList(at, end), ""), ends.get(end - 1));
-                named = true;
-            }
-            // "embassy staff" are staff
-            boolean goesOn = end > at
-                    ? end == at + 1 && beforeCounted.contains(phrase.get(at))
-                    : !named && mayStandBefore(phrase.get(at));
-            if (!goesOn) {
-                return found;
-            }
-        }
-        return found;
+    /** The words by which acts are counted. */
+    CountedWords counting() {
+        return countedWords;
     }
 
-    private boolean mayStandBefore(String word) {
-        return word.indexOf('-') > 0 || beforeCounted.contains(word) || stateWords.containsKey(word);
+    /** The form by which a word in small letters goes. */
+    String base(String word) {
+        return forms.base(word);
     }
 
-    private int countedEnd(List<String> phrase, int at) {
-        int end = Math.min(phrase.size(), at + LONGEST_COUNTED);
-        while (end > at && !counted.containsKey(phrase.subList(at, end))) {
-            end--;
-        }
-        return end;
-    }
-
-    /** Whether a text tells numbers that are parts or sums of others: "175 each", "350 in all". */
-    boolean tellsShares(String text) {
-        List<String> words = singulars(text);
-        return shared.stream().anyMatch(phrase -> holds(words, phrase));
-    }
-
-    /** Whether a number behind a text is a rough one, "до 200", or one of which others are a part, "two of the twelve". */
-    boolean isNoCount(String text) {
-        List<String> words = plain(text);
-        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        return rough.contains(last) || partOf.contains(last);
-    }
-
-    /**
-     * Whether what looks like the bound of a number belongs to the verb before it: "handed over 32 prisoners".
-     *
-     * @param before the words before the bound
-     * @param bounded the bound and the number
-     */
-    boolean isBoundOfVerb(String before, String bounded) {
-        List<String> words = new ArrayList<>(plain(before));
-        words.addAll(plain(bounded).subList(0, 1));
-        return notBounds.stream()
-                .anyMatch(verb -> words.size() >= verb.size()
-                        && words.subList(words.size() - verb.size(), words.size())
-                                .equals(verb));
-    }
-
-    /** Whether a number before a text stands by itself: "nine from Denmark and 15 from Norway". */
-    boolean isBare(String text) {
-        Matcher word = COUNTED_WORD.matcher(text);
-        if (!word.find()
-                || !BETWEEN_COUNTED.matcher(text.substring(0, word.start())).matches()) {
-            return true;
-        }
-        String base = forms.base(word.group().toLowerCase(Locale.ROOT));
-        return joining.contains(base) || beforeCounted.contains(base) || stateWords.containsKey(base);
+    /** Whether a word is part of what some state, or its capital, is called. */
+    boolean isOfAnyState(String word) {
+        return stateWords.containsKey(word);
     }
 }
