@@ -62,7 +62,7 @@ class JudgedAnswersTest {
         run.of("figures", "KAZ-ITA");
         assertThat(run.flat())
                 .contains(
-                        "both right, by different definitions: €4.5 billion [2] – €14 billion [1] (A. B., 12 November 2026: one");
+                        "both right, by different definitions, 2022: €4.5 billion [2] – €14 billion [1] (A. B., 12 November 2026: one");
         run.of("figures", "KAZ-ITA", "--format", "html");
         assertThat(run.flat()).contains("(A. B., 12 November 2026: one counts transit)");
         run.of("figures", "KAZ-ITA", "--format", "json");

@@ -81,7 +81,8 @@ class RatesCommandTest {
     @Test
     void withoutARateNothingInOtherMoneyIsCompared() throws IOException {
         assertThat(run("figures", "KAZ-ITA", "trade-turnover")).isZero();
-        assertThat(flat()).contains("other currency, 2022: $14.9 billion [3] – €14 billion [2] (not comparable: no rate)");
+        assertThat(flat())
+                .contains("other currency, 2022: $14.9 billion [3] – €14 billion [2] (not comparable: no rate)");
         String draft = write("d.txt", "Trade between Italy and Kazakhstan was 18.5 billion euros in 2024.\n");
         assertThat(run("check", draft)).isZero();
         assertThat(flat()).contains("NOT CHECKABLE", "not comparable: given in another currency");

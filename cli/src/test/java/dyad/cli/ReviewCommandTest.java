@@ -85,7 +85,7 @@ class ReviewCommandTest {
         assertThat(asked()).doesNotContain("contradiction");
         run.of("figures", "KAZ-ITA");
         assertThat(run.flat())
-                .contains("both right, by different definitions: €4.5 billion")
+                .contains("both right, by different definitions, 2022: €4.5 billion")
                 .contains("one counts transit)");
     }
 
