@@ -1,12 +1,16 @@
 package dyad.brief;
 
 import dyad.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the sentence around what a statement was read from, as the reader cuts a text into sentences. */
 final class Sentences {
     /** No sentence is longer; of a long text only so much before and behind is looked at. */
     private static final int LONGEST = 4000;
+
+    /** What is longer and runs over several lines is a list or a table: its line is shown. */
+    private static final int PROSE = 600;
 
     private final String text;
     private final dyad.language.Sentences language;
@@ -24,7 +28,21 @@ final class Sentences {
 
     /** All sentences of the text, in order: offsets in UTF-16 units. */
     List<Span> all() {
-        return language.in(text);
+        List<Span> all = new ArrayList<>();
+        for (Span sentence : language.in(text)) {
+            int from = sentence.start();
+            for (int end = lineEnd(sentence.end(), from); isLong(sentence) && end < sentence.end(); ) {
+                all.add(new Span(from, end));
+                from = end + 1;
+                end = lineEnd(sentence.end(), from);
+            }
+            all.add(new Span(from, sentence.end()));
+        }
+        return all;
+    }
+
+    private static boolean isLong(Span sentence) {
+        return sentence.length() > PROSE;
     }
 
     private Span around(int start, int end) {
@@ -38,7 +56,17 @@ final class Sentences {
                 last = Math.max(last, from + sentence.end());
             }
         }
-        return new Span(first, last);
+        Span whole = new Span(first, last);
+        return isLong(whole) ? new Span(lineStart(first, start), lineEnd(last, end)) : whole;
+    }
+
+    private int lineStart(int first, int start) {
+        return start == 0 ? first : Math.max(first, text.lastIndexOf('\n', start - 1) + 1);
+    }
+
+    private int lineEnd(int last, int end) {
+        int line = text.indexOf('\n', end);
+        return line < 0 ? last : Math.min(last, line);
     }
 
     /** Where a line begins so far before a place that its sentence cannot begin earlier, or else a word. */

@@ -50,6 +50,13 @@ class SentencesTest {
     }
 
     @Test
+    void ofALongListItsLineIsShown() {
+        String item = "goods and more goods of this kind and of that\n";
+        assertThat(around(item.repeat(20) + "exports of energy to many states\n" + item.repeat(20), "energy"))
+                .isEqualTo("exports of energy to many states");
+    }
+
+    @Test
     void aTextWithoutAnEndIsLookedAtInPart() {
         String text = "word ".repeat(20_000) + "energy " + "word ".repeat(20_000);
         assertThat(around(text, "energy")).contains("energy").hasSizeLessThan(10_000);
