@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A plan in words that has become a fact: "visited" for "will visit".
@@ -39,14 +37,18 @@ record HeldWords(Span span, String words) {
         String quote = text.substring(start, text.offsetByCodePoints(start, said.length()));
         List<HeldWords> found = new ArrayList<>();
         data.heldAlone().forEach((verb, done) -> {
-            Matcher place = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(verb) + "(?![\\p{L}-])")
-                    .matcher(quote);
-            while (place.find()) {
-                int first = said.start() + quote.codePointCount(0, place.start());
-                found.add(new HeldWords(new Span(first, first + verb.codePointCount(0, verb.length())), done));
+            for (int at = quote.indexOf(verb); at >= 0; at = quote.indexOf(verb, at + verb.length())) {
+                if (!isOfWord(quote, at - 1) && !isOfWord(quote, at + verb.length())) {
+                    int first = said.start() + quote.codePointCount(0, at);
+                    found.add(new HeldWords(new Span(first, first + verb.codePointCount(0, verb.length())), done));
+                }
             }
         });
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean isOfWord(String text, int at) {
+        return at >= 0 && at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '-');
     }
 
     /** Where the words begin that make the verb a plan. */

@@ -31,7 +31,8 @@ final class EventCheck {
                 things.with(newestFirst, told -> told.said() instanceof Event e && isSameThing(draft, e))) {
             if (told.said() instanceof Event event) {
                 List<Testimony> list = list(draft, event, agreeing, against, decided);
-                boolean otherwise = list == agreeing && HowMany.differ(counts, Counts.of(event, told.document()));
+                boolean counted = list == agreeing && !counts.things().isEmpty();
+                boolean otherwise = counted && HowMany.differ(counts, Counts.of(event, told.document()));
                 if (!otherwise) {
                     list.add(told);
                 } else if (HowMany.isOfOneTime(draft.period(), event.period())) {

@@ -32,6 +32,9 @@ public record Counts(List<Count> things, List<Quantity> bare) {
     /** What the words of a pattern end before may stand so far behind it: "expelled five Russian | embassy employees". */
     private static final int BEHIND = 60;
 
+    /** The last words before a number stand within so much. */
+    private static final int BEFORE = 60;
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
@@ -62,7 +65,7 @@ public record Counts(List<Count> things, List<Quantity> bare) {
             int next = i + 1 < numbers.size() ? numbers.get(i + 1).start() : text.length();
             String rest = text.substring(found.end(), next);
             CountedWords.Counted counted = counting.counted(rest);
-            String before = text.substring(0, found.start());
+            String before = text.substring(Math.max(0, found.start() - BEFORE), found.start());
             if (counting.isNoCount(before)) {
                 continue;
             }
