@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -127,25 +128,24 @@ final class Browser implements AutoCloseable {
 
     /** Waits, after an act, until another document or another place in it stands there. */
     Browser leaving(Runnable act) {
-        String before = driver.getCurrentUrl();
-        WebElement page = driver.findElement(By.tagName("html"));
+        String before = place();
         act.run();
-        until(
-                "another page after " + before,
-                () -> isGone(page) || !before.equals(driver.getCurrentUrl()) ? true : null);
+        until("another page after " + before, () -> before.equals(place()) ? null : true);
         until(
                 "the whole page",
                 () -> "complete".equals(driver.executeScript("return document.readyState")) ? true : null);
         return this;
     }
 
-    private static boolean isGone(WebElement page) {
-        try {
-            page.getTagName();
-            return false;
-        } catch (StaleElementReferenceException e) {
-            return true;
-        }
+    /**
+     * The document that is shown and the place in it. Every loading has its own number, also that of the same address; an
+     * element of the old page is not asked whether it is gone, as the driver has several answers to that.
+     */
+    private String place() {
+        Map<?, ?> tree = (Map<?, ?>)
+                Objects.requireNonNull(tell("Page.getFrameTree", Map.of()).get("frameTree"));
+        Map<?, ?> frame = (Map<?, ?>) Objects.requireNonNull(tree.get("frame"));
+        return frame.get("loaderId") + " " + driver.getCurrentUrl();
     }
 
     Browser type(String css, String text) {
@@ -186,8 +186,10 @@ final class Browser implements AutoCloseable {
             T there = null;
             try {
                 there = seen.get();
-            } catch (StaleElementReferenceException e) {
-                // the page is being replaced: look again
+            } catch (WebDriverException e) {
+                if (!isOfAPageThatLeaves(e)) {
+                    throw e;
+                }
             }
             if (there != null) {
                 return there;
@@ -195,6 +197,15 @@ final class Browser implements AutoCloseable {
             assertThat(System.nanoTime()).as("waited for " + what).isLessThan(end);
             Thread.onSpinWait();
         }
+    }
+
+    /** Whether the page was being replaced while it was asked: then one looks again. */
+    private static boolean isOfAPageThatLeaves(WebDriverException e) {
+        String said = String.valueOf(e.getMessage());
+        return e instanceof StaleElementReferenceException
+                || said.contains("does not belong to the document")
+                || said.contains("Cannot find context with specified id")
+                || said.contains("Execution context was destroyed");
     }
 
     /** Nothing failed in the page, and it is not wider than the screen. */
