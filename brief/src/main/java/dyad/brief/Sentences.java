@@ -3,6 +3,7 @@ package dyad.brief;
 import dyad.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the sentence around what a statement was read from, as the reader cuts a text into sentences. */
 final class Sentences {
@@ -11,6 +12,8 @@ final class Sentences {
 
     /** What is longer and runs over several lines is a list or a table: its line is shown. */
     private static final int PROSE = 600;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String text;
     private final dyad.language.Sentences language;
@@ -85,6 +88,6 @@ final class Sentences {
 
     /** The text of such a span, in one line. */
     String text(Span sentence) {
-        return text.substring(sentence.start(), sentence.end()).replaceAll("\\s+", " ");
+        return SPACE.matcher(text.substring(sentence.start(), sentence.end())).replaceAll(" ");
     }
 }

@@ -6,30 +6,35 @@ final class Wrapping {
 
     /** Appends the text, its first line after {@code first}, each further one after {@code rest}. */
     static void wrap(StringBuilder out, String first, String rest, String text, int width) {
-        StringBuilder line = new StringBuilder(first);
+        out.append(first);
+        int length = first.codePointCount(0, first.length());
         boolean empty = true;
         for (String word : clean(text).split(" ")) {
-            int length = line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length());
-            if (!empty && length > width) {
-                out.append(line).append('\n');
-                line = new StringBuilder(rest);
+            int more = word.codePointCount(0, word.length());
+            if (!empty && length + 1 + more > width) {
+                out.append('\n').append(rest);
+                length = rest.codePointCount(0, rest.length());
                 empty = true;
             }
-            line.append(empty ? "" : " ").append(word);
+            out.append(empty ? "" : " ").append(word);
+            length += (empty ? 0 : 1) + more;
             empty = false;
         }
-        out.append(line).append('\n');
+        out.append('\n');
     }
 
     /** One line without control characters: a source must not be able to send commands to a terminal. */
     static String clean(String text) {
-        StringBuilder clean = new StringBuilder();
+        StringBuilder clean = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean blank = Character.isWhitespace(c) || Character.isISOControl(c);
+            if (!blank && space && !clean.isEmpty()) {
+                clean.append(' ');
+            }
             if (!blank) {
-                clean.append(space && !clean.isEmpty() ? " " : "").append(c);
+                clean.append(c);
             }
             space = blank;
         }

@@ -119,7 +119,9 @@ public final class Tokenizer {
         at = end;
         boolean upper = capitals > 1 && capitals == end - start;
         boolean capital = capitals > 0 && text[start] <= 'Z';
-        plain(start, hash, upper ? Shape.UPPER : capital ? Shape.CAPITAL : Shape.LOWER, lineBreak);
+        int number = words == null ? 0 : words.of(text, start, at, hash);
+        String norm = words == null || number == 0 ? small(start, capitals) : words.word(number);
+        tokens.add(start, at, norm, number, upper ? Shape.UPPER : capital ? Shape.CAPITAL : Shape.LOWER, lineBreak);
         return true;
     }
 
@@ -179,12 +181,10 @@ public final class Tokenizer {
         return words != null && words.of(word) != 0;
     }
 
-    /** Most words are the lexicon's, and need no string of their own. */
-    private void plain(int start, int hash, Shape shape, boolean lineBreak) {
-        int number = words == null ? 0 : words.of(text, start, at, hash);
-        String norm =
-                words == null || number == 0 ? whole.substring(start, at).toLowerCase(Locale.ROOT) : words.word(number);
-        tokens.add(start, at, norm, number, shape, lineBreak);
+    /** A word that the lexicon does not have. Most words are the lexicon's, and need no string of their own. */
+    private String small(int start, int capitals) {
+        String word = whole.substring(start, at);
+        return capitals == 0 ? word : word.toLowerCase(Locale.ROOT);
     }
 
     /** Whether the word up to here is one that the apostrophe here joins to the next: {@code dell'Italia} is two words. */

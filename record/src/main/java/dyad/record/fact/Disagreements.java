@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,21 +81,22 @@ public final class Disagreements {
         oldestFirst.forEach(each ->
                 byOrigin.computeIfAbsent(each.origin(), k -> new ArrayList<>()).add(each));
         for (List<Testimony> same : byOrigin.values()) {
-            Set<Testimony> told = new LinkedHashSet<>(same);
-            while (told.size() > 1) {
-                Testimony first = told.iterator().next();
-                told.remove(first);
-                for (Difference how : List.of(Difference.COPY, Difference.TRANSLATION)) {
-                    List<Testimony> copies = told.stream()
-                            .filter(each -> comparing.of(first, each) == how)
-                            .toList();
-                    if (!copies.isEmpty()) {
-                        found.add(new Disagreement(List.of(first), copies, how, null));
-                    }
-                    copies.forEach(told::remove);
-                }
+            for (List<Testimony> told = same; told.size() > 1; ) {
+                told = copies(told.get(0), told.subList(1, told.size()));
             }
         }
+    }
+
+    /** Finds which tell the first again; the others are left. */
+    private List<Testimony> copies(Testimony first, List<Testimony> later) {
+        Map<Difference, List<Testimony>> copies = new EnumMap<>(Difference.class);
+        List<Testimony> others = new ArrayList<>();
+        for (Testimony each : later) {
+            Difference how = comparing.of(first, each);
+            (how.isOfOneText() ? copies.computeIfAbsent(how, k -> new ArrayList<>()) : others).add(each);
+        }
+        copies.forEach((how, told) -> found.add(new Disagreement(List.of(first), told, how, null)));
+        return others;
     }
 
     private void sweep(List<Said> said) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -17,13 +16,16 @@ import java.util.Map;
 public final class Origins {
     private static final int RUN = 5;
     private static final int HASHES = 64;
+    /** What the hash of a run is multiplied by for each number of a shape: odd, so that different runs stay different. */
+    private static final int[] FACTORS = factors();
+
     /** A copy shares at least half of its runs: agencies cut the end, and put their own head before. */
     private static final double COPY = 0.5;
     /** Texts shorter than this many runs are copies only where they are equal. */
     private static final int SHORTEST = 12;
 
     private final Translations translations;
-    private final List<long[]> shapes = new ArrayList<>();
+    private final List<int[]> shapes = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final Map<Long, List<Integer>> bands = new HashMap<>();
 
@@ -37,9 +39,10 @@ public final class Origins {
      * come in the order of their publication.
      */
     public String of(Document document) {
-        long[] shape = shape(document.text());
+        int[] shape = shape(document.text());
         String copied = copied(shape);
-        String origin = copied == null ? translations.origin(document) : copied;
+        Translations.Numbered numbered = Translations.numbered(document);
+        String origin = copied == null ? translations.origin(numbered) : copied;
         String name = origin == null ? document.id() : origin;
         int number = shapes.size();
         shapes.add(shape);
@@ -47,11 +50,11 @@ public final class Origins {
         for (long band : bands(shape)) {
             bands.computeIfAbsent(band, k -> new ArrayList<>()).add(number);
         }
-        translations.add(document, name);
+        translations.add(numbered, name);
         return name;
     }
 
-    private @org.jspecify.annotations.Nullable String copied(long[] shape) {
+    private @org.jspecify.annotations.Nullable String copied(int[] shape) {
         for (long band : bands(shape)) {
             for (int number : bands.getOrDefault(band, List.of())) {
                 if (alike(shape, shapes.get(number)) >= COPY) {
@@ -63,7 +66,7 @@ public final class Origins {
     }
 
     /** Two hashes each: of texts that share half, one of 32 such pairs is equal with all but certainty (1 - 0.75^32). */
-    private static long[] bands(long[] shape) {
+    private static long[] bands(int[] shape) {
         long[] bands = new long[HASHES / 2];
         for (int i = 0; i < bands.length; i++) {
             bands[i] = mix(shape[2 * i] * 31 + shape[2 * i + 1] + i * 0x9E3779B97F4A7C15L);
@@ -71,7 +74,7 @@ public final class Origins {
         return bands;
     }
 
-    static double alike(long[] one, long[] other) {
+    static double alike(int[] one, int[] other) {
         int same = 0;
         for (int i = 0; i < HASHES; i++) {
             same += one[i] == other[i] ? 1 : 0;
@@ -79,24 +82,37 @@ public final class Origins {
         return (double) same / HASHES;
     }
 
-    static long[] shape(String text) {
-        int[] words = words(text.toLowerCase(Locale.ROOT));
-        long[] least = new long[HASHES];
-        Arrays.fill(least, Long.MAX_VALUE);
+    private static int[] factors() {
+        int[] factors = new int[HASHES];
+        for (int i = 0; i < HASHES; i++) {
+            factors[i] = (int) mix(i + 1L) | 1;
+        }
+        return factors;
+    }
+
+    static int[] shape(String text) {
+        int[] words = words(text);
+        int[] least = new int[HASHES];
+        Arrays.fill(least, Integer.MAX_VALUE);
         int run = words.length - RUN < SHORTEST ? Math.max(1, words.length) : RUN;
         for (int at = 0; at + run <= words.length; at++) {
             long hash = 0;
             for (int i = at; i < at + run; i++) {
                 hash = mix(hash * 31 + words[i]);
             }
-            for (int i = 0; i < HASHES; i++) {
-                least[i] = Math.min(least[i], mix(hash + i * 0xD1B54A32D192ED03L));
-            }
+            least(least, (int) hash);
         }
         return least;
     }
 
-    /** A number for each word, in order. */
+    /** One product a number, of 32 bits and in a loop of its own: so the processor does several at once. */
+    private static void least(int[] least, int hash) {
+        for (int i = 0; i < HASHES; i++) {
+            least[i] = Math.min(least[i], hash * FACTORS[i]);
+        }
+    }
+
+    /** A number for each word, in order, whatever the case of its letters. */
     private static int[] words(String text) {
         int[] words = new int[text.length() / 2 + 1];
         int count = 0;
@@ -105,6 +121,7 @@ public final class Origins {
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
+            c = Character.toLowerCase(c);
             if (isOfWord(c)) {
                 hash = 31 * hash + c;
                 within = true;

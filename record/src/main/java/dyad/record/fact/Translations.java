@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,48 +51,24 @@ final class Translations {
     private static final Measure UNRELATED = new Measure(7, 0.9, 0.75);
 
     private final Credits credits;
-    private final List<Text> texts = new ArrayList<>();
     private final Map<Long, List<Text>> byNumber = new HashMap<>();
+    private int texts;
 
     Translations(Publishers publishers) {
         credits = new Credits(publishers);
     }
 
+    /** A text with the numbers in it, by which it may be known as a translation. */
+    record Numbered(Document document, LocalDate day, String language, Numerals numerals) {}
+
     /** A text that was seen, and its origin. */
-    private record Text(
-            int order, Document document, LocalDate day, String language, Numerals numerals, String origin) {}
+    private record Text(int order, Numbered told, String origin) {}
 
     /** A text that may be the other's, and what their numbers tell that are the same in whatever order. */
     private record Candidate(Text text, double shared) {}
 
-    /** The origin of the text that a document translates, or is translated by; null where there is none. */
-    @Nullable
-    String origin(Document document) {
-        Text text = text(document, "");
-        if (text == null) {
-            return null;
-        }
-        return candidates(text).stream()
-                .filter(other -> isTranslation(text, other))
-                .findFirst()
-                .map(Text::origin)
-                .orElse(null);
-    }
-
-    /** Remembers a text; texts come in the order of their publication. */
-    void add(Document document, String origin) {
-        Text text = text(document, origin);
-        if (text != null) {
-            texts.add(text);
-            text.numerals.distinct().stream()
-                    .filter(number -> Numerals.weight(number) >= LEADING)
-                    .forEach(number -> byNumber.computeIfAbsent(number, k -> new ArrayList<>())
-                            .add(text));
-        }
-    }
-
-    /** Null where it can be no translation for all that is known: without a day, a language or enough numbers. */
-    private @Nullable Text text(Document document, String origin) {
+    /** A document's numbers; null where it can be no translation for all that is known: without a day, a language or enough numbers. */
+    static @Nullable Numbered numbered(Document document) {
         boolean dated = document.published() != null && document.published().isDay();
         LocalDate day = document.day();
         String language = document.language();
@@ -101,20 +78,44 @@ final class Translations {
         Numerals numerals = Numerals.of(document.text());
         return numerals.weight() < RELATED.told
                 ? null
-                : new Text(texts.size(), document, day, language.toLowerCase(Locale.ROOT), numerals, origin);
+                : new Numbered(document, day, language.toLowerCase(Locale.ROOT), numerals);
+    }
+
+    /** The origin of the text that this one translates, or is translated by; null where there is none. */
+    @Nullable
+    String origin(@Nullable Numbered text) {
+        if (text == null) {
+            return null;
+        }
+        return candidates(text).stream()
+                .filter(other -> isTranslation(text, other.told))
+                .findFirst()
+                .map(Text::origin)
+                .orElse(null);
+    }
+
+    /** Remembers a text; texts come in the order of their publication. */
+    void add(@Nullable Numbered told, String origin) {
+        if (told != null) {
+            Text text = new Text(texts++, told, origin);
+            told.numerals.distinct().stream()
+                    .filter(number -> Numerals.weight(number) >= LEADING)
+                    .forEach(number -> byNumber.computeIfAbsent(number, k -> new ArrayList<>())
+                            .add(text));
+        }
     }
 
     /** Those near by in another language, the likeliest first. */
-    private List<Text> candidates(Text text) {
-        Map<Text, Double> shared = new HashMap<>();
+    private List<Text> candidates(Numbered text) {
+        Map<Text, Double> shared = new IdentityHashMap<>();
         for (long number : text.numerals.distinct()) {
             List<Text> having = byNumber.getOrDefault(number, List.of());
             for (int i = having.size() - 1; i >= Math.max(0, having.size() - LATEST); i--) {
                 Text other = having.get(i);
-                if (Math.abs(ChronoUnit.DAYS.between(other.day, text.day)) > DAYS) {
+                if (Math.abs(ChronoUnit.DAYS.between(other.told.day, text.day)) > DAYS) {
                     break;
                 }
-                if (!other.language.equals(text.language)) {
+                if (!other.told.language.equals(text.language)) {
                     shared.merge(other, Numerals.weight(number), Double::sum);
                 }
             }
@@ -129,7 +130,7 @@ final class Translations {
     }
 
     /** Who knows of whom is asked last: it takes longest, and few texts come so far. */
-    private boolean isTranslation(Text one, Text other) {
+    private boolean isTranslation(Numbered one, Numbered other) {
         Numerals.Shared shared = one.numerals.sharedWith(other.numerals);
         double shorter = Math.min(one.numerals.weight(), other.numerals.weight());
         double longer = Math.max(one.numerals.weight(), other.numerals.weight());
