@@ -3,12 +3,17 @@ package dyad.brief;
 import dyad.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the sentence around what a statement was read from, as the reader cuts a text into sentences. */
 final class Sentences {
     /** No sentence is longer; of a long text only so much before and behind is looked at. */
     private static final int LONGEST = 4000;
+
+    /** Most sentences are found within so much before and behind. */
+    private static final int NEAR = 400;
 
     /** What is longer and runs over several lines is a list or a table: its line is shown. */
     private static final int PROSE = 600;
@@ -49,18 +54,34 @@ final class Sentences {
     }
 
     private Span around(int start, int end) {
-        int from = begin(start);
-        int to = Math.min(text.length(), end + LONGEST);
+        Span near = around(start, end, NEAR);
+        Span whole = near == null ? Objects.requireNonNull(around(start, end, LONGEST)) : near;
+        return isLong(whole) ? new Span(lineStart(whole.start(), start), lineEnd(whole.end(), end)) : whole;
+    }
+
+    /**
+     * What is found within a reach. Where a sentence ends is seen from the words around its end, so that only the first and the last of a
+     * stretch may be parts of longer ones.
+     *
+     * @return null where it may go on out of reach and more can be looked at
+     */
+    private @Nullable Span around(int start, int end, int reach) {
+        int from = begin(start, reach);
+        int to = Math.min(text.length(), end + reach);
         int first = start;
         int last = end;
-        for (Span sentence : language.in(text.substring(from, to))) {
+        List<Span> sentences = language.in(text.substring(from, to));
+        for (int i = 0; i < sentences.size(); i++) {
+            Span sentence = sentences.get(i);
             if (from + sentence.start() < end && from + sentence.end() > start) {
+                if (reach < LONGEST && (i == 0 && from > 0 || i == sentences.size() - 1 && to < text.length())) {
+                    return null;
+                }
                 first = Math.min(first, from + sentence.start());
                 last = Math.max(last, from + sentence.end());
             }
         }
-        Span whole = new Span(first, last);
-        return isLong(whole) ? new Span(lineStart(first, start), lineEnd(last, end)) : whole;
+        return new Span(first, last);
     }
 
     private int lineStart(int first, int start) {
@@ -73,8 +94,8 @@ final class Sentences {
     }
 
     /** Where a line begins so far before a place that its sentence cannot begin earlier, or else a word. */
-    private int begin(int start) {
-        int least = Math.max(0, start - LONGEST);
+    private int begin(int start, int reach) {
+        int least = Math.max(0, start - reach);
         int line = least == 0 ? 0 : text.indexOf('\n', least) + 1;
         if (line > 0 && line <= start || least == 0) {
             return line;

@@ -3,9 +3,14 @@ package dyad.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.model.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
     @ParameterizedTest
@@ -54,6 +59,25 @@ class SentencesTest {
         String item = "goods and more goods of this kind and of that\n";
         assertThat(around(item.repeat(20) + "exports of energy to many states\n" + item.repeat(20), "energy"))
                 .isEqualTo("exports of energy to many states");
+    }
+
+    /** A sentence found from the words around it is the one that is found by cutting the whole text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "it", "ru", "kk"})
+    void whatIsNearIsEnough(String language) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "examples"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".txt")).toList()) {
+                String text = Files.readString(file);
+                Sentences sentences = new Sentences(text, language);
+                for (Span sentence : sentences.all()) {
+                    int middle = text.codePointCount(0, (sentence.start() + sentence.end()) / 2);
+                    assertThat(sentences.text(sentences.around(new Span(middle, middle + 1))))
+                            .as(file.toString())
+                            .isEqualTo(sentences.text(sentence));
+                }
+            }
+        }
     }
 
     @Test
