@@ -6,6 +6,7 @@ import dyad.model.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,14 +69,25 @@ class SentencesTest {
         try (Stream<Path> files = Files.list(Path.of("..", "examples"))) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".txt")).toList()) {
-                String text = Files.readString(file);
-                Sentences sentences = new Sentences(text, language);
-                for (Span sentence : sentences.all()) {
-                    int middle = text.codePointCount(0, (sentence.start() + sentence.end()) / 2);
-                    assertThat(sentences.text(sentences.around(new Span(middle, middle + 1))))
-                            .as(file.toString())
-                            .isEqualTo(sentences.text(sentence));
-                }
+                isFoundFromEachPlace(Files.readString(file), language);
+            }
+        }
+    }
+
+    @Test
+    void aSentenceThatGoesOnOutOfReachIsShownWhole() {
+        String sentence = "The two sides " + "spoke of energy, trade and transport, ".repeat(14) + "as the U.S. did. ";
+        isFoundFromEachPlace("One thing. " + sentence + "Another thing. " + sentence + "The end.", "en");
+    }
+
+    private static void isFoundFromEachPlace(String text, String language) {
+        Sentences sentences = new Sentences(text, language);
+        for (Span sentence : sentences.all()) {
+            int middle = (sentence.start() + sentence.end()) / 2;
+            for (int place : List.of(sentence.start(), middle, sentence.end() - 1)) {
+                int point = text.codePointCount(0, place);
+                assertThat(sentences.text(sentences.around(new Span(point, point + 1))))
+                        .isEqualTo(sentences.text(sentence));
             }
         }
     }
