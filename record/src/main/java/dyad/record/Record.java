@@ -255,7 +255,12 @@ public final class Record implements AutoCloseable {
 
     /** All that was last read from this text of a document, in the order of the text; nothing where the record does not have it. */
     public List<Statement> statements(Document document) {
-        return selecting.statements(document);
+        return statements(document, null);
+    }
+
+    /** The same as the record held it at an instant, or now where that is null. */
+    public List<Statement> statements(Document document, @Nullable Instant knownAt) {
+        return selecting.statements(document, knownAt);
     }
 
     /**

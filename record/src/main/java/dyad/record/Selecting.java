@@ -7,6 +7,7 @@ import dyad.reader.StatementJson;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -63,12 +64,13 @@ final class Selecting {
         return first(sql, List.of(id), row -> Columns.document(row, 1, 2, 3));
     }
 
-    /** All that its latest reading found in this text of a document; nothing where the record does not have it. */
-    List<Statement> statements(Document document) {
+    /** All that its latest reading by then found in this text of a document; nothing where the record does not have it. */
+    List<Statement> statements(Document document, @Nullable Instant knownAt) {
         String sql = "SELECT s.json FROM document d JOIN reading r ON r.entry = (SELECT max(n.entry) FROM reading n "
-                + "WHERE n.document = d.key) JOIN statement s ON s.key >= r.first AND s.key < r.first + r.statements "
+                + "WHERE n.document = d.key AND n.entry <= ?) JOIN statement s ON s.key >= r.first AND s.key < r.first + r.statements "
                 + "WHERE d.id = ? AND d.hash = ? ORDER BY s.key";
-        List<Object> values = List.of(document.id(), Digest.ofText(document.text()));
+        long last = knownAt == null ? Long.MAX_VALUE : new Past(home, connection).last(knownAt);
+        List<Object> values = List.of(last, document.id(), Digest.ofText(document.text()));
         try (Stream<Statement> found = rows(sql, values, row -> StatementJson.read(Columns.given(row, 1)))) {
             return found.toList();
         }

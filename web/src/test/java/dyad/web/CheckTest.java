@@ -63,6 +63,18 @@ class CheckTest {
     }
 
     @Test
+    void aDraftIsSetAgainstWhatWasKnownThen() {
+        Forms forms = Forms.on(visitor, "/check");
+        String now = checked(forms, forms.upload("/check", Map.of("text", DRAFT), List.of()));
+        String then = checked(forms, forms.upload("/check", Map.of("text", DRAFT, "asOf", "2023"), List.of()));
+        assertThat(now).contains("verdict agrees").doesNotContain("Published on or before");
+        assertThat(then)
+                .contains("Published on or before 31 December 2023")
+                .doesNotContain("<mark class=\"verdict agrees\"", "<mark class=\"verdict contradicts\"");
+        assertThat(visitor.get("/check?asOf=soon").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void aDraftIsForgottenAtOnceWhereItsAuthorWantsIt() {
         Forms forms = Forms.on(visitor, "/check");
         HttpResponse<String> sent = forms.upload("/check", Map.of("text", DRAFT), List.of());

@@ -75,6 +75,45 @@ class SiteTest {
         assertThat(visitor.get("/dyads/KAZ-ITA?asOf=tomorrow").statusCode()).isEqualTo(400);
     }
 
+    /** The record of these tests was filled today, and TRADE was published in January 2024. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/dyads/KAZ-ITA", "/dyads/KAZ-ITA/figures/trade-turnover", "/search?q=billion"})
+    void everyPageIsAskedByBothTimes(String address) {
+        String more = address + (address.contains("?") ? "&" : "?");
+        for (String all : List.of("asOf=2024", "asOf=2024-01", "asOf=2024-01-31", "knownAt=2099")) {
+            assertThat(tells(more + all)).as(all).containsOnly(true);
+        }
+        for (String none : List.of("asOf=2023", "knownAt=2020-05-01", "knownAt=2020-05-01T10:00:00Z")) {
+            assertThat(tells(more + none)).as(none).containsOnly(false);
+        }
+        for (String bad : List.of("asOf=tomorrow", "knownAt=2020-13-01T10:00", "asOf=2024-13")) {
+            assertThat(visitor.get(more + bad).statusCode()).as(bad).isEqualTo(400);
+        }
+    }
+
+    /** Whether the page tells the figure, and whether its twin does. */
+    private static List<Boolean> tells(String address) {
+        HttpResponse<String> page = visitor.get(address);
+        HttpResponse<String> twin = visitor.get(address, "Accept", "application/json");
+        assertThat(List.of(page.statusCode(), twin.statusCode())).containsOnly(200);
+        return List.of(page.body().contains("$16.1 billion"), twin.body().contains("16.1"));
+    }
+
+    @Test
+    void theTimesAreKeptOnTheWayToAFigureAndBack() {
+        String times = "?asOf=2024-12-31&amp;knownAt=2099-01-01";
+        assertThat(visitor.get("/dyads/ITA-KAZ?asOf=2024-12-31&knownAt=2099-01-01")
+                        .body())
+                .contains("/dyads/ITA-KAZ/figures/trade-turnover" + times);
+        assertThat(visitor.get("/dyads/ITA-KAZ/figures/trade-turnover?asOf=2024-12-31&knownAt=2099-01-01")
+                        .body())
+                .contains("href=\"/dyads/ITA-KAZ" + times + "\"", "values.csv" + times)
+                .contains("name=\"knownAt\" value=\"2099-01-01\"");
+        assertThat(visitor.get("/dyads/ITA-KAZ/figures/trade-turnover/values.csv?knownAt=2020")
+                        .body())
+                .doesNotContain("16.1");
+    }
+
     @Test
     void theTimelineLeadsToAStretchOfTime() {
         assertThat(visitor.get("/dyads/KAZ-ITA").body()).contains("class=\"time\"", "from=2025-");

@@ -3,6 +3,7 @@ package dyad.web.answer;
 import dyad.model.Period;
 import dyad.record.Query;
 import dyad.web.page.BadRequest;
+import dyad.web.page.Visit;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,15 @@ public record Times(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
      */
     public static Times of(@Nullable String asOf, @Nullable String knownAt) {
         return new Times(day("asOf", asOf), instant(knownAt));
+    }
+
+    /**
+     * As a visitor of a page gives them, in the same forms.
+     *
+     * @throws BadRequest if one is not understood, in the visitor's language
+     */
+    public static Times of(Visit visit) {
+        return new Times(visit.lastDay("asOf"), visit.endOf("knownAt"));
     }
 
     /**
@@ -85,7 +95,7 @@ public record Times(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
     }
 
     /** A query as of these times. */
-    Query on(Query query) {
+    public Query on(Query query) {
         return query.asOf(asOf).knownAt(knownAt);
     }
 

@@ -5,7 +5,7 @@ import dyad.model.Period;
 import dyad.reader.Reader;
 import dyad.reader.Unreadable;
 import dyad.reader.word.WordFile;
-import dyad.record.review.DraftCheck;
+import dyad.web.answer.Times;
 import dyad.web.page.Answer;
 import dyad.web.page.BadRequest;
 import dyad.web.page.FileNames;
@@ -49,6 +49,8 @@ final class CheckController {
 
     @GetMapping("/check")
     Answer form(Visit visit) {
+        // a date that is none is told before the form shows it
+        Times.of(visit);
         return Answer.of(visit, "check/form.jte", Map::of, () -> FORM);
     }
 
@@ -77,8 +79,8 @@ final class CheckController {
 
     private CheckedDraft read(String name, byte[] bytes, @Nullable Period date, Visit visit) {
         try {
-            return records.read(record ->
-                    DraftReading.of(reader, DraftCheck.against(record, null, null), name, bytes, date, visit.words()));
+            Times times = Times.of(visit);
+            return records.read(record -> DraftReading.of(reader, record, times, name, bytes, date, visit.words()));
         } catch (DraftReading.TooLong e) {
             throw new BadRequest(visit.words().get("check.page.bad.long", DraftReading.LONGEST));
         }

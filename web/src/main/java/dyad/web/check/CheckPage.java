@@ -5,10 +5,14 @@ import dyad.brief.CheckReport;
 import dyad.brief.Checked;
 import dyad.brief.Links;
 import dyad.brief.Messages;
+import dyad.model.Period;
 import dyad.record.fact.Verdict;
 import dyad.web.page.ProblemWords;
 import dyad.web.page.Visit;
 import dyad.web.page.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +68,21 @@ public final class CheckPage {
             marks += passage.marked().size();
         }
         return pages;
+    }
+
+    /** As of when the record was asked, a remark each. */
+    public List<String> asked() {
+        List<String> asked = new ArrayList<>();
+        LocalDate asOf = draft.times().asOf();
+        Instant knownAt = draft.times().knownAt();
+        if (asOf != null) {
+            asked.add(visit.words().get("dyad.asOf") + " " + visit.words().period(Period.day(asOf)));
+        }
+        if (knownAt != null) {
+            LocalDate day = LocalDate.ofInstant(knownAt, ZoneOffset.UTC);
+            asked.add(visit.words().get("dyad.knownAt") + " " + visit.words().period(Period.day(day)));
+        }
+        return asked;
     }
 
     /** The words to show it in. */

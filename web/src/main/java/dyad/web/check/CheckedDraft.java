@@ -2,6 +2,7 @@ package dyad.web.check;
 
 import dyad.brief.CheckReport;
 import dyad.model.Issue;
+import dyad.web.answer.Times;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report what the record says to it
  * @param issues what could not be read of it
+ * @param times as of when the record was asked
  * @param word the bytes of a Word document, into which comments can be set; else null
  */
-record CheckedDraft(CheckReport report, List<Issue> issues, byte @Nullable [] word) {
+record CheckedDraft(CheckReport report, List<Issue> issues, Times times, byte @Nullable [] word) {
     /** Roughly how much memory it takes, in bytes. */
     long size() {
         long text = report.sentences().stream()

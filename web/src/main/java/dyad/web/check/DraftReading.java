@@ -10,7 +10,9 @@ import dyad.reader.source.DocumentSink;
 import dyad.reader.source.Layout;
 import dyad.reader.source.Sources;
 import dyad.reader.source.WordLayout;
+import dyad.record.Record;
 import dyad.record.review.DraftCheck;
+import dyad.web.answer.Times;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,15 +48,23 @@ final class DraftReading implements DocumentSink {
     /**
      * Reads and checks a draft.
      *
+     * @param times as of when the record is asked
      * @param name what it is called
      * @param date the day it is of where it does not tell itself, or null
      * @throws TooLong if it is
      */
     static CheckedDraft of(
-            Reader reader, DraftCheck check, String name, byte[] bytes, @Nullable Period date, Messages words) {
+            Reader reader,
+            Record record,
+            Times times,
+            String name,
+            byte[] bytes,
+            @Nullable Period date,
+            Messages words) {
+        DraftCheck check = DraftCheck.against(record, times.asOf(), times.knownAt());
         DraftReading reading = new DraftReading(reader, check, date, name, words);
         Sources.readDraft(name, new ByteArrayInputStream(bytes), reading);
-        return new CheckedDraft(reading.report, List.copyOf(reading.issues), reading.isWord ? bytes : null);
+        return new CheckedDraft(reading.report, List.copyOf(reading.issues), times, reading.isWord ? bytes : null);
     }
 
     @Override

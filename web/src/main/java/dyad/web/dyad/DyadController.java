@@ -13,7 +13,6 @@ import dyad.web.page.Visit;
 import dyad.web.records.Arriving;
 import dyad.web.records.Held;
 import dyad.web.records.Records;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -47,15 +46,13 @@ final class DyadController {
         if (!Pairs.isPlain(dyad)) {
             return Answer.seeOther(visit, visit.link(Pairs.address(asked)));
         }
-        LocalDate asOf = visit.date("asOf");
-        LocalDate since = visit.date("since");
-        Instant knownAt = visit.endOf("knownAt");
+        Times times = Times.of(visit);
+        LocalDate since = visit.lastDay("since");
         return Answer.of(
                         visit,
                         "dyad/page.jte",
-                        () -> Map.of("page", page(visit, brief(asked, asOf, since, knownAt, visit.language()))),
-                        () -> AnswerJson.write(BriefAnswer.of(
-                                brief(asked, asOf, since, knownAt, visit.language()), new Times(asOf, knownAt))))
+                        () -> Map.of("page", page(visit, brief(asked, times, since, visit.language()))),
+                        () -> AnswerJson.write(BriefAnswer.of(brief(asked, times, since, visit.language()), times)))
                 .keep(arriving.version(asked));
     }
 
@@ -63,13 +60,8 @@ final class DyadController {
         return new DyadPage(visit, brief, brief.sources().isEmpty() ? near(brief.dyad()) : List.of());
     }
 
-    private Brief brief(
-            Dyad dyad,
-            @Nullable LocalDate asOf,
-            @Nullable LocalDate since,
-            @Nullable Instant knownAt,
-            String language) {
-        return records.read(record -> BriefAnswer.brief(record, dyad, since, new Times(asOf, knownAt), language));
+    private Brief brief(Dyad dyad, Times times, @Nullable LocalDate since, String language) {
+        return records.read(record -> BriefAnswer.brief(record, dyad, since, times, language));
     }
 
     /** What there is on either of two states, the most first. */
@@ -90,8 +82,7 @@ final class DyadController {
         Dyad asked = Pairs.in(dyad, visit);
         for (BriefFormat format : BriefFormat.values()) {
             if (format.extension().equals(ending)) {
-                Brief brief =
-                        brief(asked, visit.date("asOf"), visit.date("since"), visit.endOf("knownAt"), visit.language());
+                Brief brief = brief(asked, Times.of(visit), visit.lastDay("since"), visit.language());
                 return ResponseEntity.ok()
                         .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                         .header(

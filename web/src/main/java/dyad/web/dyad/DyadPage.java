@@ -271,19 +271,13 @@ public final class DyadPage {
 
     /** Where one figure is shown by itself. */
     public String figure(Section.Figures figures) {
-        return visit.link(visit.keeping(Pairs.address(dyad()) + "/figures/" + indicator(figures), "asOf"));
+        return visit.link(visit.keeping(Pairs.address(dyad()) + "/figures/" + indicator(figures), "asOf", "knownAt"));
     }
 
     /** The brief as a file: as it is shown, as on the same days and in the same language. */
     public String file(BriefFormat format) {
-        StringBuilder address = new StringBuilder(Pairs.address(dyad()) + "/brief." + format.extension());
-        address.append("?language=").append(visit.language());
-        for (String term : List.of("asOf", "since", "knownAt")) {
-            if (visit.date(term) != null) {
-                address.append('&').append(term).append('=').append(visit.date(term));
-            }
-        }
-        return address.toString();
+        String address = Pairs.address(dyad()) + "/brief." + format.extension() + "?language=" + visit.language();
+        return visit.keeping(address, "asOf", "since", "knownAt");
     }
 
     /** The forms in which the brief can be taken along. */

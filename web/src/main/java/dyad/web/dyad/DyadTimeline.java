@@ -32,7 +32,7 @@ public final class DyadTimeline {
 
     /** What took place over time, for a large screen and for a small one; empty where nothing did in the stretch asked for. */
     String picture() {
-        Timeline timeline = Timeline.of(events(), visit.date("from"), visit.date("to"));
+        Timeline timeline = Timeline.of(events(), visit.firstDay("from"), visit.lastDay("to"));
         if (timeline == null) {
             return "";
         }
@@ -86,8 +86,8 @@ public final class DyadTimeline {
 
     /** All of them. */
     public List<Line> allHappened() {
-        LocalDate from = visit.date("from");
-        LocalDate to = visit.date("to");
+        LocalDate from = visit.firstDay("from");
+        LocalDate to = visit.lastDay("to");
         return DyadPage.lines(brief).stream()
                 .filter(line -> line.item() != null && line.item().said() instanceof Event)
                 .filter(line -> isWithin(Objects.requireNonNull(line.item()).period(), from, to))

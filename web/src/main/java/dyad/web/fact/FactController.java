@@ -6,6 +6,7 @@ import dyad.model.Statement;
 import dyad.reader.Reading;
 import dyad.record.Record;
 import dyad.record.life.Facts;
+import dyad.web.answer.Times;
 import dyad.web.page.Answer;
 import dyad.web.page.BadRequest;
 import dyad.web.page.Elsewhere;
@@ -13,11 +14,8 @@ import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
 import dyad.web.records.Arriving;
 import dyad.web.records.Records;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,19 +40,18 @@ final class FactController {
             return Answer.seeOther(visit, visit.link(Pairs.address(asked) + "/facts/" + Id.checked(statement, visit)));
         }
         String id = Id.checked(statement, visit);
-        Instant knownAt = visit.endOf("knownAt");
-        LocalDate asOf = visit.date("asOf");
+        Times times = Times.of(visit);
         String template = visit.wantsPart() ? "fact/sentences.jte" : "fact/page.jte";
         return Answer.of(
                         visit,
                         template,
-                        () -> Map.of("page", new FactPage(visit, asked, id, report(asked, id, asOf, knownAt, visit))),
-                        () -> FactJson.of(asked, report(asked, id, asOf, knownAt, visit)))
+                        () -> Map.of("page", new FactPage(visit, asked, id, report(asked, id, times, visit))),
+                        () -> FactJson.of(asked, report(asked, id, times, visit)))
                 .keep(arriving.version(asked));
     }
 
-    private FactReport report(Dyad dyad, String id, @Nullable LocalDate asOf, @Nullable Instant knownAt, Visit visit) {
-        Facts facts = concluded.of(dyad, asOf, knownAt);
+    private FactReport report(Dyad dyad, String id, Times times, Visit visit) {
+        Facts facts = concluded.of(dyad, times.asOf(), times.knownAt());
         return FactReport.of(dyad, facts, id, visit.language()).orElseThrow(() -> elsewhere(dyad, id, visit));
     }
 

@@ -9,17 +9,16 @@ import dyad.record.fact.Figures;
 import dyad.record.fact.Known;
 import dyad.record.fact.Publishers;
 import dyad.record.fact.Series;
+import dyad.web.answer.Times;
 import dyad.web.page.Answer;
 import dyad.web.page.BadRequest;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
 import dyad.web.records.Arriving;
 import dyad.web.records.Records;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -48,12 +47,12 @@ final class FigureController {
         if (!Indicators.has(indicator)) {
             throw BadRequest.notFound(visit.words().get("figure.unknown", indicator));
         }
-        LocalDate asOf = visit.date("asOf");
+        Times times = Times.of(visit);
         return Answer.of(
                         visit,
                         "figure/page.jte",
-                        () -> Map.of("page", new FigurePage(visit, asked, indicator, series(asked, indicator, asOf))),
-                        () -> report(asked, indicator, asOf).write(FiguresReport.Format.JSON))
+                        () -> Map.of("page", new FigurePage(visit, asked, indicator, series(asked, indicator, times))),
+                        () -> report(asked, indicator, times).write(FiguresReport.Format.JSON))
                 .keep(arriving.version(asked));
     }
 
@@ -71,21 +70,21 @@ final class FigureController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(report(asked, indicator, visit.date("asOf")).bytes(format));
+                .body(report(asked, indicator, Times.of(visit)).bytes(format));
     }
 
-    private FiguresReport report(Dyad dyad, String indicator, @Nullable LocalDate asOf) {
-        Known known = known(dyad, indicator, asOf);
+    private FiguresReport report(Dyad dyad, String indicator, Times times) {
+        Known known = known(dyad, indicator, times);
         return FiguresReport.of(dyad, series(dyad, indicator, known), known.comparing());
     }
 
-    private List<Series> series(Dyad dyad, String indicator, @Nullable LocalDate asOf) {
-        return series(dyad, indicator, known(dyad, indicator, asOf));
+    private List<Series> series(Dyad dyad, String indicator, Times times) {
+        return series(dyad, indicator, known(dyad, indicator, times));
     }
 
-    private Known known(Dyad dyad, String indicator, @Nullable LocalDate asOf) {
+    private Known known(Dyad dyad, String indicator, Times times) {
         String type = Figures.isMirrored(indicator) ? null : indicator;
-        Query query = new Query(dyad, Kind.FIGURE, type, null, asOf, null);
+        Query query = times.on(new Query(dyad, Kind.FIGURE, type, null, null, null));
         return records.read(record -> Known.of(record, query));
     }
 

@@ -59,7 +59,7 @@ public final class FigurePage {
 
     /** Where the two states are shown. */
     public String dyadAddress() {
-        return visit.link(Pairs.address(dyad));
+        return visit.link(visit.keeping(Pairs.address(dyad), "asOf", "knownAt"));
     }
 
     /** What is measured, of all directions. */
@@ -69,9 +69,7 @@ public final class FigurePage {
 
     /** All values as a file for a spreadsheet. */
     public String file(String ending) {
-        String path = Pairs.address(dyad) + "/figures/" + indicator + "/values." + ending;
-        String asOf = visit.get("asOf");
-        return asOf.isEmpty() ? path : path + "?asOf=" + asOf;
+        return visit.keeping(Pairs.address(dyad) + "/figures/" + indicator + "/values." + ending, "asOf", "knownAt");
     }
 
     /** A series a direction. */

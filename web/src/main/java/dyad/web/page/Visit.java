@@ -1,9 +1,12 @@
 package dyad.web.page;
 
 import dyad.brief.Messages;
+import dyad.model.Period;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -118,13 +121,59 @@ public final class Visit {
     }
 
     /**
-     * The end, in UTC, of the day that a parameter names, or null where it is missing.
+     * The last day of a parameter that is a day, month or year, or null where it is missing.
      *
-     * @throws BadRequest if it is no date
+     * @throws BadRequest if it is none
+     */
+    public @Nullable LocalDate lastDay(String name) {
+        Period period = period(name);
+        return period == null ? null : period.last();
+    }
+
+    /**
+     * The first day of a parameter that is a day, month or year, or null where it is missing.
+     *
+     * @throws BadRequest if it is none
+     */
+    public @Nullable LocalDate firstDay(String name) {
+        Period period = period(name);
+        return period == null ? null : period.first();
+    }
+
+    private @Nullable Period period(String name) {
+        String value = get(name);
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            Period period = Period.of(value);
+            if (period.first() != null && period.last() != null) {
+                return period;
+            }
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // told below
+        }
+        throw new BadRequest(words.get("bad.date", value));
+    }
+
+    /**
+     * An instant with its offset, or the end, in UTC, of a day, month or year that a parameter names; null where it is missing.
+     *
+     * @throws BadRequest if it is neither
      */
     public @Nullable Instant endOf(String name) {
-        LocalDate day = date(name);
-        return day == null ? null : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        String value = get(name);
+        if (value.indexOf('T') > 0) {
+            try {
+                return OffsetDateTime.parse(value).toInstant();
+            } catch (DateTimeException e) {
+                throw new BadRequest(words.get("bad.date", value));
+            }
+        }
+        LocalDate day = lastDay(name);
+        return day == null
+                ? null
+                : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1000);
     }
 
     /**

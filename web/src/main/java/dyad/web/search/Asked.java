@@ -2,6 +2,7 @@ package dyad.web.search;
 
 import dyad.brief.SearchWords;
 import dyad.model.Dyad;
+import dyad.web.answer.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the words that name no state
  * @param part what is to be shown
  * @param page which page of that, from 1
+ * @param times by when it was published, and what the record held
  * @param language the reader's language, ISO 639-1
  */
 record Asked(
@@ -24,6 +26,7 @@ record Asked(
         String others,
         Part part,
         int page,
+        Times times,
         String language) {
     /** No more pages than so many: who has not found it by then has other words to look for. */
     static final int MOST_PAGES = 50;

@@ -18,6 +18,7 @@ import dyad.record.Search;
 import dyad.record.fact.Judgements;
 import dyad.record.fact.Known;
 import dyad.record.fact.Testimony;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,7 +98,8 @@ record Found(List<SearchWords.Hit> texts, boolean moreTexts, boolean byOthers, L
     /** One more than the page has, to know whether there are more. */
     private static List<Document> documents(Record record, String words, @Nullable Dyad dyad, Asked asked) {
         int limit = asked.from() + Asked.ON_A_PAGE + 1;
-        return record.search(new Search(words, dyad, null, null, limit));
+        return record.search(
+                new Search(words, dyad, asked.times().asOf(), asked.times().knownAt(), limit));
     }
 
     private static List<Told> facts(Record record, Asked asked) {
@@ -112,8 +114,8 @@ record Found(List<SearchWords.Hit> texts, boolean moreTexts, boolean byOthers, L
         if (words.isEmpty()) {
             return List.of();
         }
-        Known known = Known.of(record, Query.of(dyad));
-        Terms terms = new Terms(known.comparing(), null, asked.language());
+        Known known = Known.of(record, asked.times().on(Query.of(dyad)));
+        Terms terms = new Terms(known.comparing(), asked.times().asOf(), asked.language());
         List<Told> found = new ArrayList<>();
         for (FactReport report : newestFirst(FactReport.all(dyad, known.marked(), terms))) {
             List<Testimony> told = report.testimonies();
@@ -157,9 +159,11 @@ record Found(List<SearchWords.Hit> texts, boolean moreTexts, boolean byOthers, L
 
     private static List<Told> statements(Record record, Asked asked) {
         List<Told> found = new ArrayList<>();
-        for (Document document : record.search(Search.of(asked.typed(), NEWEST))) {
-            List<Statement> read = record.statements(document);
-            Judgements judgements = Judgements.on(List.of(new Reading(document, read, List.of())), record, null);
+        Instant knownAt = asked.times().knownAt();
+        for (Document document :
+                record.search(new Search(asked.typed(), null, asked.times().asOf(), knownAt, NEWEST))) {
+            List<Statement> read = record.statements(document, knownAt);
+            Judgements judgements = Judgements.on(List.of(new Reading(document, read, List.of())), record, knownAt);
             read.stream()
                     .map(judgements::judged)
                     .filter(said -> !Judgements.isRejected(said))

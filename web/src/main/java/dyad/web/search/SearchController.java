@@ -3,6 +3,7 @@ package dyad.web.search;
 import dyad.brief.SearchWords;
 import dyad.brief.StatesInText;
 import dyad.model.Dyad;
+import dyad.web.answer.Times;
 import dyad.web.page.Answer;
 import dyad.web.page.Pairs;
 import dyad.web.page.Visit;
@@ -45,7 +46,15 @@ final class SearchController {
                 };
         int page = visit.number("page", 1, 1, Asked.MOST_PAGES);
         return new Asked(
-                text, SearchWords.of(text), within, named(named), named.others(), part, page, visit.language());
+                text,
+                SearchWords.of(text),
+                within,
+                named(named),
+                named.others(),
+                part,
+                page,
+                Times.of(visit),
+                visit.language());
     }
 
     private static @Nullable Dyad named(StatesInText named) {
