@@ -6,6 +6,7 @@ import dyad.language.Edge;
 import dyad.language.quantity.Quantity;
 import dyad.language.quantity.QuantityReader;
 import dyad.language.time.TimeMention;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which amounts and expressions of time are only those of something compared with, or of another act. */
@@ -18,6 +19,7 @@ final class ComparedTimes {
     private final int than;
     private final int thanBehind;
     private final int thanLoose;
+    private final int thanOfChange;
     private final int levelOf;
     private final int level;
     private final int timesWord;
@@ -26,6 +28,7 @@ final class ComparedTimes {
     private final int percent;
     private final int toLevel;
     private final int[] compares;
+    private final int[] changes;
 
     ComparedTimes(Classes classes) {
         otherAct = classes.number("time-of-paper");
@@ -34,6 +37,7 @@ final class ComparedTimes {
         than = classes.number("than");
         thanBehind = classes.number("than-behind");
         thanLoose = classes.number("than-loose");
+        thanOfChange = classes.number("than-of-change");
         levelOf = classes.number("level-of");
         level = classes.number("level-behind");
         toLevel = classes.number("to-level");
@@ -41,13 +45,14 @@ final class ComparedTimes {
         twice = classes.number("multiply-than");
         multiply = classes.number("multiply");
         percent = classes.number(QuantityReader.PERCENT);
-        compares = new int[] {
+        changes = new int[] {
             classes.number(QuantityReader.PERCENT),
-            classes.number(QuantityReader.MONEY),
             classes.number("number.fractions"),
             classes.number("trend.up"),
             classes.number("trend.down")
         };
+        compares = Arrays.copyOf(changes, changes.length + 1);
+        compares[changes.length] = classes.number(QuantityReader.MONEY);
     }
 
     /** Whether an amount is that of an earlier time, given for comparison: "up from $3 billion", "less than in 2021 ($3 billion)". */
@@ -92,7 +97,11 @@ final class ComparedTimes {
     /** "than in 2021", "compared to the year before": what a change is against, not the amount's own time. */
     boolean isComparison(Chart chart, TimeMention time) {
         for (int at = Math.max(chart.from(), time.from() - 3); at < time.to(); at++) {
-            if (chart.is(at, than) && !isBound(chart, at) && (!chart.is(at, thanLoose) || compares(chart, at, time))) {
+            boolean loose = chart.is(at, thanLoose);
+            if (chart.is(at, than) && !isBound(chart, at) && (!loose || compares(chart, at, time, compares))) {
+                return true;
+            }
+            if (chart.is(at, thanOfChange) && compares(chart, at, time, changes)) {
                 return true;
             }
         }
@@ -144,12 +153,12 @@ final class ComparedTimes {
     }
 
     /** "12 per cent on 2022", "up on the year before"; not "12 per cent over the past three years". */
-    private boolean compares(Chart chart, int at, TimeMention time) {
+    private static boolean compares(Chart chart, int at, TimeMention time, int[] types) {
         if (time.period() != null && time.period().isInterval()) {
             return false;
         }
         int end = chart.tokens().is(at - 1, ",") ? at - 1 : at;
-        for (int type : compares) {
+        for (int type : types) {
             if (chart.endingAt(end, type, 4) != null) {
                 return true;
             }

@@ -29,6 +29,9 @@ final class RuleFigures {
     /** The ways of choosing a time that are read here. */
     static final Set<String> TIMES = Set.of("stock", "flow", "near");
 
+    /** The month in which years of schools and universities begin, or a later one. */
+    private static final int TERM_BEGINS = 8;
+
     private static final Set<Kind> ANY = EnumSet.of(Kind.AS_OF, Kind.DURING, Kind.SINCE, Kind.BY);
     private static final Set<Kind> STARTS = EnumSet.of(Kind.AS_OF, Kind.DURING, Kind.SINCE);
 
@@ -281,9 +284,17 @@ final class RuleFigures {
         return false;
     }
 
-    /** "over the past 20 years" is no date at which anything is counted. */
+    /** "over the past 20 years" is no date at which anything is counted; "in the 2024/25 academic year" is. */
     private static boolean isStretch(TimeMention time) {
-        return time.period() != null && time.period().isInterval();
+        Period period = time.period();
+        LocalDate first = period == null ? null : period.first();
+        LocalDate last = period == null ? null : period.last();
+        boolean academic = time.kind() == Kind.DURING
+                && first != null
+                && last != null
+                && first.getMonthValue() >= TERM_BEGINS
+                && first.plusYears(1).minusDays(1).equals(last);
+        return period != null && period.isInterval() && !academic;
     }
 
     private boolean isComparison(Chart chart, TimeMention time) {
