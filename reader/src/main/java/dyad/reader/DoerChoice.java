@@ -27,6 +27,7 @@ final class DoerChoice {
 
     private final SubjectPhrase phrase;
     private final VerbPhrase verbs;
+    private final DroppedSubject dropped;
     private final int be;
     private final int article;
     private final int complement;
@@ -51,6 +52,7 @@ final class DoerChoice {
     DoerChoice(Classes classes) {
         phrase = new SubjectPhrase(classes);
         verbs = new VerbPhrase(classes);
+        dropped = new DroppedSubject(classes);
         be = classes.number("be");
         article = classes.number("article");
         complement = classes.number("complement-mark");
@@ -141,7 +143,7 @@ final class DoerChoice {
         int at = verbs.back(chart, verb - 1);
         boolean passive = (forms & Form.PARTICIPLE) != 0 && chart.isWithin(at + 1, verb, be);
         if (passive || at < chart.from()) {
-            return at < chart.from() ? UNKNOWN : NOBODY;
+            return at >= chart.from() ? NOBODY : passive ? UNKNOWN : dropped(passage, verb, discourse);
         }
         Edge self = chart.endingAt(at + 1, own, 3);
         if (self != null) {
@@ -347,7 +349,7 @@ final class DoerChoice {
         return seen ? UNKNOWN : opener(passage, from, discourse);
     }
 
-    /** Where no verb is known before a joint: the state that opens the sentence. */
+    /** Where no verb is known before a joint: the state that opens the sentence, else who was spoken of last. */
     private Found opener(Passage passage, int before, Discourse discourse) {
         Chart chart = passage.chart();
         for (Party party : passage.parties()) {
@@ -356,7 +358,13 @@ final class DoerChoice {
                 return new Found(phrase.head(passage, party.to() - 1), true);
             }
         }
-        return UNKNOWN;
+        return dropped(passage, before, discourse);
+    }
+
+    /** Where the sentence opens with its verb: who was spoken of last; unknown in languages whose verbs have a subject. */
+    private Found dropped(Passage passage, int verb, Discourse discourse) {
+        List<String> subject = dropped.of(passage, verb, discourse);
+        return subject.isEmpty() ? UNKNOWN : new Found(subject, true);
     }
 
     /** Of a relative clause: a state named right before it, whatever governs it ("in Tehran, which has lifted"), else what acts for one. */

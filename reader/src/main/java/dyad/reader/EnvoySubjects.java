@@ -21,6 +21,7 @@ final class EnvoySubjects {
     private static final int LONGEST_PERSON = 14;
 
     private final Officials officials;
+    private final DroppedSubject dropped;
     private final int party;
     private final int pronoun;
     private final int verb;
@@ -32,6 +33,7 @@ final class EnvoySubjects {
 
     EnvoySubjects(Classes classes, Officials officials) {
         this.officials = officials;
+        dropped = new DroppedSubject(classes);
         party = classes.number(PartyReader.PARTY);
         pronoun = classes.number("person-pronoun");
         verb = classes.number("verb");
@@ -85,7 +87,8 @@ final class EnvoySubjects {
         }
         List<String> subject = discourse.subject();
         boolean known = discourse.knowsPersons()
-                && hasPronoun(passage, anchor)
+                && (hasPronoun(passage, anchor)
+                        || !dropped.of(passage, anchor, discourse).isEmpty())
                 && subject.stream().noneMatch(without::contains);
         return known ? subject : List.of();
     }

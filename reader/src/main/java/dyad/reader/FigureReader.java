@@ -42,6 +42,7 @@ final class FigureReader {
     private final int[] amounts;
     private final int number;
     private final Respectively respectively;
+    private final PartedBound bounds;
     private final int perDay;
     private final int ofWhole;
     private final int partBefore;
@@ -71,6 +72,7 @@ final class FigureReader {
         this.lists = new StateLists(classes, named, ledger, periods, modality);
         this.number = classes.number(QuantityReader.NUMBER);
         this.amounts = new int[] {classes.number(QuantityReader.MONEY), classes.number(QuantityReader.AMOUNT), number};
+        this.bounds = new PartedBound(classes, amounts);
         this.goal = classes.number("up-to-verb");
         this.ofWhich = classes.number("of-which");
         this.ofWhole = classes.number("of-whole");
@@ -266,7 +268,7 @@ final class FigureReader {
         draft.value = head.negative() != sign < 0 ? quantity.value().negate() : quantity.value();
         draft.upTo = quantity.upTo();
         draft.unit = unit;
-        draft.bound = isGoal(passage.chart(), reading.value) ? Bound.EXACT : quantity.bound();
+        draft.bound = bound(passage.chart(), reading.value);
         if (sign == 0) {
             periods.fill(draft, passage, reading, discourse);
         } else {
@@ -295,6 +297,11 @@ final class FigureReader {
                 && draft.period.equals(before.period)
                 && draft.modality == Modality.PLANNED
                 && before.modality == Modality.ACTUAL;
+    }
+
+    private Bound bound(Chart chart, Edge value) {
+        Bound own = value.as(Quantity.class).bound();
+        return own == Bound.EXACT ? bounds.of(chart, value) : isGoal(chart, value) ? Bound.EXACT : own;
     }
 
     /** "add up to $770 million", "bring trade up to $3 billion": the words belong to the verb and bound nothing. */

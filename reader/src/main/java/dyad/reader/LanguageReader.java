@@ -37,6 +37,7 @@ final class LanguageReader {
     private final ProperNames names;
     private final PartyReader parties;
     private final Clauses clauses;
+    private final DroppedSubject dropped;
     private final Gate gate;
     private final Sections sections;
     private final Homonyms homonyms;
@@ -72,6 +73,7 @@ final class LanguageReader {
         this.titles = TitleReader.load(pack);
         this.names = new ProperNames(classes);
         this.parties = new PartyReader(pack, states);
+        this.dropped = new DroppedSubject(classes);
         this.clauses = new Clauses(classes, pack.suffixing().isUsed());
         this.gate = new Gate(pack);
         this.sections = new Sections(classes);
@@ -308,7 +310,11 @@ final class LanguageReader {
                 party.states().forEach(discourse::mention);
                 boolean pronoun = passage.chart().is(party.from(), it)
                         && party.from() > passage.chart().from();
-                if (!pronoun && subject.isEmpty() && party.preposition() == null && !party.isGroup()) {
+                if (!pronoun
+                        && subject.isEmpty()
+                        && party.preposition() == null
+                        && !party.isGroup()
+                        && !dropped.isBefore(passage.chart(), party.from())) {
                     subject = party.states();
                 }
             }

@@ -142,7 +142,7 @@ public final class PersonReader {
             end = of.to();
         } else if (led || genitive) {
             int portfolio = led ? portfolioEnd(chart, end + 1) : fieldEnd(chart, end);
-            officeEnd = portfolio > end + 1 || !led ? portfolio : end;
+            officeEnd = portfolio > end + 1 || !led ? withFurther(chart, portfolio) : end;
             end = officeEnd;
             Edge later = ofState(chart, end);
             if (later != null) {
@@ -156,7 +156,8 @@ public final class PersonReader {
             end = behind.to();
         }
         Edge only = chart.at(head.from(), officeState);
-        state = state == null && only != null ? String.valueOf(only.detail()) : state;
+        boolean whole = only != null && only.to() >= head.to();
+        state = state == null && whole && only != null ? String.valueOf(only.detail()) : state;
         String title = tokens.name(start, officeEnd);
         return named(chart, from, end, title, String.valueOf(head.detail()), state, floor);
     }
@@ -389,6 +390,21 @@ public final class PersonReader {
         }
         Edge known = chart.at(start, portfolio);
         return end == start ? at : Math.max(lastJoined(chart, start, end), known == null ? 0 : known.to());
+    }
+
+    /** "ministro dell'Economia, del Commercio e delle Imprese": each further portfolio that is led like the first. */
+    private int withFurther(Chart chart, int end) {
+        int at = end;
+        while (chart.is(at + 1, officeOf)
+                && (chart.is(at, nameJoint) || chart.tokens().is(at, ",") && isList(chart, at))
+                && ofState(chart, at + 1) == null) {
+            int next = portfolioEnd(chart, at + 2);
+            if (next <= at + 2) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
     }
 
     /** "Minister of Labour Pearnel Charles": a portfolio takes one word, or up to the word behind its last joint, and "Affairs" or the like. */
