@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "2.1 billion dollars in 2021, 2.9 in 2022 and 3.4 in 2023": a row of amounts each with its own time, of which only the first has a scale and
- * a unit. A number belongs to it where nothing but a time stands behind it, and nothing but what links amounts before it.
+ * a unit. A number belongs to it where nothing but a time stands behind it, and nothing but what links amounts before it. Where the times stand
+ * before their amounts ("в 2021 году 2,9, в 2022 году 3,1, а в 2023 году 3,4 млрд долларов"), it is the first or the last that has them.
  */
 final class AmountSeries {
     /** So many times the other an amount of one row may be. */
@@ -24,6 +25,7 @@ final class AmountSeries {
     private final int amount;
     private final int period;
     private final int link;
+    private final int led;
 
     AmountSeries(Classes classes) {
         number = classes.number(QuantityReader.NUMBER);
@@ -31,6 +33,100 @@ final class AmountSeries {
         amount = classes.number(QuantityReader.AMOUNT);
         period = classes.number("period");
         link = classes.number("amount-row");
+        led = classes.number("amount-row-led");
+    }
+
+    /** The amount of a row in which each has its time before it that gives a bare number its scale and unit, or null. */
+    @Nullable
+    Edge led(Chart chart, Edge bare) {
+        if (!chart.has(led) || bare.to() != bare.from() + 1 || !isEnded(chart, bare)) {
+            return null;
+        }
+        Edge whole = ledTo(chart, bare);
+        return whole != null ? whole : ledFrom(chart, bare);
+    }
+
+    /** Nothing stands behind the number that it could count. */
+    private boolean isEnded(Chart chart, Edge bare) {
+        int next = bare.to();
+        boolean sign = next >= chart.to()
+                || chart.is(next, led)
+                || chart.tokens().is(next, ".")
+                || chart.tokens().is(next, ";");
+        return sign && chart.tokens().shape(bare.from()) == Tokens.Shape.NUMBER;
+    }
+
+    /** The whole amount that stands before in the row: "3 млрд долларов, в 2022 году - |3.4". */
+    private @Nullable Edge ledTo(Chart chart, Edge bare) {
+        Edge last = bare;
+        for (int steps = 0; steps < SPAN; steps++) {
+            int at = linkBefore(chart, last.from());
+            Edge earlier = at < 0 ? null : endingAt(chart, at);
+            if (earlier == null || earlier.type() != number) {
+                return earlier != null && isLike(chart, bare, earlier) ? earlier : null;
+            }
+            last = earlier;
+        }
+        return null;
+    }
+
+    /** The whole amount that ends the row: "|2.9, в 2022 году 3.1 млрд долларов". */
+    private @Nullable Edge ledFrom(Chart chart, Edge bare) {
+        Edge last = bare;
+        for (int steps = 0; steps < SPAN; steps++) {
+            int at = linkBehind(chart, last.to());
+            Edge next = at < 0 ? null : startingAt(chart, at);
+            if (next == null || next.type() != number) {
+                return next != null && isLike(chart, bare, next) ? next : null;
+            }
+            last = next;
+        }
+        return null;
+    }
+
+    /** Where the link and the time begin that lead to an amount, or -1: "3.1|, а в 2023 году - [3.4]". */
+    private int linkBefore(Chart chart, int from) {
+        int end = chart.tokens().is(from - 1, "-") ? from - 1 : from;
+        Edge time = chart.endingAt(end, period, 6);
+        int start = time == null ? -1 : time.from();
+        int at = start;
+        while (at > chart.from() && at >= start - 2 && chart.is(at - 1, led)) {
+            at--;
+        }
+        return time != null && at < start ? at : -1;
+    }
+
+    /** Where the amount begins to which a link and a time lead, or -1. */
+    private int linkBehind(Chart chart, int to) {
+        int at = to;
+        while (at < to + 2 && chart.is(at, led)) {
+            at++;
+        }
+        Edge time = at == to ? null : chart.at(at, period);
+        if (time == null) {
+            return -1;
+        }
+        return chart.tokens().is(time.to(), "-") ? time.to() + 1 : time.to();
+    }
+
+    private @Nullable Edge endingAt(Chart chart, int at) {
+        for (int type : new int[] {money, amount, number}) {
+            Edge value = chart.endingAt(at, type, 6);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Edge startingAt(Chart chart, int at) {
+        for (int type : new int[] {money, amount, number}) {
+            Edge value = chart.at(at, type);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /** The amount that gives a bare number its scale and unit, or null. */
@@ -58,13 +154,7 @@ final class AmountSeries {
         int end = joint == null ? at : joint.from();
         end = joint != null && chart.tokens().is(end - 1, ",") ? end - 1 : end;
         Edge time = joint == null ? null : chart.endingAt(end, period, 6);
-        for (int type : new int[] {money, amount, number}) {
-            Edge value = time == null ? null : chart.endingAt(time.from(), type, 6);
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
+        return time == null ? null : endingAt(chart, time.from());
     }
 
     /** Whether the digits of two numbers are of one size, so that the scale of one can be the other's. */

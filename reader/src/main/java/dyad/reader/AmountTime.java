@@ -21,12 +21,14 @@ final class AmountTime {
     private final int timeRelative;
     private final int percent;
     private final int joint;
+    private final int link;
 
     AmountTime(Classes classes, ComparedTimes compared) {
         this.compared = compared;
         fromWord = classes.number("amount-from");
         timeRelative = classes.number("time-relative");
         joint = classes.number("name-joint");
+        link = classes.number("measure-link");
         percent = classes.number(QuantityReader.PERCENT);
     }
 
@@ -55,9 +57,7 @@ final class AmountTime {
                     || isTakenUp(passage, time, value)) {
                 return time;
             }
-            boolean listed = time.to() + 1 == next
-                            && (passage.chart().tokens().is(time.to(), "-")
-                                    || passage.chart().tokens().is(time.to(), ":"))
+            boolean listed = isSetBefore(passage.chart(), time, next)
                     || time.to() == next && opensPart(passage.chart(), time.from());
             boolean relative = time.kind() == Kind.BEFORE || time.kind() == Kind.SAME;
             boolean ofChange = relative && passage.chart().endingAt(time.from(), percent, 4) != null;
@@ -77,13 +77,22 @@ final class AmountTime {
                     && time.to() <= value.from()
                     && time.from() >= previous
                     && (time.from() <= passage.chart().from() + 1
-                            || passage.clause(time.from()) == passage.clause(value.from()));
+                            || passage.clause(time.from()) == passage.clause(value.from())
+                            || isSetBefore(passage.chart(), time, value.from()));
             if (ahead && time.period() != null && !compared.isComparison(passage.chart(), time)) {
                 before = time;
             }
         }
         // where verbs stand last, what tells the time stands before, and what stands behind is the next amount's
         return before == null && reading.index + 1 == reading.values.size() ? after : before;
+    }
+
+    /** "in 2022 - 2.9", "в 2022 году - на 2,9": a dash or a colon, and at most a word that links amounts, stand between a time and its amount. */
+    private boolean isSetBefore(Chart chart, TimeMention time, int amount) {
+        int at = time.to() + 1;
+        Edge word = at < amount ? chart.at(at, link) : null;
+        return (chart.tokens().is(time.to(), "-") || chart.tokens().is(time.to(), ":"))
+                && (at == amount || word != null && word.to() == amount);
     }
 
     /** "was 2.1 billion dollars, in 2022 2.9": behind a comma or a joint the time is of the amount that follows it. */

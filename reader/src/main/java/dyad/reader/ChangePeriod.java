@@ -32,7 +32,7 @@ final class ChangePeriod {
         /** When it is to be. */
         private @Nullable TimeMention ahead;
 
-        /** Whether its own time stands right behind it: "grew by 3 per cent in 2022". */
+        /** Whether its own time stands right behind it ("grew by 3 per cent in 2022") or opens its clause ("а в 2023 году он вырос на"). */
         private boolean direct;
 
         /** Since when. */
@@ -60,7 +60,7 @@ final class ChangePeriod {
             } else if (time.period() != null && AmountTime.OWN.contains(time.kind()) && here) {
                 boolean direct = time.from() == change.to() && time.kind() == Kind.DURING;
                 found.own = found.own == null || direct ? time : found.own;
-                found.direct |= direct;
+                found.direct |= direct || opensClause(passage, time) && time.to() <= change.from();
             }
         }
         found.against = found.against == null ? found.lead : found.against;
@@ -111,6 +111,16 @@ final class ChangePeriod {
             // over many years is not against those that begin and end a year before
             draft.against = against == null ? null : draft.against;
         }
+    }
+
+    /** "…, а в 2023 году он вырос": a time with which a clause within the sentence begins. */
+    private static boolean opensClause(Passage passage, TimeMention time) {
+        int before = time.from() - 1;
+        int from = passage.chart().from();
+        return time.kind() == Kind.DURING
+                && before > from
+                && passage.clause(before - 1) != passage.clause(time.from())
+                && passage.clause(from) != passage.clause(time.from());
     }
 
     /** "doubled in two years": how many years lie between; null where nothing tells. */

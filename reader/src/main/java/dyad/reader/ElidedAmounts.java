@@ -78,6 +78,7 @@ final class ElidedAmounts {
             Edge start = whole == null && next == null ? risenFrom(chart, edge) : null;
             whole = start == null ? whole : scaled(chart, edge, start);
             Edge earlier = whole == null && next == null ? series.before(chart, edge) : null;
+            earlier = whole == null && next == null && earlier == null ? series.led(chart, edge) : earlier;
             if (earlier != null && earlier.type() == amount) {
                 pair(chart, edge, earlier);
                 continue;
@@ -147,12 +148,12 @@ final class ElidedAmounts {
         }
     }
 
-    /** The digits of an amount as they stand, without its scale. */
+    /** The digits of an amount as they stand, without its scale; a comma with three digits behind it may part thousands. */
     static @Nullable BigDecimal bare(Chart chart, Edge amount) {
         for (int at = amount.from(); at < amount.to(); at++) {
             String digits = chart.tokens().norm(at);
-            if (chart.tokens().shape(at) == Tokens.Shape.NUMBER && digits.matches("\\d+(\\.\\d+)?")) {
-                return new BigDecimal(digits);
+            if (chart.tokens().shape(at) == Tokens.Shape.NUMBER && digits.matches("\\d+(\\.\\d+|,\\d{1,2})?")) {
+                return new BigDecimal(digits.replace(',', '.'));
             }
         }
         return null;

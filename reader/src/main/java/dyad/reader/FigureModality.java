@@ -23,6 +23,8 @@ final class FigureModality {
     private final int[] amountVerbs;
     private final int finite;
     private final int none;
+    private final int contrast;
+    private final int period;
     private final int goal;
     private final SaidUntrue whole;
     private final FigureIntent intent;
@@ -40,6 +42,8 @@ final class FigureModality {
         finite = classes.number("finite");
         goal = classes.number("figure-goal");
         none = classes.number("modality.none");
+        contrast = classes.number("contrast-if");
+        period = classes.number("period");
         whole = new SaidUntrue(classes);
     }
 
@@ -163,12 +167,18 @@ final class FigureModality {
                         && chart.is(at, cues[i])
                         && !isFall(chart, at, cues[i])
                         && !chart.is(at, none)
-                        && !passage.isTime(at)) {
+                        && !passage.isTime(at)
+                        && !isContrast(chart, at, value.from())) {
                     return STRONGEST_FIRST[i];
                 }
             }
         }
         return Modality.ACTUAL;
+    }
+
+    /** "если в 2021 году товарооборот составлял 300 млн, то": with a time and a verb of the past no condition, but one year set against another. */
+    private boolean isContrast(Chart chart, int at, int to) {
+        return chart.is(at, contrast) && chart.is(at + 1, period) && !isAhead(chart, at, to);
     }
 
     /** "dropped" of an amount is a fall; "fell through" is not. */

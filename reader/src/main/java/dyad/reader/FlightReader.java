@@ -10,6 +10,7 @@ import dyad.model.Bound;
 import dyad.model.Kind;
 import dyad.model.Modality;
 import dyad.model.Parties;
+import dyad.model.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ final class FlightReader {
 
     private final RuleFigures figures;
     private final ModalityChoice modality;
+    private final Launching launching;
     private final int number;
     private final int carrier;
     private final int flying;
@@ -43,6 +45,7 @@ final class FlightReader {
 
     FlightReader(Classes classes, ModalityChoice modality) {
         this.modality = modality;
+        launching = new Launching(classes);
         figures = new RuleFigures(classes);
         number = classes.number(QuantityReader.NUMBER);
         carrier = classes.number("carrier");
@@ -213,6 +216,12 @@ final class FlightReader {
         draft.modality =
                 read != Modality.PROPOSED || !offered ? read : modality.around(passage, edge.from() - 1, edge.to());
         draft.period = figures.period("stock", draft, passage, edge.from(), edge.to(), discourse);
+        if (draft.modality == Modality.ACTUAL
+                && draft.evidence.containsKey("period")
+                && launching.isAhead(passage, passage.chart().from(), edge.to(), discourse.published())) {
+            draft.modality = Modality.PLANNED;
+        }
+        fit(draft, passage, discourse.published());
         if (isOfOther(passage.chart(), draft)) {
             draft.period = discourse.published();
             draft.modality = Modality.ACTUAL;
@@ -222,5 +231,22 @@ final class FlightReader {
             draft.modality = Modality.PLANNED;
         }
         return draft;
+    }
+
+    /** "с 1 июня будет летать": a day without its year lies ahead where the flights are planned. */
+    private static void fit(Draft draft, Passage passage, @Nullable Period published) {
+        int[] when = draft.evidence.get("period");
+        Period read = draft.period;
+        if (when == null || read == null) {
+            return;
+        }
+        for (TimeMention time : passage.times()) {
+            Period ahead = time.from() == when[0] && time.to() == when[1]
+                    ? PeriodChoice.fitting(time, draft.modality, published)
+                    : null;
+            if (ahead != null && !ahead.equals(time.period())) {
+                draft.period = read.edtf().endsWith("/..") ? Period.of(ahead.edtf() + "/..") : ahead;
+            }
+        }
     }
 }
