@@ -39,7 +39,14 @@ final class Outline {
             "aid",
             "energy");
     private static final List<Stage> AGREEMENT_ORDER = List.of(
-            Stage.IN_FORCE, Stage.RATIFIED, Stage.SIGNED, Stage.NEGOTIATED, Stage.SUSPENDED, Stage.ENDED, Stage.THERE);
+            Stage.IN_FORCE,
+            Stage.RATIFIED,
+            Stage.SIGNED,
+            Stage.INITIALLED,
+            Stage.NEGOTIATED,
+            Stage.SUSPENDED,
+            Stage.ENDED,
+            Stage.THERE);
     private static final Set<Stage> SETTLED = EnumSet.of(Stage.REACHED, Stage.MISSED);
     private static final Set<Stage> REFUSED = EnumSet.of(Stage.CALLED_OFF, Stage.DENIED);
 

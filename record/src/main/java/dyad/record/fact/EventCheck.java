@@ -137,8 +137,17 @@ final class EventCheck {
                 && Same.parties(one, other)
                 && (one.mode() == null || other.mode() == null || one.mode().equals(other.mode()))
                 && Names.mayBeSameAct(one, other)
+                && (!one.type().equals("AGREE") || isSameStep(one, other))
                 && People.mayBeSame(one.actors(), other.actors())
                 && People.mayBeSame(one.recipients(), other.recipients());
+    }
+
+    /** What was ratified or is in force was signed, whenever that was; what was signed need not be ratified. */
+    private static boolean isSameStep(Event draft, Event told) {
+        boolean implied = draft.period() == null
+                && Stage.SIGNED == Stage.ofAct(draft)
+                && Stage.ofAct(told).compareTo(Stage.SIGNED) > 0;
+        return implied || Names.areSameStep(draft, told);
     }
 
     /** Without a time on both sides only a name tells which event it is. */

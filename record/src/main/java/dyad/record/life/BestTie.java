@@ -47,7 +47,10 @@ final class BestTie {
                 s.quote(),
                 s.evidence(),
                 s.rule());
-        String status = life.now().code();
+        // what is initialled is still to be signed
+        String status = life.now() == Stage.INITIALLED
+                ? Stage.NEGOTIATED.code()
+                : life.now().code();
         return new Tie(
                 said,
                 ties.stream()
@@ -65,7 +68,7 @@ final class BestTie {
         return switch (now) {
             case PROPOSED -> Modality.PROPOSED;
             case PLANNED, LAPSED -> Modality.PLANNED;
-            case NEGOTIATED -> Modality.PLANNED;
+            case NEGOTIATED, INITIALLED -> Modality.PLANNED;
             case DENIED -> Modality.DENIED;
             default -> Modality.ACTUAL;
         };

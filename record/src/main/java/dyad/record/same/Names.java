@@ -3,11 +3,14 @@ package dyad.record.same;
 import dyad.model.Document;
 import dyad.model.Parties;
 import dyad.model.Statement;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two names are of one thing. */
 public final class Names {
     private static final String PUT_OFF = "put-off";
+    private static final String INITIALLED = "initialled";
+    private static final List<String> STEPS = List.of(INITIALLED, "ratified", "in-force");
 
     private Names() {}
 
@@ -50,6 +53,23 @@ public final class Names {
     /** Whether the words of a statement tell that an agreement came into force. */
     public static boolean tellOfForce(Statement said) {
         return tell("in-force", said);
+    }
+
+    /** Whether the words of a statement tell that an agreement was initialled, and not that it was signed as well. */
+    public static boolean tellOfInitialling(Statement said) {
+        return tell(INITIALLED, said) && !tell("signed", said);
+    }
+
+    /**
+     * Whether two acts of agreeing are one step: signing, initialling, ratifying or coming into force. Words that tell of signing beside
+     * another step leave open which of the two is meant.
+     */
+    public static boolean areSameStep(Statement one, Statement other) {
+        return isOpen(one) || isOpen(other) || STEPS.stream().allMatch(step -> tell(step, one) == tell(step, other));
+    }
+
+    private static boolean isOpen(Statement said) {
+        return tell("signed", said) && STEPS.stream().anyMatch(step -> tell(step, said));
     }
 
     /** Whether the sentence of a statement tells that something was given another day: "has postponed his visit to Denmark". */

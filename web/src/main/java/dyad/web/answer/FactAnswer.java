@@ -66,6 +66,7 @@ public record FactAnswer(
                     "proposed",
                     "planned",
                     "under-negotiation",
+                    "initialled",
                     "signed",
                     "ratified",
                     "there",
