@@ -190,7 +190,7 @@ final class Outline {
 
     private List<Group> planned(List<Item> members) {
         List<Group> groups = new ArrayList<>();
-        groups.addAll(pending("planned", members, stage -> stage == Stage.PLANNED));
+        groups.addAll(pending("planned", members, stage -> stage == Stage.PLANNED || stage == Stage.PUT_OFF));
         groups.addAll(pending("proposed", members, stage -> stage == Stage.PROPOSED || stage == Stage.NEGOTIATED));
         groups.addAll(pending("lapsed", members, stage -> stage == Stage.LAPSED));
         groups.addAll(pending("settled", members, SETTLED::contains));

@@ -12,6 +12,8 @@ public enum Stage {
     PROPOSED,
     /** Intended or scheduled. */
     PLANNED,
+    /** Planned, and then given another day, or none for now. */
+    PUT_OFF,
     /** Under negotiation. */
     NEGOTIATED,
     /** Its text is agreed and initialled, which is not signing. */
@@ -84,7 +86,7 @@ public enum Stage {
 
     /** Whether it is not yet so. */
     public boolean isAim() {
-        return this == PROPOSED || this == PLANNED || this == NEGOTIATED;
+        return this == PROPOSED || this == PLANNED || this == PUT_OFF || this == NEGOTIATED;
     }
 
     /** Whether one source may tell this of a tie and another that, at one time. */

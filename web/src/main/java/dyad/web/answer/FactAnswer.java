@@ -65,6 +65,7 @@ public record FactAnswer(
                 allowableValues = {
                     "proposed",
                     "planned",
+                    "put-off",
                     "under-negotiation",
                     "initialled",
                     "signed",
