@@ -110,7 +110,7 @@ final class ItemLines {
         List<Step> told = item.life().steps().stream()
                 .filter(step -> !step.told().isEmpty())
                 .toList();
-        boolean steps = told.size() > 1;
+        boolean steps = told.size() > 1 || !item.life().steps(Stage.PUT_OFF).isEmpty();
         if (item.said() instanceof Event event) {
             String when =
                     event.period() == null ? words.get("no.date.told", undated(item)) : words.period(event.period());

@@ -39,7 +39,14 @@ final class Outline {
             "aid",
             "energy");
     private static final List<Stage> AGREEMENT_ORDER = List.of(
-            Stage.IN_FORCE, Stage.RATIFIED, Stage.SIGNED, Stage.NEGOTIATED, Stage.SUSPENDED, Stage.ENDED, Stage.THERE);
+            Stage.IN_FORCE,
+            Stage.RATIFIED,
+            Stage.SIGNED,
+            Stage.INITIALLED,
+            Stage.NEGOTIATED,
+            Stage.SUSPENDED,
+            Stage.ENDED,
+            Stage.THERE);
     private static final Set<Stage> SETTLED = EnumSet.of(Stage.REACHED, Stage.MISSED);
     private static final Set<Stage> REFUSED = EnumSet.of(Stage.CALLED_OFF, Stage.DENIED);
 
@@ -183,7 +190,7 @@ final class Outline {
 
     private List<Group> planned(List<Item> members) {
         List<Group> groups = new ArrayList<>();
-        groups.addAll(pending("planned", members, stage -> stage == Stage.PLANNED));
+        groups.addAll(pending("planned", members, stage -> stage == Stage.PLANNED || stage == Stage.PUT_OFF));
         groups.addAll(pending("proposed", members, stage -> stage == Stage.PROPOSED || stage == Stage.NEGOTIATED));
         groups.addAll(pending("lapsed", members, stage -> stage == Stage.LAPSED));
         groups.addAll(pending("settled", members, SETTLED::contains));

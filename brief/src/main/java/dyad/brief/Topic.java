@@ -54,7 +54,7 @@ enum Topic {
         boolean agreement = fact.said().type().equals("agreement");
         return switch (fact.life().now()) {
             case NEGOTIATED -> !agreement;
-            case PROPOSED, PLANNED, LAPSED, CALLED_OFF, DENIED, REACHED, MISSED -> true;
+            case PROPOSED, PLANNED, PUT_OFF, LAPSED, CALLED_OFF, DENIED, REACHED, MISSED -> true;
             default -> false;
         };
     }

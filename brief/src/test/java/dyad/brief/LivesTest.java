@@ -74,6 +74,32 @@ class LivesTest {
         assertThat(brief(planned, off, later))
                 .contains("Planned - no date given (reported 21 August 2019): Visit")
                 .contains("planned for 2 September 2019")
+                .contains("put off, no new date given (reported 21 August 2019)")
                 .doesNotContain("no news since");
+    }
+
+    @Test
+    void aVisitThatWasMovedSaysSoWhoeverTellsOfThePlan() {
+        Reading off = Press.document("b", "2019-08-21")
+                .says(
+                        "His visit was postponed to 5 October.",
+                        "event CONSULT",
+                        VISIT + ",'period':'2019-10-05'",
+                        "planned")
+                .reading();
+        assertThat(brief(off)).contains("Planned - 5 October 2019: Visit").contains("moved to 5 October 2019 [1]");
+    }
+
+    @Test
+    void anAgreementThatWasInitialledStandsByItself() {
+        Reading reading = Press.document("a", "2024-03-06")
+                .says(
+                        "They initialled a readmission agreement on 5 March.",
+                        "tie agreement",
+                        "'between':['ITA','KAZ'],'name':'readmission agreement','since':'2024-03-05','status':'signed'")
+                .reading();
+        assertThat(brief(reading))
+                .contains("Initialled - Readmission agreement, 5 March 2024 [1]")
+                .doesNotContain("Signed");
     }
 }

@@ -9,6 +9,7 @@ import dyad.language.Tokens;
 import dyad.language.Tokens.Shape;
 import dyad.language.time.TimeMention;
 import dyad.model.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,30 @@ record Dateline(int body, @Nullable String state, @Nullable Period date) {
         Period month = headerMonth(tokens, opening, pack);
         Dateline found = search(tokens, opening, times, pack, month != null);
         return month == null || found.date != null ? found : new Dateline(Math.max(found.body, 4), found.state, month);
+    }
+
+    /** Whether nothing but the first day that the text itself tells of dates it: "On 9 October 2024 the ministers met". */
+    boolean isOfRunningText(List<TimeMention> times) {
+        return body == 0
+                && date != null
+                && times.stream().noneMatch(time -> time.from() == 1 && date.equals(time.period()));
+    }
+
+    /**
+     * Whether the text tells of what is later than its date, without calling it an end that is still to come: then its first day is that of a
+     * past act, as in "Relations were established on 21 August 1992. In 2022 trade reached $15 billion", and nobody knows when it was written.
+     */
+    boolean isOvertaken(List<TimeMention> times) {
+        LocalDate day = date == null ? null : date.last();
+        return day != null && times.stream().anyMatch(time -> isAfter(day, time));
+    }
+
+    private static boolean isAfter(LocalDate day, TimeMention time) {
+        LocalDate first = time.period() == null ? null : time.period().first();
+        boolean told = time.kind() == TimeMention.Kind.DURING
+                || time.kind() == TimeMention.Kind.AS_OF
+                || time.kind() == TimeMention.Kind.SINCE;
+        return told && time.yearGiven() && first != null && first.isAfter(day);
     }
 
     private static Dateline search(Tokens tokens, int opening, List<TimeMention> times, Pack pack, boolean afterMonth) {

@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 
 /** Reads documents of one language: mentions, then candidates, then statements. Immutable. */
 final class LanguageReader {
+    /** How many tokens are looked through for whether a text tells of what is later than its first day. */
+    private static final int MOST_LOOKED_AT = 2_000;
+
     private final Pack pack;
     private final States states;
     private final TimeReader times;
@@ -211,7 +214,12 @@ final class LanguageReader {
         }
         int opening = Math.min(tokens.size(), 90);
         List<TimeMention> head = times.read(tokens, 0, opening, document.published());
-        return Dateline.find(tokens, opening, head, pack);
+        Dateline found = Dateline.find(tokens, opening, head, pack);
+        if (document.published() != null || !found.isOfRunningText(head)) {
+            return found;
+        }
+        List<TimeMention> all = times.read(tokens, 0, Math.min(tokens.size(), MOST_LOOKED_AT), null);
+        return found.isOvertaken(all) ? new Dateline(0, null, null) : found;
     }
 
     /** Currencies the text declares for all its amounts: a currency's full name behind a word such as "in". */

@@ -67,6 +67,9 @@ final class RuleTimes {
         int titleFrom = draft.from;
         draft.period = draft.kind == Kind.TIE ? null : time(draft, "period", filling, figure ? "document" : "near");
         draft.since = draft.kind == Kind.TIE ? time(draft, "since", filling, "none") : null;
+        if (isSignedLater(draft, filling.discourse().published())) {
+            draft.since = null;
+        }
         draft.until = draft.kind == Kind.TIE ? time(draft, "until", filling, "none") : null;
         draft.until = draft.until == null ? term : draft.until;
         spread(draft);
@@ -101,6 +104,14 @@ final class RuleTimes {
             draft.modality = Modality.PLANNED;
             draft.status(draft.status);
         }
+    }
+
+    /** Nobody tells of a signing that it took place on a day to come: that is the time of something else in the sentence. */
+    private static boolean isSignedLater(Draft draft, @Nullable Period published) {
+        return draft.type.equals("agreement")
+                && "signed".equals(draft.status)
+                && draft.modality == Modality.ACTUAL
+                && FigurePeriod.isFuture(draft.since, published);
     }
 
     /** "a programme for 2023-2025" begins with the first of its years and ends with the last. */

@@ -4,6 +4,7 @@ import dyad.language.Chart;
 import dyad.language.Classes;
 import dyad.language.Edge;
 import dyad.language.Tokens;
+import dyad.language.Tokens.Shape;
 import dyad.language.quantity.Quantity;
 import dyad.model.Bound;
 import java.math.BigDecimal;
@@ -60,6 +61,9 @@ final class Trend {
     private final int period;
     private final int thanOther;
     private final int finite;
+    private final int article;
+    private final int join;
+    private final int numberWord;
     private final int[] states;
 
     Trend(Classes classes) {
@@ -69,6 +73,9 @@ final class Trend {
         byBehind = classes.number("trend-by-behind");
         multiply = classes.number("multiply");
         fraction = classes.number("number.fractions");
+        article = classes.number("number.articles");
+        join = classes.number("number.joins");
+        numberWord = classes.number("number.words");
         over = classes.number("bound-before.over");
         under = classes.number("bound-before.under");
         about = classes.number("bound-before.about");
@@ -145,7 +152,7 @@ final class Trend {
         for (Edge edge : chart.all(fraction)) {
             boolean said =
                     chart.endingAt(edge.from(), by, 4) != null || chart.is(edge.to(), up) || chart.is(edge.to(), down);
-            if (said) {
+            if (said && !isOfNumber(chart, edge.from())) {
                 add(
                         found,
                         chart,
@@ -331,5 +338,13 @@ final class Trend {
     private static boolean has(Chart chart, int end, int type) {
         @Nullable Edge edge = chart.endingAt(end, type, 4);
         return edge != null;
+    }
+
+    /** "two and a half": no change by a half. */
+    private boolean isOfNumber(Chart chart, int fraction) {
+        int at = chart.is(fraction - 1, article) ? fraction - 2 : fraction - 1;
+        return at > chart.from()
+                && chart.is(at, join)
+                && (chart.is(at - 1, numberWord) || chart.tokens().shape(at - 1) == Shape.NUMBER);
     }
 }

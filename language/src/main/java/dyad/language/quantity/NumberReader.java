@@ -175,6 +175,30 @@ final class NumberReader {
     }
 
     private @Nullable Part simple(Chart chart, int at, boolean money) {
+        Part whole = whole(chart, at, money);
+        return whole == null ? null : withFraction(chart, whole);
+    }
+
+    /** "one and a half billion", "a billion and a half": the fraction is of the scale that stands behind it, or before it. */
+    private Part withFraction(Chart chart, Part whole) {
+        int start = chart.is(whole.to, join) ? whole.to + 1 : chart.to();
+        Edge part = chart.at(chart.is(start, article) ? start + 1 : start, fraction);
+        if (part == null) {
+            return whole;
+        }
+        Edge behind = chart.at(part.to(), scale);
+        Edge before = chart.endingAt(whole.to, scale, 2);
+        BigDecimal value = part.as(BigDecimal.class);
+        if (!whole.scaled && behind != null) {
+            BigDecimal sum = whole.value.add(value);
+            return new Part(sum.multiply(behind.as(BigDecimal.class)), behind.to(), true);
+        }
+        return whole.scaled && before != null && behind == null
+                ? new Part(whole.value.add(value.multiply(before.as(BigDecimal.class))), part.to(), true)
+                : whole;
+    }
+
+    private @Nullable Part whole(Chart chart, int at, boolean money) {
         if (at >= chart.to()) {
             return null;
         }

@@ -2,6 +2,7 @@ package dyad.record.fact;
 
 import dyad.model.Figure;
 import dyad.model.Period;
+import dyad.model.Said;
 import dyad.record.same.Same;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -156,9 +157,24 @@ public final class Comparing {
         if (Values.isRounding(a, b)) {
             return Difference.EXACT_AGAINST_ROUNDED;
         }
-        return IndicatorKinds.areMirrors(a, b) || isOtherReporter(one, other)
-                ? Difference.OTHER_REPORTER
-                : isRevision(one, other) ? Difference.LATER_REVISION : Difference.CONTRADICTION;
+        if (IndicatorKinds.areMirrors(a, b) || isOtherReporter(one, other)) {
+            return Difference.OTHER_REPORTER;
+        }
+        if (isOneSentence(one, other)) {
+            return Difference.NOT_COMPARABLE;
+        }
+        return isRevision(one, other) ? Difference.LATER_REVISION : Difference.CONTRADICTION;
+    }
+
+    /** Nobody contradicts himself in one breath: "rose from 180 million to 60 billion" tells of two times, whichever of them was read. */
+    private static boolean isOneSentence(Testimony one, Testimony other) {
+        Said first = one.said().said();
+        Said second = other.said().said();
+        return first.document().equals(second.document())
+                && one.document().text().equals(other.document().text())
+                && first.saidBy().equals(second.saidBy())
+                && first.span().start() < second.span().end()
+                && second.span().start() < first.span().end();
     }
 
     /** Each of the two sides counts by its own rules; a third party's press only repeats one of them. */

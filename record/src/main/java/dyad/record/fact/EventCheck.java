@@ -28,7 +28,7 @@ final class EventCheck {
         List<Testimony> against = new ArrayList<>();
         List<Testimony> decided = new ArrayList<>();
         for (Testimony told :
-                things.with(newestFirst, told -> told.said() instanceof Event e && isSameThing(draft, e))) {
+                things.with(newestFirst, told -> told.said() instanceof Event && isSameThing(checked, told))) {
             if (told.said() instanceof Event event) {
                 List<Testimony> list = list(draft, event, agreeing, against, decided);
                 boolean counted = list == agreeing && !counts.things().isEmpty();
@@ -45,7 +45,19 @@ final class EventCheck {
         things.removeApart(against, agreeing);
         things.removeApart(decided, agreeing);
         Finding finding = finding(draft, agreeing, against, decided);
-        return finding.verdict() == Verdict.NOT_IN_RECORD ? onAnotherDay(draft, newestFirst) : finding;
+        boolean dated = finding.verdict() != Verdict.AGREES || agreeing.stream().anyMatch(told -> isDayOf(draft, told));
+        if (finding.verdict() != Verdict.NOT_IN_RECORD && dated) {
+            return finding;
+        }
+        Finding moved = onAnotherDay(checked, newestFirst);
+        return moved.verdict() == Verdict.NOT_IN_RECORD ? finding : moved;
+    }
+
+    /** Whether a source tells the day of the draft, if the draft gives one; that it took place at some time bears out no day. */
+    private static boolean isDayOf(Event draft, Testimony told) {
+        Period day = draft.period();
+        Period period = told.said() instanceof Event event ? event.period() : null;
+        return day == null || !day.isDay() || period != null;
     }
 
     /** Who says, later than all who tell of the plan, that it was given another day. */
@@ -71,13 +83,15 @@ final class EventCheck {
     }
 
     /** A visit or a signing that all sources put a few days away is one whose day is wrong. */
-    private static Finding onAnotherDay(Event draft, List<Testimony> newestFirst) {
+    private static Finding onAnotherDay(Testimony draft, List<Testimony> newestFirst) {
         List<Testimony> moved = newestFirst.stream()
-                .filter(told -> told.said() instanceof Event event && isMoved(draft, event))
+                .filter(told -> told.said() instanceof Event event
+                        && isMoved((Event) draft.said(), event)
+                        && isSameStep(draft, told))
                 .toList();
         return moved.isEmpty()
-                ? Finding.absent(draft)
-                : new Finding(draft, Verdict.CONTRADICTS, null, List.of(), moved);
+                ? Finding.absent(draft.said())
+                : new Finding(draft.said(), Verdict.CONTRADICTS, null, List.of(), moved);
     }
 
     private static boolean isMoved(Event one, Event other) {
@@ -128,8 +142,10 @@ final class EventCheck {
                 : new Finding(draft, Verdict.CONTRADICTS, null, List.of(), against);
     }
 
-    private static boolean isSameThing(Event one, Event other) {
-        return isSameButForTime(one, other) && isSameTime(one, other);
+    private static boolean isSameThing(Testimony draft, Testimony told) {
+        Event one = (Event) draft.said();
+        Event other = (Event) told.said();
+        return isSameButForTime(one, other) && isSameTime(one, other) && isSameStep(draft, told);
     }
 
     private static boolean isSameButForTime(Event one, Event other) {
@@ -139,6 +155,18 @@ final class EventCheck {
                 && Names.mayBeSameAct(one, other)
                 && People.mayBeSame(one.actors(), other.actors())
                 && People.mayBeSame(one.recipients(), other.recipients());
+    }
+
+    /** What was ratified or is in force was signed, whenever that was; what was signed need not be ratified. */
+    private static boolean isSameStep(Testimony checked, Testimony told) {
+        Event draft = (Event) checked.said();
+        Event event = (Event) told.said();
+        boolean implied = draft.period() == null
+                && Names.tellOfSigning(draft, checked.document())
+                && Stage.ofAct(event).compareTo(Stage.SIGNED) > 0;
+        return !draft.type().equals("AGREE")
+                || implied
+                || Names.areSameStep(draft, checked.document(), event, told.document());
     }
 
     /** Without a time on both sides only a name tells which event it is. */

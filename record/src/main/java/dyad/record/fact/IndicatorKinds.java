@@ -47,9 +47,10 @@ final class IndicatorKinds {
                 && Set.of("exports", "imports").containsAll(Set.of(one.type(), other.type()));
     }
 
-    /** Whether one tells what had gathered by a day or over years, and the other what came in a year or less. */
+    /** Whether one tells what had gathered by a day or over years, and the other what came in a year or less; of no known time it tells neither. */
     static boolean isStockAgainstFlow(Figure one, Figure other) {
-        return GATHERED.contains(one.type()) && isGathered(one.period()) != isGathered(other.period());
+        boolean known = one.period() != null && other.period() != null;
+        return GATHERED.contains(one.type()) && known && isGathered(one.period()) != isGathered(other.period());
     }
 
     private static boolean isGathered(@Nullable Period period) {

@@ -31,7 +31,13 @@ public final class Scope {
     private Scope() {}
 
     /** Words by which a scope is told; those that end in {@code *} stand for any ending. */
-    private record Phrase(String scope, List<String> words, boolean anywhere) {
+    record Phrase(String scope, List<String> words, boolean anywhere) {
+        static Phrase of(String scope, String phrase) {
+            boolean anywhere = phrase.startsWith("~");
+            String words = anywhere ? phrase.substring(1) : phrase;
+            return new Phrase(scope, List.of(words.split(" ")), anywhere);
+        }
+
         boolean stands(List<String> tokens, int at) {
             if (at < 0 || at + words.size() > tokens.size()) {
                 return false;
@@ -67,13 +73,17 @@ public final class Scope {
     }
 
     private void add(String scope, String phrase) {
-        boolean anywhere = phrase.startsWith("~");
-        String words = anywhere ? phrase.substring(1) : phrase;
-        phrases.add(new Phrase(scope, List.of(words.split(" ")), anywhere));
+        phrases.add(Phrase.of(scope, phrase));
     }
 
-    /** The scope of what is stated, as it is called in the data, such as {@code non-oil}; null where it is all, or no figure of trade. */
+    /**
+     * The scope of what is stated, as it is called in the data, such as {@code non-oil}, or of a rank, among whom it is one, such as
+     * {@code investor}; null where it is all, a rank among trading partners, or neither trade nor rank.
+     */
     public static @Nullable String of(Statement said) {
+        if (said instanceof Figure && said.type().equals("partner-rank")) {
+            return RankScope.of(said);
+        }
         String language = Languages.primary(said.said().language());
         Scope words = language == null ? null : LANGUAGES.get(language);
         return words == null || !(said instanceof Figure) || !TYPES.contains(said.type()) ? null : words.in(said);
@@ -126,7 +136,7 @@ public final class Scope {
     }
 
     /** Words with their hyphens, and each other sign by itself. */
-    private static List<String> tokens(String text) {
+    static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
         String small = text.toLowerCase(Locale.ROOT);
         int from = 0;

@@ -1,7 +1,9 @@
 package dyad.record.fact;
 
+import dyad.model.Event;
 import dyad.model.Modality;
 import dyad.model.Tie;
+import dyad.record.same.Names;
 import java.util.Locale;
 
 /** How far a thing has come: an agreement, a body, a visit, a target. In the order of a life, as far as it has one. */
@@ -10,8 +12,12 @@ public enum Stage {
     PROPOSED,
     /** Intended or scheduled. */
     PLANNED,
+    /** Planned, and then given another day, or none for now. */
+    PUT_OFF,
     /** Under negotiation. */
     NEGOTIATED,
+    /** Its text is agreed and initialled, which is not signing. */
+    INITIALLED,
     SIGNED,
     /** By one of the sides, or by both. */
     RATIFIED,
@@ -54,12 +60,23 @@ public enum Stage {
         }
         return switch (told) {
             case "planned" -> PLANNED;
-            case "signed" -> SIGNED;
+            case "signed" -> Names.tellOfInitialling(tie) ? INITIALLED : SIGNED;
             case "in-force" -> IN_FORCE;
             case "suspended" -> SUSPENDED;
             case "ended" -> ENDED;
             default -> THERE;
         };
+    }
+
+    /** To what an act of agreeing that took place has brought an agreement. */
+    public static Stage ofAct(Event act) {
+        if (Names.tellOfRatifying(act)) {
+            return RATIFIED;
+        }
+        if (Names.tellOfForce(act)) {
+            return IN_FORCE;
+        }
+        return Names.tellOfInitialling(act) ? INITIALLED : SIGNED;
     }
 
     /** What is not yet so. */
@@ -69,7 +86,7 @@ public enum Stage {
 
     /** Whether it is not yet so. */
     public boolean isAim() {
-        return this == PROPOSED || this == PLANNED || this == NEGOTIATED;
+        return this == PROPOSED || this == PLANNED || this == PUT_OFF || this == NEGOTIATED;
     }
 
     /** Whether one source may tell this of a tie and another that, at one time. */
@@ -84,6 +101,8 @@ public enum Stage {
 
     /** Whether this comes after the other in the life of a tie; what was suspended may come into force again. */
     boolean isAfter(Stage other) {
-        return !isSame(other) && (compareTo(other) > 0 || this == IN_FORCE && other == SUSPENDED);
+        // who speaks of an agreement that was initialled does not say that it was signed
+        boolean spoken = this == THERE && other == INITIALLED;
+        return !isSame(other) && !spoken && (compareTo(other) > 0 || this == IN_FORCE && other == SUSPENDED);
     }
 }

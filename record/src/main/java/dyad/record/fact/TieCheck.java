@@ -74,7 +74,10 @@ final class TieCheck {
         // who speaks of a treaty does not say that it is in force
         boolean open =
                 mine == Stage.IN_FORCE && theirs == Stage.THERE && draft.type().equals("agreement");
-        boolean sameStatus = mine.isSame(theirs) && !open || signedOnce;
+        // nor that it was ratified who says that it was signed
+        boolean ratified =
+                Names.tellOfRatifying(draft) && !Names.tellOfRatifying(tie) && theirs.compareTo(Stage.IN_FORCE) < 0;
+        boolean sameStatus = mine.isSame(theirs) && !open && !ratified || signedOnce;
         // signing and coming into force have each its own day
         boolean sameStart = mine == theirs || mine == Stage.THERE || theirs == Stage.THERE;
         if (sameStart && beganElsewhen(tie)) {

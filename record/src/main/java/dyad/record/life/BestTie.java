@@ -47,7 +47,10 @@ final class BestTie {
                 s.quote(),
                 s.evidence(),
                 s.rule());
-        String status = life.now().code();
+        // what is initialled is still to be signed
+        String status = life.now() == Stage.INITIALLED
+                ? Stage.NEGOTIATED.code()
+                : life.now().code();
         return new Tie(
                 said,
                 ties.stream()
@@ -65,7 +68,7 @@ final class BestTie {
         return switch (now) {
             case PROPOSED -> Modality.PROPOSED;
             case PLANNED, LAPSED -> Modality.PLANNED;
-            case NEGOTIATED -> Modality.PLANNED;
+            case NEGOTIATED, INITIALLED -> Modality.PLANNED;
             case DENIED -> Modality.DENIED;
             default -> Modality.ACTUAL;
         };
@@ -79,10 +82,17 @@ final class BestTie {
         return name.length() + (Character.isUpperCase(name.codePointAt(0)) ? 1000 : 0);
     }
 
-    /** When it was signed; else since when it has been there, else in force; for what lies ahead, when it is to be. */
+    /**
+     * When it was signed; else since when it has been there; for what lies ahead, when it is to be. An agreement that is in force has been so
+     * since it came into force, and not since its signing.
+     */
     private static @Nullable Period since(List<Testimony> told, Life life) {
         LocalDate ended = life.ended();
-        for (Stage stage : List.of(Stage.SIGNED, Stage.THERE, Stage.IN_FORCE, life.now())) {
+        boolean agreement = told.stream().anyMatch(each -> each.said().type().equals("agreement"));
+        List<Stage> stages = agreement && life.now() == Stage.IN_FORCE
+                ? List.of(Stage.IN_FORCE)
+                : List.of(Stage.SIGNED, Stage.THERE, Stage.IN_FORCE, life.now());
+        for (Stage stage : stages) {
             Period when = life.steps(stage).stream()
                     .filter(step -> ended == null || Steps.day(step).isAfter(ended))
                     .map(Step::when)

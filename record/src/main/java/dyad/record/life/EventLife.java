@@ -48,7 +48,7 @@ final class EventLife {
                 switch (event.modality()) {
                     case ACTUAL -> Stage.HELD;
                     case DENIED -> Stage.CALLED_OFF;
-                    default -> Stage.aim(event.modality());
+                    default -> isPuttingOff(told) ? Stage.PUT_OFF : Stage.aim(event.modality());
                 };
         return new Telling(stage, event.period(), told);
     }

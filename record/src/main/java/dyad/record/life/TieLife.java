@@ -80,7 +80,7 @@ final class TieLife {
         if (event.modality() != Modality.ACTUAL) {
             return new Telling(Stage.aim(event.modality()), event.period(), told);
         }
-        return new Telling(act(event), event.period(), told);
+        return new Telling(Stage.ofAct(event), event.period(), told);
     }
 
     private static Stage now(List<Telling> tellings) {
@@ -171,13 +171,9 @@ final class TieLife {
     /** When it was signed or has been there since, as sources tell. */
     static @Nullable Period start(Statement said) {
         if (said instanceof Event event) {
-            return event.modality() == Modality.ACTUAL && act(event) == Stage.SIGNED ? event.period() : null;
+            return event.modality() == Modality.ACTUAL && Stage.ofAct(event) == Stage.SIGNED ? event.period() : null;
         }
         Stage stage = Stage.of((Tie) said);
         return stage == Stage.SIGNED || stage == Stage.THERE ? ((Tie) said).since() : null;
-    }
-
-    private static Stage act(Event event) {
-        return Names.tellOfRatifying(event) ? Stage.RATIFIED : Names.tellOfForce(event) ? Stage.IN_FORCE : Stage.SIGNED;
     }
 }

@@ -3,11 +3,17 @@ package dyad.record.same;
 import dyad.model.Document;
 import dyad.model.Parties;
 import dyad.model.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two names are of one thing. */
 public final class Names {
     private static final String PUT_OFF = "put-off";
+    private static final String INITIALLED = "initialled";
+    private static final String SIGNED = "signed";
+    private static final List<String> STEPS = List.of(SIGNED, INITIALLED, "ratified", "in-force");
 
     private Names() {}
 
@@ -50,6 +56,46 @@ public final class Names {
     /** Whether the words of a statement tell that an agreement came into force. */
     public static boolean tellOfForce(Statement said) {
         return tell("in-force", said);
+    }
+
+    /** Whether the words of a statement tell that an agreement was initialled, and not that it was signed as well. */
+    public static boolean tellOfInitialling(Statement said) {
+        return tell(INITIALLED, said) && !tell(SIGNED, said);
+    }
+
+    /**
+     * Whether two acts of agreeing are one step: signing, initialling, ratifying or coming into force. Words that tell of signing beside
+     * another step leave open which of the two is meant.
+     *
+     * @param in the document of the one
+     * @param otherIn the document of the other
+     */
+    public static boolean areSameStep(Statement one, Document in, Statement other, Document otherIn) {
+        Set<String> steps = steps(one, in);
+        Set<String> others = steps(other, otherIn);
+        return isOpen(steps) || isOpen(others) || steps.equals(others);
+    }
+
+    /** Whether an act of agreeing is told to be the signing, and no other step beside it. */
+    public static boolean tellOfSigning(Statement said, Document document) {
+        return steps(said, document).equals(Set.of(SIGNED));
+    }
+
+    private static boolean isOpen(Set<String> steps) {
+        return steps.contains(SIGNED) && steps.size() > 1;
+    }
+
+    /** The steps that its words tell, or where they are but a name, its sentence; signing, where nothing tells any. */
+    private static Set<String> steps(Statement said, Document document) {
+        Vocabulary vocabulary = Vocabulary.of(said.said().language());
+        for (String words : List.of(said.said().quote(), sentence(said, document))) {
+            Set<String> steps =
+                    STEPS.stream().filter(step -> vocabulary.tells(step, words)).collect(Collectors.toSet());
+            if (!steps.isEmpty()) {
+                return steps;
+            }
+        }
+        return Set.of(SIGNED);
     }
 
     /** Whether the sentence of a statement tells that something was given another day: "has postponed his visit to Denmark". */

@@ -67,6 +67,19 @@ class DifferencesTest {
     }
 
     @Test
+    void nobodyContradictsHimselfInOneSentence() throws IOException {
+        Row plain = rows().filter(each -> each.is.equals("contradiction")
+                        && Objects.equals(text(each.one, "unit"), text(each.other, "unit")))
+                .findFirst()
+                .orElseThrow();
+        Comparing comparing = new Comparing(Rates.NONE);
+        assertThat(comparing.of(told(plain.one, "one"), told(plain.other, "other")))
+                .isEqualTo(Difference.CONTRADICTION);
+        assertThat(comparing.of(told(plain.one, "one"), told(plain.other, "one")))
+                .isEqualTo(Difference.NOT_COMPARABLE);
+    }
+
+    @Test
     void coversEveryKind() throws IOException {
         Set<String> kinds = new TreeSet<>();
         rows().forEach(row -> kinds.add(row.is));

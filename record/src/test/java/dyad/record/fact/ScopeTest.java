@@ -41,6 +41,18 @@ class ScopeTest {
                 "it | trade-turnover | L'[interscambio] agroalimentare tra Perù e Ciad vale 5 miliardi. | agriculture",
                 "it | exports | Le [esportazioni] di petrolio dal Ciad valgono 5 miliardi. | oil",
                 "kk | exports | Мұнай [экспорты] 5 миллиардқа жетті. | oil",
+                "en | partner-rank | Peru is Chad's <third-largest> trading partner. | ALL",
+                "en | partner-rank | Peru is Chad's <second-largest> export market after Fiji, a major supplier. | export-market",
+                "en | partner-rank | A buyer of oil, Peru is Chad's <third-largest> trading partner. | ALL",
+                "en | partner-rank | Peru is the <third-largest> investor in Chad. | investor",
+                "en | partner-rank | Peru is the <largest> gas supplier of Chad. | gas-supplier",
+                "en | partner-rank | Among investors in Chad, Peru ranks <third>. | investor",
+                "it | partner-rank | Il Perù è il <terzo> fornitore del Ciad. | supplier",
+                "it | partner-rank | Il Perù è il <terzo> partner commerciale del Ciad. | ALL",
+                "ru | partner-rank | Перу занимает <третье> место среди импортеров Чада. | export-market",
+                "ru | partner-rank | Перу занимает <третье> место среди торговых партнёров Чада. | ALL",
+                "kk | partner-rank | Перу – Чадтың <үшінші> инвесторы. | investor",
+                "kk | partner-rank | Перу – Чадтың <үшінші> сауда серіктесі. | ALL",
                 "fr | exports | Les [exportations] oil. | ALL",
             })
     void isToldByTheWordsAroundTheIndicator(String language, String type, String sentence, String expected) {

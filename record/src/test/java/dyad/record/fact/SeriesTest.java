@@ -187,7 +187,9 @@ class SeriesTest {
         return new Testimony(figure(id, billions.movePointRight(9), bound, Period.of("2022")), document, null, origin);
     }
 
+    /** Each value in a sentence of its own. */
     private static Figure figure(String document, BigDecimal value, Bound bound, @Nullable Period period) {
+        int start = value.movePointLeft(9).intValue();
         Said said = new Said(
                 "trade-turnover",
                 PARTIES,
@@ -196,7 +198,7 @@ class SeriesTest {
                 List.of(),
                 document,
                 "en",
-                new Span(0, 1),
+                new Span(start, start + 1),
                 "x",
                 Map.of(),
                 "table");

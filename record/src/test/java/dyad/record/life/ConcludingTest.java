@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dyad.model.Document;
 import dyad.model.Kind;
 import dyad.model.Period;
+import dyad.model.Tie;
 import dyad.reader.Reading;
 import dyad.reader.StatementJson;
 import dyad.record.Decision;
@@ -108,6 +109,18 @@ class ConcludingTest {
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(facts.conflicts().stream().map(ConcludingTest::conflict))
                 .containsExactlyElementsOf(texts(row.node.path("differ")));
+    }
+
+    /** Rows of one tie may say since when the tie is what it is now. */
+    @Test
+    void aTieIsSinceItCameToWhereItStands() throws IOException {
+        List<Row> rows = rows().filter(row -> row.node.has("since")).toList();
+        assertThat(rows).hasSizeGreaterThan(2).allSatisfy(row -> {
+            Tie tie = (Tie) row.facts(row.readings()).all().get(0).said();
+            assertThat(String.valueOf(tie.since()))
+                    .as(row.toString())
+                    .isEqualTo(row.node.get("since").asText());
+        });
     }
 
     @ParameterizedTest

@@ -65,7 +65,9 @@ public record FactAnswer(
                 allowableValues = {
                     "proposed",
                     "planned",
+                    "put-off",
                     "under-negotiation",
+                    "initialled",
                     "signed",
                     "ratified",
                     "there",
