@@ -15,6 +15,7 @@ final class SuffixedTitles {
     private final Suffixing suffixing;
     private final int capital;
     private final int period;
+    private final int meantFor;
     private final int[] terms;
     private final int[] others;
 
@@ -22,6 +23,7 @@ final class SuffixedTitles {
         this.suffixing = suffixing;
         capital = classes.number("capital");
         period = classes.number("period");
+        meantFor = classes.number("post.meant-for");
         terms = new int[] {period, classes.number(QuantityReader.MONEY)};
         others = new int[] {
             classes.number("state"),
@@ -60,6 +62,12 @@ final class SuffixedTitles {
 
     /** "2025–2027 жылдарға арналған бағдарлама", "200 млн долларлық келісім": where a name begins within a term or a sum, the beginning of that. */
     int withTerm(Chart chart, int start, int floor) {
+        boolean meant = suffixing.isUsed() && chart.is(start - 1, meantFor);
+        Edge years = meant ? chart.endingAt(start - 1, period, LONGEST_TERM) : null;
+        years = meant && years == null ? chart.endingAt(start, period, LONGEST_TERM) : years;
+        if (years != null && years.from() >= floor) {
+            return years.from();
+        }
         for (int at = Math.max(floor, start - LONGEST_TERM); suffixing.isUsed() && at < start; at++) {
             for (int type : terms) {
                 Edge term = chart.at(at, type);
