@@ -16,6 +16,9 @@ final class SuffixedTitles {
     private final int capital;
     private final int period;
     private final int meantFor;
+    private final int through;
+    private final int matterKind;
+    private final int joint;
     private final int[] terms;
     private final int[] others;
 
@@ -24,6 +27,9 @@ final class SuffixedTitles {
         capital = classes.number("capital");
         period = classes.number("period");
         meantFor = classes.number("post.meant-for");
+        through = classes.number("title-through");
+        matterKind = classes.number("field-kind");
+        joint = classes.number("name-joint");
         terms = new int[] {period, classes.number(QuantityReader.MONEY)};
         others = new int[] {
             classes.number("state"),
@@ -46,6 +52,19 @@ final class SuffixedTitles {
     Edge town(Chart chart, int head) {
         Edge town = suffixing.isUsed() ? chart.endingAt(head, capital, 3) : null;
         return town != null && (town.forms() & Form.NOMINATIVE) != 0 ? town : null;
+    }
+
+    /** "саласындағы": what ends other phrases and yet belongs to a name. */
+    boolean isThrough(Chart chart, int at) {
+        return chart.is(at, through);
+    }
+
+    /** "көлік, туризм және мәдениет саласындағы келісім": what joins two of the matters that stand before a head is of the name. */
+    boolean isBetweenMatters(Chart chart, int at) {
+        return chart.has(through)
+                && (chart.tokens().is(at, ",") || chart.is(at, joint))
+                && chart.at(at + 1, matterKind) != null
+                && chart.endingAt(at, matterKind, 4) != null;
     }
 
     /** Whether a state, a town, a person, a time or a word that says where ends at a token, which a name does not go back over. */

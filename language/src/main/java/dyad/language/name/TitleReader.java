@@ -27,8 +27,6 @@ public final class TitleReader {
 
     private final List<TitleKind> kinds = new ArrayList<>();
     private final int stop;
-    private final int through;
-    private final int matterKind;
     private final int loose;
     private final int article;
     private final int joint;
@@ -54,8 +52,6 @@ public final class TitleReader {
         suffixed = new SuffixedTitles(classes, pack.suffixing());
         nameCases = pack.nameCases();
         stop = classes.number("phrase-stop");
-        through = classes.number("title-through");
-        matterKind = classes.number("field-kind");
         loose = classes.number("phrase-loose");
         article = classes.number("article");
         joint = classes.number("name-joint");
@@ -149,7 +145,7 @@ public final class TitleReader {
             int previous = start - 1;
             boolean dashed =
                     tokens.is(previous, "-") && previous - 1 >= floor && tokens.shape(previous - 1) != Shape.SIGN;
-            if (dashed || isBetweenMatters(chart, previous)) {
+            if (dashed || suffixed.isBetweenMatters(chart, previous)) {
                 start = previous;
                 continue;
             }
@@ -175,14 +171,6 @@ public final class TitleReader {
         return trimmed(chart, start, head.from());
     }
 
-    /** "көлік, туризм және мәдениет саласындағы келісім": what joins two of the matters that stand before a head is of the name. */
-    private boolean isBetweenMatters(Chart chart, int at) {
-        return chart.has(through)
-                && (chart.tokens().is(at, ",") || chart.is(at, joint))
-                && chart.at(at + 1, matterKind) != null
-                && chart.endingAt(at, matterKind, 4) != null;
-    }
-
     /** "science and technology" stands as one thing in the data. */
     private boolean isCompound(Chart chart, int and) {
         Edge pair = chart.at(and - 1, compound);
@@ -198,7 +186,7 @@ public final class TitleReader {
         if (shape == Shape.NUMBER && !isOfName(chart, at)
                 || chart.is(at, titleStop)
                 || !tokens.isCapital(at) && chart.is(at, link)
-                || chart.is(at, stop) && !chart.is(at, through)
+                || chart.is(at, stop) && !suffixed.isThrough(chart, at)
                 || !properHead && !tokens.isCapital(at) && chart.is(at, loose)
                 || chart.is(at, article)
                 || chart.endingAt(at + 1, ordinal, 2) != null
