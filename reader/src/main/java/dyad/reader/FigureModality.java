@@ -153,6 +153,25 @@ final class FigureModality {
         return false;
     }
 
+    /** "3 млрд долларға, ал 2030 жылы 5 млрд долларға жеткізбек": where verbs stand last, an amount without one has that of the clause behind. */
+    private boolean isLeftOpen(Passage passage, Edge value, int cue) {
+        int clause = passage.clause(value.from());
+        if (!passage.isVerbLast() || passage.clause(cue) != clause + 1) {
+            return false;
+        }
+        for (int at = value.to(); at < cue && passage.clause(at) == clause; at++) {
+            for (int type : amountVerbs) {
+                if (passage.chart().is(at, type)) {
+                    return false;
+                }
+            }
+            if (passage.chart().is(at, finite)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Modality find(Passage passage, Head head, Edge value, int from, int to, int[] cues) {
         Chart chart = passage.chart();
         for (int i = 0; i < cues.length; i++) {
@@ -162,6 +181,7 @@ final class FigureModality {
                 }
                 int clause = passage.clause(at);
                 boolean own = clause == passage.clause(value.from())
+                        || at >= value.to() && isLeftOpen(passage, value, at)
                         || clause == passage.clause(head.from()) && !isAside(passage, head, value);
                 if (own
                         && chart.is(at, cues[i])

@@ -94,6 +94,11 @@ final class Home {
                 && (counts.containsKey(state) || charts.stream().anyMatch(c -> c.has(we)) || isLed(charts));
     }
 
+    /** Whether a text written abroad speaks of the state whose language it is by who leads it: its leader travels, and its agency with him. */
+    boolean isLedFrom(List<Chart> charts, @Nullable String state) {
+        return state != null && isLed(charts);
+    }
+
     /** "Мемлекет басшысы Қасым-Жомарт Тоқаев": an office that texts name without its state where it is their own, and no state before it. */
     private boolean isLed(List<Chart> charts) {
         for (Chart chart : charts) {

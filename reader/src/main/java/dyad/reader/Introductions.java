@@ -13,17 +13,20 @@ final class Introductions {
     private final Strangers strangers;
     private final int person;
     private final int place;
+    private final int figure;
 
     Introductions(Classes classes, PersonReader persons) {
         this.persons = persons;
         strangers = new Strangers(classes);
         person = classes.number(PersonReader.PERSON);
         place = classes.number("place");
+        figure = classes.number("public-figure");
     }
 
     /** Adds them to the sentences and tells the discourse of them. */
     void of(List<Chart> charts, Discourse discourse) {
         for (Chart chart : charts) {
+            foretellKnown(chart, discourse);
             persons.read(chart);
             for (Edge who : chart.all(person)) {
                 noTown(chart, who);
@@ -31,6 +34,14 @@ final class Introductions {
             }
         }
         strangers.note(charts, discourse);
+    }
+
+    /** Those of whom texts need not say whose they are, their own leaders first of all: "Қасым-Жомарт Тоқаев Мәскеуге барды". */
+    private void foretellKnown(Chart chart, Discourse discourse) {
+        for (Edge name : chart.has(figure) ? chart.all(figure) : List.<Edge>of()) {
+            String whole = chart.tokens().name(name.from(), name.to());
+            discourse.people().foretell(new Person(whole, null, "GOV", String.valueOf(name.detail())));
+        }
     }
 
     /** "Trade Minister Mehmet Muş": a surname is no town. */

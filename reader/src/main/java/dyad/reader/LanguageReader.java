@@ -182,7 +182,10 @@ final class LanguageReader {
         Map<String, Integer> weighed = named.weighed();
         weighed.keySet().removeAll(homes.others(charts));
         Map<Integer, List<String>> parts = sections.of(sentences, charts);
-        boolean own = head == null && dateline.state() == null && homes.isAtHome(charts, counts, pack.home());
+        boolean own = head == null
+                && (dateline.state() == null
+                        ? homes.isAtHome(charts, counts, pack.home())
+                        : homes.isLedFrom(charts, pack.home()));
         String home = own ? pack.home() : Home.of(head, dateline.state(), weighed);
         if (!parts.isEmpty() && head == null) {
             // who is in every part is the one that all the others are told of with
@@ -200,7 +203,10 @@ final class LanguageReader {
         }
         discourse.named(counts.keySet());
         discourse.homeSure(
-                head != null || dateline.state() == null || dateline.state().equals(home),
+                own
+                        || head != null
+                        || dateline.state() == null
+                        || dateline.state().equals(home),
                 own
                         || head != null
                         || dateline.state() != null && dateline.state().equals(home));

@@ -57,6 +57,10 @@ final class ListItems {
         while (led == null && end > value.from() - GAP && chart.is(end - 1, filler)) {
             led = link(chart, --end, further);
         }
+        Party with = led == null && passage.isVerbLast() ? with(passage, end) : null;
+        if (with != null) {
+            return with;
+        }
         boolean bracket = led != null && chart.tokens().is(led.from(), "(");
         if (led == null || bracket && end < value.from() - (chart.is(end, minus) ? 1 : 0)) {
             return null;
@@ -71,6 +75,16 @@ final class ListItems {
                 at,
                 bracket || !Character.isLetter(chart.tokens().norm(at).charAt(0)),
                 people);
+    }
+
+    /** "Қытаймен 43,8 млрд доллар, Ресеймен 27,8": where suffixes say what prepositions do elsewhere, the state with whom, right before. */
+    private static @Nullable Party with(Passage passage, int end) {
+        for (Party party : passage.parties()) {
+            if (party.to() == end && "with".equals(party.preposition())) {
+                return party.kind() == Party.Kind.NAME && party.states().size() == 1 ? party : null;
+            }
+        }
+        return null;
     }
 
     /** What ends at a token and leads from a state to its amount; "to" only in a list begun before: "China came to 90 billion, Norway to 12 billion". */

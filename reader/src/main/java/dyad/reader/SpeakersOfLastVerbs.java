@@ -47,6 +47,9 @@ final class SpeakersOfLastVerbs {
         }
         for (Edge verb : chart.all(say)) {
             Speaker behind = behind(chart, verb.to());
+            if (behind == null && isNamed(chart, verb.to())) {
+                continue;
+            }
             Speaker found = behind != null ? behind : subject(chart, verb.from());
             add(speakers, found != null ? found : source(chart, verb.from()));
         }
@@ -72,6 +75,11 @@ final class SpeakersOfLastVerbs {
             end++;
         }
         return speaks ? new Speaker(text(chart, at, end), true) : null;
+    }
+
+    /** "деп хабарлайды Tengrinews.kz": a name behind the verb that is in no list is a publisher's, and who stands before did not say it. */
+    private boolean isNamed(Chart chart, int at) {
+        return at < chart.to() && chart.tokens().isCapital(at) && !isEnd(chart, at);
     }
 
     /** The first person of the sentence before the verb, in no case that makes him another's. */

@@ -58,11 +58,15 @@ final class TitleList {
         boolean before = captures.get(0).from() < act;
         if (before) {
             Capture first = all.get(0);
-            boolean closed = false;
+            boolean closed = passage.isVerbLast();
             for (Capture next = previous(passage, first, closed); next != null && all.size() < MOST; ) {
                 closed = true;
                 all.add(0, next);
                 next = previous(passage, next, closed);
+            }
+            for (Capture next = beside(passage, all, act); next != null && all.size() < MOST; ) {
+                all.add(next);
+                next = beside(passage, all, act);
             }
         } else {
             Capture last = all.get(all.size() - 1);
@@ -72,6 +76,15 @@ final class TitleList {
             }
         }
         return all;
+    }
+
+    /** "хаттамаға, шартқа және келісімге қол қойды": where verbs stand last, the title right behind those found and before the act. */
+    private @Nullable Capture beside(Passage passage, List<Capture> all, int act) {
+        Chart chart = passage.chart();
+        Capture last = all.get(all.size() - 1);
+        boolean listed = passage.isVerbLast() && last.to() < act && isBreak(chart, last.to());
+        Edge next = listed ? titleAt(chart, behindBreak(chart, last.to())) : null;
+        return next == null || next.to() > act || (next.forms() & Form.SINGULAR) == 0 ? null : capture(last, next);
     }
 
     private @Nullable Capture following(Passage passage, Capture last) {
@@ -85,7 +98,9 @@ final class TitleList {
             int item = isBreak(chart, at) ? behindBreak(chart, at) : 0;
             Edge next = item == 0 ? null : titleAt(chart, item);
             if (next != null) {
-                return isClause(chart, next.to()) || (next.forms() & Form.SINGULAR) == 0 ? null : capture(last, next);
+                return !passage.isVerbLast() && isClause(chart, next.to()) || (next.forms() & Form.SINGULAR) == 0
+                        ? null
+                        : capture(last, next);
             }
             Capture elided = item == 0 ? null : elided(chart, last, behindJoint(chart, at));
             if (elided != null) {
@@ -134,7 +149,9 @@ final class TitleList {
         int end = word == null ? at : word.from();
         end = chart.tokens().is(end - 1, ",") ? end - 1 : end;
         Edge before = titleEndingAt(chart, end);
-        if (before == null || (before.forms() & Form.SINGULAR) == 0 || isGoverned(chart, before.from())) {
+        if (before == null
+                || (before.forms() & Form.SINGULAR) == 0
+                || !passage.isVerbLast() && isGoverned(chart, before.from())) {
             return null;
         }
         return capture(first, before);

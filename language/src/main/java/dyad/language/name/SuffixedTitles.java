@@ -15,6 +15,10 @@ final class SuffixedTitles {
     private final Suffixing suffixing;
     private final int capital;
     private final int period;
+    private final int meantFor;
+    private final int through;
+    private final int matterKind;
+    private final int joint;
     private final int[] terms;
     private final int[] others;
 
@@ -22,6 +26,10 @@ final class SuffixedTitles {
         this.suffixing = suffixing;
         capital = classes.number("capital");
         period = classes.number("period");
+        meantFor = classes.number("post.meant-for");
+        through = classes.number("title-through");
+        matterKind = classes.number("field-kind");
+        joint = classes.number("name-joint");
         terms = new int[] {period, classes.number(QuantityReader.MONEY)};
         others = new int[] {
             classes.number("state"),
@@ -46,6 +54,19 @@ final class SuffixedTitles {
         return town != null && (town.forms() & Form.NOMINATIVE) != 0 ? town : null;
     }
 
+    /** "саласындағы": what ends other phrases and yet belongs to a name. */
+    boolean isThrough(Chart chart, int at) {
+        return chart.is(at, through);
+    }
+
+    /** "көлік, туризм және мәдениет саласындағы келісім": what joins two of the matters that stand before a head is of the name. */
+    boolean isBetweenMatters(Chart chart, int at) {
+        return chart.has(through)
+                && (chart.tokens().is(at, ",") || chart.is(at, joint))
+                && chart.at(at + 1, matterKind) != null
+                && chart.endingAt(at, matterKind, 4) != null;
+    }
+
     /** Whether a state, a town, a person, a time or a word that says where ends at a token, which a name does not go back over. */
     boolean isOther(Chart chart, int at) {
         for (int type : others) {
@@ -60,6 +81,12 @@ final class SuffixedTitles {
 
     /** "2025–2027 жылдарға арналған бағдарлама", "200 млн долларлық келісім": where a name begins within a term or a sum, the beginning of that. */
     int withTerm(Chart chart, int start, int floor) {
+        boolean meant = suffixing.isUsed() && chart.is(start - 1, meantFor);
+        Edge years = meant ? chart.endingAt(start - 1, period, LONGEST_TERM) : null;
+        years = meant && years == null ? chart.endingAt(start, period, LONGEST_TERM) : years;
+        if (years != null && years.from() >= floor) {
+            return years.from();
+        }
         for (int at = Math.max(floor, start - LONGEST_TERM); suffixing.isUsed() && at < start; at++) {
             for (int type : terms) {
                 Edge term = chart.at(at, type);

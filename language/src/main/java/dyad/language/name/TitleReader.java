@@ -143,7 +143,9 @@ public final class TitleReader {
         int longest = properHead && kind.longestLeft() > 0 ? 9 : kind.longestLeft();
         while (start - 1 >= floor && head.from() - start < longest) {
             int previous = start - 1;
-            if (tokens.is(previous, "-") && previous - 1 >= floor && tokens.shape(previous - 1) != Shape.SIGN) {
+            boolean dashed =
+                    tokens.is(previous, "-") && previous - 1 >= floor && tokens.shape(previous - 1) != Shape.SIGN;
+            if (dashed || suffixed.isBetweenMatters(chart, previous)) {
                 start = previous;
                 continue;
             }
@@ -184,7 +186,7 @@ public final class TitleReader {
         if (shape == Shape.NUMBER && !isOfName(chart, at)
                 || chart.is(at, titleStop)
                 || !tokens.isCapital(at) && chart.is(at, link)
-                || chart.is(at, stop)
+                || chart.is(at, stop) && !suffixed.isThrough(chart, at)
                 || !properHead && !tokens.isCapital(at) && chart.is(at, loose)
                 || chart.is(at, article)
                 || chart.endingAt(at + 1, ordinal, 2) != null
