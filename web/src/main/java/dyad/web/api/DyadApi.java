@@ -207,7 +207,7 @@ final class DyadApi {
     @Operation(
             summary = "The agreements of two states",
             description =
-                    "Treaties, memoranda, declarations, with their steps: proposed, planned, under negotiation, signed, ratified, in force, suspended, ended.")
+                    "Treaties, memoranda, declarations, with their steps: proposed, planned, under negotiation, initialled, signed, ratified, in force, suspended, ended.")
     FactsAnswer agreements(
             @Parameter(description = Asked.STATES, example = "KAZ-ITA") @PathVariable String dyad,
             @Parameter(description = "Only agreements of this status, as signed")
