@@ -38,7 +38,10 @@ final class FigureHolder {
                     && party.preposition() != null
                     && head.indicator().holder().contains(party.preposition());
             boolean subject = before && head.isVerb() && party.preposition() == null && !passive;
-            if (attached && !head.isVerb() || named && best == null || subject && best == null) {
+            // "министрдің айтуынша, Италияның салған инвестициясы": an owner nearer to the participle does it, and not
+            // who is quoted
+            boolean nearer = best != null && best.kind() == Kind.PERSON && passage.isVerbLast() && party.possessive();
+            if (attached && !head.isVerb() || named && best == null || subject && (best == null || nearer)) {
                 best = party;
             }
         }
