@@ -4,7 +4,6 @@ import dyad.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sentence around what a statement was read from, as the reader cuts a text into sentences. */
@@ -18,7 +17,7 @@ final class Sentences {
     /** What is longer and runs over several lines is a list or a table: its line is shown. */
     private static final int PROSE = 600;
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String SPACE = " \t\n\u000B\f\r";
 
     private final String text;
     private final dyad.language.Sentences language;
@@ -109,6 +108,15 @@ final class Sentences {
 
     /** The text of such a span, in one line. */
     String text(Span sentence) {
-        return SPACE.matcher(text.substring(sentence.start(), sentence.end())).replaceAll(" ");
+        StringBuilder line = new StringBuilder(sentence.length());
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            boolean blank = SPACE.indexOf(text.charAt(at)) >= 0;
+            if (!blank) {
+                line.append(text.charAt(at));
+            } else if (at == sentence.start() || SPACE.indexOf(text.charAt(at - 1)) < 0) {
+                line.append(' ');
+            }
+        }
+        return line.toString();
     }
 }

@@ -21,16 +21,14 @@ final class AmountSeries {
     private static final int SPAN = 9;
 
     private final int number;
-    private final int money;
-    private final int amount;
+    private final int[] types;
     private final int period;
     private final int link;
     private final int led;
 
     AmountSeries(Classes classes) {
         number = classes.number(QuantityReader.NUMBER);
-        money = classes.number(QuantityReader.MONEY);
-        amount = classes.number(QuantityReader.AMOUNT);
+        types = new int[] {classes.number(QuantityReader.MONEY), classes.number(QuantityReader.AMOUNT), number};
         period = classes.number("period");
         link = classes.number("amount-row");
         led = classes.number("amount-row-led");
@@ -42,8 +40,8 @@ final class AmountSeries {
         if (!chart.has(led) || bare.to() != bare.from() + 1 || !isEnded(chart, bare)) {
             return null;
         }
-        Edge whole = ledTo(chart, bare);
-        return whole != null ? whole : ledFrom(chart, bare);
+        Edge whole = whole(chart, bare, true);
+        return whole != null ? whole : whole(chart, bare, false);
     }
 
     /** Nothing stands behind the number that it could count. */
@@ -56,26 +54,12 @@ final class AmountSeries {
         return sign && chart.tokens().shape(bare.from()) == Tokens.Shape.NUMBER;
     }
 
-    /** The whole amount that stands before in the row: "3 млрд долларов, в 2022 году - |3.4". */
-    private @Nullable Edge ledTo(Chart chart, Edge bare) {
+    /** The whole amount before in the row ("3 млрд долларов, в 2022 году - |3.4"), or the one that ends it ("|2.9, в 2022 году 3.1 млрд"). */
+    private @Nullable Edge whole(Chart chart, Edge bare, boolean before) {
         Edge last = bare;
         for (int steps = 0; steps < SPAN; steps++) {
-            int at = linkBefore(chart, last.from());
-            Edge earlier = at < 0 ? null : endingAt(chart, at);
-            if (earlier == null || earlier.type() != number) {
-                return earlier != null && isLike(chart, bare, earlier) ? earlier : null;
-            }
-            last = earlier;
-        }
-        return null;
-    }
-
-    /** The whole amount that ends the row: "|2.9, в 2022 году 3.1 млрд долларов". */
-    private @Nullable Edge ledFrom(Chart chart, Edge bare) {
-        Edge last = bare;
-        for (int steps = 0; steps < SPAN; steps++) {
-            int at = linkBehind(chart, last.to());
-            Edge next = at < 0 ? null : startingAt(chart, at);
+            int at = before ? linkBefore(chart, last.from()) : linkBehind(chart, last.to());
+            Edge next = at < 0 ? null : value(chart, at, before);
             if (next == null || next.type() != number) {
                 return next != null && isLike(chart, bare, next) ? next : null;
             }
@@ -109,19 +93,10 @@ final class AmountSeries {
         return chart.tokens().is(time.to(), "-") ? time.to() + 1 : time.to();
     }
 
-    private @Nullable Edge endingAt(Chart chart, int at) {
-        for (int type : new int[] {money, amount, number}) {
-            Edge value = chart.endingAt(at, type, 6);
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Edge startingAt(Chart chart, int at) {
-        for (int type : new int[] {money, amount, number}) {
-            Edge value = chart.at(at, type);
+    /** The amount that ends, or begins, at a token. */
+    private @Nullable Edge value(Chart chart, int at, boolean ending) {
+        for (int type : types) {
+            Edge value = ending ? chart.endingAt(at, type, 6) : chart.at(at, type);
             if (value != null) {
                 return value;
             }
@@ -154,7 +129,7 @@ final class AmountSeries {
         int end = joint == null ? at : joint.from();
         end = joint != null && chart.tokens().is(end - 1, ",") ? end - 1 : end;
         Edge time = joint == null ? null : chart.endingAt(end, period, 6);
-        return time == null ? null : endingAt(chart, time.from());
+        return time == null ? null : value(chart, time.from(), true);
     }
 
     /** Whether the digits of two numbers are of one size, so that the scale of one can be the other's. */

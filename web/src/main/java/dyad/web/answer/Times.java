@@ -3,12 +3,10 @@ package dyad.web.answer;
 import dyad.model.Period;
 import dyad.record.Query;
 import dyad.web.page.BadRequest;
+import dyad.web.page.Moments;
 import dyad.web.page.Visit;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +48,8 @@ public record Times(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
         if (date == null || date.isBlank()) {
             return null;
         }
-        LocalDate last = period(date) == null ? null : Period.of(date.strip()).last();
+        Period period = Moments.period(date);
+        LocalDate last = period == null ? null : period.last();
         if (last == null) {
             throw new BadRequest(name + " is not a date: \"" + cut(date) + "\"; write 2022, 2022-08 or 2022-08-21");
         }
@@ -68,30 +67,20 @@ public record Times(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
                 : Period.of(String.valueOf(date).strip()).first();
     }
 
-    private static @Nullable Period period(String text) {
-        try {
-            return Period.of(text.strip());
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return null;
-        }
-    }
-
     private static @Nullable Instant instant(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            if (text.indexOf('T') > 0) {
-                return OffsetDateTime.parse(text.strip()).toInstant();
-            }
-        } catch (DateTimeException e) {
+        if (!Moments.isInstant(text)) {
+            LocalDate day = day("knownAt", text);
+            return day == null ? null : Moments.endOf(day);
+        }
+        Instant instant = Moments.instant(text);
+        if (instant == null) {
             throw new BadRequest("knownAt is not an instant: \"" + cut(text)
                     + "\"; write 2026-11-29T10:00:00Z, or a date as 2026-11-29");
         }
-        LocalDate day = day("knownAt", text);
-        return day == null
-                ? null
-                : day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1000);
+        return instant;
     }
 
     /** A query as of these times. */

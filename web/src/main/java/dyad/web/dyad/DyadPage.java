@@ -154,7 +154,7 @@ public final class DyadPage {
 
     /** As on the same days as this page. */
     private String address(String statement) {
-        return visit.link(visit.keeping(Pairs.address(dyad()) + "/facts/" + statement, "asOf", "knownAt"));
+        return visit.link(visit.keepingTimes(Pairs.address(dyad()) + "/facts/" + statement));
     }
 
     /**
@@ -271,7 +271,7 @@ public final class DyadPage {
 
     /** Where one figure is shown by itself. */
     public String figure(Section.Figures figures) {
-        return visit.link(visit.keeping(Pairs.address(dyad()) + "/figures/" + indicator(figures), "asOf", "knownAt"));
+        return visit.link(visit.keepingTimes(Pairs.address(dyad()) + "/figures/" + indicator(figures)));
     }
 
     /** The brief as a file: as it is shown, as on the same days and in the same language. */

@@ -142,7 +142,7 @@ public final class FactPage {
     }
 
     private String address(String statement) {
-        return visit.link(visit.keeping(Pairs.address(dyad) + "/facts/" + statement, "asOf", "knownAt"));
+        return visit.link(visit.keepingTimes(Pairs.address(dyad) + "/facts/" + statement));
     }
 
     /** What it comes to. */

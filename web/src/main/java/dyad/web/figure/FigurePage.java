@@ -59,7 +59,7 @@ public final class FigurePage {
 
     /** Where the two states are shown. */
     public String dyadAddress() {
-        return visit.link(visit.keeping(Pairs.address(dyad), "asOf", "knownAt"));
+        return visit.link(visit.keepingTimes(Pairs.address(dyad)));
     }
 
     /** What is measured, of all directions. */
@@ -69,7 +69,7 @@ public final class FigurePage {
 
     /** All values as a file for a spreadsheet. */
     public String file(String ending) {
-        return visit.keeping(Pairs.address(dyad) + "/figures/" + indicator + "/values." + ending, "asOf", "knownAt");
+        return visit.keepingTimes(Pairs.address(dyad) + "/figures/" + indicator + "/values." + ending);
     }
 
     /** A series a direction. */

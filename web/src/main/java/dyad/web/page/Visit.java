@@ -3,11 +3,8 @@ package dyad.web.page;
 import dyad.brief.Messages;
 import dyad.model.Period;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,15 +142,11 @@ public final class Visit {
         if (value.isEmpty()) {
             return null;
         }
-        try {
-            Period period = Period.of(value);
-            if (period.first() != null && period.last() != null) {
-                return period;
-            }
-        } catch (IllegalArgumentException | DateTimeException e) {
-            // told below
+        Period period = Moments.period(value);
+        if (period == null || period.first() == null || period.last() == null) {
+            throw new BadRequest(words.get("bad.date", value));
         }
-        throw new BadRequest(words.get("bad.date", value));
+        return period;
     }
 
     /**
@@ -163,17 +156,15 @@ public final class Visit {
      */
     public @Nullable Instant endOf(String name) {
         String value = get(name);
-        if (value.indexOf('T') > 0) {
-            try {
-                return OffsetDateTime.parse(value).toInstant();
-            } catch (DateTimeException e) {
-                throw new BadRequest(words.get("bad.date", value));
-            }
+        if (!Moments.isInstant(value)) {
+            LocalDate day = lastDay(name);
+            return day == null ? null : Moments.endOf(day);
         }
-        LocalDate day = lastDay(name);
-        return day == null
-                ? null
-                : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1000);
+        Instant instant = Moments.instant(value);
+        if (instant == null) {
+            throw new BadRequest(words.get("bad.date", value));
+        }
+        return instant;
     }
 
     /**
@@ -201,6 +192,16 @@ public final class Visit {
     /** An address on this site, in the language that the visitor chose. */
     public String link(String path) {
         return chosen == null ? path : path + (path.contains("?") ? "&" : "?") + LANGUAGE + "=" + chosen;
+    }
+
+    /** Whether the page is asked as of another time than now. */
+    public boolean hasTimes() {
+        return !get("asOf").isEmpty() || !get("knownAt").isEmpty();
+    }
+
+    /** An address on this site that is asked by the same two times as this page. */
+    public String keepingTimes(String path) {
+        return keeping(path, "asOf", "knownAt");
     }
 
     /** An address on this site with those of these parameters that this page has. */

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class SearchPage {
     private static final int LONGEST = 200;
 
-    /** What a page that is led to is asked as well. */
-    private static final String[] TIMES = {"asOf", "knownAt"};
-
     private final Visit visit;
     private final Asked asked;
     private final Found found;
@@ -99,7 +96,7 @@ public final class SearchPage {
 
     /** The page on the two states that are named, or null. */
     public @Nullable String dyadLink() {
-        return asked.named() == null ? null : visit.link(visit.keeping(Pairs.address(asked.named()), TIMES));
+        return asked.named() == null ? null : visit.link(visit.keepingTimes(Pairs.address(asked.named())));
     }
 
     /** Their names. */
@@ -129,7 +126,7 @@ public final class SearchPage {
 
     /** The same without a limit to two states. */
     public String everywhere() {
-        return visit.link(visit.keeping("/search", TIMES), "q", asked.typed());
+        return visit.link(visit.keepingTimes("/search"), "q", asked.typed());
     }
 
     /** How many facts there are in all. */
@@ -163,7 +160,7 @@ public final class SearchPage {
     }
 
     private String part(String in, int page) {
-        String link = visit.link(visit.keeping("/search", TIMES), "q", asked.typed());
+        String link = visit.link(visit.keepingTimes("/search"), "q", asked.typed());
         String limited = asked.within() == null ? link : link + "&dyad=" + within();
         String part = in.equals("facts") || in.equals("texts") ? limited + "&in=" + in : limited;
         return page == 1 ? part : part + "&page=" + page;
@@ -200,7 +197,7 @@ public final class SearchPage {
         String inText = visit.link("/document", "id", told.document().id()) + "&statement=" + id + "#s-" + id;
         String link = told.dyad() == null
                 ? inText
-                : visit.link(visit.keeping(Pairs.address(told.dyad()) + "/facts/" + id, TIMES));
+                : visit.link(visit.keepingTimes(Pairs.address(told.dyad()) + "/facts/" + id));
         String states =
                 told.dyad() == null ? words().states(told.said().parties().all()) : null;
         return new Fact(
